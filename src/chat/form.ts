@@ -1,0 +1,44 @@
+export type FieldKind =
+  | 'refs'
+  | 'key'
+  | 'text'
+  | 'paragraph'
+  | 'person'
+  | 'date'
+  | 'choice'
+  | 'number'
+  | 'file'
+
+/** One argument of a command: enough to parse it from text, to offer it in a form, and to explain it. */
+export interface Field {
+  /** Lower-case word: the option's name on Discord, the input's id on Slack. */
+  readonly name: string
+  /** What it is, at most 100 characters (Discord's limit for an option's description). */
+  readonly label: string
+  readonly kind: FieldKind
+  readonly required?: boolean
+  /** For `choice`: at most 25 (Discord's limit). */
+  readonly choices?: readonly string[]
+  /** Takes all words up to the next field that can be told apart, or to the end. */
+  readonly rest?: boolean
+}
+
+/** A command's name, summary and arguments: all that a platform needs to offer it. */
+export interface Form {
+  readonly command: string
+  /** At most 100 characters. */
+  readonly summary: string
+  readonly fields: readonly Field[]
+  /** Where it is offered on a message, its label there (at most 24 characters, Slack's limit). */
+  readonly onMessage?: string
+  /** An example that works, after the command's name. */
+  readonly example?: string
+}
+
+/** What to ask before a request can be understood. */
+export interface Question {
+  readonly form: Form
+  readonly known: Readonly<Record<string, string>>
+  /** What was missing or wrong, for platforms that ask in words. */
+  readonly says: string
+}

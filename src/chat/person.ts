@@ -1,0 +1,9 @@
+/** Somebody who asks or is named. The id is the platform's own, alone unique within a workspace. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  /** IANA time zone, where the platform or the person told it. */
+  readonly zone?: string
+  /** May do everything in this workspace or server, as the platform says. */
+  readonly admin?: boolean
+}

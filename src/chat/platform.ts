@@ -1,0 +1,77 @@
+import type { Answer } from './answer.ts'
+import type { Form } from './form.ts'
+import type { RoomId } from './place.ts'
+import type { HandedFile, Request } from './request.ts'
+import type { View } from './view.ts'
+
+/** What a platform may ask of the bot. */
+export interface Bot {
+  /** What people can ask, in the order of the help. */
+  readonly forms: readonly Form[]
+  /** Resolves once the request is done and stored: only then may the platform acknowledge it. */
+  request(request: Request): Promise<Answer>
+  /** Refs or keys that begin with or contain `typed`, at most 25, for autocompletion. */
+  suggest(
+    room: RoomId,
+    kind: 'refs' | 'key',
+    typed: string,
+  ): Promise<readonly { value: string; label: string }[]>
+}
+
+/** Where a delivered view stands: the ids of its messages, the first being the one that threads hang on. */
+export interface Delivered {
+  readonly messages: readonly string[]
+}
+
+/** A view on its way: `thread` is the id of the message that begins the thread. */
+export interface Delivery {
+  readonly key: string
+  readonly room: RoomId
+  readonly thread?: string
+  readonly to?: string
+  readonly view: View
+}
+
+/** One finding of `doctor`. */
+export interface Finding {
+  readonly ok: boolean
+  readonly says: string
+  readonly remedy?: string
+}
+
+/** Slack, Discord or the local room: requests come in through the bot, views go out. */
+export interface Platform {
+  readonly name: string
+  /** Edits of one card come no closer together than this, in milliseconds. */
+  readonly editGap: number
+  start(bot: Bot): Promise<void>
+  stop(): Promise<void>
+  /** Posts a view. @throws DeliveryProblem */
+  post(delivery: Delivery): Promise<Delivered>
+  /** Makes delivered messages show another view. @throws DeliveryProblem */
+  edit(delivered: Delivered, delivery: Delivery): Promise<Delivered>
+  /** Looks whether a post with this key already arrived, after a send whose outcome is unknown. */
+  find(delivery: Delivery): Promise<Delivered | undefined>
+  /** Fetches a file that a request handed over. @throws UserError when it is larger than `limit` bytes or gone */
+  fetch(file: HandedFile, limit: number): Promise<Uint8Array>
+  /** Checks configuration, token and scopes against the platform. */
+  check(): Promise<readonly Finding[]>
+}
+
+/** Why a post or an edit did not arrive, in the terms that decide what happens next. */
+export class DeliveryProblem extends Error {
+  override readonly name = 'DeliveryProblem'
+  /**
+   * `later`: not accepted, try again after `retryAfter` ms if given. `unknown`: it may have arrived, look first.
+   * `gone`: the message no longer exists, post anew. `room`: the room is archived, deleted or closed to the bot.
+   * `refused`: it will never be accepted as it is.
+   */
+  readonly outcome: 'later' | 'unknown' | 'gone' | 'room' | 'refused'
+  readonly retryAfter: number | undefined
+
+  constructor(outcome: DeliveryProblem['outcome'], message: string, retryAfter?: number) {
+    super(message)
+    this.outcome = outcome
+    this.retryAfter = retryAfter
+  }
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '../clock.ts'
+import type { Person } from './person.ts'
+import type { Place } from './place.ts'
+
+/** A file that somebody handed over; the platform that brought it can fetch the address. */
+export interface HandedFile {
+  readonly name: string
+  readonly url: string
+}
+
+interface Circumstances {
+  /** The platform's own id of this delivery: the same when it is delivered again. */
+  readonly id: string
+  readonly at: Instant
+  readonly by: Person
+  readonly place: Place
+}
+
+/** What somebody did in chat, the same on every platform. */
+export type Request = Circumstances &
+  (
+    | { readonly did: 'typed'; readonly text: string; readonly files?: readonly HandedFile[] }
+    /** A typed subcommand's options or a filled-in form, by argument name. */
+    | {
+        readonly did: 'filled'
+        readonly command: string
+        readonly values: Readonly<Record<string, string>>
+        readonly files?: readonly HandedFile[]
+      }
+    /** `action` is what the view gave the button or checklist; `values` what is now chosen of `offered`. */
+    | {
+        readonly did: 'pressed'
+        readonly action: string
+        readonly values: readonly string[]
+        readonly message: string
+      }
+    | { readonly did: 'reacted'; readonly emoji: string; readonly added: boolean; readonly message: string }
+    /** A message in a thread that the bot began, or in a room where it listens. */
+    | {
+        readonly did: 'replied'
+        readonly text: string
+        readonly message: string
+        readonly files?: readonly HandedFile[]
+      }
+    /** A message shortcut or message command: turn that message into something. */
+    | {
+        readonly did: 'pointed'
+        readonly command: string
+        readonly message: string
+        readonly text: string
+        readonly link?: string
+        readonly files?: readonly HandedFile[]
+      }
+  )

@@ -1,0 +1,8 @@
+import { defineKind } from './kind.ts'
+
+export const claim = defineKind({
+  name: 'claim',
+  plural: 'claims',
+  states: [],
+  counts: 'nowhere',
+})

@@ -1,0 +1,8 @@
+import { defineKind } from './kind.ts'
+
+export const review = defineKind({
+  name: 'review',
+  plural: 'reviews',
+  states: [],
+  counts: 'nowhere',
+})

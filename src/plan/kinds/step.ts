@@ -1,0 +1,8 @@
+import { defineKind } from './kind.ts'
+
+export const step = defineKind({
+  name: 'step',
+  plural: 'steps',
+  states: [],
+  counts: 'nowhere',
+})
