@@ -11,16 +11,18 @@ export interface Destination {
   readonly to?: string
 }
 
+/** From what a view was made, so that it can be made anew when the state behind it has changed. */
+export interface Recipe {
+  readonly card: string
+  readonly roadmap: number
+  readonly values: Readonly<Record<string, string>>
+}
+
 /** A view for a place, under a key made of facts: whoever posts it twice posts it once. */
 export interface Post {
   readonly key: string
   readonly at: Destination
   readonly view: View
-}
-
-/** How the words of a thread are understood: the refs that its numbers stand for. */
-export interface Subject {
-  readonly roadmap: number
-  /** In the order of their numbers, from 1. */
-  readonly refs: readonly string[]
+  /** Absent for what is said once and never kept current. */
+  readonly recipe?: Recipe
 }

@@ -27,14 +27,24 @@ export type Request = Circumstances &
         readonly values: Readonly<Record<string, string>>
         readonly files?: readonly HandedFile[]
       }
-    /** `action` is what the view gave the button or checklist; `values` what is now chosen of `offered`. */
+    /**
+     * `action` is what the view gave the button or checklist; `values` what this person toggled in a
+     * checklist, `+IMD-3` ticked and `-IMD-4` unticked, against what was shown to them.
+     */
     | {
         readonly did: 'pressed'
         readonly action: string
         readonly values: readonly string[]
         readonly message: string
       }
-    | { readonly did: 'reacted'; readonly emoji: string; readonly added: boolean; readonly message: string }
+    /** `about` is the view's, where the platform still has it; else the message is looked up. */
+    | {
+        readonly did: 'reacted'
+        readonly emoji: string
+        readonly added: boolean
+        readonly message: string
+        readonly about?: string
+      }
     /** A message in a thread that the bot began, or in a room where it listens. */
     | {
         readonly did: 'replied'

@@ -60,6 +60,8 @@ export type Node = Nodes[NodeType]
 export interface View {
   /** One plain line for notifications and screen readers. */
   readonly summary: string
+  /** The ref of the one item it is about: a tick put on the message means that item. */
+  readonly about?: string
   readonly nodes: readonly Node[]
 }
 

@@ -39,6 +39,8 @@ export interface Item {
   readonly parent?: Ref
   readonly due?: Due
   readonly owner?: string
+  /** The owner's platform id, when somebody was named in chat. */
+  readonly ownerId?: string
   /** The document ticks it, but a tick is no evidence. */
   readonly claimed: boolean
   /** `document`: it stands in the newest revision; `removed`: it did once; `chat`: it was made in chat. */

@@ -1,0 +1,43 @@
+import type { Instant } from '../clock.ts'
+import type { Ref } from './item.ts'
+
+/** What may change of an item, and what else is worth an entry in the log. */
+export type Changed =
+  | 'state'
+  | 'owner'
+  | 'due'
+  | 'kind'
+  | 'text'
+  | 'note'
+  | 'added'
+  | 'removed'
+  | 'returned'
+  | 'imported'
+  | 'settings'
+
+/** One entry of the append-only log. `before` and `after` are plain data, absent where there was nothing. */
+export interface Change {
+  readonly what: Changed
+  readonly ref?: Ref
+  readonly before?: unknown
+  readonly after?: unknown
+  readonly note?: string
+}
+
+/** All that one request changed: undone as a whole. */
+export interface Batch {
+  readonly id: number
+  readonly roadmap: number
+  readonly at: Instant
+  /** The zone in which it was meant. */
+  readonly zone: string
+  /** `document` when the file itself was edited. */
+  readonly by: { readonly id: string; readonly name: string }
+  readonly room: string
+  readonly message?: string
+  readonly changes: readonly Change[]
+  /** The batch that this one took back. */
+  readonly undoes?: number
+  /** The batch that took this one back. */
+  readonly undoneBy?: number
+}

@@ -1,0 +1,162 @@
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** Instants are milliseconds since the epoch, UTC; JSON columns are parsed where they are read. */
+
+export const roadmaps = sqliteTable(
+  'roadmaps',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    workspace: text('workspace').notNull(),
+    key: text('key').notNull(),
+    header: text('header').notNull(),
+    settings: text('settings').notNull(),
+    nextNumber: integer('next_number').notNull().default(1),
+    revisionId: integer('revision_id'),
+    version: integer('version').notNull().default(0),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('roadmaps_workspace_key').on(t.workspace, t.key)],
+)
+
+export const follows = sqliteTable(
+  'follows',
+  { room: text('room').notNull(), roadmapId: integer('roadmap_id').notNull() },
+  (t) => [primaryKey({ columns: [t.room, t.roadmapId] }), index('follows_roadmap').on(t.roadmapId)],
+)
+
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    name: text('name').notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    sha256: text('sha256').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [index('revisions_roadmap').on(t.roadmapId)],
+)
+
+export const items = sqliteTable(
+  'items',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    number: integer('number').notNull(),
+    kind: text('kind').notNull(),
+    state: text('state').notNull(),
+    text: text('text').notNull(),
+    section: text('section').notNull(),
+    line: integer('line'),
+    parent: integer('parent'),
+    due: text('due'),
+    owner: text('owner'),
+    ownerId: text('owner_id'),
+    claimed: integer('claimed', { mode: 'boolean' }).notNull(),
+    origin: text('origin').notNull(),
+    why: text('why').notNull(),
+    detail: text('detail').notNull(),
+    mark: text('mark'),
+    documentState: text('document_state').notNull(),
+    kindCorrected: integer('kind_corrected', { mode: 'boolean' }).notNull().default(false),
+    conflict: text('conflict'),
+  },
+  (t) => [uniqueIndex('items_roadmap_number').on(t.roadmapId, t.number)],
+)
+
+export const batches = sqliteTable(
+  'batches',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    at: integer('at').notNull(),
+    zone: text('zone').notNull(),
+    byId: text('by_id').notNull(),
+    byName: text('by_name').notNull(),
+    room: text('room').notNull(),
+    message: text('message'),
+    undoes: integer('undoes'),
+    undoneBy: integer('undone_by'),
+  },
+  (t) => [index('batches_room').on(t.room, t.id), index('batches_roadmap').on(t.roadmapId, t.id)],
+)
+
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    batchId: integer('batch_id').notNull(),
+    roadmapId: integer('roadmap_id').notNull(),
+    number: integer('number'),
+    what: text('what').notNull(),
+    before: text('before'),
+    after: text('after'),
+    note: text('note'),
+  },
+  (t) => [index('changes_batch').on(t.batchId), index('changes_item').on(t.roadmapId, t.number, t.id)],
+)
+
+export const inbox = sqliteTable(
+  'inbox',
+  { id: text('id').primaryKey(), at: integer('at').notNull() },
+  (t) => [index('inbox_at').on(t.at)],
+)
+
+export const posts = sqliteTable(
+  'posts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull(),
+    room: text('room').notNull(),
+    thread: text('thread'),
+    under: text('under'),
+    to: text('to_person'),
+    view: text('view').notNull(),
+    card: text('card'),
+    roadmapId: integer('roadmap_id'),
+    values: text('values'),
+    /** `waiting`: to be posted; `sending`: outcome not yet known; `standing`: delivered; `failed`: given up. */
+    status: text('status').notNull(),
+    /** Delivered, but the state behind it has changed since. */
+    stale: integer('stale', { mode: 'boolean' }).notNull().default(false),
+    dueAt: integer('due_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+    problem: text('problem'),
+    messages: text('messages'),
+    at: integer('at').notNull(),
+    shownAt: integer('shown_at'),
+  },
+  (t) => [
+    uniqueIndex('posts_key').on(t.key),
+    index('posts_due').on(t.status, t.dueAt),
+    index('posts_stale').on(t.stale, t.dueAt),
+    index('posts_roadmap').on(t.roadmapId, t.status),
+    index('posts_under').on(t.under),
+  ],
+)
+
+/** Which post stands in which of a room's messages. */
+export const messages = sqliteTable(
+  'messages',
+  { room: text('room').notNull(), message: text('message').notNull(), postId: integer('post_id').notNull() },
+  (t) => [primaryKey({ columns: [t.room, t.message] })],
+)
+
+/** Documents handed over and not yet read: kept, so that an acknowledged import survives a crash. */
+export const handovers = sqliteTable('handovers', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  at: integer('at').notNull(),
+  request: text('request').notNull(),
+})
+
+/** Messages that people turned into items: a tick put on one means the item. */
+export const pointers = sqliteTable(
+  'pointers',
+  {
+    room: text('room').notNull(),
+    message: text('message').notNull(),
+    roadmapId: integer('roadmap_id').notNull(),
+    number: integer('number').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.room, t.message] })],
+)
