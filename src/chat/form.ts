@@ -31,8 +31,10 @@ export interface Form {
   readonly fields: readonly Field[]
   /** Where it is offered on a message, its label there (at most 24 characters, Slack's limit). */
   readonly onMessage?: string
-  /** An example that works, after the command's name. */
-  readonly example?: string
+  /** A whole line that works: `done IMD-3`. */
+  readonly example: string
+  /** Reached by buttons alone: neither listed nor offered. */
+  readonly hidden?: boolean
 }
 
 /** What to ask before a request can be understood. */

@@ -10,6 +10,8 @@ export interface Bot {
   readonly forms: readonly Form[]
   /** Resolves once the request is done and stored: only then may the platform acknowledge it. */
   request(request: Request): Promise<Answer>
+  /** Resolves when nothing is left to do or to deliver now. */
+  settled(): Promise<void>
   /** Refs or keys that begin with or contain `typed`, at most 25, for autocompletion. */
   suggest(
     room: RoomId,

@@ -11,3 +11,7 @@ export const states = [
 ] as const
 
 export type State = (typeof states)[number]
+
+export function isState(name: string): name is State {
+  return states.some((state) => state === name)
+}

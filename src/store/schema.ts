@@ -125,6 +125,7 @@ export const posts = sqliteTable(
     messages: text('messages'),
     at: integer('at').notNull(),
     shownAt: integer('shown_at'),
+    editGap: integer('edit_gap').notNull().default(0),
   },
   (t) => [
     uniqueIndex('posts_key').on(t.key),

@@ -1,0 +1,111 @@
+import { distance } from 'fastest-levenshtein'
+import type { Field, Form, Question } from './form.ts'
+import type { Intent } from './intent.ts'
+import { looksLikeRefs } from './ref-words.ts'
+import { splitWords, type Word } from './words.ts'
+
+/** What a typed line means, or what is missing, or which command was probably meant. */
+export type Understood =
+  | { readonly intent: Intent }
+  | { readonly question: Question }
+  | { readonly unknown: string; readonly nearest?: string }
+
+const nothing = /^$/
+
+const fits: Readonly<Record<Field['kind'], (word: Word, field: Field, keys: readonly string[]) => boolean>> =
+  {
+    refs: ({ word }) => looksLikeRefs(word),
+    key: ({ word }, _, keys) => keys.some((key) => key.toLowerCase() === word.toLowerCase()),
+    choice: ({ word }, field) =>
+      field.choices?.some((choice) => choice.toLowerCase() === word.toLowerCase()) ?? false,
+    person: ({ word }, field) => word.startsWith('@') || field.required === true,
+    number: ({ word }) => /^\d+$/.test(word),
+    date: ({ word }) => !nothing.test(word),
+    text: ({ word }) => !nothing.test(word),
+    paragraph: ({ word }) => !nothing.test(word),
+    file: () => false,
+  }
+
+const repeats = new Set<Field['kind']>(['refs'])
+
+/**
+ * Reads a line such as `block IMD-3 IMD-5 waiting for the vendor` against the commands there are.
+ * `keys` are the roadmaps that could be meant.
+ */
+export function readCommandLine(text: string, forms: readonly Form[], keys: readonly string[]): Understood {
+  const words = splitWords(text)
+  const [name, ...rest] = words
+  if (name === undefined) return { intent: { command: 'help', values: {} } }
+  const command = name.word.toLowerCase()
+  const form = forms.find((one) => one.command === command)
+  if (form === undefined) {
+    const near = nearest(
+      command,
+      forms.filter((one) => !one.hidden).map((one) => one.command),
+    )
+    return { unknown: name.word, ...(near !== undefined && { nearest: near }) }
+  }
+  return readArguments(text, form, rest, keys)
+}
+
+function readArguments(
+  text: string,
+  form: Form,
+  words: readonly Word[],
+  keys: readonly string[],
+): Understood {
+  const values: Record<string, string> = {}
+  let at = 0
+  for (const field of form.fields) {
+    const taken: string[] = []
+    const first = words[at]
+    if (field.rest) {
+      if (first === undefined) continue
+      const only = words.length === at + 1 && first.quoted
+      values[field.name] = only ? first.word : text.slice(first.from).trim()
+      at = words.length
+      continue
+    }
+    for (let next = words[at]; next !== undefined && fits[field.kind](next, field, keys); next = words[at]) {
+      taken.push(next.word)
+      at += 1
+      if (!repeats.has(field.kind)) break
+    }
+    if (taken.length > 0) values[field.name] = taken.join(' ')
+  }
+  const left = words[at]
+  if (left !== undefined)
+    return {
+      question: {
+        form,
+        known: values,
+        says: `I do not know what “${left.word}” means after “${form.command}”.`,
+      },
+    }
+  return askForMissing(form, values) ?? { intent: { command: form.command, values } }
+}
+
+/** The question for what a command needs and has not got; undefined when it has all. */
+export function askForMissing(
+  form: Form,
+  values: Readonly<Record<string, string>>,
+): { readonly question: Question } | undefined {
+  const missing = form.fields.filter((field) => field.required && !values[field.name])
+  if (missing.length === 0) return undefined
+  const labels = missing.map((field) => field.label.charAt(0).toLowerCase() + field.label.slice(1))
+  return { question: { form, known: values, says: `“${form.command}” needs to know: ${labels.join('; ')}.` } }
+}
+
+/** The word in the list that differs least, if it is close enough to be a slip. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of candidates) {
+    const far = candidate.startsWith(word) && word.length >= 2 ? 0.5 : distance(word, candidate)
+    if (far < least) {
+      least = far
+      best = candidate
+    }
+  }
+  return best
+}

@@ -1,0 +1,129 @@
+import type { Intent } from './intent.ts'
+import { looksLikeRefs } from './ref-words.ts'
+import type { Check, View } from './view.ts'
+import { splitWords } from './words.ts'
+
+/** What a thread's words are about: the numbered lines said in it, or the one item of its first message. */
+export interface Topic {
+  readonly checks: readonly Pick<Check, 'number' | 'ref' | 'checked'>[]
+  readonly about?: string
+}
+
+/** The topic of a thread in which these views were said. */
+export function topicOf(views: readonly View[]): Topic {
+  const checks = views.flatMap((view) =>
+    view.nodes.flatMap((node) => (node.type === 'checklist' ? node.checks : [])),
+  )
+  const about = views.find((view) => view.about !== undefined)?.about
+  return { checks, ...(about !== undefined && { about }) }
+}
+
+/** How people say in a thread what became of an item. */
+const verbs: Readonly<Record<string, string>> = {
+  done: 'done',
+  finished: 'done',
+  complete: 'done',
+  completed: 'done',
+  start: 'start',
+  started: 'start',
+  block: 'block',
+  blocked: 'block',
+  drop: 'drop',
+  dropped: 'drop',
+  reopen: 'reopen',
+  reopened: 'reopen',
+  open: 'reopen',
+  note: 'note',
+  assign: 'assign',
+  due: 'due',
+}
+
+/** The field that takes what follows the items, for each verb. */
+const restOf: Readonly<Record<string, string>> = { note: 'text', assign: 'who', due: 'date' }
+
+/** What a reply came to: a command, a line that says what is missing, or mere talk. */
+export type ReplyMeaning =
+  | { readonly intent: Intent }
+  | { readonly unclear: string }
+  | { readonly talk: true }
+
+/**
+ * Reads `done`, `done 2 5`, `3 blocked waiting for the vendor`, `undo` in a thread.
+ * Anything else is people talking to each other, and none of the bot's business.
+ */
+export function readReply(text: string, topic: Topic): ReplyMeaning {
+  const words = splitWords(text.trim())
+  const [first] = words
+  if (first === undefined) return { talk: true }
+  const word = (at: number) => words[at]?.word.toLowerCase().replace(/[:,.!]+$/, '') ?? ''
+  if (word(0) === 'undo' && words.length <= 2 && /^\d*$/.test(word(1)))
+    return { intent: { command: 'undo', values: word(1) === '' ? {} : { count: word(1) } } }
+
+  const numbersFirst = looksLikeRefs(first.word)
+  let at = 0
+  const named: string[] = []
+  const takeRefs = () => {
+    for (let next = words[at]; next !== undefined && looksLikeRefs(next.word); next = words[at]) {
+      named.push(next.word)
+      at += 1
+    }
+  }
+  if (numbersFirst) takeRefs()
+  const verb = verbs[word(at)]
+  if (verb === undefined) return { talk: true }
+  at += 1
+  if (!numbersFirst) takeRefs()
+  const all = !numbersFirst && named.length === 0 && word(at) === 'all'
+  if (all) at += 1
+  const rest = words[at] === undefined ? '' : text.trim().slice(words[at]?.from)
+
+  const found = all
+    ? topic.checks.filter((check) => !check.checked).map((check) => check.ref)
+    : named.length > 0
+      ? refsNamed(named.join(' '), topic)
+      : theOnlyOne(topic)
+  if (found === undefined) return rest === '' ? { unclear: whichOne(verb, topic) } : { talk: true }
+  if (typeof found === 'string') return { unclear: found }
+  if (found.length === 0) return { unclear: 'Nothing in this list is left to do.' }
+  return {
+    intent: {
+      command: verb,
+      values: { refs: found.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
+    },
+  }
+}
+
+function theOnlyOne(topic: Topic): readonly string[] | undefined {
+  if (topic.about !== undefined) return [topic.about]
+  return topic.checks.length === 1 ? topic.checks.map((check) => check.ref) : undefined
+}
+
+function whichOne(verb: string, topic: Topic): string {
+  const last = topic.checks.at(-1)
+  return last === undefined
+    ? `Which item? For example: /roadmap ${verb} IMD-3`
+    : `Which of the ${topic.checks.length}? For example: ${verb} ${Math.min(2, last.number)}`
+}
+
+/** Refs for thread numbers; a keyed ref stands for itself. A sentence when a number is not in the list. */
+function refsNamed(words: string, topic: Topic): readonly string[] | string {
+  const refs: string[] = []
+  for (const word of words.split(/[\s,]+/).filter(Boolean)) {
+    if (/^[a-z]/i.test(word)) {
+      refs.push(word)
+      continue
+    }
+    const match = /^#?(\d{1,9})(?:(?:\.\.|-|–)(\d{1,9}))?$/.exec(word)
+    const from = Number(match?.[1])
+    const to = match?.[2] === undefined ? from : Number(match[2])
+    for (let number = from; number <= Math.min(to, from + 500); number += 1) {
+      const check = topic.checks.find((one) => one.number === number)
+      if (check === undefined)
+        return topic.checks.length === 0
+          ? `There is no numbered list in this thread. Name the item, for example IMD-${number}.`
+          : `There is no ${number} in this list: its numbers go from ${topic.checks[0]?.number} to ${topic.checks.at(-1)?.number}.`
+      refs.push(check.ref)
+    }
+  }
+  return refs
+}

@@ -1,0 +1,4 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type * as schema from './schema.ts'
+
+export type Database = BetterSQLite3Database<typeof schema>

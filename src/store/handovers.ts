@@ -1,0 +1,23 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { fromJson } from './json.ts'
+import { handovers } from './schema.ts'
+
+/** Documents handed over and not yet read. */
+export function makeHandovers<Handover>(db: Database) {
+  return {
+    async add(handover: Handover, at: Instant): Promise<void> {
+      db.insert(handovers)
+        .values({ request: JSON.stringify(handover), at })
+        .run()
+    },
+    async oldest(): Promise<{ id: number; at: Instant; handover: Handover } | undefined> {
+      const row = db.select().from(handovers).orderBy(asc(handovers.id)).limit(1).get()
+      return row && { id: row.id, at: row.at, handover: fromJson<Handover>(row.request) }
+    },
+    async remove(id: number): Promise<void> {
+      db.delete(handovers).where(eq(handovers.id, id)).run()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { lt } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { inbox } from './schema.ts'
+
+/** Deliveries already admitted; platforms repeat one for at most an hour, so two days are ample. */
+const kept = 2 * 24 * 60 * 60 * 1000
+
+export function makeInbox(db: Database) {
+  const admit = db
+    .insert(inbox)
+    .values({ id: sql.placeholder('id'), at: sql.placeholder('at') })
+    .onConflictDoNothing()
+    .prepare()
+
+  return {
+    /** Says whether this delivery is new, and remembers it. */
+    async admit(id: string, at: Instant): Promise<boolean> {
+      return admit.run({ id, at }).changes > 0
+    },
+    async forgetOld(now: Instant): Promise<void> {
+      db.delete(inbox)
+        .where(lt(inbox.at, now - kept))
+        .run()
+    },
+  }
+}

@@ -1,0 +1,168 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Detail } from '../plan/item.ts'
+import { isKind, type Kind } from '../plan/kinds/index.ts'
+import type { Mark } from '../plan/reading.ts'
+import { isState, type State } from '../plan/state.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Database } from './database.ts'
+import { fromJson, maybeFromJson, toJson } from './json.ts'
+import { items, roadmaps } from './schema.ts'
+
+type Row = typeof items.$inferSelect
+
+function kindIn(row: Row): Kind {
+  if (!isKind(row.kind)) throw new RangeError(`item ${row.id} has the unknown kind "${row.kind}"`)
+  return row.kind
+}
+
+function stateIn(id: number, state: string): State {
+  if (!isState(state)) throw new RangeError(`item ${id} has the unknown state "${state}"`)
+  return state
+}
+
+function originIn(row: Row): TrackedItem['origin'] {
+  return row.origin === 'chat' || row.origin === 'removed' ? row.origin : 'document'
+}
+
+function itemOf(key: string, row: Row): TrackedItem {
+  const mark = maybeFromJson<Mark>(row.mark)
+  return {
+    ref: `${key}-${row.number}`,
+    number: row.number,
+    kind: kindIn(row),
+    state: stateIn(row.id, row.state),
+    text: row.text,
+    section: fromJson<string[]>(row.section),
+    ...(row.line !== null && { line: row.line }),
+    ...(row.parent !== null && { parent: `${key}-${row.parent}` }),
+    ...(row.due !== null && { due: row.due }),
+    ...(row.owner !== null && { owner: row.owner }),
+    ...(row.ownerId !== null && { ownerId: row.ownerId }),
+    claimed: row.claimed,
+    origin: originIn(row),
+    why: row.why,
+    detail: fromJson<Detail>(row.detail),
+    ...(mark && { mark }),
+    documentState: stateIn(row.id, row.documentState),
+    kindCorrected: row.kindCorrected,
+    ...(row.conflict !== null && { conflict: stateIn(row.id, row.conflict) }),
+  }
+}
+
+function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
+  return {
+    roadmapId,
+    number: item.number,
+    kind: item.kind,
+    state: item.state,
+    text: item.text,
+    section: JSON.stringify(item.section),
+    line: item.line ?? null,
+    parent: item.parent === undefined ? null : numberOf(item.parent),
+    due: item.due ?? null,
+    owner: item.owner ?? null,
+    ownerId: item.ownerId ?? null,
+    claimed: item.claimed,
+    origin: item.origin,
+    why: item.why,
+    detail: JSON.stringify(item.detail),
+    mark: toJson(item.mark),
+    documentState: item.documentState,
+    kindCorrected: item.kindCorrected,
+    conflict: item.conflict ?? null,
+  }
+}
+
+function numberOf(ref: string): number {
+  return Number(ref.slice(ref.lastIndexOf('-') + 1))
+}
+
+/** How many items of one kind are in one state, in one top-level part of the plan. */
+export interface Count {
+  readonly kind: Kind
+  readonly state: State
+  readonly claimed: boolean
+  readonly count: number
+}
+
+const columns = [
+  'kind',
+  'state',
+  'text',
+  'section',
+  'line',
+  'parent',
+  'due',
+  'owner',
+  'ownerId',
+  'claimed',
+  'origin',
+  'why',
+  'detail',
+  'mark',
+  'documentState',
+  'kindCorrected',
+  'conflict',
+] as const
+
+const placeholders = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+
+export function makeItems(db: Database) {
+  const at = sql.placeholder
+  const here = and(eq(items.roadmapId, at('roadmap')), eq(items.number, at('number')))
+  const keyOf = db
+    .select({ key: roadmaps.key })
+    .from(roadmaps)
+    .where(eq(roadmaps.id, at('roadmap')))
+    .prepare()
+  const one = db.select().from(items).where(here).prepare()
+  const all = db
+    .select()
+    .from(items)
+    .where(eq(items.roadmapId, at('roadmap')))
+    .orderBy(sql`${items.line} is null`, items.line, items.number)
+    .prepare()
+  const counts = db
+    .select({ kind: items.kind, state: items.state, claimed: items.claimed, count: sql<number>`count(*)` })
+    .from(items)
+    .where(and(eq(items.roadmapId, at('roadmap')), sql`${items.origin} <> 'removed'`))
+    .groupBy(items.kind, items.state, items.claimed)
+    .prepare()
+  const change = db.update(items).set(placeholders(columns)).where(here).prepare()
+  const insert = db
+    .insert(items)
+    .values({ roadmapId: at('roadmapId'), number: at('number'), ...placeholders(columns) } as never)
+    .prepare()
+
+  const key = (roadmap: number): string => {
+    const row = keyOf.get({ roadmap })
+    if (row === undefined) throw new RangeError(`no roadmap has id ${roadmap}`)
+    return row.key
+  }
+
+  return {
+    async get(roadmap: number, number: number): Promise<TrackedItem | undefined> {
+      const row = one.get({ roadmap, number })
+      return row && itemOf(key(roadmap), row)
+    },
+    /** In the order of the document; those that are not in it come last. */
+    async all(roadmap: number): Promise<readonly TrackedItem[]> {
+      const prefix = key(roadmap)
+      return all.all({ roadmap }).map((row) => itemOf(prefix, row))
+    },
+    async counts(roadmap: number): Promise<readonly Count[]> {
+      return counts.all({ roadmap }).map((row) => ({
+        ...row,
+        kind: isKind(row.kind) ? row.kind : 'claim',
+        state: isState(row.state) ? row.state : 'none',
+      }))
+    },
+    async add(roadmap: number, item: TrackedItem): Promise<void> {
+      insert.run(rowOf(roadmap, item))
+    },
+    async save(roadmap: number, item: TrackedItem): Promise<void> {
+      change.run({ ...rowOf(roadmap, item), roadmap })
+    },
+  }
+}

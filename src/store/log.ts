@@ -1,0 +1,181 @@
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Batch, Change, Changed } from '../plan/change.ts'
+import type { Database } from './database.ts'
+import { maybeFromJson, toJson } from './json.ts'
+import { batches, changes, roadmaps } from './schema.ts'
+
+/** One line of a history: a change with its circumstances. */
+export interface Entry extends Change {
+  readonly batch: number
+  readonly at: Instant
+  readonly zone: string
+  readonly by: { readonly id: string; readonly name: string }
+  readonly room: string
+  readonly undoes?: number
+  readonly undone: boolean
+}
+
+/** The append-only log of everything that changed. */
+export function makeLog(db: Database) {
+  const at = sql.placeholder
+  const addBatch = db
+    .insert(batches)
+    .values({
+      roadmapId: at('roadmap'),
+      at: at('at'),
+      zone: at('zone'),
+      byId: at('byId'),
+      byName: at('byName'),
+      room: at('room'),
+      message: at('message'),
+      undoes: at('undoes'),
+    })
+    .returning({ id: batches.id })
+    .prepare()
+  const addChange = db
+    .insert(changes)
+    .values({
+      batchId: at('batch'),
+      roadmapId: at('roadmap'),
+      number: at('number'),
+      what: at('what'),
+      before: at('before'),
+      after: at('after'),
+      note: at('note'),
+    })
+    .prepare()
+  const changesOf = db
+    .select({ change: changes, key: roadmaps.key })
+    .from(changes)
+    .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
+    .where(eq(changes.batchId, at('batch')))
+    .orderBy(changes.id)
+    .prepare()
+  const lastIn = db
+    .select()
+    .from(batches)
+    .where(and(eq(batches.room, at('room')), isNull(batches.undoes), isNull(batches.undoneBy)))
+    .orderBy(desc(batches.id))
+    .limit(at('limit'))
+    .prepare()
+  const later = db
+    .select({
+      id: changes.id,
+      batchId: changes.batchId,
+      byName: batches.byName,
+      at: batches.at,
+      zone: batches.zone,
+    })
+    .from(changes)
+    .innerJoin(batches, eq(batches.id, changes.batchId))
+    .where(
+      and(
+        eq(changes.roadmapId, at('roadmap')),
+        eq(changes.number, at('number')),
+        eq(changes.what, at('what')),
+        gt(changes.batchId, at('batch')),
+        isNull(batches.undoes),
+        isNull(batches.undoneBy),
+      ),
+    )
+    .limit(1)
+    .prepare()
+
+  const changeOf = (row: { change: typeof changes.$inferSelect; key: string }): Change => ({
+    what: row.change.what as Changed,
+    ...(row.change.number !== null && { ref: `${row.key}-${row.change.number}` }),
+    ...(row.change.before !== null && { before: maybeFromJson(row.change.before) }),
+    ...(row.change.after !== null && { after: maybeFromJson(row.change.after) }),
+    ...(row.change.note !== null && { note: row.change.note }),
+  })
+
+  const batchOf = (row: typeof batches.$inferSelect): Batch => ({
+    id: row.id,
+    roadmap: row.roadmapId,
+    at: row.at,
+    zone: row.zone,
+    by: { id: row.byId, name: row.byName },
+    room: row.room,
+    ...(row.message !== null && { message: row.message }),
+    changes: changesOf.all({ batch: row.id }).map(changeOf),
+    ...(row.undoes !== null && { undoes: row.undoes }),
+    ...(row.undoneBy !== null && { undoneBy: row.undoneBy }),
+  })
+
+  const entries = (where: ReturnType<typeof and>, limit: number, offset: number): Entry[] =>
+    db
+      .select({ change: changes, batch: batches, key: roadmaps.key })
+      .from(changes)
+      .innerJoin(batches, eq(batches.id, changes.batchId))
+      .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
+      .where(where)
+      .orderBy(desc(changes.id))
+      .limit(limit)
+      .offset(offset)
+      .all()
+      .map((row) => ({
+        ...changeOf(row),
+        batch: row.batch.id,
+        at: row.batch.at,
+        zone: row.batch.zone,
+        by: { id: row.batch.byId, name: row.batch.byName },
+        room: row.batch.room,
+        ...(row.batch.undoes !== null && { undoes: row.batch.undoes }),
+        undone: row.batch.undoneBy !== null,
+      }))
+
+  return {
+    /** Writes a batch down and returns its id. */
+    async record(batch: Omit<Batch, 'id'>): Promise<number> {
+      const { id } = addBatch.get({
+        roadmap: batch.roadmap,
+        at: batch.at,
+        zone: batch.zone,
+        byId: batch.by.id,
+        byName: batch.by.name,
+        room: batch.room,
+        message: batch.message ?? null,
+        undoes: batch.undoes ?? null,
+      })
+      for (const change of batch.changes)
+        addChange.run({
+          batch: id,
+          roadmap: batch.roadmap,
+          number: change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),
+          what: change.what,
+          before: toJson(change.before),
+          after: toJson(change.after),
+          note: change.note ?? null,
+        })
+      if (batch.undoes !== undefined)
+        db.update(batches).set({ undoneBy: id }).where(eq(batches.id, batch.undoes)).run()
+      return id
+    },
+    /** The newest batches of a room that were neither taken back nor took anything back. */
+    async lastIn(room: string, limit: number): Promise<readonly Batch[]> {
+      return lastIn.all({ room, limit }).map(batchOf)
+    },
+    /** A later change of the same thing, which stands in the way of taking `batch` back. */
+    async laterThan(
+      batch: Batch,
+      change: Change,
+    ): Promise<{ byName: string; at: Instant; zone: string } | undefined> {
+      if (change.ref === undefined) return undefined
+      const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
+      return later.get({ roadmap: batch.roadmap, number, what: change.what, batch: batch.id })
+    },
+    /** Newest first. */
+    async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {
+      return entries(eq(changes.roadmapId, roadmap), limit, offset)
+    },
+    /** Newest first. */
+    async ofItem(roadmap: number, number: number, limit: number, offset = 0): Promise<readonly Entry[]> {
+      return entries(and(eq(changes.roadmapId, roadmap), eq(changes.number, number)), limit, offset)
+    },
+    /** Changes at or after an instant, newest first. */
+    async since(roadmap: number, instant: Instant, limit: number): Promise<readonly Entry[]> {
+      return entries(and(eq(changes.roadmapId, roadmap), sql`${batches.at} >= ${instant}`), limit, 0)
+    },
+  }
+}

@@ -1,0 +1,224 @@
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import type { Delivered } from '../chat/platform.ts'
+import type { Post, Recipe } from '../chat/post.ts'
+import type { View } from '../chat/view.ts'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { fromJson, maybeFromJson } from './json.ts'
+import { messages, posts } from './schema.ts'
+import { readView, writeView } from './view-json.ts'
+
+type Row = typeof posts.$inferSelect
+
+/** A post on its way or delivered. */
+export interface StoredPost extends Post {
+  readonly id: number
+  readonly status: 'waiting' | 'sending' | 'standing' | 'failed'
+  readonly stale: boolean
+  readonly tries: number
+  readonly problem?: string
+  readonly delivered?: Delivered
+  readonly shownAt?: Instant
+}
+
+function statusIn(row: Row): StoredPost['status'] {
+  return row.status === 'standing' || row.status === 'sending' || row.status === 'failed'
+    ? row.status
+    : 'waiting'
+}
+
+function recipeOf(row: Row): Recipe | undefined {
+  if (row.card === null || row.roadmapId === null || row.values === null) return undefined
+  return { card: row.card, roadmap: row.roadmapId, values: fromJson(row.values) }
+}
+
+function postOf(row: Row): StoredPost {
+  const recipe = recipeOf(row)
+  const delivered = maybeFromJson<Delivered>(row.messages)
+  return {
+    id: row.id,
+    key: row.key,
+    at: {
+      room: row.room,
+      ...(row.thread !== null && { thread: row.thread }),
+      ...(row.under !== null && { under: row.under }),
+      ...(row.to !== null && { to: row.to }),
+    },
+    view: readView(row.view),
+    ...(recipe && { recipe }),
+    status: statusIn(row),
+    stale: row.stale,
+    tries: row.tries,
+    ...(row.problem !== null && { problem: row.problem }),
+    ...(delivered && { delivered }),
+    ...(row.shownAt !== null && { shownAt: row.shownAt }),
+  }
+}
+
+const toDeliver = or(
+  inArray(posts.status, ['waiting', 'sending']),
+  and(eq(posts.status, 'standing'), posts.stale),
+)
+
+/** The outbox, and every card that stands in a room. */
+export function makePosts(db: Database) {
+  const byKey = db
+    .select()
+    .from(posts)
+    .where(eq(posts.key, sql.placeholder('key')))
+    .prepare()
+  const byMessage = db
+    .select({ post: posts })
+    .from(messages)
+    .innerJoin(posts, eq(posts.id, messages.postId))
+    .where(and(eq(messages.room, sql.placeholder('room')), eq(messages.message, sql.placeholder('message'))))
+    .prepare()
+  const staleOf = db
+    .update(posts)
+    .set({
+      stale: true,
+      dueAt: sql`max(${sql.placeholder('now')}, coalesce(${posts.shownAt}, 0) + ${posts.editGap})`,
+    })
+    .where(
+      and(
+        eq(posts.roadmapId, sql.placeholder('roadmap')),
+        eq(posts.status, 'standing'),
+        sql`${posts.stale} = 0`,
+        sql`${posts.card} is not null`,
+      ),
+    )
+    .prepare()
+  const next = db
+    .select({ due: sql<number | null>`min(${posts.dueAt})` })
+    .from(posts)
+    .where(toDeliver)
+    .prepare()
+  const due = db
+    .select()
+    .from(posts)
+    .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now'))))
+    .orderBy(asc(posts.id))
+    .limit(500)
+    .prepare()
+  const set = (id: number, values: Partial<Row>) => db.update(posts).set(values).where(eq(posts.id, id)).run()
+
+  return {
+    /** Decides that something is said; a key that is there already is said once only. */
+    async add(post: Post, now: Instant): Promise<void> {
+      db.insert(posts)
+        .values({
+          key: post.key,
+          room: post.at.room,
+          thread: post.at.thread ?? null,
+          under: post.at.under ?? null,
+          to: post.at.to ?? null,
+          view: writeView(post.view),
+          card: post.recipe?.card ?? null,
+          roadmapId: post.recipe?.roadmap ?? null,
+          values: post.recipe ? JSON.stringify(post.recipe.values) : null,
+          status: 'waiting',
+          dueAt: now,
+          at: now,
+        })
+        .onConflictDoNothing()
+        .run()
+    },
+    async byKey(key: string): Promise<StoredPost | undefined> {
+      const row = byKey.get({ key })
+      return row && postOf(row)
+    },
+    /** The post that stands in a message. */
+    async byMessage(room: string, message: string): Promise<StoredPost | undefined> {
+      const row = byMessage.get({ room, message })
+      return row && postOf(row.post)
+    },
+    /** What the bot said in the thread that a message begins, in order. */
+    async inThread(room: string, thread: string): Promise<readonly StoredPost[]> {
+      const root = byMessage.get({ room, message: thread })
+      const inIt = root
+        ? or(eq(posts.under, root.post.key), eq(posts.thread, thread))
+        : eq(posts.thread, thread)
+      return db
+        .select()
+        .from(posts)
+        .where(and(eq(posts.room, room), inIt))
+        .orderBy(asc(posts.id))
+        .all()
+        .map(postOf)
+    },
+    /** Marks the roadmap's living cards as behind; edits of one card keep their distance. */
+    async goStale(roadmap: number, now: Instant): Promise<void> {
+      staleOf.run({ roadmap, now })
+    },
+    async nextDue(): Promise<Instant | undefined> {
+      return next.get()?.due ?? undefined
+    },
+    async due(now: Instant): Promise<readonly StoredPost[]> {
+      return due.all({ now }).map(postOf)
+    },
+    async sending(id: number): Promise<void> {
+      set(id, { status: 'sending' })
+    },
+    async delivered(
+      post: StoredPost,
+      delivered: Delivered,
+      view: View,
+      now: Instant,
+      editGap: number,
+    ): Promise<void> {
+      set(post.id, {
+        status: 'standing',
+        stale: false,
+        tries: 0,
+        problem: null,
+        messages: JSON.stringify(delivered),
+        view: writeView(view),
+        shownAt: now,
+        editGap,
+      })
+      for (const message of delivered.messages)
+        db.insert(messages)
+          .values({ room: post.at.room, message, postId: post.id })
+          .onConflictDoUpdate({ target: [messages.room, messages.message], set: { postId: post.id } })
+          .run()
+    },
+    async upToDate(id: number): Promise<void> {
+      set(id, { stale: false })
+    },
+    /** Tries again at `dueAt`; `lost` when the message is gone and must be posted anew. */
+    async later(post: StoredPost, dueAt: Instant, problem: string, lost: boolean): Promise<void> {
+      set(post.id, {
+        dueAt,
+        problem,
+        tries: post.tries + 1,
+        ...(lost && { status: 'waiting', messages: null }),
+      })
+    },
+    /** Not accepted and surely not arrived: no need to look for it first. */
+    async waiting(id: number): Promise<void> {
+      set(id, { status: 'waiting' })
+    },
+    async failed(id: number, problem: string): Promise<void> {
+      set(id, { status: 'failed', problem })
+    },
+    /** For health: how many are in which status, and the newest problem. */
+    async tally(): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
+      const rows = db
+        .select({ status: posts.status, count: sql<number>`count(*)` })
+        .from(posts)
+        .groupBy(posts.status)
+        .all()
+      const last = db
+        .select({ problem: posts.problem })
+        .from(posts)
+        .where(sql`${posts.problem} is not null`)
+        .orderBy(sql`${posts.id} desc`)
+        .limit(1)
+        .get()
+      return {
+        counts: Object.fromEntries(rows.map((row) => [row.status, row.count])),
+        ...(last?.problem && { problem: last.problem }),
+      }
+    },
+  }
+}

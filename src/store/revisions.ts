@@ -1,0 +1,48 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { revisions, roadmaps } from './schema.ts'
+
+/** One stored version of a document, byte for byte. */
+export interface Revision {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly at: Instant
+}
+
+export function makeRevisions(db: Database) {
+  const newest = db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
+    .orderBy(desc(revisions.id))
+    .limit(1)
+    .prepare()
+  const newestDigest = db
+    .select({ sha256: revisions.sha256, at: revisions.at })
+    .from(revisions)
+    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
+    .orderBy(desc(revisions.id))
+    .limit(1)
+    .prepare()
+
+  return {
+    async newest(roadmap: number): Promise<Revision | undefined> {
+      return newest.get({ roadmap })
+    },
+    /** The newest one's digest alone, without reading its bytes. */
+    async newestDigest(roadmap: number): Promise<{ sha256: string; at: Instant } | undefined> {
+      return newestDigest.get({ roadmap })
+    },
+    async add(roadmap: number, revision: Omit<Revision, 'id'>): Promise<void> {
+      const { id } = db
+        .insert(revisions)
+        .values({ roadmapId: roadmap, ...revision, bytes: Buffer.from(revision.bytes) })
+        .returning({ id: revisions.id })
+        .get()
+      db.update(roadmaps).set({ revisionId: id }).where(eq(roadmaps.id, roadmap)).run()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Header } from '../plan/reading.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Settings } from '../plan/settings.ts'
+import type { Database } from './database.ts'
+import { fromJson } from './json.ts'
+import { follows, roadmaps } from './schema.ts'
+
+type Row = typeof roadmaps.$inferSelect
+
+function roadmapOf(row: Row): Roadmap {
+  return {
+    id: row.id,
+    workspace: row.workspace,
+    key: row.key,
+    header: fromJson<Header>(row.header),
+    settings: fromJson<Settings>(row.settings),
+    version: row.version,
+  }
+}
+
+/** Roadmaps, and the rooms that follow them. */
+export function makeRoadmaps(db: Database) {
+  const at = sql.placeholder
+  const byKey = db
+    .select()
+    .from(roadmaps)
+    .where(and(eq(roadmaps.workspace, at('workspace')), eq(roadmaps.key, at('key'))))
+    .prepare()
+  const byId = db
+    .select()
+    .from(roadmaps)
+    .where(eq(roadmaps.id, at('id')))
+    .prepare()
+  const ofWorkspace = db
+    .select()
+    .from(roadmaps)
+    .where(eq(roadmaps.workspace, at('workspace')))
+    .orderBy(roadmaps.key)
+    .prepare()
+  const followed = db
+    .select({ roadmap: roadmaps })
+    .from(follows)
+    .innerJoin(roadmaps, eq(roadmaps.id, follows.roadmapId))
+    .where(eq(follows.room, at('room')))
+    .orderBy(roadmaps.key)
+    .prepare()
+  const rooms = db
+    .select({ room: follows.room })
+    .from(follows)
+    .where(eq(follows.roadmapId, at('id')))
+    .orderBy(follows.room)
+    .prepare()
+  const touch = db
+    .update(roadmaps)
+    .set({ version: sql`${roadmaps.version} + 1` })
+    .where(eq(roadmaps.id, at('id')))
+    .prepare()
+  const takeNumbers = db
+    .update(roadmaps)
+    .set({ nextNumber: sql`${roadmaps.nextNumber} + ${at('count')}` })
+    .where(eq(roadmaps.id, at('id')))
+    .returning({ next: roadmaps.nextNumber })
+    .prepare()
+
+  return {
+    async byKey(workspace: string, key: string): Promise<Roadmap | undefined> {
+      const row = byKey.get({ workspace, key })
+      return row && roadmapOf(row)
+    },
+    async byId(id: number): Promise<Roadmap | undefined> {
+      const row = byId.get({ id })
+      return row && roadmapOf(row)
+    },
+    async ofWorkspace(workspace: string): Promise<readonly Roadmap[]> {
+      return ofWorkspace.all({ workspace }).map(roadmapOf)
+    },
+    /** Those that a room follows, by key. */
+    async followedIn(room: string): Promise<readonly Roadmap[]> {
+      return followed.all({ room }).map((row) => roadmapOf(row.roadmap))
+    },
+    async roomsOf(id: number): Promise<readonly string[]> {
+      return rooms.all({ id }).map((row) => row.room)
+    },
+    async add(roadmap: Omit<Roadmap, 'id' | 'version'>, createdAt: Instant): Promise<Roadmap> {
+      const row = db
+        .insert(roadmaps)
+        .values({
+          workspace: roadmap.workspace,
+          key: roadmap.key,
+          header: JSON.stringify(roadmap.header),
+          settings: JSON.stringify(roadmap.settings),
+          createdAt,
+        })
+        .returning()
+        .get()
+      return roadmapOf(row)
+    },
+    async setHeader(id: number, header: Header): Promise<void> {
+      db.update(roadmaps)
+        .set({ header: JSON.stringify(header) })
+        .where(eq(roadmaps.id, id))
+        .run()
+    },
+    async setSettings(id: number, settings: Settings): Promise<void> {
+      db.update(roadmaps)
+        .set({ settings: JSON.stringify(settings) })
+        .where(eq(roadmaps.id, id))
+        .run()
+    },
+    /** Counts a change, so that whoever remembers an older version knows it. */
+    async touch(id: number): Promise<void> {
+      touch.run({ id })
+    },
+    /** Takes `count` numbers for new items and returns the first; they are never given again. */
+    async takeNumbers(id: number, count: number): Promise<number> {
+      const row = takeNumbers.get({ id, count })
+      if (row === undefined) throw new RangeError(`no roadmap has id ${id}`)
+      return row.next - count
+    },
+    async follow(room: string, id: number): Promise<void> {
+      db.insert(follows).values({ room, roadmapId: id }).onConflictDoNothing().run()
+    },
+    /** Says whether the room did follow it. */
+    async unfollow(room: string, id: number): Promise<boolean> {
+      const outcome = db
+        .delete(follows)
+        .where(and(eq(follows.room, room), eq(follows.roadmapId, id)))
+        .run()
+      return outcome.changes > 0
+    },
+  }
+}

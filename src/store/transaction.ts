@@ -1,0 +1,26 @@
+import type { Database } from './database.ts'
+import type { Handover } from './handover.ts'
+import { makeHandovers } from './handovers.ts'
+import { makeInbox } from './inbox.ts'
+import { makeItems } from './items.ts'
+import { makeLog } from './log.ts'
+import { makePointers } from './pointers.ts'
+import { makePosts } from './posts.ts'
+import { makeRevisions } from './revisions.ts'
+import { makeRoadmaps } from './roadmaps.ts'
+
+/** Everything that can be asked of the store, a topic each; its statements are prepared once. */
+export function makeTransaction(db: Database) {
+  return {
+    roadmaps: makeRoadmaps(db),
+    revisions: makeRevisions(db),
+    items: makeItems(db),
+    log: makeLog(db),
+    posts: makePosts(db),
+    inbox: makeInbox(db),
+    pointers: makePointers(db),
+    handovers: makeHandovers<Handover>(db),
+  }
+}
+
+export type Transaction = ReturnType<typeof makeTransaction>
