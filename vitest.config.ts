@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Real sockets, files and child processes on a small machine take their time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
