@@ -1,0 +1,99 @@
+import {
+  type APIChannel,
+  type APIMessage,
+  ChannelType,
+  RESTJSONErrorCodes as Code,
+  type REST,
+  Routes,
+  type Snowflake,
+} from 'discord.js'
+import { hasCode } from './problem.ts'
+import { inTime } from './rest.ts'
+
+/** Of a channel, what decides where a request came from and where a post goes. */
+export interface ChannelFacts {
+  readonly isDirect: boolean
+  readonly isThread: boolean
+  /** The channel that a thread belongs to. */
+  readonly parent?: Snowflake
+  /** Who began a thread. */
+  readonly owner?: Snowflake
+}
+
+/** More than these are asked for again. */
+const remembered = 5000
+
+/** Channels by id: asked for once, since what is read here never changes. */
+export class Channels {
+  readonly #rest: REST
+  readonly #facts = new Map<Snowflake, Promise<ChannelFacts>>()
+  readonly #beginners = new Map<Snowflake, Promise<Snowflake | undefined>>()
+  readonly #direct = new Map<Snowflake, Promise<Snowflake>>()
+
+  constructor(rest: REST) {
+    this.#rest = rest
+  }
+
+  facts(id: Snowflake): Promise<ChannelFacts> {
+    return once(this.#facts, id, async () => channelFacts(await this.#get(id)))
+  }
+
+  /** The channel for direct messages with somebody. */
+  direct(person: Snowflake): Promise<Snowflake> {
+    return once(this.#direct, person, async () => {
+      const body = { recipient_id: person }
+      const channel = (await this.#rest.post(Routes.userChannels(), { body, ...inTime() })) as {
+        id: Snowflake
+      }
+      return channel.id
+    })
+  }
+
+  /** Who wrote the message that began a thread; undefined when it is gone or never was. */
+  beginner(thread: Snowflake, parent: Snowflake): Promise<Snowflake | undefined> {
+    return once(this.#beginners, thread, async () => {
+      try {
+        const message = (await this.#rest.get(Routes.channelMessage(parent, thread), inTime())) as APIMessage
+        return message.author.id
+      } catch (error) {
+        if (hasCode(error, Code.UnknownMessage)) return undefined
+        throw error
+      }
+    })
+  }
+
+  #get(id: Snowflake): Promise<APIChannel> {
+    return this.#rest.get(Routes.channel(id), inTime()) as Promise<APIChannel>
+  }
+}
+
+export function isThread(type: ChannelType): boolean {
+  return (
+    type === ChannelType.PublicThread ||
+    type === ChannelType.PrivateThread ||
+    type === ChannelType.AnnouncementThread
+  )
+}
+
+function channelFacts(channel: APIChannel): ChannelFacts {
+  const parent = 'parent_id' in channel ? channel.parent_id : undefined
+  const owner = 'owner_id' in channel ? channel.owner_id : undefined
+  return {
+    isDirect: channel.type === ChannelType.DM || channel.type === ChannelType.GroupDM,
+    isThread: isThread(channel.type),
+    ...(parent && { parent }),
+    ...(owner && { owner }),
+  }
+}
+
+/** A failure is not remembered. */
+function once<T>(memory: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const asked = ask()
+  const oldest = memory.keys().next()
+  if (memory.size >= remembered && !oldest.done) memory.delete(oldest.value)
+  memory.set(key, asked)
+  asked.catch(() => memory.delete(key))
+  return asked
+}

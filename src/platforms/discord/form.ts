@@ -1,0 +1,103 @@
+import {
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APIModalSubmission,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js'
+import type { Field, Question } from '../../chat/form.ts'
+import type { HandedFile } from '../../chat/request.ts'
+import { limits } from './limits.ts'
+import { type Filled, handed, namedPerson } from './option-values.ts'
+import { literal } from './text.ts'
+
+/** A question as a modal of at most five inputs: what is missing comes first, what is known rides along unseen. */
+export function modal(question: Question): APIModalInteractionResponseCallbackData {
+  const { form, known } = question
+  const { id, left } = carried(form.command, known)
+  const rank = ({ name, required }: Field) => {
+    if (known[name] === undefined) return required ? 0 : 2
+    return left.includes(name) ? 1 : 3
+  }
+  const ranked = [...form.fields].sort((one, other) => rank(one) - rank(other))
+  const asked = ranked.filter((field) => rank(field) < 3).slice(0, limits.modalInputs)
+  const inputs = (asked.length > 0 ? asked : ranked.slice(0, 1)).map((field) =>
+    label(field, known[field.name]),
+  )
+  const says = { type: ComponentType.TextDisplay as const, content: literal(question.says.slice(0, 1000)) }
+  return {
+    custom_id: id,
+    title: cut(form.onMessage ?? `${form.command}: ${form.summary}`, limits.modalTitle),
+    components: inputs.length < limits.modalInputs && question.says !== '' ? [says, ...inputs] : inputs,
+  }
+}
+
+/** Known values that the modal's id has room for; the others are shown to be sent back. */
+function carried(command: string, known: Readonly<Record<string, string>>) {
+  const values = new URLSearchParams()
+  const left: string[] = []
+  const id = () => `f:${command}?${values}`
+  for (const [name, value] of Object.entries(known)) {
+    values.append(name, value)
+    if (id().length <= limits.customId) continue
+    values.delete(name)
+    left.push(name)
+  }
+  return { id: id(), left }
+}
+
+function label(field: Field, value: string | undefined): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: cut(field.name.charAt(0).toUpperCase() + field.name.slice(1), limits.modalLabel),
+    description: cut(field.label, limits.description),
+    component: input(field, value),
+  }
+}
+
+function input(field: Field, value: string | undefined): APIComponentInLabel {
+  const required = field.required ?? false
+  const one = { custom_id: field.name, required, min_values: required ? 1 : 0, max_values: 1 }
+  if (field.kind === 'file') return { type: ComponentType.FileUpload, ...one }
+  if (field.kind === 'person' && value === undefined) return { type: ComponentType.UserSelect, ...one }
+  if (field.kind === 'choice' && field.choices !== undefined && field.choices.length > 0)
+    return {
+      type: ComponentType.StringSelect,
+      ...one,
+      options: field.choices.slice(0, limits.options).map((choice) => ({
+        label: cut(choice, limits.option),
+        value: choice,
+        default: choice === value,
+      })),
+    }
+  return {
+    type: ComponentType.TextInput,
+    custom_id: field.name,
+    required,
+    style: field.kind === 'paragraph' ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    ...(value !== undefined && { value: value.slice(0, limits.inputValue) }),
+  }
+}
+
+/** What a modal brought back, with what rode along. Undefined for a modal that is not ours. */
+export function filledForm(data: APIModalSubmission): Filled | undefined {
+  const [, command, riding] = /^f:([^?]+)\?(.*)$/s.exec(data.custom_id) ?? []
+  if (command === undefined) return undefined
+  const values: Record<string, string> = Object.fromEntries(new URLSearchParams(riding))
+  const files: HandedFile[] = []
+  for (const component of data.components) {
+    if (component.type !== ComponentType.Label) continue
+    const input = component.component
+    let value = 'value' in input ? String(input.value ?? '') : input.values.join(' ')
+    if (input.type === ComponentType.UserSelect)
+      value = input.values.map((id) => namedPerson(id, data.resolved)).join(' ')
+    if (input.type === ComponentType.FileUpload) value = handed(input.values, data.resolved, files)
+    if (value.trim() !== '') values[input.custom_id] = value
+  }
+  return { command, values, files }
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+}

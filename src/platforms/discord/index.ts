@@ -1,0 +1,46 @@
+import type { Client } from 'discord.js'
+import type { Platform } from '../../chat/platform.ts'
+import { Channels } from './channel.ts'
+import { check } from './check.ts'
+import { Deliverer } from './deliver.ts'
+import { fetchFile } from './fetch.ts'
+import { connect, openClient } from './gateway.ts'
+import { Listener } from './listen.ts'
+import type { DiscordOptions } from './options.ts'
+import { register } from './register.ts'
+import { openRest } from './rest.ts'
+
+/** Discord lets a channel's messages be edited five times in five seconds; others' cards need some of them. */
+const editGap = 2000
+
+export function discord(options: DiscordOptions): Platform {
+  const rest = openRest(options)
+  const channels = new Channels(rest)
+  const deliverer = new Deliverer(rest, channels)
+  let running: { readonly client: Client; readonly listener: Listener } | undefined
+
+  return {
+    name: 'discord',
+    editGap,
+    async start(bot) {
+      const client = openClient(options)
+      const { clock, log } = options
+      const listener = new Listener({ client, rest, channels, deliverer, bot, clock, log })
+      await connect(client, options.token)
+      running = { client, listener }
+      await register(rest, options, bot.forms).catch((error: unknown) =>
+        log('The commands could not be registered on Discord; those of before still stand', error),
+      )
+    },
+    async stop() {
+      await running?.client.destroy()
+      await running?.listener.idle()
+      running = undefined
+    },
+    post: (delivery) => deliverer.post(delivery),
+    edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
+    find: (delivery) => deliverer.find(delivery),
+    fetch: (file, limit) => fetchFile(file, limit, options.apiUrl),
+    check: () => check(rest, options),
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type APIInteraction,
+  type APIMessageApplicationCommandInteractionData,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js'
+import type { Form } from '../../chat/form.ts'
+import type { Person } from '../../chat/person.ts'
+import type { Request } from '../../chat/request.ts'
+import { filledForm } from './form.ts'
+import { type Filled, filledOptions } from './option-values.ts'
+import { personOf } from './person.ts'
+import { readPress, toggled } from './press.ts'
+import { placeOfInteraction } from './room.ts'
+
+type Did<Request> = Request extends unknown ? Omit<Request, 'id' | 'at' | 'by' | 'place'> : never
+
+/** What somebody did with a command, a component, a message or a form. Undefined for what is not ours. */
+export function requestOf(
+  interaction: APIInteraction,
+  forms: readonly Form[],
+  at: number,
+): Request | undefined {
+  const did = didWhat(interaction, forms)
+  if (did === undefined) return undefined
+  return { id: interaction.id, at, by: whoAsks(interaction), place: placeOfInteraction(interaction), ...did }
+}
+
+/** @throws RangeError for an interaction by nobody, which only a ping is */
+function whoAsks(interaction: APIInteraction): Person {
+  const user = interaction.member?.user ?? interaction.user
+  if (user === undefined) throw new RangeError(`Interaction ${interaction.id} names no user`)
+  return personOf(user, interaction.member)
+}
+
+function didWhat(interaction: APIInteraction, forms: readonly Form[]): Did<Request> | undefined {
+  if (interaction.type === InteractionType.ModalSubmit) return filled(filledForm(interaction.data))
+  if (interaction.type === InteractionType.MessageComponent) return pressed(interaction)
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined
+  const { data } = interaction
+  if (data.type === ApplicationCommandType.ChatInput) return filled(filledOptions(data))
+  if (data.type === ApplicationCommandType.Message) return pointed(data, interaction.guild_id, forms)
+  return undefined
+}
+
+function filled(what: Filled | undefined): Did<Request> | undefined {
+  if (what === undefined) return undefined
+  const { command, values, files } = what
+  return { did: 'filled', command, values, ...(files.length > 0 && { files }) }
+}
+
+function pressed({ data, message }: APIMessageComponentInteraction): Did<Request> | undefined {
+  const what = readPress(data.custom_id)
+  if (what === undefined) return undefined
+  if ('press' in what) return { did: 'pressed', action: what.press, values: [], message: message.id }
+  const ticked = 'values' in data ? data.values : []
+  const values = toggled(offered(message, data.custom_id) ?? ticked, what.shown, ticked)
+  return { did: 'pressed', action: what.action, values, message: message.id }
+}
+
+/** The refs of the select in the order shown; undefined when the message no longer holds it. */
+function offered(
+  message: APIMessageComponentInteraction['message'],
+  customId: string,
+): readonly string[] | undefined {
+  for (const container of message.components ?? [])
+    for (const row of container.type === ComponentType.Container ? container.components : [])
+      for (const select of row.type === ComponentType.ActionRow ? row.components : [])
+        if (select.type === ComponentType.StringSelect && select.custom_id === customId)
+          return select.options.map((option) => option.value)
+  return undefined
+}
+
+function pointed(
+  data: APIMessageApplicationCommandInteractionData,
+  guild: string | undefined,
+  forms: readonly Form[],
+): Did<Request> | undefined {
+  const form = forms.find((one) => one.onMessage === data.name)
+  const message = data.resolved.messages[data.target_id]
+  if (form === undefined || message === undefined) return undefined
+  const files = message.attachments.map(({ filename, url }) => ({ name: filename, url }))
+  return {
+    did: 'pointed',
+    command: form.command,
+    message: message.id,
+    text: message.content,
+    link: `https://discord.com/channels/${guild ?? '@me'}/${message.channel_id}/${message.id}`,
+    ...(files.length > 0 && { files }),
+  }
+}

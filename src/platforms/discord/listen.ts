@@ -1,0 +1,142 @@
+import {
+  type APIInteraction,
+  type Client,
+  type GatewayDispatchPayload,
+  InteractionResponseType,
+  InteractionType,
+  GatewayDispatchEvents as On,
+  type REST,
+  Routes,
+  type Snowflake,
+} from 'discord.js'
+import type { Answer } from '../../chat/answer.ts'
+import type { Bot } from '../../chat/platform.ts'
+import type { Request } from '../../chat/request.ts'
+import type { Clock } from '../../clock.ts'
+import { answerInteraction, inWords } from './answer.ts'
+import type { Channels } from './channel.ts'
+import type { Deliverer } from './deliver.ts'
+import { failure } from './failure.ts'
+import { requestOf } from './interaction.ts'
+import { rulesIn, whoReacted } from './member.ts'
+import { isSaid, requestOfMessage } from './message.ts'
+import type { Log } from './options.ts'
+import { type Reaction, requestOfReaction } from './reaction.ts'
+import { inTime } from './rest.ts'
+import { placeOf } from './room.ts'
+import { suggestions } from './suggest.ts'
+
+interface Around {
+  readonly client: Client
+  readonly rest: REST
+  readonly channels: Channels
+  readonly deliverer: Deliverer
+  readonly bot: Bot
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * Turns what the gateway brings into requests. The events are read as Discord sent them: unlike
+ * discord.js's objects they carry their number in the session, and need nothing in a cache.
+ */
+export class Listener {
+  readonly #around: Around
+  readonly #sessions = new Map<number, string>()
+  readonly #running = new Set<Promise<void>>()
+  #me: Snowflake = ''
+
+  constructor(around: Around) {
+    this.#around = around
+    around.client.on('raw', (packet: GatewayDispatchPayload, shard: number) => this.#hear(packet, shard))
+  }
+
+  /** Resolves when all that was begun is answered. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  #hear(packet: GatewayDispatchPayload, shard: number): void {
+    if (packet.t === On.Ready) {
+      this.#sessions.set(shard, packet.d.session_id)
+      this.#me = packet.d.user.id
+    } else if (packet.t === On.InteractionCreate) this.#run(this.#interaction(packet.d))
+    else if (packet.t === On.MessageCreate && isSaid(packet.d)) this.#run(this.#message(packet.d))
+    else if (packet.t === On.MessageReactionAdd || packet.t === On.MessageReactionRemove) {
+      const event = { session: this.#sessions.get(shard) ?? '', sequence: packet.s }
+      this.#run(this.#reaction(packet.d, packet.t === On.MessageReactionAdd, event))
+    }
+  }
+
+  #run(work: Promise<void>): void {
+    const running = work
+      .catch((error: unknown) => this.#around.log('An event from Discord could not be answered', error))
+      .finally(() => this.#running.delete(running))
+    this.#running.add(running)
+  }
+
+  async #interaction(interaction: APIInteraction): Promise<void> {
+    const { rest, bot, clock, log } = this.#around
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+      const choices = await suggestions(interaction, bot).catch((error: unknown) => {
+        log('No suggestions could be made on Discord', error)
+        return []
+      })
+      const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }
+      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body,
+        auth: false,
+        ...inTime(),
+      })
+      return
+    }
+    const request = requestOf(interaction, bot.forms, clock.now())
+    if (request !== undefined) await answerInteraction(rest, log, interaction, bot.request(request))
+  }
+
+  async #message(message: Extract<GatewayDispatchPayload, { t: On.MessageCreate }>['d']): Promise<void> {
+    const { channels, client, clock } = this.#around
+    const me = this.#me
+    const channel = await channels.facts(message.channel_id)
+    const ownThread =
+      channel.isThread &&
+      (channel.owner === me ||
+        (channel.parent !== undefined &&
+          (await channels.beginner(message.channel_id, channel.parent)) === me))
+    const isAdmin = rulesIn(client, message.guild_id, message.author.id, message.member?.roles ?? [])
+    const request = requestOfMessage(message, { me, at: clock.now(), channel, ownThread, isAdmin })
+    if (request !== undefined) await this.#ask(request, message.id)
+  }
+
+  async #reaction(
+    reaction: Reaction,
+    added: boolean,
+    event: { readonly session: string; readonly sequence: number },
+  ): Promise<void> {
+    const { channels, client, rest, clock } = this.#around
+    if (reaction.user_id === this.#me) return
+    const by = await whoReacted(client, rest, reaction)
+    if (by === undefined) return
+    const channel = await channels.facts(reaction.channel_id)
+    const place = placeOf(
+      reaction.guild_id,
+      reaction.channel_id,
+      channel.isThread ? channel.parent : undefined,
+    )
+    const request = requestOfReaction(reaction, added, event, { at: clock.now(), by, place })
+    if (request !== undefined) await this.#ask(request)
+  }
+
+  /** Words are answered where they stand; a reaction has no such place, so its answer goes to the person. */
+  async #ask(request: Request, message?: Snowflake): Promise<void> {
+    const { bot, deliverer, log } = this.#around
+    const answer = await bot
+      .request(request)
+      .catch((error: unknown): Answer => ({ reply: failure(error, log) }))
+    const view = answer.reply ?? (answer.question === undefined ? undefined : inWords(answer.question))
+    if (view === undefined) return
+    const delivery = { key: `answer:${request.id}`, ...request.place, view }
+    if (message === undefined) await deliverer.post({ ...delivery, to: request.by.id })
+    else await deliverer.post(delivery, request.place.thread === undefined ? message : undefined)
+  }
+}

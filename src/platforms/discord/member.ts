@@ -1,0 +1,36 @@
+import { type APIGuildMember, type APIUser, type Client, type REST, Routes, type Snowflake } from 'discord.js'
+import type { Person } from '../../chat/person.ts'
+import { mayRule, personOf } from './person.ts'
+import type { Reaction } from './reaction.ts'
+import { inTime } from './rest.ts'
+
+/** Whether somebody with these roles may manage the server, by what the gateway told about it. */
+export function rulesIn(
+  client: Client,
+  guildId: Snowflake | undefined,
+  user: Snowflake,
+  roles: readonly Snowflake[],
+): boolean {
+  const guild = guildId === undefined ? undefined : client.guilds.cache.get(guildId)
+  if (guild === undefined) return false
+  if (guild.ownerId === user) return true
+  return [guild.id, ...roles].some((role) => mayRule(guild.roles.cache.get(role)?.permissions.bitfield ?? 0n))
+}
+
+/** Who reacted, asked for where the event does not say it. Undefined for another bot. */
+export async function whoReacted(
+  client: Client,
+  rest: REST,
+  reaction: Reaction,
+): Promise<Person | undefined> {
+  const { guild_id, user_id } = reaction
+  if (guild_id === undefined) {
+    const user = (await rest.get(Routes.user(user_id), inTime())) as APIUser
+    return user.bot === true ? undefined : personOf(user)
+  }
+  const member =
+    ('member' in reaction ? reaction.member : undefined) ??
+    ((await rest.get(Routes.guildMember(guild_id, user_id), inTime())) as APIGuildMember)
+  if (member.user.bot === true) return undefined
+  return personOf(member.user, { nick: member.nick }, rulesIn(client, guild_id, user_id, member.roles))
+}

@@ -1,0 +1,50 @@
+import { type APIAttachment, type GatewayMessageCreateDispatchData as Message, MessageType } from 'discord.js'
+import type { Request } from '../../chat/request.ts'
+import type { ChannelFacts } from './channel.ts'
+import { nameOf, personOf } from './person.ts'
+import { placeOf } from './room.ts'
+
+/** What must be known beside the message itself. */
+export interface Surroundings {
+  readonly me: string
+  readonly at: number
+  readonly channel: ChannelFacts
+  /** Whether the thread is the bot's: it began it, or it hangs on one of its messages. */
+  readonly ownThread: boolean
+  readonly isAdmin: boolean
+}
+
+/** People's own words; not what bots say, nor notices that somebody joined. */
+export function isSaid({ author, type, webhook_id }: Message): boolean {
+  return (
+    author.bot !== true &&
+    webhook_id === undefined &&
+    (type === MessageType.Default || type === MessageType.Reply)
+  )
+}
+
+/** Words for the bot: addressed to it, said in private, in one of its threads, or in reply to one of its messages. */
+export function requestOfMessage(message: Message, around: Surroundings): Request | undefined {
+  const { channel, me } = around
+  const place = placeOf(message.guild_id, message.channel_id, channel.isThread ? channel.parent : undefined)
+  const by = personOf(message.author, message.member, around.isAdmin)
+  const files = message.attachments.map(({ filename, url }: APIAttachment) => ({ name: filename, url }))
+  const common = { id: message.id, at: around.at, by, ...(files.length > 0 && { files }) }
+  const mention = new RegExp(`^\\s*<@!?${me}>[\\s,:]*|<@!?${me}>`, 'g')
+  const words = message.content.replace(mention, '')
+  const text = withNames(words, message).trim()
+  const answered = message.referenced_message?.author.id === me ? message.referenced_message.id : undefined
+  if (words !== message.content) return { ...common, did: 'typed', place, text }
+  if (around.ownThread) return { ...common, did: 'replied', place, text, message: message.id }
+  if (answered !== undefined && place.thread === undefined)
+    return { ...common, did: 'replied', place: { ...place, thread: answered }, text, message: message.id }
+  return channel.isDirect ? { ...common, did: 'typed', place, text } : undefined
+}
+
+/** Mentions of people as the names that they stand for. */
+function withNames(content: string, { mentions }: Message): string {
+  return content.replace(/<@!?(\d+)>/g, (mention, id: string) => {
+    const user = mentions.find((one) => one.id === id)
+    return user === undefined ? mention : `@${nameOf(user, 'member' in user ? user.member : undefined)}`
+  })
+}

@@ -1,0 +1,124 @@
+import { ButtonStyle, ComponentType } from 'discord.js'
+import { plain } from '../../chat/inline.ts'
+import { type Button, type Check, type Handlers, handle, type View } from '../../chat/view.ts'
+import { filePiece } from './file.ts'
+import { limits } from './limits.ts'
+import { lines } from './lines.ts'
+import { type Page, type Piece, paginate, type Row } from './pages.ts'
+import { buttonId, checklistId } from './press.ts'
+import { progressBar } from './progress-bar.ts'
+import { table } from './table.ts'
+
+/** What one line may have, so that it fits a page with its mark and the page's number. */
+const longest = limits.text - 200
+
+/**
+ * Components v2 and not embeds: those who switch link previews off see no embed, and selects
+ * can stand beside the list that they tick.
+ */
+const handlers: Handlers<readonly Piece[]> = {
+  heading: ({ text }) => [{ prose: lines(text, longest).map((shown) => `## ${shown}`), keep: true }],
+  text: ({ text }) => [{ prose: lines(text, longest) }],
+  list: (node) => [
+    {
+      prose: node.lines.flatMap((each) =>
+        lines(each, longest).map((shown, at) => (at === 0 ? `- ${shown}` : shown)),
+      ),
+    },
+  ],
+  facts: (node) => [
+    { prose: node.facts.flatMap(({ label, value }) => lines([{ bold: label }, '  ', value], longest)) },
+  ],
+  progress: ({ label, done, active, total }) => [
+    {
+      prose: [
+        ...lines({ bold: label }, longest),
+        `${progressBar(done, active, total)} ${done} of ${total}${active > 0 ? `, ${active} under way` : ''}`,
+      ],
+    },
+  ],
+  table,
+  checklist: ({ action, checks }) =>
+    inSlices(distinct(checks), limits.options).flatMap((slice) => checklist(action, slice)),
+  buttons: ({ buttons }) =>
+    inSlices(buttons, limits.buttons).flatMap((slice): Piece[] => [
+      ...slice
+        .filter(({ label }) => label.length > limits.buttonLabel)
+        .map(({ label }) => ({ prose: lines(label, longest) })),
+      {
+        row: (row) => ({ type: ComponentType.ActionRow, components: slice.map((one) => button(row, one)) }),
+        costs: 1 + slice.length,
+      },
+    ]),
+  footer: ({ text }) => [{ prose: lines(text, longest).map((shown) => `-# ${shown}`) }],
+  divider: () => [{ divider: true }],
+  file: filePiece,
+}
+
+/** A view as one message or several, each within Discord's limits and none of them cut. */
+export function render(view: View): readonly Page[] {
+  const pieces = view.nodes.flatMap((node) => handle(handlers, node))
+  const pages = paginate(pieces)
+  return pages.length > 0 ? pages : paginate([{ prose: lines(view.summary, longest) }])
+}
+
+function button(row: number, { label, press, tone }: Button) {
+  return {
+    type: ComponentType.Button as const,
+    style: { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, none: ButtonStyle.Secondary }[
+      tone ?? 'none'
+    ] as ButtonStyle.Primary | ButtonStyle.Danger | ButtonStyle.Secondary,
+    label: short(label, limits.buttonLabel),
+    custom_id: buttonId(row, press),
+  }
+}
+
+/** The lines in full, and below them the select that ticks them. */
+function checklist(action: string, checks: readonly Check[]): readonly Piece[] {
+  const row: Row = (at) => ({
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: checklistId(
+          at,
+          action,
+          checks.map((check) => check.checked),
+        ),
+        placeholder: `Tick or untick ${checks[0]?.number} to ${checks.at(-1)?.number}`,
+        min_values: 0,
+        max_values: checks.length,
+        options: checks.map(({ number, ref, label, checked }) => ({
+          label: short(`${number}. ${plain(label)}`, limits.option),
+          value: ref,
+          default: checked,
+        })),
+      },
+    ],
+  })
+  const prose = checks.flatMap(({ number, label, checked }) =>
+    lines([checked ? '☑ ' : '☐ ', { bold: String(number) }, '  ', label], longest),
+  )
+  return [{ prose }, { row, costs: 2 }]
+}
+
+/** Discord refuses a select in which two options stand for the same. */
+function distinct(checks: readonly Check[]): readonly Check[] {
+  return [...new Map(checks.map((check) => [check.ref, check])).values()]
+}
+
+function inSlices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )
+}
+
+/** Only for labels whose full words stand beside them in the text. */
+function short(text: string, most: number): string {
+  const words = text.toWellFormed().replace(/\s+/g, ' ').trim() || '–'
+  if (words.length <= most) return words
+  return `${words
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`
+}

@@ -1,0 +1,33 @@
+import { REST, type RESTOptions } from 'discord.js'
+import type { DiscordOptions } from './options.ts'
+
+/** Milliseconds for one call, its answer read to the end. */
+export const patience = 10_000
+
+/** The host and path before the version, as discord.js wants it. */
+export function apiBase(apiUrl: string): string {
+  return apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '')
+}
+
+/**
+ * Nothing is sent again behind the outbox's back: a repeated post could be a second one.
+ * Only answers to interactions wait for a rate limit to pass, for nothing else repeats them.
+ */
+export function restOptions(options: Pick<DiscordOptions, 'apiUrl'>): Partial<RESTOptions> {
+  return {
+    version: '10',
+    retries: 0,
+    timeout: patience,
+    rejectOnRateLimit: ({ route }) => !route.startsWith('/webhooks') && !route.startsWith('/interactions'),
+    ...(options.apiUrl !== undefined && { api: apiBase(options.apiUrl) }),
+  }
+}
+
+export function openRest(options: Pick<DiscordOptions, 'apiUrl' | 'token'>): REST {
+  return new REST(restOptions(options)).setToken(options.token)
+}
+
+/** Ends a call whose answer never ends: discord.js's own timeout covers its headers alone. */
+export function inTime(): { readonly signal: AbortSignal } {
+  return { signal: AbortSignal.timeout(patience) }
+}

@@ -1,0 +1,76 @@
+import type { Inline } from '../../chat/inline.ts'
+
+/** Everything that Discord's Markdown gives a meaning inside a line, mentions, links, emoji names and times included. */
+const meaning = /[\\`*_~|<>#@:[\]]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const control = /[\u0000-\u0009\u000B-\u001F\u007F]/g
+
+/** Text that Discord shows as it is: nothing in it pings, links, formats or turns into an emoji. */
+export function literal(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(control, '')
+    .replace(meaning, '\\$&')
+}
+
+/** Inline nodes as a part of one line. */
+export function withinLine(inline: Inline): string {
+  return markdown(inline).replace(/\s*\n\s*/g, ' ')
+}
+
+/** One line that does not read as a list: only literal text begins with a dash or a number, no markup of ours does. */
+export function line(inline: Inline): string {
+  return withinLine(inline).replace(/^(\s*)(?:-|(\d+)\.(?=\s))/, (_, blanks: string, number?: string) =>
+    number === undefined ? `${blanks}\\-` : `${blanks}${number}\\.`,
+  )
+}
+
+/** Inline nodes as Discord's Markdown. */
+function markdown(inline: Inline): string {
+  if (typeof inline === 'string') return literal(inline)
+  if ('bold' in inline) return wrapped('**', markdown(inline.bold))
+  if ('italic' in inline) return wrapped('*', markdown(inline.italic))
+  if ('struck' in inline) return wrapped('~~', markdown(inline.struck))
+  if ('code' in inline) return code(inline.code)
+  if ('link' in inline) return link(inline.link, inline.words)
+  if ('person' in inline) return literal(`@${inline.name}`)
+  if ('instant' in inline)
+    return `<t:${Math.floor(inline.instant / 1000)}:${{ date: 'D', time: 't', both: 'f' }[inline.show]}>`
+  return inline.map(markdown).join('')
+}
+
+/** Marks around the words and inside the blanks, since Discord reads no emphasis next to a blank. */
+function wrapped(mark: string, text: string): string {
+  const words = text.trim()
+  if (words === '') return text
+  const from = text.indexOf(words)
+  return `${text.slice(0, from)}${mark}${words}${mark}${text.slice(from + words.length)}`
+}
+
+/** In code no escape is read, so text with two backticks in a row cannot be code. */
+function code(text: string): string {
+  const shown = text.toWellFormed().replace(/\s+/g, ' ').replace(control, '')
+  if (shown.trim() === '' || shown.includes('``')) return literal(shown)
+  return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``
+}
+
+/** Discord shows a masked link only where its words are no address themselves. */
+function link(address: string, words: string): string {
+  const url = webAddress(address)
+  if (url === undefined) return literal(words === address ? words : `${words} (${address})`)
+  if (words.trim() === '' || words === address) return `<${url}>`
+  return `[${literal(words).replace(/\s*\n\s*/g, ' ')}](<${url}>)`
+}
+
+/** Longer ones are shown as text, which can be broken into lines. */
+const longestAddress = 1500
+
+function webAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
+  const shown = url.href.replace(/[<>\\\s]/g, encodeURIComponent)
+  return shown.length > longestAddress ? undefined : shown
+}

@@ -1,0 +1,59 @@
+import { RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
+import { roomParts } from '../../chat/place.ts'
+import { type Delivery, DeliveryProblem } from '../../chat/platform.ts'
+import type { Channels } from './channel.ts'
+import { limits } from './limits.ts'
+import { hasCode } from './problem.ts'
+import { inTime } from './rest.ts'
+
+/** Where a delivery's messages stand: a channel, and in direct messages, which know no threads, what they reply to. */
+export interface Berth {
+  readonly channel: Snowflake
+  readonly replyTo?: Snowflake
+  /** The channel in which the thread's first message stands. */
+  readonly parent?: Snowflake
+}
+
+/** A thread has the id of the message that began it (resources/channel, start thread from message). */
+export async function berthOf(delivery: Delivery, channels: Channels): Promise<Berth> {
+  if (delivery.to !== undefined) return { channel: await channels.direct(delivery.to) }
+  const { workspace, channel } = roomParts(delivery.room)
+  if (delivery.thread === undefined) return { channel }
+  if (workspace === '@me') return { channel, replyTo: delivery.thread }
+  return { channel: delivery.thread, parent: channel }
+}
+
+/** Runs a call in a berth, beginning the thread or bringing it back from the archive where that is missing. */
+export async function inBerth<T>(rest: REST, berth: Berth, name: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (berth.parent === undefined) throw error
+    if (hasCode(error, Code.UnknownChannel)) await beginThread(rest, berth.parent, berth.channel, name)
+    else if (hasCode(error, Code.InvalidActionOnArchivedThread))
+      await rest.patch(Routes.channel(berth.channel), { body: { archived: false }, ...inTime() })
+    else throw error
+    return await call()
+  }
+}
+
+async function beginThread(rest: REST, channel: Snowflake, message: Snowflake, name: string): Promise<void> {
+  const body = { name: threadName(name), auto_archive_duration: 10_080 }
+  try {
+    await rest.post(Routes.threads(channel, message), { body, ...inTime() })
+  } catch (error) {
+    if (hasCode(error, Code.ThreadAlreadyCreatedForMessage)) return
+    if (hasCode(error, Code.UnknownMessage))
+      throw new DeliveryProblem(
+        'refused',
+        `The message ${message}, in whose thread it belongs, no longer exists`,
+      )
+    throw error
+  }
+}
+
+function threadName(summary: string): string {
+  const words = summary.toWellFormed().replace(/\s+/g, ' ').trim() || 'Thread'
+  if (words.length <= limits.threadName) return words
+  return `${words.slice(0, limits.threadName - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
