@@ -52,6 +52,7 @@ export function makeLog(db: Database) {
     .where(eq(changes.batchId, at('batch')))
     .orderBy(changes.id)
     .prepare()
+  const byId = db.select().from(batches).where(eq(batches.id, at('id'))).prepare()
   const lastIn = db
     .select()
     .from(batches)
@@ -151,6 +152,10 @@ export function makeLog(db: Database) {
       if (batch.undoes !== undefined)
         db.update(batches).set({ undoneBy: id }).where(eq(batches.id, batch.undoes)).run()
       return id
+    },
+    async byId(id: number): Promise<Batch | undefined> {
+      const row = byId.get({ id })
+      return row && batchOf(row)
     },
     /** The newest batches of a room that were neither taken back nor took anything back. */
     async lastIn(room: string, limit: number): Promise<readonly Batch[]> {

@@ -201,17 +201,18 @@ export function makePosts(db: Database) {
     async failed(id: number, problem: string): Promise<void> {
       set(id, { status: 'failed', problem })
     },
-    /** For health: how many are in which status, and the newest problem. */
-    async tally(): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
+    /** For health: how many of a room's posts are in which status, and the newest problem. */
+    async tally(room: string): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
       const rows = db
         .select({ status: posts.status, count: sql<number>`count(*)` })
         .from(posts)
+        .where(eq(posts.room, room))
         .groupBy(posts.status)
         .all()
       const last = db
         .select({ problem: posts.problem })
         .from(posts)
-        .where(sql`${posts.problem} is not null`)
+        .where(and(eq(posts.room, room), sql`${posts.problem} is not null`))
         .orderBy(sql`${posts.id} desc`)
         .limit(1)
         .get()

@@ -39,6 +39,11 @@ export function makeRoadmaps(db: Database) {
     .where(eq(roadmaps.workspace, at('workspace')))
     .orderBy(roadmaps.key)
     .prepare()
+  const keys = db
+    .select({ key: roadmaps.key })
+    .from(roadmaps)
+    .where(eq(roadmaps.workspace, at('workspace')))
+    .prepare()
   const followed = db
     .select({ roadmap: roadmaps })
     .from(follows)
@@ -75,6 +80,9 @@ export function makeRoadmaps(db: Database) {
     },
     async ofWorkspace(workspace: string): Promise<readonly Roadmap[]> {
       return ofWorkspace.all({ workspace }).map(roadmapOf)
+    },
+    async keysOf(workspace: string): Promise<readonly string[]> {
+      return keys.all({ workspace }).map((row) => row.key)
     },
     /** Those that a room follows, by key. */
     async followedIn(room: string): Promise<readonly Roadmap[]> {

@@ -1,0 +1,67 @@
+import { askForMissing, readCommandLine, type Understood } from './command-line.ts'
+import type { Form } from './form.ts'
+import { readReply, type Topic } from './reply.ts'
+import type { Request } from './request.ts'
+import { isTick } from './tick.ts'
+
+/** What has to be known of the place to understand what is said in it. */
+export interface Setting {
+  readonly forms: readonly Form[]
+  /** Keys of the roadmaps that could be meant. */
+  readonly keys: readonly string[]
+  /** What the thread, or the message reacted to, is about. */
+  readonly topic: Topic
+}
+
+/** What a request means; `talk` is for people's own conversation, to which the bot says nothing. */
+export type Meaning = Understood | { readonly unclear: string } | { readonly talk: true }
+
+/** The command by which a checklist's ticks are carried out. */
+const tickCommand = 'tick'
+
+/** Turns what somebody did into a command, a question, or nothing. */
+export function understand(request: Request, setting: Setting): Meaning {
+  switch (request.did) {
+    case 'typed':
+      return readCommandLine(request.text, setting.forms, setting.keys)
+    case 'filled':
+      return fillIn(request.command, request.values, setting.forms)
+    case 'pressed':
+      return request.values.length > 0
+        ? { intent: { command: tickCommand, values: toggled(request.values) } }
+        : readCommandLine(request.action, setting.forms, setting.keys)
+    case 'replied':
+      return request.place.thread === undefined ? { talk: true } : readReply(request.text, setting.topic)
+    case 'reacted':
+      return readReaction(request.emoji, request.added, request.about ?? onlyItem(setting.topic))
+    case 'pointed':
+      return fillIn(request.command, wordsFor(request.command, request.text, setting.forms), setting.forms)
+  }
+}
+
+function fillIn(command: string, values: Readonly<Record<string, string>>, forms: readonly Form[]): Meaning {
+  const form = forms.find((one) => one.command === command)
+  if (form === undefined) return { unknown: command }
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+  return askForMissing(form, given) ?? { intent: { command, values: given } }
+}
+
+function toggled(values: readonly string[]): Readonly<Record<string, string>> {
+  const refs = (sign: string) => values.filter((value) => value.startsWith(sign)).map((value) => value.slice(1))
+  return { done: refs('+').join(' '), reopen: refs('-').join(' ') }
+}
+
+function onlyItem(topic: Topic): string | undefined {
+  return topic.about ?? (topic.checks.length === 1 ? topic.checks[0]?.ref : undefined)
+}
+
+function readReaction(emoji: string, added: boolean, ref: string | undefined): Meaning {
+  if (!isTick(emoji) || ref === undefined) return { talk: true }
+  return { intent: { command: added ? 'done' : 'reopen', values: { refs: ref } } }
+}
+
+/** A message's words fill the field that takes the rest of a line. */
+function wordsFor(command: string, text: string, forms: readonly Form[]): Readonly<Record<string, string>> {
+  const field = forms.find((one) => one.command === command)?.fields.find((one) => one.rest)
+  return field === undefined ? {} : { [field.name]: text }
+}

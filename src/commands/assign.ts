@@ -1,0 +1,39 @@
+import { UserError } from '../errors.ts'
+import { assignTo } from '../plan/edit.ts'
+import { changeItems } from './change-items.ts'
+import { defineCommand } from './command.ts'
+import { refsField } from './move.ts'
+import { namedItems } from './named-items.ts'
+
+const nobody = new Set(['nobody', 'none', 'no one', '-'])
+
+export const assign = defineCommand({
+  form: {
+    command: 'assign',
+    summary: 'Say who takes care of items',
+    fields: [
+      refsField,
+      { name: 'who', label: 'Who: @name, me, or nobody', kind: 'person', required: true, rest: true },
+    ],
+    example: 'assign IMD-3 @anna',
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const owner = ownerFrom(call.values['who'] ?? '', call.request.by)
+    return changeItems(call, roadmap, items, (item) =>
+      item.owner === owner?.name && item.ownerId === owner?.id ? undefined : assignTo(item, owner),
+    )
+  },
+})
+
+/** `@id|name` comes from a platform's mention, `@name` and bare names from people. */
+function ownerFrom(who: string, me: { id: string; name: string }): { name: string; id?: string } | undefined {
+  const word = who.trim()
+  if (nobody.has(word.toLowerCase())) return undefined
+  if (word.toLowerCase() === 'me') return { name: me.name, id: me.id }
+  const [id, name] = word.replace(/^@/, '').split('|')
+  if (id === undefined || id === '')
+    throw new UserError('Nobody is named there.', 'Say @name, me, or nobody: /roadmap assign IMD-3 @anna')
+  return name === undefined ? { name: id } : { name, id }
+}

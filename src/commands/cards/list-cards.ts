@@ -1,0 +1,51 @@
+import type { Instant } from '../../clock.ts'
+import type { Roadmap } from '../../plan/roadmap.ts'
+import type { TrackedItem } from '../../plan/tracked-item.ts'
+import type { Transaction } from '../../store/transaction.ts'
+import { checklistView, listHeadView, type Page } from '../../views/list.ts'
+import { defineCard } from './card.ts'
+
+/** People who changed something of a list within this time stand in its footer, ms. */
+const recent = 24 * 60 * 60 * 1000
+const mostEntries = 200
+
+async function pageOf(tx: Transaction, roadmap: Roadmap, values: Readonly<Record<string, string>>): Promise<Page> {
+  const items: TrackedItem[] = []
+  for (const number of (values['numbers'] ?? '').split(' ').filter(Boolean)) {
+    const item = await tx.items.get(roadmap.id, Number(number))
+    if (item) items.push(item)
+  }
+  return {
+    roadmap,
+    filter: values['filter'] ?? '',
+    items,
+    from: Number(values['from'] ?? 1),
+    total: Number(values['total'] ?? items.length),
+  }
+}
+
+/** The card that opens a list's thread. */
+export const listHead = defineCard({
+  name: 'list-head',
+  async build(tx, roadmap, values) {
+    return listHeadView(await pageOf(tx, roadmap, values), values['more'])
+  },
+})
+
+/** A stretch of a list in its thread. */
+export const checklist = defineCard({
+  name: 'checklist',
+  async build(tx, roadmap, values, at) {
+    const page = await pageOf(tx, roadmap, values)
+    return checklistView(page, await peopleAround(tx, page, at))
+  },
+})
+
+async function peopleAround(tx: Transaction, page: Page, at: Instant): Promise<readonly string[]> {
+  const refs = new Set(page.items.map((item) => item.ref))
+  const entries = await tx.log.since(page.roadmap.id, at - recent, mostEntries)
+  const names = entries
+    .filter((entry) => entry.ref !== undefined && refs.has(entry.ref) && entry.what !== 'added')
+    .map((entry) => entry.by.name)
+  return [...new Set(names)]
+}

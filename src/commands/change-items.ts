@@ -1,0 +1,52 @@
+import { plain } from '../chat/inline.ts'
+import type { View } from '../chat/view.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { record } from '../store/record.ts'
+import { itemLine } from '../views/item-line.ts'
+import { said } from '../views/said.ts'
+import type { Call, Outcome } from './command.ts'
+import { mayChange } from './permission.ts'
+
+/** The circumstances that all changes of a request share. */
+export function circumstancesOf({ request }: Call, roadmap: Roadmap) {
+  return {
+    roadmap: roadmap.id,
+    at: request.at,
+    zone: request.by.zone ?? roadmap.settings.zone,
+    by: { id: request.by.id, name: request.by.name },
+    room: request.place.room,
+    ...('message' in request && { message: request.message }),
+  }
+}
+
+/** Makes the edits as one batch and tells the one who asked; items that need no edit are named. */
+export async function changeItems(
+  call: Call,
+  roadmap: Roadmap,
+  items: readonly TrackedItem[],
+  edit: (item: TrackedItem) => Edit | undefined,
+): Promise<Outcome> {
+  mayChange(call, roadmap)
+  const edits = items.flatMap((item) => edit(item) ?? [])
+  if (edits.length === 0) return { reply: unchangedView(roadmap, items) }
+  const batch = await record(call.tx, circumstancesOf(call, roadmap), edits)
+  return { reply: changedView(roadmap, edits, items.length - edits.length, batch) }
+}
+
+function changedView(roadmap: Roadmap, edits: readonly Edit[], unchanged: number, batch: number): View {
+  const lines = edits.map(({ item }) => itemLine(item, roadmap.settings.language))
+  const rest = unchanged === 0 ? [] : [`${unchanged} ${unchanged === 1 ? 'was' : 'were'} so already.`]
+  const undo = [{ label: 'Undo', press: `take-back ${batch}` }]
+  const [first] = lines
+  return lines.length === 1 && first !== undefined
+    ? said(plain(first), { text: first, lines: rest, buttons: undo })
+    : said(`${lines.length} changed`, { lines: [...lines, ...rest], buttons: undo })
+}
+
+function unchangedView(roadmap: Roadmap, items: readonly TrackedItem[]): View {
+  return said(items.length === 1 ? 'It is so already.' : 'They are so already.', {
+    lines: items.map((item) => itemLine(item, roadmap.settings.language)),
+  })
+}

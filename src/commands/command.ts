@@ -1,0 +1,35 @@
+import type { Form } from '../chat/form.ts'
+import type { Post } from '../chat/post.ts'
+import type { Request } from '../chat/request.ts'
+import type { View } from '../chat/view.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+/** A command under way. */
+export interface Call {
+  readonly tx: Transaction
+  readonly request: Request
+  /** Arguments by field name; those not given are absent. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+export interface Outcome {
+  /** For the one who asked alone. */
+  readonly reply?: View
+  /** For everybody, in order. */
+  readonly posts?: readonly Post[]
+}
+
+/**
+ * Something that people can ask. To add one: a file beside this one that exports it, and a line in `index.ts`.
+ * Parsing, autocompletion, forms and help all come from `form`.
+ */
+export interface Command {
+  readonly form: Form
+  /** `read` changes nothing and posts nothing; `write` runs in a transaction of its own, once for each delivery. */
+  readonly does: 'read' | 'write'
+  run(call: Call): Promise<Outcome>
+}
+
+export function defineCommand(command: Command): Command {
+  return command
+}

@@ -1,0 +1,24 @@
+import { said } from '../views/said.ts'
+import { defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mustMaintain } from './permission.ts'
+
+export const follow = defineCommand({
+  form: {
+    command: 'follow',
+    summary: 'Follow a roadmap of this workspace in this room too',
+    fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key', required: true }],
+    example: 'follow IMD',
+  },
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    mustMaintain(call, roadmap, 'make a room follow it')
+    await call.tx.roadmaps.follow(call.request.place.room, roadmap.id)
+    return {
+      reply: said(`This room follows ${roadmap.key} · ${roadmap.header.title}.`, {
+        buttons: [{ label: 'Status', press: `status ${roadmap.key}`, tone: 'primary' }],
+      }),
+    }
+  },
+})

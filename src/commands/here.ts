@@ -1,0 +1,31 @@
+import { workspaceOf } from '../chat/place.ts'
+import { UserError } from '../errors.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Call } from './command.ts'
+
+/**
+ * The roadmap that a key names in this workspace, or the one that this room follows.
+ * @throws UserError when there is none, or when several could be meant
+ */
+export async function roadmapHere({ tx, request }: Call, key: string | undefined): Promise<Roadmap> {
+  const workspace = workspaceOf(request.place.room)
+  if (key !== undefined) {
+    const named = await tx.roadmaps.byKey(workspace, key.toUpperCase())
+    if (named) return named
+    const all = await tx.roadmaps.ofWorkspace(workspace)
+    throw new UserError(
+      `There is no roadmap ${key.toUpperCase()} here.`,
+      all.length === 0 ? 'Import one first: /roadmap import' : `There is ${all.map((one) => one.key).join(', ')}.`,
+    )
+  }
+  const followed = await tx.roadmaps.followedIn(request.place.room)
+  const [only] = followed
+  if (only === undefined)
+    throw new UserError('This room follows no roadmap yet.', 'Hand one over: /roadmap import, or /roadmap follow KEY')
+  if (followed.length > 1)
+    throw new UserError(
+      `This room follows ${followed.map((one) => one.key).join(' and ')}.`,
+      `Say which one you mean, for example: /roadmap status ${only.key}`,
+    )
+  return only
+}

@@ -1,0 +1,51 @@
+import { UserError } from '../errors.ts'
+import { historyView } from '../views/history.ts'
+import { type Call, defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { namedItems } from './named-items.ts'
+
+const perPage = 20
+
+export const history = defineCommand({
+  form: {
+    command: 'history',
+    summary: 'What happened, newest first: to an item or to the whole roadmap',
+    fields: [
+      { name: 'refs', label: 'An item, for example IMD-3', kind: 'refs' },
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'page', label: 'Page, from 1', kind: 'text' },
+    ],
+    example: 'history IMD-3',
+  },
+  does: 'read',
+  async run(call) {
+    const page = pageFrom(call.values['page'])
+    const offset = (page - 1) * perPage
+    const { title, entries, roadmap, words } = await found(call, offset)
+    const shown = entries.slice(0, perPage)
+    const more = entries.length > perPage ? `history ${words} p${page + 1}` : undefined
+    return {
+      reply: historyView(title, shown, call.request.by.zone ?? roadmap.settings.zone, roadmap.settings.language, more),
+    }
+  },
+})
+
+async function found(call: Call, offset: number) {
+  if (call.values['refs'] === undefined) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    const entries = await call.tx.log.ofRoadmap(roadmap.id, perPage + 1, offset)
+    return { title: `${roadmap.key}: what happened`, entries, roadmap, words: roadmap.key }
+  }
+  const { roadmap, items } = await namedItems(call, call.values['refs'])
+  const [item] = items
+  if (item === undefined || items.length > 1) throw new UserError('History shows one item at a time.', 'For example: /roadmap history IMD-3')
+  const entries = await call.tx.log.ofItem(roadmap.id, item.number, perPage + 1, offset)
+  return { title: `${item.ref} ${item.text}`, entries, roadmap, words: item.ref }
+}
+
+function pageFrom(word: string | undefined): number {
+  if (word === undefined) return 1
+  const page = Number(word.replace(/^p/i, ''))
+  if (!Number.isInteger(page) || page < 1) throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
+  return page
+}

@@ -1,0 +1,29 @@
+import { correctKind } from '../plan/edit.ts'
+import { isKind, kindNames } from '../plan/kinds/index.ts'
+import { changeItems } from './change-items.ts'
+import { defineCommand } from './command.ts'
+import { refsField } from './move.ts'
+import { namedItems } from './named-items.ts'
+import { mustMaintain } from './permission.ts'
+
+export const kind = defineCommand({
+  form: {
+    command: 'kind',
+    summary: 'Correct what items are, for good',
+    fields: [
+      refsField,
+      { name: 'kind', label: 'What they are', kind: 'choice', choices: kindNames, required: true },
+    ],
+    example: 'kind IMD-3 criterion',
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    mustMaintain(call, roadmap, 'correct kinds')
+    const name = (call.values['kind'] ?? '').toLowerCase()
+    if (!isKind(name)) throw new RangeError(`"${name}" passed the form but is no kind`)
+    return changeItems(call, roadmap, items, (item) =>
+      item.kind === name && item.kindCorrected ? undefined : correctKind(item, name),
+    )
+  },
+})

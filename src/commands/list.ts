@@ -1,0 +1,69 @@
+import type { Post } from '../chat/post.ts'
+import { type Filter, readFilter } from '../plan/filter.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { checklistView, emptyListView, listHeadView } from '../views/list.ts'
+import { type Call, defineCommand, type Outcome } from './command.ts'
+import { roadmapHere } from './here.ts'
+
+/** Items on one page, and in one message of its thread: a select on Discord holds 25. */
+const perPage = 50
+const perMessage = 25
+
+export const list = defineCommand({
+  form: {
+    command: 'list',
+    summary: 'List items and open a thread to check them off',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      {
+        name: 'filter',
+        label: 'Kind, state, late, soon, mine, @owner, all, words of a section; p2 for page 2',
+        kind: 'text',
+        rest: true,
+      },
+    ],
+    example: 'list blocked tasks',
+  },
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    const { at, by } = call.request
+    const filter = readFilter(call.values['filter'] ?? '', by, at, roadmap.settings.zone)
+    const items = (await call.tx.items.all(roadmap.id)).filter((item) => filter.admits(item))
+    return pageFor(call, roadmap, filter, items)
+  },
+})
+
+function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly TrackedItem[]): Outcome {
+  const first = (filter.page - 1) * perPage
+  const shown = items.slice(first, first + perPage)
+  if (shown.length === 0) return { reply: emptyListView(roadmap, filter.words) }
+  const from = first + 1
+  const more = items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined
+  const { room } = call.request.place
+  const key = `list:${call.request.id}`
+  const values = (part: readonly TrackedItem[], start: number) => ({
+    filter: filter.words,
+    from: String(start),
+    total: String(items.length),
+    numbers: part.map((item) => item.number).join(' '),
+  })
+  const head: Post = {
+    key,
+    at: { room },
+    view: listHeadView({ roadmap, filter: filter.words, items: shown, from, total: items.length }, more),
+    recipe: { card: 'list-head', roadmap: roadmap.id, values: { ...values(shown, from), ...(more && { more }) } },
+  }
+  const stretches = Array.from({ length: Math.ceil(shown.length / perMessage) }, (_, index): Post => {
+    const part = shown.slice(index * perMessage, (index + 1) * perMessage)
+    const start = from + index * perMessage
+    return {
+      key: `${key}:${start}`,
+      at: { room, under: key },
+      view: checklistView({ roadmap, filter: filter.words, items: part, from: start, total: items.length }, []),
+      recipe: { card: 'checklist', roadmap: roadmap.id, values: values(part, start) },
+    }
+  })
+  return { posts: [head, ...stretches] }
+}

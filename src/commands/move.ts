@@ -1,0 +1,27 @@
+import type { Field } from '../chat/form.ts'
+import { moveTo } from '../plan/edit.ts'
+import type { State } from '../plan/state.ts'
+import { changeItems } from './change-items.ts'
+import { type Command, defineCommand } from './command.ts'
+import { namedItems } from './named-items.ts'
+
+export const refsField: Field = {
+  name: 'refs',
+  label: 'Which items: IMD-3, IMD-3..7, or several',
+  kind: 'refs',
+  required: true,
+}
+
+const noteField: Field = { name: 'note', label: 'A note for the history', kind: 'text', rest: true }
+
+/** A command that moves items to a state. */
+export function defineMove(command: string, state: State, summary: string, example: string): Command {
+  return defineCommand({
+    form: { command, summary, fields: [refsField, noteField], example },
+    does: 'write',
+    async run(call) {
+      const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+      return changeItems(call, roadmap, items, (item) => moveTo(item, state, call.values['note']))
+    },
+  })
+}

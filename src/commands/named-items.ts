@@ -1,0 +1,65 @@
+import { workspaceOf } from '../chat/place.ts'
+import { type NamedRef, readRefs } from '../chat/ref-words.ts'
+import { UserError } from '../errors.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Call } from './command.ts'
+import { roadmapHere } from './here.ts'
+
+export interface NamedItems {
+  readonly roadmap: Roadmap
+  /** In the order in which they were named, each once. */
+  readonly items: readonly TrackedItem[]
+}
+
+/**
+ * The items that refs such as `IMD-3..5 7` name; all of one roadmap.
+ * @throws UserError when one is unknown or unreadable, or when they are of several roadmaps
+ */
+export async function namedItems(call: Call, words: string): Promise<NamedItems> {
+  const refs = await keyed(call, parse(words))
+  const [first] = refs
+  if (first === undefined) throw new UserError('Which item?', 'For example: /roadmap show IMD-3')
+  const roadmap = await roadmapHere(call, first.key)
+  if (refs.some((ref) => ref.key !== first.key))
+    throw new UserError('These items are of several roadmaps.', 'Change one roadmap at a time.')
+  const items: TrackedItem[] = []
+  for (const number of new Set(refs.map((ref) => ref.number))) {
+    const item = await call.tx.items.get(roadmap.id, number)
+    if (item === undefined)
+      throw new UserError(`There is no ${roadmap.key}-${number}.`, `See them all: /roadmap list ${roadmap.key} all`)
+    items.push(item)
+  }
+  return { roadmap, items }
+}
+
+function parse(words: string): readonly NamedRef[] {
+  try {
+    return readRefs(words)
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem
+    throw new UserError(`“${problem.message}” names no item.`, 'An item is named like IMD-3, several like IMD-3..7 or 3 5 8.')
+  }
+}
+
+/** Gives bare numbers the key before them, or that of the room's roadmap. */
+async function keyed(call: Call, refs: readonly NamedRef[]): Promise<readonly { key: string; number: number }[]> {
+  let key: string | undefined
+  const named: { key: string; number: number }[] = []
+  for (const ref of refs) {
+    key = ref.key ?? key ?? (await onlyKey(call))
+    named.push({ key, number: ref.number })
+  }
+  return named
+}
+
+async function onlyKey(call: Call): Promise<string> {
+  const followed = await call.tx.roadmaps.followedIn(call.request.place.room)
+  const [only] = followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
+  if (followed.length > 1)
+    throw new UserError(
+      `This room follows ${followed.map((one) => one.key).join(' and ')}, so a number alone is not enough.`,
+      `Say for example ${followed[0]?.key}-3.`,
+    )
+  return (only ?? (await roadmapHere(call, undefined))).key
+}

@@ -1,0 +1,20 @@
+import { noteOn } from '../plan/edit.ts'
+import { changeItems } from './change-items.ts'
+import { defineCommand } from './command.ts'
+import { refsField } from './move.ts'
+import { namedItems } from './named-items.ts'
+
+export const note = defineCommand({
+  form: {
+    command: 'note',
+    summary: 'Write a note on items',
+    fields: [refsField, { name: 'text', label: 'The note', kind: 'paragraph', required: true, rest: true }],
+    onMessage: 'Note on a plan item',
+    example: 'note IMD-3 the vendor answers on Monday',
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    return changeItems(call, roadmap, items, (item) => noteOn(item, call.values['text'] ?? ''))
+  },
+})

@@ -1,0 +1,3 @@
+import { defineMove } from './move.ts'
+
+export const reopen = defineMove('reopen', 'open', 'Open items again', 'reopen IMD-3')

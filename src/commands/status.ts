@@ -1,0 +1,72 @@
+import type { View } from '../chat/view.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { standingOf } from '../plan/standing.ts'
+import { statusView } from '../views/status.ts'
+import { type Call, type Command, defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { weekOf } from './week.ts'
+
+/** Views of as many roadmaps are remembered as long as nothing changes in them. */
+const remembered = 500
+
+/** `status`, which remembers what it showed for each version of a roadmap and each day. */
+export function makeStatus(): Command {
+  const views = new Map<number, { readonly version: string; readonly view: View }>()
+
+  async function viewOf(call: Call, roadmap: Roadmap): Promise<View> {
+    const { at } = call.request
+    const version = `${roadmap.version} ${dayIn(roadmap.settings.zone, at)} ${roadmap.settings.language}`
+    const known = views.get(roadmap.id)
+    if (known?.version === version) return known.view
+    const standing = standingOf(roadmap, await call.tx.items.all(roadmap.id), at)
+    const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
+    if (views.size >= remembered) views.clear()
+    views.set(roadmap.id, { version, view })
+    return view
+  }
+
+  return defineCommand({
+    form: {
+      command: 'status',
+      summary: 'Where things stand',
+      fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
+      example: 'status',
+    },
+    does: 'read',
+    async run(call) {
+      const roadmap = await roadmapHere(call, call.values['key'])
+      const view = await viewOf(call, roadmap)
+      const share = { label: 'Post to the room', press: `post-status ${roadmap.key}` }
+      return {
+        reply: {
+          ...view,
+          nodes: view.nodes.map((node) => (node.type === 'buttons' ? { ...node, buttons: [...node.buttons, share] } : node)),
+        },
+      }
+    },
+  })
+}
+
+/** What the button under a private status does: posts it to everybody, and keeps it current. */
+export const postStatus = defineCommand({
+  form: {
+    command: 'post-status',
+    summary: 'Post the status to the room',
+    fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
+    example: 'post-status IMD',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    const { at, place, id } = call.request
+    const standing = standingOf(roadmap, await call.tx.items.all(roadmap.id), at)
+    const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
+    return {
+      posts: [
+        { key: `status:${id}`, at: { room: place.room }, view, recipe: { card: 'status', roadmap: roadmap.id, values: {} } },
+      ],
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { UserError } from '../errors.ts'
+import type { Batch } from '../plan/change.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { canUndo, takeBack } from '../plan/undo.ts'
+import { record } from '../store/record.ts'
+import { circumstancesOf } from './change-items.ts'
+import type { Call } from './command.ts'
+import { mayChange } from './permission.ts'
+
+/**
+ * Takes a whole batch back, as a batch of its own, and returns its edits.
+ * @throws UserError when something later depends on it
+ */
+export async function takeBatchBack(call: Call, batch: Batch): Promise<readonly Edit[]> {
+  const { tx } = call
+  const roadmap = await tx.roadmaps.byId(batch.roadmap)
+  if (roadmap === undefined) throw new UserError('The roadmap of that change is gone.')
+  mayChange(call, roadmap)
+  const items = new Map<string, TrackedItem>()
+  const edits: Edit[] = []
+  for (const change of batch.changes.toReversed()) {
+    if (change.ref === undefined || !canUndo(change.what))
+      throw new UserError(
+        `That change of ${roadmap.key} was an import or a setting, which undo does not take back.`,
+        'Import the earlier version of the document again, or set the setting back.',
+      )
+    const later = await tx.log.laterThan(batch, change)
+    if (later)
+      throw new UserError(
+        `${change.ref} was changed again later by ${later.byName}, so that cannot be taken back alone.`,
+        `Take the later change back first. What happened: /roadmap history ${change.ref}`,
+      )
+    const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
+    const item = items.get(change.ref) ?? (await tx.items.get(roadmap.id, number))
+    if (item === undefined) throw new RangeError(`the log names ${change.ref}, which is not stored`)
+    const edit = takeBack(change, item)
+    items.set(change.ref, edit.item)
+    edits.push(edit)
+  }
+  await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
+  return edits
+}

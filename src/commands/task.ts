@@ -1,0 +1,58 @@
+import { UserError } from '../errors.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { record } from '../store/record.ts'
+import { itemLine } from '../views/item-line.ts'
+import { said } from '../views/said.ts'
+import { circumstancesOf } from './change-items.ts'
+import { defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mayChange } from './permission.ts'
+
+const longest = 500
+
+export const task = defineCommand({
+  form: {
+    command: 'task',
+    summary: 'Add a task that the document does not have',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'text', label: 'What is to be done', kind: 'paragraph', required: true, rest: true },
+    ],
+    onMessage: 'Add to the plan',
+    example: 'task Ask the vendor for a test key',
+  },
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    mayChange(call, roadmap)
+    const text = (call.values['text'] ?? '').replace(/\s+/g, ' ').trim()
+    if (text.length > longest)
+      throw new UserError(`A task's text may have ${longest} characters, this has ${text.length}.`, 'Say it shorter: /roadmap task …')
+    const number = await call.tx.roadmaps.takeNumbers(roadmap.id, 1)
+    const item: TrackedItem = {
+      ref: `${roadmap.key}-${number}`,
+      number,
+      kind: 'task',
+      state: 'open',
+      text,
+      section: [],
+      claimed: false,
+      origin: 'chat',
+      why: `${call.request.by.name} added it in chat.`,
+      detail: {},
+      documentState: 'open',
+      kindCorrected: false,
+    }
+    const batch = await record(call.tx, circumstancesOf(call, roadmap), [
+      { item, fresh: true, change: { what: 'added', ref: item.ref, after: text } },
+    ])
+    const { request } = call
+    if (request.did === 'pointed') await call.tx.pointers.add(request.place.room, request.message, roadmap.id, number)
+    return {
+      reply: said(`Added ${item.ref} ${text}`, {
+        text: ['Added ', itemLine(item, roadmap.settings.language)],
+        buttons: [{ label: 'Undo', press: `take-back ${batch}` }],
+      }),
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { moveTo } from '../plan/edit.ts'
+import { changeItems } from './change-items.ts'
+import { defineCommand } from './command.ts'
+import { namedItems } from './named-items.ts'
+
+/** What a checklist's boxes do: those ticked are done, those unticked open again, all in one batch. */
+export const tick = defineCommand({
+  form: {
+    command: 'tick',
+    summary: 'Tick and untick items of a checklist',
+    fields: [
+      { name: 'done', label: 'Ticked', kind: 'refs' },
+      { name: 'reopen', label: 'Unticked', kind: 'refs' },
+    ],
+    example: 'tick IMD-3',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    const ticked = call.values['done'] ?? ''
+    const { roadmap, items } = await namedItems(call, `${ticked} ${call.values['reopen'] ?? ''}`)
+    const doneRefs = new Set(ticked.split(' '))
+    return changeItems(call, roadmap, items, (item) => moveTo(item, doneRefs.has(item.ref) ? 'done' : 'open'))
+  },
+})

@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts'
+import type { Edit } from '../plan/edit.ts'
+import { itemLine } from '../views/item-line.ts'
+import { said } from '../views/said.ts'
+import { type Call, defineCommand, type Outcome } from './command.ts'
+import { takeBatchBack } from './taking-back.ts'
+
+const most = 20
+
+export const undo = defineCommand({
+  form: {
+    command: 'undo',
+    summary: 'Take back the last change made in this room, or the last few',
+    fields: [{ name: 'count', label: 'How many changes, 1 if not said', kind: 'number' }],
+    example: 'undo',
+  },
+  does: 'write',
+  async run(call) {
+    const count = Number(call.values['count'] ?? '1')
+    if (count < 1 || count > most) throw new UserError(`Undo takes back 1 to ${most} changes at a time.`, 'For example: /roadmap undo 2')
+    const batches = await call.tx.log.lastIn(call.request.place.room, count)
+    if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
+    const edits: Edit[] = []
+    for (const batch of batches) edits.push(...(await takeBatchBack(call, batch)))
+    return takenBack(edits)
+  },
+})
+
+/** What an Undo button does: takes that one change back, whatever came after it elsewhere. */
+export const takeBackCommand = defineCommand({
+  form: {
+    command: 'take-back',
+    summary: 'Take one change back',
+    fields: [{ name: 'batch', label: 'Number of the change', kind: 'number', required: true }],
+    example: 'take-back 12',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    return takenBack(await takeBatchBack(call, await batchHere(call)))
+  },
+})
+
+async function batchHere(call: Call) {
+  const id = Number(call.values['batch'])
+  const batch = await call.tx.log.byId(id)
+  if (batch === undefined || batch.room !== call.request.place.room) throw new UserError('That change was not made in this room.')
+  if (batch.undoneBy !== undefined) throw new UserError('That change was taken back already.')
+  return batch
+}
+
+function takenBack(edits: readonly Edit[]): Outcome {
+  return { reply: said('Taken back.', { lines: edits.map(({ item }) => itemLine(item, 'en')) }) }
+}

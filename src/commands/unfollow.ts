@@ -1,0 +1,22 @@
+import { UserError } from '../errors.ts'
+import { said } from '../views/said.ts'
+import { defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mustMaintain } from './permission.ts'
+
+export const unfollow = defineCommand({
+  form: {
+    command: 'unfollow',
+    summary: 'Stop following a roadmap in this room; nothing is lost',
+    fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
+    example: 'unfollow IMD',
+  },
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    mustMaintain(call, roadmap, 'make a room stop following it')
+    const did = await call.tx.roadmaps.unfollow(call.request.place.room, roadmap.id)
+    if (!did) throw new UserError(`This room does not follow ${roadmap.key}.`)
+    return { reply: said(`This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`) }
+  },
+})

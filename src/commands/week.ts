@@ -1,0 +1,23 @@
+import type { Instant } from '../clock.ts'
+import type { Transaction } from '../store/transaction.ts'
+import type { Week } from '../views/status.ts'
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000
+const mostEntries = 2000
+
+/** What the log says of the last seven days. */
+export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Promise<Week> {
+  const entries = (await tx.log.since(roadmap, at - sevenDays, mostEntries)).filter(
+    (entry) => !entry.undone && entry.undoes === undefined,
+  )
+  const moves = entries.filter((entry) => entry.what === 'state')
+  const done = moves.filter((entry) => entry.after === 'done')
+  const reopened = moves.filter((entry) => entry.before === 'done')
+  const added = entries.filter((entry) => entry.what === 'added' && entry.by.id !== 'document')
+  return {
+    done: done.length,
+    reopened: reopened.length,
+    added: added.length,
+    people: [...new Set([...done, ...reopened, ...added].map((entry) => entry.by.name))],
+  }
+}

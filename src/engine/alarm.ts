@@ -1,0 +1,32 @@
+import { scheduleJob } from 'node-schedule'
+import type { Clock, Instant } from '../clock.ts'
+
+/** Never asleep for longer, so that clock jumps and suspends do no harm, ms. */
+const longest = 5_000
+
+/** What cannot be delivered yet is not asked about more often, ms. */
+const shortest = 250
+
+/** Wakes at the earliest due instant, and every five seconds besides. */
+export function startAlarm(clock: Clock, nextDue: () => Promise<Instant | undefined>, wake: () => Promise<void>): { stop(): void } {
+  let stopped = false
+  let job: { cancel(): boolean } | null = null
+
+  async function arm(): Promise<void> {
+    if (stopped) return
+    const due = await nextDue()
+    const wait = Math.min(longest, Math.max(shortest, (due ?? Number.POSITIVE_INFINITY) - clock.now()))
+    if (stopped) return
+    job = scheduleJob(clock.later(wait), () => {
+      wake().finally(arm)
+    })
+  }
+
+  void arm()
+  return {
+    stop() {
+      stopped = true
+      job?.cancel()
+    },
+  }
+}

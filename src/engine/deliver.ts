@@ -1,0 +1,112 @@
+import { roomParts } from '../chat/place.ts'
+import { type Delivered, type Delivery, DeliveryProblem, type Platform } from '../chat/platform.ts'
+import type { Recipe } from '../chat/post.ts'
+import type { View } from '../chat/view.ts'
+import type { Clock, Instant } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/open.ts'
+import type { StoredPost } from '../store/posts.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { backoff } from './backoff.ts'
+
+export interface DeliverParts {
+  readonly store: Store
+  readonly platforms: readonly Platform[]
+  readonly clock: Clock
+  readonly log: Log
+  readonly random: () => number
+  /** Makes a card's view anew from what is stored now. */
+  readonly rebuild: (tx: Transaction, recipe: Recipe, at: Instant) => Promise<View>
+}
+
+/** Delivers what is due: rooms side by side, each room's posts in order, and returns when nothing more is due. */
+export function makeDeliver(parts: DeliverParts): () => Promise<void> {
+  const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]))
+
+  async function deliverRoom(posts: readonly StoredPost[]): Promise<boolean> {
+    const held = new Set<string>()
+    let moved = false
+    for (const post of posts) {
+      const thread = post.at.under ?? post.at.thread ?? post.key
+      if (held.has(thread)) continue
+      const arrived = await deliverOne(post)
+      if (arrived) moved = true
+      else held.add(thread).add(post.key)
+    }
+    return moved
+  }
+
+  async function deliverOne(post: StoredPost): Promise<boolean> {
+    const platform = platforms.get(roomParts(post.at.room).platform)
+    if (platform === undefined) return false
+    try {
+      const delivery = await addressed(post)
+      if (delivery === undefined) return false
+      return post.status === 'standing' && post.delivered
+        ? await bringUpToDate(platform, post, post.delivered, delivery)
+        : await send(platform, post, delivery)
+    } catch (problem) {
+      await postpone(post, problem)
+      return false
+    }
+  }
+
+  /** The post with its thread resolved; undefined while what it hangs under has not arrived. */
+  async function addressed(post: StoredPost): Promise<Delivery | undefined> {
+    const { room, under, to } = post.at
+    let thread = post.at.thread
+    if (under !== undefined) {
+      const parent = await parts.store.read((tx) => tx.posts.byKey(under))
+      thread = parent?.delivered?.messages[0]
+      if (thread === undefined) return undefined
+    }
+    return { key: post.key, room, view: post.view, ...(thread !== undefined && { thread }), ...(to !== undefined && { to }) }
+  }
+
+  async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<boolean> {
+    const before = post.status === 'sending' ? await platform.find(delivery) : undefined
+    if (post.status !== 'sending') await parts.store.write((tx) => tx.posts.sending(post.id))
+    await remember(platform, post, before ?? (await platform.post(delivery)), delivery.view)
+    return true
+  }
+
+  async function bringUpToDate(platform: Platform, post: StoredPost, delivered: Delivered, delivery: Delivery): Promise<boolean> {
+    const { recipe } = post
+    const view = recipe ? await parts.store.read((tx) => parts.rebuild(tx, recipe, parts.clock.now())) : post.view
+    if (JSON.stringify(view) === JSON.stringify(post.view)) {
+      await parts.store.write((tx) => tx.posts.upToDate(post.id))
+      return true
+    }
+    await remember(platform, post, await platform.edit(delivered, { ...delivery, view }), view)
+    return true
+  }
+
+  async function remember(platform: Platform, post: StoredPost, delivered: Delivered, view: View): Promise<void> {
+    await parts.store.write((tx) => tx.posts.delivered(post, delivered, view, parts.clock.now(), platform.editGap))
+  }
+
+  async function postpone(post: StoredPost, problem: unknown): Promise<void> {
+    const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'later'
+    const says = problem instanceof Error ? problem.message : String(problem)
+    parts.log.warn('delivery failed', { key: post.key, outcome, problem })
+    if (outcome === 'refused' || outcome === 'room') {
+      await parts.store.write((tx) => tx.posts.failed(post.id, says))
+      return
+    }
+    const wait = (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ?? backoff(post.tries, parts.random)
+    const due = outcome === 'gone' ? parts.clock.now() : parts.clock.now() + wait
+    await parts.store.write(async (tx) => {
+      if (outcome === 'later' && post.status !== 'standing') await tx.posts.waiting(post.id)
+      await tx.posts.later(post, due, says, outcome === 'gone')
+    })
+  }
+
+  return async () => {
+    for (;;) {
+      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now()))
+      const rooms = Map.groupBy(due, (post) => post.at.room)
+      const moved = await Promise.all([...rooms.values()].map(deliverRoom))
+      if (!moved.includes(true)) return
+    }
+  }
+}

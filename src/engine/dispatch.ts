@@ -1,0 +1,71 @@
+import type { Answer } from '../chat/answer.ts'
+import type { Form } from '../chat/form.ts'
+import type { Intent } from '../chat/intent.ts'
+import type { Request } from '../chat/request.ts'
+import { type Meaning, understand } from '../chat/understand.ts'
+import type { Clock } from '../clock.ts'
+import type { Command, Outcome } from '../commands/command.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/open.ts'
+import { problemView, unknownCommandView } from '../views/problem.ts'
+import { said } from '../views/said.ts'
+import { settingOf } from './setting.ts'
+
+export interface DispatchParts {
+  readonly store: Store
+  readonly commands: readonly Command[]
+  readonly clock: Clock
+  readonly log: Log
+  /** Called after a commit that may have left something to deliver. */
+  readonly committed: () => void
+}
+
+/** Handles each request whole: understood, done and stored once, however often it is delivered. */
+export function makeDispatch(parts: DispatchParts): (request: Request) => Promise<Answer> {
+  const forms: readonly Form[] = parts.commands.map((command) => command.form)
+  const byName = new Map(parts.commands.map((command) => [command.form.command, command]))
+
+  async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
+    const command = byName.get(name)
+    if (command === undefined) throw new RangeError(`no command is called "${name}"`)
+    if (command.does === 'read') return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
+    const outcome = await parts.store.write(async (tx) => {
+      if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
+      const done = await command.run({ tx, request, values })
+      for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
+      return done
+    })
+    parts.committed()
+    return outcome === undefined ? {} : answerWith(outcome)
+  }
+
+  return async (request) => {
+    try {
+      const setting = await parts.store.read((tx) => settingOf(tx, request, forms))
+      return await answer(request, understand(request, setting), carryOut)
+    } catch (problem) {
+      if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
+      return { reply: problemView(problem) }
+    }
+  }
+}
+
+function answerWith({ reply }: Outcome): Answer {
+  return reply === undefined ? {} : { reply }
+}
+
+async function answer(
+  request: Request,
+  meaning: Meaning,
+  carryOut: (request: Request, intent: Intent) => Promise<Answer>,
+): Promise<Answer> {
+  if ('intent' in meaning) return carryOut(request, meaning.intent)
+  if ('question' in meaning) return { question: meaning.question }
+  if ('unclear' in meaning) return { reply: said(meaning.unclear) }
+  if ('unknown' in meaning) {
+    const line = request.did === 'typed' ? request.text : meaning.unknown
+    return { reply: unknownCommandView(meaning.unknown, meaning.nearest, line) }
+  }
+  return {}
+}

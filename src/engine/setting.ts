@@ -1,0 +1,35 @@
+import type { Form } from '../chat/form.ts'
+import { workspaceOf } from '../chat/place.ts'
+import { type Topic, topicOf } from '../chat/reply.ts'
+import type { Request } from '../chat/request.ts'
+import type { Setting } from '../chat/understand.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+const nothing: Topic = { checks: [] }
+
+/** Looks up what has to be known of the place to understand a request. */
+export async function settingOf(tx: Transaction, request: Request, forms: readonly Form[]): Promise<Setting> {
+  const typed = request.did === 'typed' || request.did === 'pressed'
+  const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
+  return { forms, keys, topic: await topicFor(tx, request) }
+}
+
+async function topicFor(tx: Transaction, request: Request): Promise<Topic> {
+  const { room, thread } = request.place
+  if (request.did === 'reacted') {
+    const post = await tx.posts.byMessage(room, request.message)
+    return post ? topicOf([post.view]) : pointedAt(tx, room, request.message)
+  }
+  if (request.did !== 'replied' || thread === undefined) return nothing
+  const root = await tx.posts.byMessage(room, thread)
+  const inIt = await tx.posts.inThread(room, thread)
+  const topic = topicOf([...(root ? [root] : []), ...inIt].map((post) => post.view))
+  return topic.checks.length > 0 || topic.about !== undefined ? topic : pointedAt(tx, room, thread)
+}
+
+/** A message of somebody's own that was made an item. */
+async function pointedAt(tx: Transaction, room: string, message: string): Promise<Topic> {
+  const pointer = await tx.pointers.at(room, message)
+  const roadmap = pointer && (await tx.roadmaps.byId(pointer.roadmapId))
+  return roadmap ? { checks: [], about: `${roadmap.key}-${pointer.number}` } : nothing
+}

@@ -1,0 +1,66 @@
+import type { Bot, Platform } from '../chat/platform.ts'
+import type { Clock } from '../clock.ts'
+import type { Command } from '../commands/command.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/open.ts'
+import { startAlarm } from './alarm.ts'
+import { type DeliverParts, makeDeliver } from './deliver.ts'
+import { makeDispatch } from './dispatch.ts'
+import { makeOneAtATime } from './one-at-a-time.ts'
+import { suggest } from './suggest.ts'
+
+export interface EngineParts {
+  readonly store: Store
+  readonly commands: readonly Command[]
+  readonly platforms: readonly Platform[]
+  readonly clock: Clock
+  readonly log: Log
+  readonly random: () => number
+  readonly rebuild: DeliverParts['rebuild']
+  /** Reads every document handed over and not yet read. */
+  readonly readHandovers: () => Promise<void>
+}
+
+export interface Engine {
+  readonly bot: Bot
+  /** Does all that is due now. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Joins store, commands and platforms to a running bot; platforms are started by the caller. */
+export function startEngine(parts: EngineParts): Engine {
+  const { store, clock, log } = parts
+  const failed = (problem: unknown) => log.error('background work failed', { problem })
+  const delivery = makeOneAtATime(makeDeliver(parts), failed)
+  const reading = makeOneAtATime(parts.readHandovers, failed)
+
+  async function settled(): Promise<void> {
+    await reading.wake()
+    await delivery.wake()
+    await reading.idle()
+    await delivery.idle()
+  }
+  const committed = () => {
+    void reading.wake().then(() => delivery.wake())
+    void delivery.wake()
+  }
+
+  const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
+  const bot: Bot = {
+    forms,
+    request: makeDispatch({ store, commands: parts.commands, clock, log, committed }),
+    settled,
+    suggest: (room, kind, typed) => store.read((tx) => suggest(tx, room, kind, typed)),
+  }
+  const alarm = startAlarm(clock, () => store.read((tx) => tx.posts.nextDue()), settled)
+  return {
+    bot,
+    settled,
+    async stop() {
+      alarm.stop()
+      await reading.idle()
+      await delivery.idle()
+    },
+  }
+}

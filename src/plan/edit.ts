@@ -1,0 +1,89 @@
+import { UserError } from '../errors.ts'
+import type { Change } from './change.ts'
+import type { Due } from './item.ts'
+import { type Kind, kindOf } from './kinds/index.ts'
+import type { State } from './state.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+/** One change and the item as it is after it. */
+export interface Edit {
+  readonly change: Change
+  readonly item: TrackedItem
+  /** The item is new to the store. */
+  readonly fresh?: boolean
+}
+
+const noted = (note: string | undefined) => (note === undefined || note === '' ? {} : { note })
+
+/**
+ * Moves an item to a state; undefined when it is there already.
+ * @throws UserError when its kind knows no such state
+ */
+export function moveTo(item: TrackedItem, state: State, note?: string): Edit | undefined {
+  const kind = kindOf(item.kind)
+  if (kind.states.length === 0)
+    throw new UserError(
+      `${item.ref} is a ${kind.name}, and a ${kind.name} has no state to change.`,
+      `If that reading is wrong, correct it: kind ${item.ref} task`,
+    )
+  if (!kind.states.includes(state))
+    throw new UserError(
+      `A ${kind.name} such as ${item.ref} is never ${state.replace('_', ' ')}.`,
+      `It can be: ${kind.states.join(', ').replaceAll('_', ' ')}.`,
+    )
+  if (item.state === state && item.conflict === undefined) return undefined
+  const { conflict: _, ...rest } = item
+  return {
+    change: { what: 'state', ref: item.ref, before: item.state, after: state, ...noted(note) },
+    item: { ...rest, state },
+  }
+}
+
+/** Gives an item to somebody, or to nobody. */
+export function assignTo(item: TrackedItem, owner: { name: string; id?: string } | undefined): Edit {
+  const { owner: name, ownerId, ...rest } = item
+  const before = name === undefined ? undefined : { name, ...(ownerId !== undefined && { id: ownerId }) }
+  return {
+    change: {
+      what: 'owner',
+      ref: item.ref,
+      ...(before && { before }),
+      ...(owner && { after: owner }),
+    },
+    item: { ...rest, ...(owner && { owner: owner.name, ...(owner.id !== undefined && { ownerId: owner.id }) }) },
+  }
+}
+
+/** Gives an item a due date, or takes it away. */
+export function dueOn(item: TrackedItem, due: Due | undefined): Edit {
+  const { due: before, ...rest } = item
+  return {
+    change: {
+      what: 'due',
+      ref: item.ref,
+      ...(before !== undefined && { before }),
+      ...(due !== undefined && { after: due }),
+    },
+    item: { ...rest, ...(due !== undefined && { due }) },
+  }
+}
+
+/** Corrects what an item is, for good. A state that the new kind does not know becomes its first one. */
+export function correctKind(item: TrackedItem, kind: Kind): Edit {
+  const known = kindOf(kind).states
+  const state: State = known.includes(item.state) ? item.state : (known[0] ?? 'none')
+  return {
+    change: {
+      what: 'kind',
+      ref: item.ref,
+      before: { kind: item.kind, state: item.state, corrected: item.kindCorrected },
+      after: { kind, state, corrected: true },
+    },
+    item: { ...item, kind, state, kindCorrected: true, why: `Somebody said that it is a ${kind}.` },
+  }
+}
+
+/** Writes a note on an item. */
+export function noteOn(item: TrackedItem, note: string): Edit {
+  return { change: { what: 'note', ref: item.ref, note }, item }
+}

@@ -1,0 +1,70 @@
+import type { Ref } from './item.ts'
+import { type Kind, kindNames, kindOf } from './kinds/index.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+/** How far along a number of items is. */
+export interface Share {
+  readonly done: number
+  readonly active: number
+  readonly blocked: number
+  /** Those that are not dropped. */
+  readonly total: number
+}
+
+/** Conditions: what the document or people say, and never how many hold. */
+export interface ConditionShare {
+  /** Somebody ticked it in chat, or the document reports it as met. */
+  readonly ticked: number
+  /** The document ticks it beforehand. */
+  readonly claimed: number
+  readonly total: number
+}
+
+export function shareOf(items: readonly TrackedItem[]): Share {
+  const counted = items.filter((item) => item.state !== 'dropped')
+  const inState = (state: TrackedItem['state']) => counted.filter((item) => item.state === state).length
+  return { done: inState('done'), active: inState('in_progress'), blocked: inState('blocked'), total: counted.length }
+}
+
+export function isFinished(item: TrackedItem): boolean {
+  return item.state === 'done' || item.state === 'dropped'
+}
+
+/** Everything beneath each phase, however deep. */
+export function contentOfPhases(items: readonly TrackedItem[]): ReadonlyMap<Ref, readonly TrackedItem[]> {
+  const byRef = new Map(items.map((item) => [item.ref, item]))
+  const content = new Map<Ref, TrackedItem[]>(
+    items.filter((item) => item.kind === 'phase').map((item) => [item.ref, []]),
+  )
+  for (const item of items) {
+    const seen = new Set<Ref>()
+    for (let above = item.parent; above !== undefined && !seen.has(above); above = byRef.get(above)?.parent) {
+      seen.add(above)
+      content.get(above)?.push(item)
+    }
+  }
+  return content
+}
+
+export interface KindShare {
+  readonly kind: Kind
+  readonly share: Share
+}
+
+/** Work by kind, in the order of the kinds; kinds without items are left out. */
+export function workByKind(items: readonly TrackedItem[]): readonly KindShare[] {
+  return kindNames
+    .filter((kind) => kindOf(kind).counts === 'work')
+    .map((kind) => ({ kind, share: shareOf(items.filter((item) => item.kind === kind)) }))
+    .filter(({ share }) => share.total > 0)
+}
+
+/** How the conditions of one kind stand, as said, not as proved. */
+export function conditions(items: readonly TrackedItem[], kind: Kind): ConditionShare {
+  const those = items.filter((item) => item.kind === kind && item.state !== 'dropped')
+  return {
+    ticked: those.filter((item) => item.state === 'done').length,
+    claimed: those.filter((item) => item.claimed && item.state !== 'done').length,
+    total: those.length,
+  }
+}

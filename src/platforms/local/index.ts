@@ -1,0 +1,133 @@
+import { readFile, stat } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { Answer } from '../../chat/answer.ts'
+import type { Person } from '../../chat/person.ts'
+import { roomParts } from '../../chat/place.ts'
+import type { Bot, Platform } from '../../chat/platform.ts'
+import type { View } from '../../chat/view.ts'
+import type { Clock } from '../../clock.ts'
+import { UserError } from '../../errors.ts'
+import { ask } from './ask.ts'
+import { makeScreen, type Look } from './screen.ts'
+
+export interface LocalOptions {
+  readonly input: Readable
+  readonly write: (text: string) => void
+  readonly look: Look
+  readonly room: string
+  readonly person: Person
+  readonly clock: Clock
+  /** Where files that the bot hands over are put. */
+  readonly filesFolder: string
+  /** Shown before what is typed, on a terminal. */
+  readonly prompt?: string
+}
+
+export interface LocalPlatform extends Platform {
+  /** Resolves at the end of input, after everything was answered. */
+  readonly ended: Promise<void>
+}
+
+/** A message of this session: numbered from 1 in the order posted. */
+interface Message {
+  readonly id: string
+  readonly thread?: number
+  view: View
+}
+
+/** The room in this terminal: what is typed comes in, what the bot says goes out. */
+export function local(options: LocalOptions): LocalPlatform {
+  const { clock, room, person } = options
+  const session = clock.now().toString(36)
+  const show = makeScreen(options.look, options.filesFolder, options.write)
+  const messages: Message[] = []
+  const numberOf = (id: string | undefined) => {
+    const at = messages.findIndex((message) => message.id === id)
+    return at < 0 ? undefined : at + 1
+  }
+  let end: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+
+  function say(view: View, at: { room: string; thread?: string; to?: string }): string {
+    const thread = numberOf(at.thread)
+    const number = messages.length + 1
+    messages.push({ id: `${session}.${number}`, view, ...(thread !== undefined && { thread }) })
+    show({
+      id: number,
+      edit: false,
+      room: roomParts(at.room).channel,
+      view,
+      ...(thread !== undefined && { thread }),
+      ...(at.to !== undefined && { to: at.to }),
+    })
+    return `${session}.${number}`
+  }
+
+  function answer({ reply }: Answer, thread: string | undefined): void {
+    if (reply) say(reply, { room, to: person.name, ...(thread !== undefined && { thread }) })
+  }
+
+  async function listen(bot: Bot): Promise<void> {
+    const lines = createInterface({ input: options.input, terminal: false })
+    let count = 0
+    const prompt = () => options.prompt !== undefined && options.write(options.prompt)
+    prompt()
+    for await (const line of lines) {
+      count += 1
+      const request = ask(line, { id: `${session}:${count}`, at: clock.now(), by: person, room, messages })
+      if ('wrong' in request) say({ summary: request.wrong, nodes: [{ type: 'text', text: request.wrong }] }, { room, to: person.name })
+      else if ('request' in request) answer(await bot.request(request.request), request.request.place.thread)
+      await bot.settled()
+      prompt()
+    }
+    await bot.settled()
+    end()
+  }
+
+  return {
+    name: 'local',
+    editGap: 0,
+    ended,
+    async start(bot) {
+      listen(bot).catch(() => end())
+    },
+    async stop() {
+      options.input.destroy()
+    },
+    async post(delivery) {
+      return { messages: [say(delivery.view, delivery)] }
+    },
+    async edit(delivered, delivery) {
+      const number = numberOf(delivered.messages[0])
+      const message = number === undefined ? undefined : messages[number - 1]
+      if (message === undefined || number === undefined) return delivered
+      message.view = delivery.view
+      show({
+        id: number,
+        edit: true,
+        room: roomParts(delivery.room).channel,
+        view: delivery.view,
+        ...(message.thread !== undefined && { thread: message.thread }),
+      })
+      return delivered
+    },
+    async find() {
+      return undefined
+    },
+    async fetch(file, limit) {
+      const path = file.url.startsWith('file:') ? fileURLToPath(file.url) : file.url
+      const facts = await stat(path).catch(() => undefined)
+      if (!facts?.isFile()) throw new UserError(`There is no file ${file.name}.`, 'Give the path of a Markdown file, or an https address.')
+      if (facts.size > limit)
+        throw new UserError(`${file.name} has ${facts.size} bytes, more than the ${limit} that a plan may have.`, 'Split the plan.')
+      return readFile(path)
+    },
+    async check() {
+      return [{ ok: true, says: 'The local room needs no configuration.' }]
+    },
+  }
+}

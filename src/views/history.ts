@@ -1,0 +1,88 @@
+import type { Inline } from '../chat/inline.ts'
+import type { View } from '../chat/view.ts'
+import type { Instant } from '../clock.ts'
+import type { Change } from '../plan/change.ts'
+import { isState } from '../plan/state.ts'
+import { at, dueWords, stateWords } from './words.ts'
+
+/** A change with its circumstances, as the log keeps it. */
+export interface HistoryEntry extends Change {
+  readonly at: Instant
+  readonly by: { readonly id: string; readonly name: string }
+  readonly undoes?: number
+  readonly undone: boolean
+}
+
+/** A page of what happened, newest first. */
+export function historyView(title: string, entries: readonly HistoryEntry[], zone: string, language: string, more?: string): View {
+  if (entries.length === 0)
+    return { summary: `${title}: nothing has happened yet`, nodes: [{ type: 'text', text: `${title}: nothing has happened yet.` }] }
+  return {
+    summary: `${title}: ${entries.length} changes`,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'list', lines: entries.map((entry) => historyLine(entry, zone, language)) },
+      ...(more === undefined
+        ? []
+        : [{ type: 'buttons' as const, buttons: [{ label: 'Earlier', press: more }] }]),
+    ],
+  }
+}
+
+/** One change: when, who, what. */
+export function historyLine(entry: HistoryEntry, zone: string, language: string): Inline {
+  const words = changeWords(entry, language)
+  const what = entry.undone ? { struck: words } : words
+  return [
+    at(entry.at, zone),
+    ' · ',
+    { bold: entry.by.name },
+    entry.undoes === undefined ? ' · ' : ' · took back · ',
+    what,
+  ]
+}
+
+function changeWords(change: Change, language: string): string {
+  const note = change.note === undefined ? '' : ` (${change.note})`
+  const about = change.ref === undefined ? '' : `${change.ref} `
+  return `${about}${outcome(change, language)}${change.what === 'note' ? '' : note}`
+}
+
+function outcome(change: Change, language: string): string {
+  switch (change.what) {
+    case 'state':
+      return `${stateName(change.before)} → ${stateName(change.after)}`
+    case 'owner':
+      return change.after === undefined ? 'belongs to nobody now' : `belongs to ${nameIn(change.after)}`
+    case 'due':
+      return typeof change.after === 'string' ? `due ${dueWords(change.after, language)}` : 'has no due date now'
+    case 'kind':
+      return `is a ${kindIn(change.after)}, not a ${kindIn(change.before)}`
+    case 'note':
+      return `“${change.note ?? ''}”`
+    case 'text':
+      return `reworded: “${String(change.after)}”`
+    case 'added':
+      return `added: “${String(change.after)}”`
+    case 'removed':
+      return 'is no longer in the document'
+    case 'returned':
+      return 'is back in the document'
+    case 'imported':
+      return 'document imported'
+    case 'settings':
+      return 'settings changed'
+  }
+}
+
+function stateName(value: unknown): string {
+  return typeof value === 'string' && isState(value) ? stateWords[value] : 'new'
+}
+
+function nameIn(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : 'somebody'
+}
+
+function kindIn(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'thing'
+}

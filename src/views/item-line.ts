@@ -1,0 +1,22 @@
+import type { Inline } from '../chat/inline.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { dueWords, signs } from './words.ts'
+
+/** An item in one line: sign, ref, text, and what matters of the rest. */
+export function itemLine(item: TrackedItem, language: string): Inline {
+  return [`${signs[item.state]} `, itemLabel(item, language)]
+}
+
+/** The same without its sign, for where a box shows the state. */
+export function itemLabel(item: TrackedItem, language: string): Inline {
+  const extras = [
+    ...(item.state === 'in_progress' ? ['in progress'] : []),
+    ...(item.state === 'blocked' ? ['blocked'] : []),
+    ...(item.state === 'dropped' ? ['dropped'] : []),
+    ...(item.claimed && item.state !== 'done' ? ['claimed by the document'] : []),
+    ...(item.due === undefined ? [] : [`due ${dueWords(item.due, language)}`]),
+    ...(item.due === undefined && item.detail.horizon !== undefined ? [item.detail.horizon] : []),
+    ...(item.owner === undefined ? [] : [item.owner]),
+  ]
+  return [{ bold: item.ref }, ` ${item.text}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]
+}

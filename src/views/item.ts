@@ -1,0 +1,69 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Button, Node, View } from '../chat/view.ts'
+import { kindOf } from '../plan/kinds/index.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { type HistoryEntry, historyLine } from './history.ts'
+import { dueWords, signs, stateWords } from './words.ts'
+
+/** One item whole, with the newest of its history. */
+export function itemView(roadmap: Roadmap, item: TrackedItem, history: readonly HistoryEntry[], zone: string): View {
+  const { language } = roadmap.settings
+  const summary = `${item.ref} ${item.text}`
+  const nodes: Node[] = [
+    { type: 'heading', text: summary },
+    { type: 'facts', facts: facts(item, language) },
+    { type: 'text', text: { italic: item.why } },
+    ...(history.length === 0
+      ? []
+      : [{ type: 'list' as const, lines: history.map((entry) => historyLine(entry, zone, language)) }]),
+    ...buttons(item),
+  ]
+  return { summary, about: item.ref, nodes }
+}
+
+function facts(item: TrackedItem, language: string) {
+  const { detail } = item
+  const rows: { label: string; value: Inline }[] = [
+    { label: 'Kind', value: kindOf(item.kind).name },
+    { label: 'State', value: `${signs[item.state]} ${stateWords[item.state]}` },
+  ]
+  const add = (label: string, value: string | undefined) => {
+    if (value !== undefined && value !== '') rows.push({ label, value })
+  }
+  add('Claimed', item.claimed ? 'the document ticks it; a tick is no evidence' : undefined)
+  add('Why', detail.stateReason)
+  add('Due', item.due === undefined ? undefined : dueWords(item.due, language))
+  add('Horizon', detail.horizon)
+  add('Owner', item.owner)
+  add('Target', targetWords(item))
+  add('Current', detail.current)
+  add('Level', detail.level)
+  add('Every', detail.cadence)
+  add('Section', item.section.join(' › '))
+  add('Part of', item.parent)
+  add('Line', item.line === undefined ? placeWords(item) : String(item.line))
+  add('In conflict', item.conflict === undefined ? undefined : `the document says ${stateWords[item.conflict]}`)
+  return rows
+}
+
+function targetWords({ detail: { target } }: TrackedItem): string | undefined {
+  if (target === undefined || typeof target === 'string') return target
+  return target.map((one) => `${one.for}: ${one.value}`).join('; ')
+}
+
+function placeWords(item: TrackedItem): string {
+  return item.origin === 'chat' ? 'made in chat, not in the document' : 'no longer in the document'
+}
+
+function buttons(item: TrackedItem): Node[] {
+  const known = kindOf(item.kind).states
+  const offered: Button[] = [
+    ...(known.includes('done') && item.state !== 'done'
+      ? [{ label: 'Done', press: `done ${item.ref}`, tone: 'primary' as const }]
+      : []),
+    ...(known.includes('in_progress') && item.state === 'open' ? [{ label: 'Start', press: `start ${item.ref}` }] : []),
+    ...(item.state === 'done' || item.state === 'dropped' ? [{ label: 'Reopen', press: `reopen ${item.ref}` }] : []),
+  ]
+  return offered.length === 0 ? [] : [{ type: 'buttons', buttons: offered }]
+}

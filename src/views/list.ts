@@ -1,0 +1,76 @@
+import type { Node, View } from '../chat/view.ts'
+import { kindOf } from '../plan/kinds/index.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { itemLabel, itemLine } from './item-line.ts'
+import { listed } from './words.ts'
+
+/** A page of a list, as it was asked for. */
+export interface Page {
+  readonly roadmap: Roadmap
+  /** What was asked for, in words: `open`, `blocked tasks`. */
+  readonly filter: string
+  readonly items: readonly TrackedItem[]
+  /** 1-based number of the first of them. */
+  readonly from: number
+  readonly total: number
+}
+
+/** The card that opens a list's thread. */
+export function listHeadView(page: Page, more: string | undefined): View {
+  const { roadmap, items, from, total } = page
+  const done = items.filter((item) => item.state === 'done').length
+  const range = items.length === total ? `${total}` : `${from}–${from + items.length - 1} of ${total}`
+  const nodes: Node[] = [
+    { type: 'heading', text: `${roadmap.key} · ${page.filter}` },
+    { type: 'text', text: `${range} · ${done} done` },
+    { type: 'footer', text: 'Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo' },
+    ...(more === undefined ? [] : [nextPage(more)]),
+  ]
+  return { summary: `${roadmap.key} ${page.filter}: ${range}, ${done} done`, nodes }
+}
+
+function nextPage(more: string): Node {
+  return { type: 'buttons', buttons: [{ label: 'Next page', press: more }] }
+}
+
+/** A stretch of a list: what can be ticked as a checklist, what cannot as lines. */
+export function checklistView(page: Page, people: readonly string[]): View {
+  const language = page.roadmap.settings.language
+  const numbered = page.items.map((item, index) => ({ item, number: page.from + index }))
+  const tickable = numbered.filter(({ item }) => kindOf(item.kind).states.includes('done'))
+  const others = numbered.filter(({ item }) => !kindOf(item.kind).states.includes('done'))
+  const nodes: Node[] = [
+    ...(tickable.length === 0
+      ? []
+      : [
+          {
+            type: 'checklist' as const,
+            action: 'tick',
+            checks: tickable.map(({ item, number }) => ({
+              number,
+              ref: item.ref,
+              label: itemLabel(item, language),
+              checked: item.state === 'done',
+            })),
+          },
+        ]),
+    ...(others.length === 0
+      ? []
+      : [{ type: 'list' as const, lines: others.map(({ item }) => itemLine(item, language)) }]),
+    ...(people.length === 0 ? [] : [{ type: 'footer' as const, text: `Changed by ${listed(people)}` }]),
+  ]
+  const to = page.from + page.items.length - 1
+  return { summary: `${page.roadmap.key} ${page.filter}: ${page.from} to ${to}`, nodes }
+}
+
+export function emptyListView(roadmap: Roadmap, filter: string): View {
+  const says = `${roadmap.key} has nothing that is ${filter}.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      { type: 'buttons', buttons: [{ label: 'List all', press: `list ${roadmap.key} all` }] },
+    ],
+  }
+}

@@ -1,0 +1,125 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import type { ConditionShare } from '../plan/progress.ts'
+import type { Standing } from '../plan/standing.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { itemLine } from './item-line.ts'
+import { countOf, dueWords, listed } from './words.ts'
+
+/** What happened in the last seven days. */
+export interface Week {
+  readonly done: number
+  readonly reopened: number
+  readonly added: number
+  readonly people: readonly string[]
+}
+
+const most = 3
+const mostPhases = 6
+
+/** The product's face: where a roadmap stands, on one screen. */
+export function statusView(standing: Standing, week: Week): View {
+  const { roadmap } = standing
+  const language = roadmap.settings.language
+  const { key } = roadmap
+  const nodes: Node[] = [
+    { type: 'heading', text: `${key} · ${roadmap.header.title}` },
+    { type: 'facts', facts: facts(standing, week, language) },
+    ...progress(standing),
+    ...some('Late', standing.late, `list ${key} late`, language),
+    ...some('Due within a week', standing.soon, `list ${key} soon`, language),
+    ...some('Blocked', standing.blocked, `list ${key} blocked`, language),
+    ...some('In the way', standing.blockers, `list ${key} blockers`, language),
+    {
+      type: 'buttons',
+      buttons: [
+        { label: 'What is open', press: `list ${key}`, tone: 'primary' },
+        { label: 'History', press: `history ${key}` },
+      ],
+    },
+  ]
+  return { summary: summary(standing), nodes }
+}
+
+function summary({ roadmap, now, work, late }: Standing): string {
+  const done = work.reduce((sum, { share }) => sum + share.done, 0)
+  const total = work.reduce((sum, { share }) => sum + share.total, 0)
+  return [
+    `${roadmap.key}: ${done} of ${total} done`,
+    ...(now ? [`now ${now.text}`] : []),
+    ...(late.length > 0 ? [`${late.length} late`] : []),
+  ].join(', ')
+}
+
+function facts(standing: Standing, week: Week, language: string) {
+  const { header } = standing.roadmap
+  const rows: { label: string; value: Inline }[] = []
+  if (standing.now) rows.push({ label: 'Now', value: [{ bold: standing.now.ref }, ` ${standing.now.text}`] })
+  rows.push({ label: 'This week', value: weekWords(week) })
+  if (standing.next?.due !== undefined)
+    rows.push({
+      label: 'Next date',
+      value: [`${dueWords(standing.next.due, language)}: `, { bold: standing.next.ref }, ` ${standing.next.text}`],
+    })
+  if (header.owner !== undefined) rows.push({ label: 'Owner', value: header.owner })
+  if (standing.conflicts.length > 0)
+    rows.push({
+      label: 'To settle',
+      value: `${listed(standing.conflicts.map((item) => item.ref))}: the document and the chat disagree`,
+    })
+  return rows
+}
+
+function weekWords(week: Week): string {
+  const parts = [
+    ...(week.done > 0 ? [`${week.done} done`] : []),
+    ...(week.reopened > 0 ? [`${week.reopened} reopened`] : []),
+    ...(week.added > 0 ? [`${week.added} added`] : []),
+  ]
+  if (parts.length === 0) return 'nothing has moved'
+  return `${listed(parts)} by ${listed(week.people)}`
+}
+
+function progress(standing: Standing): Node[] {
+  const bars: Node[] = standing.work.map(({ kind, share }) => ({
+    type: 'progress',
+    label: countOf(share.total, kind),
+    done: share.done,
+    active: share.active,
+    total: share.total,
+  }))
+  const phases = standing.phases.filter(({ share }) => share.total > 0)
+  const shown = phases.slice(0, mostPhases)
+  const lines: Inline[] = [
+    ...shown.map(({ phase, share }): Inline => [{ bold: phase.ref }, ` ${phase.text}: ${share.done} of ${share.total}`]),
+    ...(phases.length > shown.length
+      ? [`and ${phases.length - shown.length} more phases: /roadmap list ${standing.roadmap.key} phases`]
+      : []),
+    ...conditionLine('Criteria', standing.criteria),
+    ...conditionLine('Metrics', standing.metrics),
+  ]
+  return lines.length === 0 ? bars : [...bars, { type: 'list', lines }]
+}
+
+/** Claims and ticks stand side by side and are never added up. */
+function conditionLine(label: string, share: ConditionShare): Inline[] {
+  if (share.total === 0) return []
+  const claimed = share.claimed > 0 ? `, ${share.claimed} claimed by the document without evidence` : ''
+  return [`${label}: ${share.ticked} of ${share.total} reported as met${claimed}`]
+}
+
+function some(label: string, items: readonly TrackedItem[], more: string, language: string): Node[] {
+  if (items.length === 0) return []
+  const shown = items.slice(0, most)
+  const rest = items.length - shown.length
+  return [
+    { type: 'text', text: { bold: `${label} (${items.length})` } },
+    {
+      type: 'list',
+      lines: [
+        ...shown.map((item) => itemLine(item, language)),
+        ...(rest > 0 ? [[`and ${rest} more: `, { code: `/roadmap ${more}` }]] : []),
+      ],
+    },
+  ]
+}
