@@ -53,7 +53,7 @@ function byteAt(text: string, at: number, page: CodePage): number {
 function readRun(text: string, from: number, end: number, page: CodePage): Run {
   const pieces: Piece[] = []
   let strays = 0
-  const alone = !hasTwoLeads(text, from, end, page)
+  const alone = !hasTwoLeads(text, from, end, page) || wordAndSigns.test(text.slice(from, end))
   for (let at = from; at < end; ) {
     const piece = readPiece(text, at, end, page, alone)
     if (piece === undefined) {
@@ -139,6 +139,9 @@ function isSign(code: number): boolean {
 const followsWords = /^[…”“’‘–—›‹»«\u00a0™®©°²³¹ªº·•\u2500-\u259f]+$/u
 /** Signs that people put right before a letter. */
 const opensWords = /[«»“”‘’–—…\u00a0€‹›‚„·]/u
+
+/** A word as people write it, with the signs that stand around words. */
+const wordAndSigns = /^[«“„‘]*(?:\p{Lu}?\p{Ll}+|\p{Lu}+)[…”“’‘–—›»\u00a0™®©°²³¹·•]*$/u
 
 function onlyFollowers(text: string, from: number, to: number): boolean {
   return followsWords.test(text.slice(from, to))
