@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Plain JavaScript: a Node too old to read TypeScript must still be told what is wrong.
+import module from 'node:module'
+
+const needed = 24
+const running = process.versions.node
+
+if (Number.parseInt(running, 10) < needed) {
+  process.stderr.write(
+    `Cairn needs Node ${needed} or newer, and this is Node ${running}. ` +
+      `Install Node ${needed}, or run "npm ci" and then "npm start", which on Linux brings a Node of its own.\n`,
+  )
+  process.exitCode = 1
+} else {
+  module.enableCompileCache()
+  await import('./cli.ts')
+}
