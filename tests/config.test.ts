@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { checkConfig, readConfig, readEnvironment } from '../src/config.ts'
+import { UserError } from '../src/errors.ts'
+
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc123' }
+
+function mistakes(environment: Record<string, string>): readonly string[] {
+  const found = checkConfig(environment)
+  return 'mistakes' in found ? found.mistakes : []
+}
+
+describe('with nothing set', () => {
+  it('everything has a default and no platform is on', () => {
+    expect(readConfig({})).toEqual({
+      db: 'data/cairn.db',
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      port: 3000,
+      github: {},
+    })
+  })
+
+  it('takes a setting left empty as not set', () => {
+    expect(readConfig({ CAIRN_PORT: '', SLACK_BOT_TOKEN: '  ' })).toEqual(readConfig({}))
+  })
+
+  it('accepts .env.example as it stands', () => {
+    expect(checkConfig(parseEnv(readFileSync('.env.example', 'utf8')))).toEqual(readConfig({}))
+  })
+})
+
+describe('with everything set', () => {
+  it('reads it all', () => {
+    const everything = {
+      CAIRN_DB: '/srv/cairn.db',
+      CAIRN_TZ: 'Australia/Lord_Howe',
+      CAIRN_PORT: '0',
+      ...slack,
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: 'http://127.0.0.1:4000/api/',
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_APPLICATION_ID: '123',
+      DISCORD_GUILD_ID: '456',
+      DISCORD_API_URL: 'http://[::1]:4001/api',
+      GITHUB_TOKEN: 'gh',
+      GITHUB_API_URL: 'https://github.example.org/api/v3',
+      NPM_REGISTRY_URL: 'http://localhost:4873',
+      CRATES_API_URL: 'https://crates.example.org',
+      PYPI_API_URL: 'https://pypi.example.org',
+      OSV_API_URL: 'https://osv.example.org',
+    }
+    expect(readConfig(everything)).toEqual({
+      db: '/srv/cairn.db',
+      zone: 'Australia/Lord_Howe',
+      port: 0,
+      slack: {
+        botToken: 'xoxb-1',
+        signingSecret: 'abc123',
+        appToken: 'xapp-1',
+        apiUrl: 'http://127.0.0.1:4000/api/',
+      },
+      discord: { token: 'a.b.c', applicationId: '123', guildId: '456', apiUrl: 'http://[::1]:4001/api' },
+      github: { token: 'gh', url: 'https://github.example.org/api/v3' },
+      npmUrl: 'http://localhost:4873',
+      cratesUrl: 'https://crates.example.org',
+      pypiUrl: 'https://pypi.example.org',
+      osvUrl: 'https://osv.example.org',
+    })
+    const explained = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')))
+    expect(explained.toSorted()).toEqual(Object.keys(everything).toSorted())
+  })
+})
+
+describe('a mistake', () => {
+  it.each([
+    [
+      { CAIRN_TZ: 'Europe/Berln' },
+      'CAIRN_TZ is "Europe/Berln", which is no time zone; write it like Europe/Berlin.',
+    ],
+    [{ CAIRN_TZ: '+02:00' }, /^CAIRN_TZ is "\+02:00", which is no time zone; write it like /],
+    [{ CAIRN_PORT: 'web' }, 'CAIRN_PORT is "web", but a port is a whole number from 0 to 65535.'],
+    [{ CAIRN_PORT: '70000' }, 'CAIRN_PORT is "70000", but a port is a whole number from 0 to 65535.'],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1' },
+      /^SLACK_BOT_TOKEN is not enough: set SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/,
+    ],
+    [{ SLACK_SIGNING_SECRET: 'abc' }, /^SLACK_BOT_TOKEN is missing beside the other settings of Slack/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN is missing/],
+    [
+      { ...slack, SLACK_BOT_TOKEN: 'xapp-9' },
+      /^SLACK_BOT_TOKEN holds an app-level token, which belongs in SLACK_APP_TOKEN;/,
+    ],
+    [{ ...slack, SLACK_BOT_TOKEN: 'xoxp-9' }, /^SLACK_BOT_TOKEN holds a person's token/],
+    [
+      { ...slack, SLACK_APP_TOKEN: 'xoxb-9' },
+      /^SLACK_APP_TOKEN holds a bot token, which belongs in SLACK_BOT_TOKEN;/,
+    ],
+    [{ ...slack, SLACK_SIGNING_SECRET: 'xapp-9' }, /^SLACK_SIGNING_SECRET holds a token of Slack/],
+    [{ ...slack, SLACK_SIGNING_SECRET: 'two words' }, /^SLACK_SIGNING_SECRET has a blank within/],
+    [{ DISCORD_TOKEN: 'a.b.c' }, /^DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN/],
+    [
+      { DISCORD_TOKEN: 'Bot a.b.c', DISCORD_APPLICATION_ID: '1' },
+      /^DISCORD_TOKEN is to be given without the word "Bot"/,
+    ],
+    [{ DISCORD_TOKEN: '123456', DISCORD_APPLICATION_ID: '1' }, /^DISCORD_TOKEN is an id; the token is on/],
+    [
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_APPLICATION_ID: 'mine' },
+      /^DISCORD_APPLICATION_ID is "mine", but an id/,
+    ],
+    [{ DISCORD_GUILD_ID: '1' }, /^DISCORD_TOKEN is missing beside the other settings of Discord/],
+    [{ GITHUB_API_URL: 'github' }, /^GITHUB_API_URL is "github", which is no web address/],
+    [{ OSV_API_URL: 'ftp://osv.example.org' }, 'OSV_API_URL begins with ftp: but must begin with https:.'],
+    [
+      { PYPI_API_URL: 'http://pypi.example.org' },
+      /^PYPI_API_URL is reached without encryption at pypi\.example\.org/,
+    ],
+    [{ PYPI_API_URL: 'http://127.0.0.1.example.org' }, /^PYPI_API_URL is reached without encryption/],
+  ])('%o is told in one sentence', (environment, says) => {
+    expect(mistakes(environment)).toEqual([expect.stringMatching(says)])
+  })
+
+  it('is told together with all others, on one line', () => {
+    const wrong = { CAIRN_TZ: 'Mars', CAIRN_PORT: '-1', SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'a.b.c' }
+    expect(mistakes(wrong)).toHaveLength(4)
+    expect(() => readConfig(wrong)).toThrow(UserError)
+    expect(() => readConfig(wrong)).toThrow(/CAIRN_TZ.*CAIRN_PORT.*SLACK_BOT_TOKEN.*DISCORD_APPLICATION_ID/)
+  })
+
+  it('never repeats a token', () => {
+    const secrets = {
+      SLACK_BOT_TOKEN: 'xoxp-hush',
+      SLACK_APP_TOKEN: 'hush',
+      DISCORD_TOKEN: 'Bot hush',
+      GITHUB_TOKEN: 'hush hush',
+    }
+    expect(mistakes(secrets)).not.toHaveLength(0)
+    expect(mistakes(secrets).join()).not.toContain('hush')
+  })
+})
+
+describe('the .env file', () => {
+  const folder = () => mkdtempSync(join(tmpdir(), 'cairn-env-'))
+
+  it('is read, and the real environment wins over it, even where that is empty', () => {
+    const here = folder()
+    writeFileSync(join(here, '.env'), 'CAIRN_PORT=4000\nCAIRN_DB="a b.db" # note\nCAIRN_TZ=Asia/Tokyo\n')
+    const config = readConfig(readEnvironment(here, { CAIRN_PORT: '5000', CAIRN_TZ: '' }))
+    expect(config).toEqual({ ...readConfig({}), port: 5000, db: 'a b.db' })
+  })
+
+  it('need not be there', () => {
+    expect(readEnvironment(folder(), { CAIRN_PORT: '5000' })).toEqual({ CAIRN_PORT: '5000' })
+  })
+
+  it('that is no file is told', () => {
+    const here = folder()
+    mkdirSync(join(here, '.env'))
+    expect(() => readEnvironment(here, {})).toThrow(/The settings in .*\.env cannot be read/)
+  })
+})
