@@ -1,0 +1,79 @@
+import type { Ref } from '../item.ts'
+import type { Kind } from '../kinds/index.ts'
+import { kindOf } from '../kinds/index.ts'
+import type { Aspect, KnownItem, Merge, Pair } from '../merge.ts'
+import type { ReadItem } from '../reading.ts'
+import type { State } from '../state.ts'
+
+/** What one found item means. */
+export interface Compared {
+  readonly pair: Pair
+  readonly move?: Merge['moves'][number]
+  readonly conflict?: Merge['conflicts'][number]
+  readonly settled: boolean
+}
+
+/** Compares an item with its line; `refs` tells the ref of a line where it has one already. */
+export function compare(known: KnownItem, read: ReadItem, refs: ReadonlyMap<number, Ref>): Compared {
+  const kind = known.kindCorrected ? known.kind : read.kind
+  const returned = known.origin === 'removed'
+  const pair: Pair = {
+    ref: known.ref,
+    read,
+    changed: changedAspects(known, read),
+    shifted: returned || isShifted(known, read, refs),
+    documentState: read.state,
+    returned,
+  }
+  return { pair, ...judgeState(known, read, kind) }
+}
+
+/** The document has the say where only it moved; where both did, to different states, a person has. */
+function judgeState(known: KnownItem, read: ReadItem, kind: Kind): Omit<Compared, 'pair'> {
+  const { ref, state } = known
+  const moved = read.state !== known.documentState
+  if (read.state === state) return { settled: known.conflict !== undefined }
+  const foreign = !knows(kind, state)
+  if ((!moved && !foreign) || !knows(kind, read.state)) return { settled: false }
+  const waiting = known.conflict !== undefined || state !== known.documentState
+  if (foreign || !waiting) return { move: { ref, from: state, to: read.state }, settled: foreign && waiting }
+  return { conflict: { ref, document: read.state, chat: state }, settled: false }
+}
+
+function knows(kind: Kind, state: State): boolean {
+  return state === 'none' || kindOf(kind).states.includes(state)
+}
+
+function changedAspects(known: KnownItem, read: ReadItem): Aspect[] {
+  const differs: Record<Aspect, boolean> = {
+    text: known.text !== read.text,
+    section: !same(known.section, read.section),
+    kind: !known.kindCorrected && known.kind !== read.kind,
+    due: known.shown.due !== read.due,
+    owner: known.shown.owner !== read.owner,
+    detail: !same(known.detail, read.detail),
+    claimed: known.claimed !== read.claimed,
+  }
+  const aspects: readonly Aspect[] = ['text', 'section', 'kind', 'due', 'owner', 'detail', 'claimed']
+  return aspects.filter((aspect) => differs[aspect])
+}
+
+function isShifted(known: KnownItem, read: ReadItem, refs: ReadonlyMap<number, Ref>): boolean {
+  const parent = read.parentLine === undefined ? undefined : refs.get(read.parentLine)
+  return (
+    known.line !== read.line ||
+    known.why !== read.why ||
+    known.documentState !== read.state ||
+    (known.parent !== parent && (parent !== undefined || read.parentLine === undefined)) ||
+    !same(known.mark, read.mark)
+  )
+}
+
+/** Whether two pieces of plain data are the same, whatever the order of their fields. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const mine = new Map<string, unknown>(Object.entries(one).filter(([, value]) => value !== undefined))
+  const theirs = Object.entries(other).filter(([, value]) => value !== undefined)
+  return mine.size === theirs.length && theirs.every(([field, value]) => same(mine.get(field), value))
+}

@@ -1,0 +1,44 @@
+/** What is compared of a text. */
+export interface Features {
+  readonly words: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+  /** The words without numbers, in order: equal where two texts differ in numbers alone. */
+  readonly frame: string
+}
+
+const scriptWithoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
+
+export function features(text: string): Features {
+  const list = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) =>
+    scriptWithoutSpaces.test(word) ? neighbours(word) : word,
+  )
+  return {
+    words: new Set(list),
+    pairs: new Set(neighbours(text.slice(0, 200))),
+    frame: list.filter((word) => !/\p{N}/u.test(word)).join(' '),
+  }
+}
+
+/**
+ * How alike two texts are, 0 to 1: the share of words in common, or of pairs of letters where words were mistyped.
+ * Texts that differ in numbers alone are alike to the eye, yet "Week 1" is not "Week 2": they count as half alike.
+ */
+export function likeness(one: Features, other: Features): number {
+  const words = share(one.words, other.words)
+  if (one.frame === other.frame && words < 1) return Math.min(words, 0.5)
+  const pairs = share(one.pairs, other.pairs)
+  return pairs > 0.75 ? Math.max(words, pairs) : words
+}
+
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0
+  for (const part of one) if (other.has(part)) common += 1
+  return common === 0 ? 0 : (2 * common) / (one.size + other.size)
+}
+
+function neighbours(text: string): string[] {
+  const letters = [...text]
+  if (letters.length < 2) return letters
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+}

@@ -1,0 +1,106 @@
+import type { KnownItem } from '../merge.ts'
+import type { ReadItem } from '../reading.ts'
+import { matchSimilar } from './similar.ts'
+import { type Spot, spots } from './spot.ts'
+
+/** One side of a match: the spots in document order and which of them are still free. */
+export interface Side {
+  readonly spots: readonly Spot[]
+  readonly kinds: readonly string[]
+  readonly free: Set<number>
+}
+
+/** Indices of reads by index of known item. */
+export type Matched = Map<number, number>
+
+/** What two lines must have in common, most first. `even`: only where both sides hold as many. */
+const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => string }[] = [
+  { even: true, key: ({ section, parent, text }) => join(section, parent, text) },
+  {
+    even: true,
+    key: ({ section, parent, text, before, after }) => join(section, parent, text, before, after),
+  },
+  { even: true, key: ({ section, parent, text, before }) => join(section, parent, text, before) },
+  { even: true, key: ({ section, parent, text, after }) => join(section, parent, text, after) },
+  { even: false, key: ({ section, parent, text }) => join(section, parent, text) },
+  { even: true, key: ({ section, text }) => join(section, text) },
+  { even: false, key: ({ section, text }) => join(section, text) },
+  { even: true, key: ({ text, before, after }) => join(text, before, after) },
+  { even: true, key: ({ parent, text }) => join(parent, text) },
+  { even: true, key: ({ section, text }) => join(section.slice(section.lastIndexOf('\n') + 1), text) },
+  { even: false, key: ({ text }) => text },
+]
+
+/**
+ * Finds known items among the lines of a new revision: by equal text and place, by equal text elsewhere, among
+ * what was removed before, and last by likeness. Each pass groups by a key in linear time, and few lines are
+ * left for likeness, whose work for each is bounded.
+ */
+export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): Map<ReadItem, KnownItem> {
+  const byRef = new Map(known.map((item) => [item.ref, item]))
+  const byLine = new Map(reads.map((read) => [read.line, read]))
+  const parentOf = ({ parent }: KnownItem) => (parent === undefined ? undefined : byRef.get(parent))
+  const there = side(
+    reads,
+    spots(reads, ({ parentLine }) => (parentLine === undefined ? undefined : byLine.get(parentLine))),
+  )
+  const found = new Map<ReadItem, KnownItem>()
+  const take = (items: readonly KnownItem[], find: (here: Side) => Matched) => {
+    for (const [mine, theirs] of find(side(items, spots(items, parentOf)))) {
+      const read = reads[theirs]
+      const item = items[mine]
+      if (read !== undefined && item !== undefined) found.set(read, item)
+    }
+  }
+  const standing = known
+    .filter(({ origin }) => origin === 'document')
+    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
+  const gone = known.filter(({ origin }) => origin === 'removed').reverse()
+  take(standing, (here) => {
+    const equal = matchEqual(here, there)
+    take(gone, (former) => matchEqual(former, there))
+    return matchSimilar(here, there, equal)
+  })
+  return found
+}
+
+function side(items: readonly { readonly kind: string }[], places: readonly Spot[]): Side {
+  return { spots: places, kinds: items.map(({ kind }) => kind), free: new Set(items.keys()) }
+}
+
+function matchEqual(here: Side, there: Side): Matched {
+  const matched: Matched = new Map()
+  for (const { key, even } of passes) {
+    if (here.free.size === 0 || there.free.size === 0) break
+    const theirs = group(there, key)
+    for (const [name, mine] of group(here, key)) {
+      const others = theirs.get(name) ?? []
+      if (even && mine.length !== others.length) continue
+      for (const [ordinal, index] of mine.entries()) {
+        const other = others[ordinal]
+        if (other === undefined) break
+        matched.set(index, other)
+        here.free.delete(index)
+        there.free.delete(other)
+      }
+    }
+  }
+  return matched
+}
+
+function group({ spots: places, free }: Side, key: (spot: Spot) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const index of free) {
+    const spot = places[index]
+    if (spot === undefined || spot.text === '') continue
+    const name = key(spot)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [index])
+    else group.push(index)
+  }
+  return groups
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.join('\u0000')
+}

@@ -1,0 +1,35 @@
+/** Where a line stands, in terms that can be compared between revisions. */
+export interface Spot {
+  readonly text: string
+  readonly section: string
+  /** The text of the item that encloses it. */
+  readonly parent: string
+  /** The texts of the items before and behind. */
+  readonly before: string
+  readonly after: string
+}
+
+interface Placed {
+  readonly text: string
+  readonly section: readonly string[]
+}
+
+/** The spots of items in document order. */
+export function spots<Item extends Placed>(
+  items: readonly Item[],
+  parentOf: (item: Item) => Placed | undefined,
+): Spot[] {
+  const texts = items.map(({ text }) => plain(text))
+  return items.map((item, index) => ({
+    text: texts[index] ?? '',
+    section: item.section.map(plain).join('\n'),
+    parent: plain(parentOf(item)?.text ?? ''),
+    before: texts[index - 1] ?? '',
+    after: texts[index + 1] ?? '',
+  }))
+}
+
+/** A text without what people change without noticing: case, spacing, composition of accents. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+}
