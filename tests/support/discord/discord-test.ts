@@ -1,0 +1,38 @@
+import { it } from 'vitest'
+import type { Platform } from '../../../src/chat/platform.ts'
+import { discord } from '../../../src/platforms/discord/index.ts'
+import { type FakeDiscord, startFakeDiscord, token } from './fake-discord.ts'
+import { ScriptedBot } from './scripted-bot.ts'
+import { ids } from './world.ts'
+
+export const noon = Date.UTC(2026, 10, 21, 12)
+
+/** A test with a fake Discord, an unmodified client connected to it, and a bot that answers as the test decides. */
+export const onDiscord = it.extend<{ fake: FakeDiscord; bot: ScriptedBot; platform: Platform; logged: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
+  fake: async ({}, use) => {
+    const fake = await startFakeDiscord()
+    await use(fake)
+    await fake.close()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
+  bot: async ({}, use) => use(new ScriptedBot()),
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
+  logged: async ({}, use) => use([]),
+  platform: [
+    async ({ fake, bot, logged }, use) => {
+      const platform = discord({
+        token,
+        applicationId: ids.application,
+        guildId: ids.guild,
+        apiUrl: fake.restUrl,
+        clock: { now: () => noon },
+        log: (says, error) => logged.push(error === undefined ? says : `${says}: ${error}`),
+      })
+      await platform.start(bot)
+      await use(platform)
+      await platform.stop()
+    },
+    { auto: true },
+  ],
+})

@@ -1,0 +1,399 @@
+import { ChannelType, InteractionType, ApplicationCommandOptionType as Option } from 'discord.js'
+import { Answered } from './answered.ts'
+import { Gateway } from './gateway.ts'
+import { greeting } from './greeting.ts'
+import { type Call, type Fault, type Reply, Rest } from './http.ts'
+import { Refused } from './judge.ts'
+import { submitted } from './modal-fields.ts'
+import { ana, ben, memberOf, olga, permissionsOf, userOf, type Who } from './people.ts'
+import { type Asked, answerCall, guildOf, type Scene } from './routes.ts'
+import { type SeenMessage, seen } from './seen.ts'
+import { optionValue, subcommandData } from './typed-options.ts'
+import { type Channel, ids, type Stored, type StoredFile, World } from './world.ts'
+
+/** Discord lets an interaction fail that has no answer after so many milliseconds. */
+const answerTime = 3000
+/** Longer than anything takes here, for a test that waits for what never comes. */
+const patience = 10_000
+
+export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.token'
+
+/** Starts a Discord on loopback: a server with two channels and three people, one of them its admin. */
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const world = new World()
+  for (const who of [ana, ben, olga]) world.people.set(who.id, who)
+  const watchers = new Set<() => void>()
+  const changed = () => {
+    for (const watcher of watchers) watcher()
+  }
+  const complaints: string[] = []
+  const scene: Scene = {
+    world,
+    token,
+    asked: new Map(),
+    commands: [],
+    gatewayUrl: () => gateway.url,
+    origin: () => rest.origin,
+    dispatch: (t, d) => gateway.dispatch(t, d),
+  }
+  const gateway = await Gateway.open({ token, greet: () => greeting(world), changed })
+  const rest = await Rest.open((call) => judged(scene, call, complaints), changed)
+  return new FakeDiscord(scene, gateway, rest, watchers, complaints)
+}
+
+function judged(scene: Scene, call: Call, complaints: string[]): Reply {
+  try {
+    return answerCall(scene, call)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    complaints.push(`${call.method} ${call.path}: ${error.message}`)
+    return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }
+  }
+}
+
+/** What people do on the fake Discord, and what they see. */
+export class FakeDiscord {
+  readonly #scene: Scene
+  readonly #gateway: Gateway
+  readonly #rest: Rest
+  readonly #watchers: Set<() => void>
+  readonly #complaints: string[]
+
+  constructor(scene: Scene, gateway: Gateway, rest: Rest, watchers: Set<() => void>, complaints: string[]) {
+    this.#scene = scene
+    this.#gateway = gateway
+    this.#rest = rest
+    this.#watchers = watchers
+    this.#complaints = complaints
+  }
+
+  /** For DISCORD_API_URL. */
+  get restUrl(): string {
+    return `${this.#rest.origin}/api`
+  }
+
+  get calls(): readonly Call[] {
+    return this.#rest.calls
+  }
+
+  get commands() {
+    return this.#scene.commands
+  }
+
+  get gateway(): Gateway {
+    return this.#gateway
+  }
+
+  /** Messages of a channel or thread, oldest first. */
+  messages(channel: string = ids.channel): readonly SeenMessage[] {
+    return this.#scene.world.in(channel).map(seen)
+  }
+
+  /** Direct messages with somebody. */
+  directMessages(who: Who): readonly SeenMessage[] {
+    return this.messages(this.#scene.world.directWith(who).id)
+  }
+
+  directChannel(who: Who): string {
+    return this.#scene.world.directWith(who).id
+  }
+
+  /** The name of the thread that a message began. */
+  threadName(message: string): string | undefined {
+    return this.#scene.world.channels.get(message)?.name
+  }
+
+  archive(thread: string): void {
+    this.#channel(thread).archived = true
+  }
+
+  deleteMessage(channel: string, id: string): void {
+    const message = this.#scene.world.find(channel, id)
+    if (message !== undefined) message.deleted = true
+  }
+
+  /** Resolves when it holds: looked at after every call and every event. */
+  until(holds: () => boolean, what = 'what the test waits for'): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (!holds()) return
+        clearTimeout(timer)
+        this.#watchers.delete(look)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        this.#watchers.delete(look)
+        reject(new Error(`Discord never saw ${what}. ${this.#complaints.join('\n')}`))
+      }, patience)
+      this.#watchers.add(look)
+      look()
+    })
+  }
+
+  /** `/roadmap command` with its options as strings by name; files by the name of their option. */
+  slash(
+    who: Who,
+    command: string,
+    options: Readonly<Record<string, string>> = {},
+    {
+      channel = ids.channel,
+      files = {},
+    }: { channel?: string; files?: Readonly<Record<string, StoredFile>> } = {},
+  ): Promise<Answered> {
+    const values = Object.entries(options).map(([name, value]) =>
+      optionValue(this.#scene.commands, command, name, value),
+    )
+    const resolved = this.#resolved(options, files)
+    const attached = Object.keys(files).map((name, at) => ({
+      name,
+      type: Option.Attachment,
+      value: String(at),
+    }))
+    return this.#ask(who, channel, InteractionType.ApplicationCommand, {
+      id: '1',
+      name: 'roadmap',
+      type: 1,
+      options: subcommandData(this.#scene.commands, command, [...values, ...attached]),
+      resolved,
+    })
+  }
+
+  /** What is offered while somebody types in an option. */
+  async autocomplete(
+    who: Who,
+    command: string,
+    option: string,
+    typed: string,
+    channel: string = ids.channel,
+  ) {
+    const focused = [{ name: option, type: Option.String, value: typed, focused: true }]
+    const data = {
+      id: '1',
+      name: 'roadmap',
+      type: 1,
+      options: subcommandData(this.#scene.commands, command, focused),
+    }
+    const answered = await this.#ask(who, channel, InteractionType.ApplicationCommandAutocomplete, data)
+    return answered.choices
+  }
+
+  /** Presses the button with this label, on a message as it is or as it was seen. */
+  press(who: Who, message: SeenMessage, label: string): Promise<Answered> {
+    const button = message.buttons.find((one) => one.label === label)
+    if (button === undefined)
+      throw new Error(`No button “${label}” among: ${message.buttons.map((one) => one.label).join(', ')}`)
+    return this.#component(who, message, { component_type: 2, custom_id: button.customId })
+  }
+
+  /** Closes a select with exactly these values ticked, on a message as it is or as it was seen. */
+  select(who: Who, message: SeenMessage, values: readonly string[], nth = 0): Promise<Answered> {
+    const select = message.selects[nth]
+    if (select === undefined) throw new Error(`The message has no select ${nth}`)
+    const unknown = values.filter((value) => !select.options.some((option) => option.value === value))
+    if (unknown.length > 0) throw new Error(`The select does not offer ${unknown.join(', ')}`)
+    return this.#component(who, message, { component_type: 3, custom_id: select.customId, values })
+  }
+
+  /** Toggles some options of the select that holds them, leaving the others as shown. */
+  toggle(who: Who, message: SeenMessage, ...values: readonly string[]): Promise<Answered> {
+    const nth = message.selects.findIndex((one) => one.options.some((option) => option.value === values[0]))
+    const options = message.selects[nth]?.options ?? []
+    const ticked = options
+      .filter(({ value, ticked }) => ticked !== values.includes(value))
+      .map(({ value }) => value)
+    return this.select(who, message, ticked, nth)
+  }
+
+  /** Somebody writes; in a thread by its id. */
+  say(
+    who: Who,
+    content: string,
+    {
+      channel = ids.channel,
+      replyTo,
+      files = [],
+    }: { channel?: string; replyTo?: string; files?: readonly StoredFile[] } = {},
+  ): SeenMessage {
+    const { world } = this.#scene
+    const common = { channel, by: userOf(who), content, components: [], files }
+    const stored = world.add({ ...common, ...(replyTo !== undefined && { replyTo }) })
+    const to = this.#channel(channel)
+    const { user: _, ...member } = memberOf(who)
+    this.#scene.dispatch('MESSAGE_CREATE', {
+      ...world.messageJson(stored, this.#rest.origin),
+      ...guildOf(to),
+      ...(to.guild !== undefined && { member }),
+    })
+    return seen(stored)
+  }
+
+  mention(who: Who, text: string, options: Parameters<FakeDiscord['say']>[2] = {}): SeenMessage {
+    return this.say(who, `<@${ids.bot}> ${text}`, options)
+  }
+
+  /** Somebody begins a thread on a message themselves. */
+  beginThread(who: Who, message: SeenMessage): string {
+    const thread = {
+      id: message.id,
+      name: 'talk',
+      type: ChannelType.PublicThread,
+      guild: ids.guild,
+      parent: message.channel,
+      owner: who.id,
+    }
+    const channel = this.#scene.world.addChannel(thread)
+    this.#scene.dispatch('THREAD_CREATE', { ...this.#scene.world.channelJson(channel), newly_created: true })
+    return message.id
+  }
+
+  react(who: Who, message: Pick<SeenMessage, 'id' | 'channel'>, emoji: string): void {
+    this.#reaction('MESSAGE_REACTION_ADD', who, message, emoji)
+  }
+
+  unreact(who: Who, message: Pick<SeenMessage, 'id' | 'channel'>, emoji: string): void {
+    this.#reaction('MESSAGE_REACTION_REMOVE', who, message, emoji)
+  }
+
+  /** A command from a message's own menu, by its label. */
+  messageCommand(who: Who, message: SeenMessage, name: string): Promise<Answered> {
+    const stored = this.#stored(message)
+    return this.#ask(who, message.channel, InteractionType.ApplicationCommand, {
+      id: '2',
+      name,
+      type: 3,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: this.#scene.world.messageJson(stored, this.#rest.origin) } },
+    })
+  }
+
+  /** Submits the form that an answer opened, with some of its inputs filled in. */
+  submitModal(
+    who: Who,
+    answered: Answered,
+    values: Readonly<Record<string, string>>,
+    channel: string = ids.channel,
+  ) {
+    const form = answered.form
+    if (form === undefined) throw new Error(`No form was opened, but: ${answered.how} ${answered.text}`)
+    const components = submitted(form, values)
+    const data = { custom_id: form.custom_id, components, resolved: this.#resolved(values, {}) }
+    return this.#ask(who, channel, InteractionType.ModalSubmit, data)
+  }
+
+  /** Sends the last event of this name once more, as after a resumed connection. */
+  replay(
+    event: 'INTERACTION_CREATE' | 'MESSAGE_CREATE' | 'MESSAGE_REACTION_ADD' | 'MESSAGE_REACTION_REMOVE',
+  ): void {
+    this.#gateway.replay(event)
+  }
+
+  /** The next call with this method and path meets a fault. */
+  failNext(method: string, path: RegExp, fault: Fault): void {
+    this.#rest.failNext(method, path, fault)
+  }
+
+  /** Breaks the connection; the bot resumes it. */
+  dropGateway(): void {
+    this.#gateway.drop()
+  }
+
+  /** @throws Error that lists everything that Discord would have refused */
+  async close(): Promise<void> {
+    await this.#gateway.close()
+    await this.#rest.close()
+    if (this.#complaints.length > 0) throw new Error(`Discord would refuse:\n${this.#complaints.join('\n')}`)
+  }
+
+  #channel(id: string): Channel {
+    const channel = this.#scene.world.channels.get(id)
+    if (channel === undefined) throw new Error(`There is no channel ${id}`)
+    return channel
+  }
+
+  #stored({ id, channel }: Pick<SeenMessage, 'id' | 'channel'>): Stored {
+    const stored = this.#scene.world.find(channel, id)
+    if (stored === undefined) throw new Error(`There is no message ${id} in ${channel}`)
+    return stored
+  }
+
+  #component(who: Who, message: SeenMessage, data: object): Promise<Answered> {
+    const stored = this.#scene.world.find(message.channel, message.id)
+    const shown = stored === undefined ? undefined : this.#scene.world.messageJson(stored, this.#rest.origin)
+    const fallback = { id: message.id, channel_id: message.channel, components: message.components }
+    return this.#ask(
+      who,
+      message.channel || ids.channel,
+      InteractionType.MessageComponent,
+      data,
+      shown ?? fallback,
+    )
+  }
+
+  async #ask(
+    who: Who,
+    channelId: string,
+    type: InteractionType,
+    data: object,
+    message?: object,
+  ): Promise<Answered> {
+    const { world } = this.#scene
+    const channel = this.#channel(channelId)
+    const id = world.nextId()
+    const asked: Asked = { id, token: `token-${id}`, shown: [] }
+    this.#scene.asked.set(asked.token, asked)
+    const member = { ...memberOf(who), permissions: permissionsOf(who) }
+    const at = performance.now()
+    this.#scene.dispatch('INTERACTION_CREATE', {
+      id,
+      application_id: ids.application,
+      type,
+      token: asked.token,
+      version: 1,
+      data,
+      channel_id: channelId,
+      channel: world.channelJson(channel),
+      ...guildOf(channel),
+      ...(channel.guild === undefined ? { user: userOf(who) } : { member }),
+      ...(message !== undefined && { message }),
+      app_permissions: '0',
+      locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      context: channel.guild === undefined ? 1 : 0,
+      attachment_size_limit: 10_485_760,
+    })
+    await this.until(() => asked.callback !== undefined, `an answer to ${JSON.stringify(data).slice(0, 300)}`)
+    const took = performance.now() - at
+    if (took > answerTime)
+      throw new Error(`The answer took ${Math.round(took)} ms, Discord waits ${answerTime}`)
+    return new Answered(asked)
+  }
+
+  #reaction(event: string, who: Who, message: Pick<SeenMessage, 'id' | 'channel'>, emoji: string): void {
+    const guild = guildOf(this.#channel(message.channel))
+    this.#scene.dispatch(event, {
+      user_id: who.id,
+      channel_id: message.channel,
+      message_id: message.id,
+      emoji: { id: null, name: emoji },
+      burst: false,
+      type: 0,
+      ...guild,
+      ...(event.endsWith('ADD') && 'guild_id' in guild && { member: memberOf(who) }),
+    })
+  }
+
+  /** Whoever and whatever the values name. */
+  #resolved(values: Readonly<Record<string, string>>, files: Readonly<Record<string, StoredFile>>) {
+    const { world } = this.#scene
+    const named = Object.values(values).flatMap((value) => world.people.get(value) ?? [])
+    const names = Object.values(files)
+    const holder = world.add({ channel: 'uploads', by: world.bot, content: '', components: [], files: names })
+    const attachments = world.messageJson(holder, this.#rest.origin).attachments
+    return {
+      users: Object.fromEntries(named.map((who) => [who.id, userOf(who)])),
+      members: Object.fromEntries(named.map((who) => [who.id, memberOf(who)])),
+      attachments: Object.fromEntries(attachments.map((one, at) => [String(at), one])),
+    }
+  }
+}
