@@ -1,0 +1,69 @@
+/** What a folder, or a file at the top of src, may import besides itself and the ground. */
+export interface Layer {
+  readonly name: string
+  /** Folders, or single files without their ending. */
+  readonly may?: readonly string[]
+  /** Of these, types alone. */
+  readonly types?: readonly string[]
+  /** Packages; `@slack/` stands for all of that scope. */
+  readonly packages?: readonly string[]
+  /** Whether it may use Node's own modules; what may not is pure. */
+  readonly node?: true
+}
+
+/** What everybody may import. */
+export const ground = ['errors', 'clock', 'log']
+
+/** What imports everything of ours, no package itself, and is imported by nobody else. */
+export const top = ['main', 'cli', 'cairn']
+
+/** Who may import whom; what is not listed is forbidden. A new folder in src needs a line here. */
+export const layers: readonly Layer[] = [
+  { name: 'errors' },
+  { name: 'clock' },
+  { name: 'log', may: ['redaction'] },
+  { name: 'redaction' },
+  { name: 'config', may: ['setting-mistake'], node: true },
+  { name: 'setting-mistake', packages: ['fastest-levenshtein'] },
+
+  { name: 'plan', packages: ['zod', 'temporal-polyfill'] },
+  { name: 'chat', packages: ['fastest-levenshtein'] },
+  { name: 'markdown', may: ['plan'], packages: ['satteri'], node: true },
+  { name: 'sources', may: ['plan'], packages: ['ipaddr.js', 'zod'], node: true },
+  { name: 'charts', may: ['plan', 'chat'] },
+  { name: 'views', may: ['plan', 'chat', 'charts'] },
+  {
+    name: 'store',
+    may: ['plan'],
+    types: ['chat'],
+    packages: ['better-sqlite3', 'drizzle-orm', 'zod'],
+    node: true,
+  },
+  {
+    name: 'importing',
+    may: ['plan', 'chat', 'markdown', 'views', 'store', 'sources/source'],
+    node: true,
+  },
+  {
+    name: 'commands',
+    may: ['plan', 'chat', 'markdown', 'charts', 'views', 'store', 'importing', 'sources/source'],
+    node: true,
+  },
+  { name: 'jobs', may: ['plan', 'chat', 'charts', 'views', 'store'] },
+  {
+    name: 'engine',
+    may: ['chat', 'store', 'views/problem'],
+    // The definitions, never the lists.
+    types: ['plan', 'commands/command', 'jobs/job', 'sources/source'],
+    packages: ['node-schedule'],
+    node: true,
+  },
+  { name: 'platforms/slack', may: ['chat'], packages: ['@slack/'], node: true },
+  {
+    name: 'platforms/discord',
+    may: ['chat'],
+    packages: ['discord.js', '@discordjs/', 'discord-api-types'],
+    node: true,
+  },
+  { name: 'platforms/local', may: ['chat'], node: true },
+]
