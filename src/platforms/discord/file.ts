@@ -27,6 +27,7 @@ export function filePiece({ name, bytes }: Nodes['file']): readonly Piece[] {
 function attachmentName(name: string): string {
   const safe = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_')
     .replace(/^[._]+/, '')
   return safe.slice(-100) || 'file'

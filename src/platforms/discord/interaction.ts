@@ -12,7 +12,7 @@ import type { Request } from '../../chat/request.ts'
 import { filledForm } from './form.ts'
 import { type Filled, filledOptions } from './option-values.ts'
 import { personOf } from './person.ts'
-import { readPress, toggled } from './press.ts'
+import { checksum, readPress, toggled } from './press.ts'
 import { placeOfInteraction } from './room.ts'
 
 type Did<Request> = Request extends unknown ? Omit<Request, 'id' | 'at' | 'by' | 'place'> : never
@@ -56,21 +56,20 @@ function pressed({ data, message }: APIMessageComponentInteraction): Did<Request
   if (what === undefined) return undefined
   if ('press' in what) return { did: 'pressed', action: what.press, values: [], message: message.id }
   const ticked = 'values' in data ? data.values : []
-  const values = toggled(offered(message, data.custom_id) ?? ticked, what.shown, ticked)
+  const values = toggled(offeredBy(message, what.offered), what.shown, ticked)
   return { did: 'pressed', action: what.action, values, message: message.id }
 }
 
-/** The refs of the select in the order shown; undefined when the message no longer holds it. */
-function offered(
-  message: APIMessageComponentInteraction['message'],
-  customId: string,
-): readonly string[] | undefined {
+/** The refs that the list offered, in the order shown; none when the message holds another list by now. */
+function offeredBy(message: APIMessageComponentInteraction['message'], sum: string): readonly string[] {
   for (const container of message.components ?? [])
     for (const row of container.type === ComponentType.Container ? container.components : [])
-      for (const select of row.type === ComponentType.ActionRow ? row.components : [])
-        if (select.type === ComponentType.StringSelect && select.custom_id === customId)
-          return select.options.map((option) => option.value)
-  return undefined
+      for (const select of row.type === ComponentType.ActionRow ? row.components : []) {
+        if (select.type !== ComponentType.StringSelect) continue
+        const refs = select.options.map((option) => option.value)
+        if (checksum(refs) === sum) return refs
+      }
+  return []
 }
 
 function pointed(

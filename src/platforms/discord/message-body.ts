@@ -17,7 +17,7 @@ export function messageBody(page: Page, marker: number, also: MessageFlags = 0 a
     components: [container],
     flags: MessageFlags.IsComponentsV2 | also,
     allowed_mentions: mentionsNobody,
-    attachments: page.files.map((file: RawFile, id) => ({ id, filename: file.name })),
+    attachments: page.files.map((file: RawFile, id) => ({ id: String(id), filename: file.name })),
   }
 }
 

@@ -31,10 +31,10 @@ function said(option: Option, resolved: Partial<Resolved> | undefined, files: Ha
   return String(option.value)
 }
 
-/** Somebody chosen from the list, in the words that a typed line has for them. */
+/** Somebody chosen from the list, as the commands read a mention: `@id|name`. */
 export function namedPerson(id: string, resolved: Partial<Resolved> | undefined): string {
   const user = resolved?.users?.[id]
-  return user === undefined ? `@${id}` : `@${nameOf(user, resolved?.members?.[id])}`
+  return user === undefined ? `@${id}` : `@${id}|${nameOf(user, resolved?.members?.[id])}`
 }
 
 /** Adds the attachments to the files, and gives their names. */

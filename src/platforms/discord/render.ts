@@ -83,7 +83,7 @@ function checklist(action: string, checks: readonly Check[]): readonly Piece[] {
         custom_id: checklistId(
           at,
           action,
-          checks.map((check) => check.checked),
+          checks.map(({ ref, checked }) => ({ ref, ticked: checked })),
         ),
         placeholder: `Tick or untick ${checks[0]?.number} to ${checks.at(-1)?.number}`,
         min_values: 0,

@@ -1,5 +1,6 @@
 import { it } from 'vitest'
 import type { Platform } from '../../../src/chat/platform.ts'
+import { systemClock } from '../../../src/clock.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
 import { type FakeDiscord, startFakeDiscord, token } from './fake-discord.ts'
 import { ScriptedBot } from './scripted-bot.ts'
@@ -8,7 +9,12 @@ import { ids } from './world.ts'
 export const noon = Date.UTC(2026, 10, 21, 12)
 
 /** A test with a fake Discord, an unmodified client connected to it, and a bot that answers as the test decides. */
-export const onDiscord = it.extend<{ fake: FakeDiscord; bot: ScriptedBot; platform: Platform; logged: string[] }>({
+export const onDiscord = it.extend<{
+  fake: FakeDiscord
+  bot: ScriptedBot
+  platform: Platform
+  logged: string[]
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
   fake: async ({}, use) => {
     const fake = await startFakeDiscord()
@@ -26,7 +32,7 @@ export const onDiscord = it.extend<{ fake: FakeDiscord; bot: ScriptedBot; platfo
         applicationId: ids.application,
         guildId: ids.guild,
         apiUrl: fake.restUrl,
-        clock: { now: () => noon },
+        clock: { ...systemClock, now: () => noon },
         log: (says, error) => logged.push(error === undefined ? says : `${says}: ${error}`),
       })
       await platform.start(bot)

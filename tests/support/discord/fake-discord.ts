@@ -112,17 +112,22 @@ export class FakeDiscord {
     if (message !== undefined) message.deleted = true
   }
 
-  /** Resolves when it holds: looked at after every call and every event. */
+  /** Resolves when it holds: looked at after every call and every few milliseconds. */
   until(holds: () => boolean, what = 'what the test waits for'): Promise<void> {
     return new Promise((resolve, reject) => {
       const look = () => {
         if (!holds()) return
-        clearTimeout(timer)
-        this.#watchers.delete(look)
+        stop()
         resolve()
       }
-      const timer = setTimeout(() => {
+      const stop = () => {
+        clearTimeout(timer)
+        clearInterval(looking)
         this.#watchers.delete(look)
+      }
+      const looking = setInterval(look, 5)
+      const timer = setTimeout(() => {
+        stop()
         reject(new Error(`Discord never saw ${what}. ${this.#complaints.join('\n')}`))
       }, patience)
       this.#watchers.add(look)
@@ -287,9 +292,9 @@ export class FakeDiscord {
     this.#gateway.replay(event)
   }
 
-  /** The next call with this method and path meets a fault. */
-  failNext(method: string, path: RegExp, fault: Fault): void {
-    this.#rest.failNext(method, path, fault)
+  /** The next call with this method and path meets a fault, or a later one after letting some pass. */
+  failNext(method: string, path: RegExp, fault: Fault, passing = 0): void {
+    this.#rest.failNext(method, path, fault, passing)
   }
 
   /** Breaks the connection; the bot resumes it. */

@@ -26,6 +26,8 @@ interface Planned {
   readonly method: string
   readonly path: RegExp
   readonly fault: Fault
+  /** Calls that it lets pass before. */
+  passing: number
 }
 
 /** Discord's REST interface on loopback, with faults on request. */
@@ -51,9 +53,8 @@ export class Rest {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** The next call with this method and path meets the fault. */
-  failNext(method: string, path: RegExp, fault: Fault): void {
-    this.#planned.push({ method, path, fault })
+  failNext(method: string, path: RegExp, fault: Fault, passing: number): void {
+    this.#planned.push({ method, path, fault, passing })
   }
 
   async close(): Promise<void> {
@@ -68,7 +69,9 @@ export class Rest {
   ): Promise<void> {
     const call = await read(request)
     this.calls.push(call)
-    const at = this.#planned.findIndex(({ method, path }) => method === call.method && path.test(call.path))
+    const fits = this.#planned.filter(({ method, path }) => method === call.method && path.test(call.path))
+    const at = this.#planned.findIndex((one) => fits.includes(one) && one.passing === 0)
+    for (const one of fits) one.passing -= 1
     const fault = at < 0 ? undefined : this.#planned.splice(at, 1)[0]?.fault
     if (fault === 'reset') return void request.socket.destroy()
     if (fault !== undefined && fault !== 'done, then reset') return send(response, fault)

@@ -64,6 +64,8 @@ export class ScriptedBot implements Bot {
     return await this.answer(request)
   }
 
+  async settled(): Promise<void> {}
+
   /** The last request, without its id and instant. */
   get last() {
     const last = this.requests.at(-1)

@@ -1,0 +1,192 @@
+import { expect } from 'vitest'
+import type { View } from '../../../src/chat/view.ts'
+import { UserError } from '../../../src/errors.ts'
+import { onDiscord as it } from '../../support/discord/discord-test.ts'
+import { ana, ben } from '../../support/discord/people.ts'
+import { forms, words } from '../../support/discord/scripted-bot.ts'
+import { ids } from '../../support/discord/world.ts'
+
+const room = `discord/${ids.guild}/${ids.channel}`
+const note = forms[3]
+if (note === undefined) throw new Error('There is no form for notes')
+const button: View = {
+  summary: 'A card',
+  nodes: [{ type: 'buttons', buttons: [{ label: 'Done', press: 'done IMD-2' }] }],
+}
+
+it('tells the one who asked alone', async ({ fake, bot }) => {
+  bot.answer = () => ({ reply: words('IMD-3 is done.') })
+  const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  expect(answered.how).toBe('message')
+  expect(answered.isPrivate).toBe(true)
+  expect(answered.text).toBe('IMD-3 is done.')
+  expect(fake.messages()).toEqual([])
+})
+
+it('says that a command is done when there is nothing else to say', async ({ fake }) => {
+  const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  expect(answered.text).toBe('Done.')
+})
+
+it('brings an answer of several pages whole', async ({ fake, bot }) => {
+  const lines = Array.from({ length: 400 }, (_, at) => `line ${at} of many that do not fit one message`)
+  bot.answer = () => ({ reply: { summary: 'Much', nodes: [{ type: 'list', lines }] } })
+  const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  await fake.until(() => answered.text.includes('line 399'))
+  for (const line of lines) expect(answered.text).toContain(`- ${line}`)
+})
+
+it('announces an answer that takes longer, and brings it when it is there', async ({ fake, bot }) => {
+  const { promise, resolve } = Promise.withResolvers<{ reply: View }>()
+  bot.answer = () => promise
+  const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  expect(answered.how).toBe('late')
+  expect(answered.isPrivate).toBe(true)
+  resolve({ reply: words('IMD-3 is done.') })
+  await fake.until(() => answered.text === 'IMD-3 is done.')
+})
+
+it('opens a form for what is missing, and hears what was filled in with what was known', async ({
+  fake,
+  bot,
+}) => {
+  bot.answer = (request) =>
+    request.did === 'pointed'
+      ? {
+          question: { form: note, known: { text: request.text }, says: '“note” needs to know: which items.' },
+        }
+      : { reply: words('Noted.') }
+  const opened = await fake.messageCommand(ana, fake.say(ben, 'The vendor is late'), 'Note on an item')
+  expect(opened.form).toMatchInlineSnapshot(`
+    {
+      "components": [
+        {
+          "content": "“note” needs to know\\: which items.",
+          "type": 10,
+        },
+        {
+          "component": {
+            "custom_id": "refs",
+            "required": true,
+            "style": 1,
+            "type": 4,
+          },
+          "description": "Which items",
+          "label": "Refs",
+          "type": 18,
+        },
+        {
+          "component": {
+            "custom_id": "weight",
+            "max_values": 1,
+            "min_values": 0,
+            "options": [
+              {
+                "default": false,
+                "label": "little",
+                "value": "little",
+              },
+              {
+                "default": false,
+                "label": "much",
+                "value": "much",
+              },
+            ],
+            "required": false,
+            "type": 3,
+          },
+          "description": "How much it matters",
+          "label": "Weight",
+          "type": 18,
+        },
+      ],
+      "custom_id": "f:note?text=The+vendor+is+late",
+      "title": "Note on an item",
+    }
+  `)
+  const answered = await fake.submitModal(ana, opened, { refs: 'IMD-3', weight: 'much' })
+  expect(bot.last).toMatchObject({
+    did: 'filled',
+    command: 'note',
+    values: { refs: 'IMD-3', text: 'The vendor is late', weight: 'much' },
+  })
+  expect(answered.text).toBe('Noted.')
+})
+
+it('shows what is known in the form where it is long, and takes it back from there', async ({
+  fake,
+  bot,
+}) => {
+  const text = 'The vendor is late. '.repeat(60).trim()
+  bot.answer = (request) =>
+    request.did === 'pointed' ? { question: { form: note, known: { text: request.text }, says: '' } } : {}
+  const opened = await fake.messageCommand(ana, fake.say(ben, text), 'Note on an item')
+  await fake.submitModal(ana, opened, { refs: 'IMD-3' })
+  expect(bot.last).toMatchObject({ values: { refs: 'IMD-3', text } })
+})
+
+it('asks in words where no form can be opened', async ({ fake, bot }) => {
+  bot.answer = () => ({ question: { form: note, known: {}, says: '“note” needs to know: which items.' } })
+  const said = fake.mention(ana, 'note')
+  await fake.until(() => fake.messages().length === 2)
+  const answer = fake.messages()[1]
+  expect(answer?.replyTo).toBe(said.id)
+  expect(answer?.text).toBe(
+    '“note” needs to know\\: which items. For example: `/roadmap note IMD-3 waiting for the vendor`'.replace(
+      'example:',
+      'example\\:',
+    ),
+  )
+})
+
+it('tells a mistake in words, and hides what is not the one who asked’s business', async ({
+  fake,
+  bot,
+  logged,
+}) => {
+  bot.answer = () => Promise.reject(new UserError('There is no IMD-99.', 'The last one is IMD-12.'))
+  expect((await fake.slash(ana, 'done', { refs: 'IMD-99' })).text).toBe(
+    'There is no IMD-99. The last one is IMD-12.',
+  )
+  expect(logged).toEqual([])
+  bot.answer = () => Promise.reject(new Error('disk full'))
+  expect((await fake.slash(ana, 'done', { refs: 'IMD-99' })).text).toBe(
+    'Something went wrong here, and nothing was changed. Please try again.',
+  )
+  expect(logged).toEqual(['A request from Discord failed: Error: disk full'])
+})
+
+it('answers a press privately and a reaction in a direct message', async ({ fake, bot, platform }) => {
+  await platform.post({ key: 'card', room, view: button })
+  const [card] = fake.messages()
+  if (card === undefined) throw new Error('No card was posted')
+  bot.answer = () => ({ reply: words('Only Olga may do that.') })
+  expect((await fake.press(ana, card, 'Done')).text).toBe('Only Olga may do that.')
+  fake.react(ana, card, '✅')
+  await fake.until(() => fake.directMessages(ana).length === 1)
+  expect(fake.directMessages(ana)[0]?.text).toBe('Only Olga may do that.')
+  expect(fake.messages()).toHaveLength(1)
+})
+
+it('answers words in a thread there, with files', async ({ fake, bot, platform }) => {
+  const [root = ''] = (await platform.post({ key: 'card', room, view: button })).messages
+  const bytes = new TextEncoder().encode('# Plan')
+  bot.answer = () => ({ reply: { summary: 'Here', nodes: [{ type: 'file', name: 'Plän 1.md', bytes }] } })
+  await platform.post({ key: 'list', room, thread: root, view: words('The list') })
+  fake.say(ana, 'export', { channel: root })
+  await fake.until(() => fake.messages(root).length === 3)
+  expect(fake.messages(root)[2]?.files).toEqual([{ name: 'Plan_1.md', bytes }])
+})
+
+it('offers refs while they are typed, the earlier ones staying', async ({ fake, bot }) => {
+  const asked: unknown[] = []
+  bot.suggest = async (...all) => {
+    asked.push(all)
+    return [{ value: 'IMD-12', label: `IMD-12 ${'long '.repeat(40)}` }]
+  }
+  const choices = await fake.autocomplete(ana, 'done', 'refs', 'IMD-3 IMD-4, writ')
+  expect(asked).toEqual([[room, 'refs', 'writ']])
+  expect(choices).toHaveLength(1)
+  expect(choices[0]?.value).toBe('IMD-3 IMD-4, IMD-12')
+  expect(choices[0]?.name.length).toBe(100)
+})
