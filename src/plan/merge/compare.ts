@@ -73,6 +73,8 @@ function isShifted(known: KnownItem, read: ReadItem, refs: ReadonlyMap<number, R
 function same(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, index) => same(each, other[index]))
   const mine = new Map<string, unknown>(Object.entries(one).filter(([, value]) => value !== undefined))
   const theirs = Object.entries(other).filter(([, value]) => value !== undefined)
   return mine.size === theirs.length && theirs.every(([field, value]) => same(mine.get(field), value))

@@ -37,6 +37,7 @@ const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => s
  * left for likeness, whose work for each is bounded.
  */
 export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): Map<ReadItem, KnownItem> {
+  if (known.length === 0) return new Map()
   const byRef = new Map(known.map((item) => [item.ref, item]))
   const byLine = new Map(reads.map((read) => [read.line, read]))
   const parentOf = ({ parent }: KnownItem) => (parent === undefined ? undefined : byRef.get(parent))

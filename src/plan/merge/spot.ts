@@ -20,9 +20,16 @@ export function spots<Item extends Placed>(
   parentOf: (item: Item) => Placed | undefined,
 ): Spot[] {
   const texts = items.map(({ text }) => plain(text))
+  const sections = new Map<string, string>()
+  const sectionOf = (path: readonly string[]) => {
+    const raw = path.join('\n')
+    const known = sections.get(raw) ?? path.map(plain).join('\n')
+    sections.set(raw, known)
+    return known
+  }
   return items.map((item, index) => ({
     text: texts[index] ?? '',
-    section: item.section.map(plain).join('\n'),
+    section: sectionOf(item.section),
     parent: plain(parentOf(item)?.text ?? ''),
     before: texts[index - 1] ?? '',
     after: texts[index + 1] ?? '',
@@ -31,5 +38,5 @@ export function spots<Item extends Placed>(
 
 /** A text without what people change without noticing: case, spacing, composition of accents. */
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  return text.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' ')
 }
