@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    reporters: ['default', './tests/support/count.ts'],
     // Real sockets, files and child processes on a small machine take their time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
