@@ -66,6 +66,8 @@ interface Thread {
 function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) => void): Thread {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    // Options of this process may forbid what the thread is started from.
+    execArgv: [],
   })
   const ready = Promise.withResolvers<void>()
   let reading = Promise.withResolvers<ReadDocument>()
