@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { makeRedaction } from './redaction.ts'
 
-export const levels = ['debug', 'info', 'warn', 'error'] as const
+const levels = ['debug', 'info', 'warn', 'error'] as const
 export type Level = (typeof levels)[number]
 
 /** What happened, in two or three words, and the facts that go with it. */
