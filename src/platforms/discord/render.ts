@@ -56,10 +56,19 @@ const handlers: Handlers<readonly Piece[]> = {
 }
 
 /** A view as one message or several, each within Discord's limits and none of them cut. */
-export function render(view: View): readonly Page[] {
-  const pieces = view.nodes.flatMap((node) => handle(handlers, node))
-  const pages = paginate(pieces)
-  return pages.length > 0 ? pages : paginate([{ prose: lines(view.summary, longest) }])
+export function render(view: View): readonly [Page, ...Page[]] {
+  return (
+    filled(view.nodes.flatMap((node) => handle(handlers, node))) ??
+    filled([{ prose: lines(view.summary, longest) }]) ?? [nothing]
+  )
+}
+
+/** Discord takes no message without words. */
+const nothing: Page = { components: [{ type: ComponentType.TextDisplay, content: '–' }], files: [] }
+
+function filled(pieces: readonly Piece[]): readonly [Page, ...Page[]] | undefined {
+  const [first, ...others] = paginate(pieces)
+  return first === undefined ? undefined : [first, ...others]
 }
 
 function button(row: number, { label, press, tone }: Button) {

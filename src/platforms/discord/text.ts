@@ -61,7 +61,19 @@ function link(address: string, words: string): string {
   const url = webAddress(address)
   if (url === undefined) return literal(words === address ? words : `${words} (${address})`)
   if (words.trim() === '' || words === address) return `<${url}>`
+  if (!isBalanced(words)) return `${literal(words)} <${url}>`
   return `[${literal(words).replace(/\s*\n\s*/g, ' ')}](<${url}>)`
+}
+
+/** Discord looks for a link's end without heeding escapes, so a lone bracket would swallow it. */
+function isBalanced(words: string): boolean {
+  let open = 0
+  for (const letter of words) {
+    if (letter === '[') open += 1
+    if (letter === ']') open -= 1
+    if (open < 0 || open > 1) return false
+  }
+  return open === 0
 }
 
 /** Longer ones are shown as text, which can be broken into lines. */

@@ -28,6 +28,16 @@ it('says that a command is done when there is nothing else to say', async ({ fak
   expect(answered.text).toBe('Done.')
 })
 
+it('leaves a repeated command with its first answer', async ({ fake, bot, logged }) => {
+  const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  fake.replay('INTERACTION_CREATE')
+  const callbacks = () => fake.calls.filter((call) => call.path.endsWith('/callback')).length
+  await fake.until(() => callbacks() === 2)
+  expect(bot.requests).toHaveLength(2)
+  expect(answered.text).toBe('Done.')
+  expect(logged).toEqual([])
+})
+
 it('brings an answer of several pages whole', async ({ fake, bot }) => {
   const lines = Array.from({ length: 400 }, (_, at) => `line ${at} of many that do not fit one message`)
   bot.answer = () => ({ reply: { summary: 'Much', nodes: [{ type: 'list', lines }] } })

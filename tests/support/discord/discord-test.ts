@@ -1,9 +1,11 @@
 import { it } from 'vitest'
+import type { Form } from '../../../src/chat/form.ts'
 import type { Platform } from '../../../src/chat/platform.ts'
 import { systemClock } from '../../../src/clock.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
-import { type FakeDiscord, startFakeDiscord, token } from './fake-discord.ts'
-import { ScriptedBot } from './scripted-bot.ts'
+import type { FakeDiscord } from './fake-discord.ts'
+import { forms, ScriptedBot } from './scripted-bot.ts'
+import { startFakeDiscord, token } from './start-fake-discord.ts'
 import { ids } from './world.ts'
 
 export const noon = Date.UTC(2026, 10, 21, 12)
@@ -14,6 +16,7 @@ export const onDiscord = it.extend<{
   bot: ScriptedBot
   platform: Platform
   logged: string[]
+  offered: readonly Form[]
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
   fake: async ({}, use) => {
@@ -22,7 +25,8 @@ export const onDiscord = it.extend<{
     await fake.close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
-  bot: async ({}, use) => use(new ScriptedBot()),
+  offered: async ({}, use) => use(forms),
+  bot: async ({ offered }, use) => use(new ScriptedBot(offered)),
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
   logged: async ({}, use) => use([]),
   platform: [

@@ -1,55 +1,19 @@
 import { ChannelType, InteractionType, ApplicationCommandOptionType as Option } from 'discord.js'
 import { Answered } from './answered.ts'
-import { Gateway } from './gateway.ts'
-import { greeting } from './greeting.ts'
-import { type Call, type Fault, type Reply, Rest } from './http.ts'
-import { Refused } from './judge.ts'
+import type { Gateway } from './gateway.ts'
+import type { Call, Fault, Rest } from './http.ts'
+import { type Asking, ask, resolvedFor } from './interactions.ts'
 import { submitted } from './modal-fields.ts'
-import { ana, ben, memberOf, olga, permissionsOf, userOf, type Who } from './people.ts'
-import { type Asked, answerCall, guildOf, type Scene } from './routes.ts'
+import { memberOf, userOf, type Who } from './people.ts'
+import { guildOf, type Scene } from './routes.ts'
 import { type SeenMessage, seen } from './seen.ts'
 import { optionValue, subcommandData } from './typed-options.ts'
-import { type Channel, ids, type Stored, type StoredFile, World } from './world.ts'
+import { type Channel, ids, type Stored, type StoredFile } from './world.ts'
 
 /** Discord lets an interaction fail that has no answer after so many milliseconds. */
 const answerTime = 3000
 /** Longer than anything takes here, for a test that waits for what never comes. */
 const patience = 10_000
-
-export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.token'
-
-/** Starts a Discord on loopback: a server with two channels and three people, one of them its admin. */
-export async function startFakeDiscord(): Promise<FakeDiscord> {
-  const world = new World()
-  for (const who of [ana, ben, olga]) world.people.set(who.id, who)
-  const watchers = new Set<() => void>()
-  const changed = () => {
-    for (const watcher of watchers) watcher()
-  }
-  const complaints: string[] = []
-  const scene: Scene = {
-    world,
-    token,
-    asked: new Map(),
-    commands: [],
-    gatewayUrl: () => gateway.url,
-    origin: () => rest.origin,
-    dispatch: (t, d) => gateway.dispatch(t, d),
-  }
-  const gateway = await Gateway.open({ token, greet: () => greeting(world), changed })
-  const rest = await Rest.open((call) => judged(scene, call, complaints), changed)
-  return new FakeDiscord(scene, gateway, rest, watchers, complaints)
-}
-
-function judged(scene: Scene, call: Call, complaints: string[]): Reply {
-  try {
-    return answerCall(scene, call)
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    complaints.push(`${call.method} ${call.path}: ${error.message}`)
-    return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }
-  }
-}
 
 /** What people do on the fake Discord, and what they see. */
 export class FakeDiscord {
@@ -148,18 +112,23 @@ export class FakeDiscord {
     const values = Object.entries(options).map(([name, value]) =>
       optionValue(this.#scene.commands, command, name, value),
     )
-    const resolved = this.#resolved(options, files)
+    const resolved = resolvedFor(this.#scene, options, files)
     const attached = Object.keys(files).map((name, at) => ({
       name,
       type: Option.Attachment,
       value: String(at),
     }))
-    return this.#ask(who, channel, InteractionType.ApplicationCommand, {
-      id: '1',
-      name: 'roadmap',
-      type: 1,
-      options: subcommandData(this.#scene.commands, command, [...values, ...attached]),
-      resolved,
+    return this.#ask({
+      who,
+      channel: channel,
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: '1',
+        name: 'roadmap',
+        type: 1,
+        options: subcommandData(this.#scene.commands, command, [...values, ...attached]),
+        resolved,
+      },
     })
   }
 
@@ -178,7 +147,12 @@ export class FakeDiscord {
       type: 1,
       options: subcommandData(this.#scene.commands, command, focused),
     }
-    const answered = await this.#ask(who, channel, InteractionType.ApplicationCommandAutocomplete, data)
+    const answered = await this.#ask({
+      who,
+      channel: channel,
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data,
+    })
     return answered.choices
   }
 
@@ -262,12 +236,17 @@ export class FakeDiscord {
   /** A command from a message's own menu, by its label. */
   messageCommand(who: Who, message: SeenMessage, name: string): Promise<Answered> {
     const stored = this.#stored(message)
-    return this.#ask(who, message.channel, InteractionType.ApplicationCommand, {
-      id: '2',
-      name,
-      type: 3,
-      target_id: message.id,
-      resolved: { messages: { [message.id]: this.#scene.world.messageJson(stored, this.#rest.origin) } },
+    return this.#ask({
+      who,
+      channel: message.channel,
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: '2',
+        name,
+        type: 3,
+        target_id: message.id,
+        resolved: { messages: { [message.id]: this.#scene.world.messageJson(stored, this.#rest.origin) } },
+      },
     })
   }
 
@@ -281,8 +260,8 @@ export class FakeDiscord {
     const form = answered.form
     if (form === undefined) throw new Error(`No form was opened, but: ${answered.how} ${answered.text}`)
     const components = submitted(form, values)
-    const data = { custom_id: form.custom_id, components, resolved: this.#resolved(values, {}) }
-    return this.#ask(who, channel, InteractionType.ModalSubmit, data)
+    const data = { custom_id: form.custom_id, components, resolved: resolvedFor(this.#scene, values, {}) }
+    return this.#ask({ who, channel: channel, type: InteractionType.ModalSubmit, data })
   }
 
   /** Sends the last event of this name once more, as after a resumed connection. */
@@ -324,50 +303,23 @@ export class FakeDiscord {
   #component(who: Who, message: SeenMessage, data: object): Promise<Answered> {
     const stored = this.#scene.world.find(message.channel, message.id)
     const shown = stored === undefined ? undefined : this.#scene.world.messageJson(stored, this.#rest.origin)
-    const fallback = { id: message.id, channel_id: message.channel, components: message.components }
-    return this.#ask(
+    const gone = { id: message.id, channel_id: message.channel, components: message.components }
+    return this.#ask({
       who,
-      message.channel || ids.channel,
-      InteractionType.MessageComponent,
+      channel: message.channel || ids.channel,
+      type: InteractionType.MessageComponent,
       data,
-      shown ?? fallback,
-    )
+      message: shown ?? gone,
+    })
   }
 
-  async #ask(
-    who: Who,
-    channelId: string,
-    type: InteractionType,
-    data: object,
-    message?: object,
-  ): Promise<Answered> {
-    const { world } = this.#scene
-    const channel = this.#channel(channelId)
-    const id = world.nextId()
-    const asked: Asked = { id, token: `token-${id}`, shown: [] }
-    this.#scene.asked.set(asked.token, asked)
-    const member = { ...memberOf(who), permissions: permissionsOf(who) }
+  async #ask(asking: Asking): Promise<Answered> {
     const at = performance.now()
-    this.#scene.dispatch('INTERACTION_CREATE', {
-      id,
-      application_id: ids.application,
-      type,
-      token: asked.token,
-      version: 1,
-      data,
-      channel_id: channelId,
-      channel: world.channelJson(channel),
-      ...guildOf(channel),
-      ...(channel.guild === undefined ? { user: userOf(who) } : { member }),
-      ...(message !== undefined && { message }),
-      app_permissions: '0',
-      locale: 'en-US',
-      entitlements: [],
-      authorizing_integration_owners: {},
-      context: channel.guild === undefined ? 1 : 0,
-      attachment_size_limit: 10_485_760,
-    })
-    await this.until(() => asked.callback !== undefined, `an answer to ${JSON.stringify(data).slice(0, 300)}`)
+    const asked = ask(this.#scene, asking)
+    await this.until(
+      () => asked.callback !== undefined,
+      `an answer to ${JSON.stringify(asking.data).slice(0, 300)}`,
+    )
     const took = performance.now() - at
     if (took > answerTime)
       throw new Error(`The answer took ${Math.round(took)} ms, Discord waits ${answerTime}`)
@@ -386,19 +338,5 @@ export class FakeDiscord {
       ...guild,
       ...(event.endsWith('ADD') && 'guild_id' in guild && { member: memberOf(who) }),
     })
-  }
-
-  /** Whoever and whatever the values name. */
-  #resolved(values: Readonly<Record<string, string>>, files: Readonly<Record<string, StoredFile>>) {
-    const { world } = this.#scene
-    const named = Object.values(values).flatMap((value) => world.people.get(value) ?? [])
-    const names = Object.values(files)
-    const holder = world.add({ channel: 'uploads', by: world.bot, content: '', components: [], files: names })
-    const attachments = world.messageJson(holder, this.#rest.origin).attachments
-    return {
-      users: Object.fromEntries(named.map((who) => [who.id, userOf(who)])),
-      members: Object.fromEntries(named.map((who) => [who.id, memberOf(who)])),
-      attachments: Object.fromEntries(attachments.map((one, at) => [String(at), one])),
-    }
   }
 }

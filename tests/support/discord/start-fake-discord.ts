@@ -1,0 +1,43 @@
+import { FakeDiscord } from './fake-discord.ts'
+import { Gateway } from './gateway.ts'
+import { greeting } from './greeting.ts'
+import { type Call, type Reply, Rest } from './http.ts'
+import { Refused } from './judge.ts'
+import { ana, ben, olga } from './people.ts'
+import { answerCall, type Scene } from './routes.ts'
+import { World } from './world.ts'
+
+export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.token'
+
+/** Starts a Discord on loopback: a server with two channels and three people, one of them its admin. */
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const world = new World()
+  for (const who of [ana, ben, olga]) world.people.set(who.id, who)
+  const watchers = new Set<() => void>()
+  const changed = () => {
+    for (const watcher of watchers) watcher()
+  }
+  const complaints: string[] = []
+  const scene: Scene = {
+    world,
+    token,
+    asked: new Map(),
+    commands: [],
+    gatewayUrl: () => gateway.url,
+    origin: () => rest.origin,
+    dispatch: (t, d) => gateway.dispatch(t, d),
+  }
+  const gateway = await Gateway.open({ token, greet: () => greeting(world), changed })
+  const rest = await Rest.open((call) => judged(scene, call, complaints), changed)
+  return new FakeDiscord(scene, gateway, rest, watchers, complaints)
+}
+
+function judged(scene: Scene, call: Call, complaints: string[]): Reply {
+  try {
+    return answerCall(scene, call)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    complaints.push(`${call.method} ${call.path}: ${error.message}`)
+    return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }
+  }
+}
