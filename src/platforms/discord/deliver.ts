@@ -18,6 +18,9 @@ export class Deliverer {
   /** Pages of a post that broke off, so that posting again goes on after them. */
   readonly #arrived = new Map<string, readonly Snowflake[]>()
 
+  /** How often a card was found deleted: with the nonce of before, Discord would hand the deleted message back. */
+  readonly #deleted = new Map<string, number>()
+
   constructor(rest: REST, channels: Channels) {
     this.#rest = rest
     this.#channels = channels
@@ -29,9 +32,12 @@ export class Deliverer {
       const pages = render(delivery.view)
       const own = await berthOf(delivery, this.#channels)
       const berth = replyTo === undefined ? own : { ...own, replyTo }
-      const messages = [...(this.#arrived.get(delivery.key) ?? [])].slice(0, pages.length)
-      for (const [part, page] of [...pages.entries()].slice(messages.length)) {
-        messages.push(await this.#create(delivery, berth, page, part))
+      const arrived = this.#arrived.get(delivery.key) ?? []
+      const messages: Snowflake[] = []
+      for (const [part, page] of pages.entries()) {
+        const id = arrived[part]
+        const stands = id !== undefined && (await this.#replace(delivery, berth, id, page, part))
+        messages.push(stands ? id : await this.#create(delivery, berth, page, part))
         this.#arrived.set(delivery.key, [...messages])
       }
       this.#arrived.delete(delivery.key)
@@ -47,7 +53,7 @@ export class Deliverer {
       for (const [part, page] of pages.entries()) {
         const id = delivered.messages[part]
         if (id !== undefined && (await this.#replace(delivery, berth, id, page, part))) messages.push(id)
-        else if (part === 0) await this.#giveUp(berth, delivered)
+        else if (part === 0) await this.#giveUp(delivery.key, berth, delivered)
         else messages.push(await this.#create(delivery, berth, page, part))
       }
       for (const id of delivered.messages.slice(pages.length)) await this.#remove(berth, id)
@@ -87,7 +93,7 @@ export class Deliverer {
   async #create(delivery: Delivery, berth: Berth, page: Page, part: number): Promise<Snowflake> {
     const body = {
       ...messageBody(page, markerOf(delivery.key, part)),
-      nonce: nonceOf(delivery.key, part),
+      nonce: nonceOf(`${delivery.key}~${this.#deleted.get(delivery.key) ?? 0}`, part),
       enforce_nonce: true,
       ...(berth.replyTo !== undefined && {
         message_reference: { message_id: berth.replyTo, fail_if_not_exists: false },
@@ -124,7 +130,8 @@ export class Deliverer {
   }
 
   /** Without its first message a card is posted anew, and its other pages would stay behind. */
-  async #giveUp(berth: Berth, delivered: Delivered): Promise<never> {
+  async #giveUp(key: string, berth: Berth, delivered: Delivered): Promise<never> {
+    this.#deleted.set(key, (this.#deleted.get(key) ?? 0) + 1)
     for (const id of delivered.messages.slice(1)) await this.#remove(berth, id)
     throw new DeliveryProblem('gone', `The message ${delivered.messages[0]} no longer exists`)
   }

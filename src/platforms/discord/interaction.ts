@@ -10,6 +10,7 @@ import type { Form } from '../../chat/form.ts'
 import type { Person } from '../../chat/person.ts'
 import type { Request } from '../../chat/request.ts'
 import { filledForm } from './form.ts'
+import { withNames } from './message.ts'
 import { type Filled, filledOptions } from './option-values.ts'
 import { personOf } from './person.ts'
 import { checksum, readPress, toggled } from './press.ts'
@@ -57,6 +58,7 @@ function pressed({ data, message }: APIMessageComponentInteraction): Did<Request
   if ('press' in what) return { did: 'pressed', action: what.press, values: [], message: message.id }
   const ticked = 'values' in data ? data.values : []
   const values = toggled(offeredBy(message, what.offered), what.shown, ticked)
+  if (values.length === 0) return undefined
   return { did: 'pressed', action: what.action, values, message: message.id }
 }
 
@@ -85,7 +87,7 @@ function pointed(
     did: 'pointed',
     command: form.command,
     message: message.id,
-    text: message.content,
+    text: withNames(message.content, { mentions: message.mentions ?? [] }, false),
     link: `https://discord.com/channels/${guild ?? '@me'}/${message.channel_id}/${message.id}`,
     ...(files.length > 0 && { files }),
   }

@@ -12,6 +12,7 @@ import {
 import type { Answer } from '../../chat/answer.ts'
 import type { Bot } from '../../chat/platform.ts'
 import type { Request } from '../../chat/request.ts'
+import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { answerInteraction, inWords } from './answer.ts'
 import type { Channels } from './channel.ts'
@@ -36,6 +37,10 @@ interface Around {
   readonly log: Log
 }
 
+const unmoved =
+  'Nothing differs from what this list showed when you opened it. If it has changed since, please open it again.'
+const nothingToggled: View = { summary: unmoved, nodes: [{ type: 'text', text: unmoved }] }
+
 /**
  * Turns what the gateway brings into requests. The events are read as Discord sent them: unlike
  * discord.js's objects they carry their number in the session, and need nothing in a cache.
@@ -43,6 +48,7 @@ interface Around {
 export class Listener {
   readonly #around: Around
   readonly #sessions = new Map<number, string>()
+  readonly #turns = new Map<Snowflake, Promise<void>>()
   readonly #running = new Set<Promise<void>>()
   #me: Snowflake = ''
 
@@ -61,11 +67,25 @@ export class Listener {
       this.#sessions.set(shard, packet.d.session_id)
       this.#me = packet.d.user.id
     } else if (packet.t === On.InteractionCreate) this.#run(this.#interaction(packet.d))
-    else if (packet.t === On.MessageCreate && isSaid(packet.d)) this.#run(this.#message(packet.d))
+    else if (packet.t === On.MessageCreate && isSaid(packet.d))
+      this.#inTurn(packet.d.author.id, () => this.#message(packet.d))
     else if (packet.t === On.MessageReactionAdd || packet.t === On.MessageReactionRemove) {
       const event = { session: this.#sessions.get(shard) ?? '', sequence: packet.s }
-      this.#run(this.#reaction(packet.d, packet.t === On.MessageReactionAdd, event))
+      const added = packet.t === On.MessageReactionAdd
+      this.#inTurn(packet.d.user_id, () => this.#reaction(packet.d, added, event))
     }
+  }
+
+  /** What one person says and takes back is done in the order in which they did it. */
+  #inTurn(person: Snowflake, work: () => Promise<void>): void {
+    const before = this.#turns.get(person) ?? Promise.resolve()
+    const turn = before.then(work, work)
+    this.#turns.set(person, turn)
+    const leave = () => {
+      if (this.#turns.get(person) === turn) this.#turns.delete(person)
+    }
+    turn.then(leave, leave)
+    this.#run(turn)
   }
 
   #run(work: Promise<void>): void {
@@ -92,10 +112,12 @@ export class Listener {
     }
     const request = requestOf(interaction, bot.forms, clock.now())
     if (request !== undefined) await answerInteraction(rest, log, interaction, bot.request(request))
+    else if (interaction.type === InteractionType.MessageComponent)
+      await answerInteraction(rest, log, interaction, Promise.resolve({ reply: nothingToggled }))
   }
 
   async #message(message: Extract<GatewayDispatchPayload, { t: On.MessageCreate }>['d']): Promise<void> {
-    const { channels, client, clock } = this.#around
+    const { bot, channels, client, clock } = this.#around
     const me = this.#me
     const channel = await channels.facts(message.channel_id)
     const ownThread =
@@ -104,7 +126,14 @@ export class Listener {
         (channel.parent !== undefined &&
           (await channels.beginner(message.channel_id, channel.parent)) === me))
     const isAdmin = rulesIn(client, message.guild_id, message.author.id, message.member?.roles ?? [])
-    const request = requestOfMessage(message, { me, at: clock.now(), channel, ownThread, isAdmin })
+    const request = requestOfMessage(message, {
+      me,
+      at: clock.now(),
+      channel,
+      ownThread,
+      isAdmin,
+      forms: bot.forms,
+    })
     if (request !== undefined) await this.#ask(request, message.id)
   }
 

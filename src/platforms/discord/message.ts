@@ -1,4 +1,5 @@
 import { type APIAttachment, type GatewayMessageCreateDispatchData as Message, MessageType } from 'discord.js'
+import type { Form } from '../../chat/form.ts'
 import type { Request } from '../../chat/request.ts'
 import type { ChannelFacts } from './channel.ts'
 import { nameOf, personOf } from './person.ts'
@@ -12,6 +13,7 @@ export interface Surroundings {
   /** Whether the thread is the bot's: it began it, or it hangs on one of its messages. */
   readonly ownThread: boolean
   readonly isAdmin: boolean
+  readonly forms: readonly Form[]
 }
 
 /** People's own words; not what bots say, nor notices that somebody joined. */
@@ -32,7 +34,7 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   const common = { id: message.id, at: around.at, by, ...(files.length > 0 && { files }) }
   const mention = new RegExp(`^\\s*<@!?${me}>[\\s,:]*|<@!?${me}>`, 'g')
   const words = message.content.replace(mention, '')
-  const text = withNames(words, message).trim()
+  const text = withNames(words, message, namesSomebody(words, around.forms)).trim()
   const answered = message.referenced_message?.author.id === me ? message.referenced_message.id : undefined
   if (words !== message.content) return { ...common, did: 'typed', place, text }
   if (around.ownThread) return { ...common, did: 'replied', place, text, message: message.id }
@@ -41,10 +43,24 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   return channel.isDirect ? { ...common, did: 'typed', place, text } : undefined
 }
 
-/** Mentions of people as the names that they stand for. */
-function withNames(content: string, { mentions }: Message): string {
+/** Whether a command is said that takes a person: only then is it of use who exactly is mentioned. */
+function namesSomebody(text: string, forms: readonly Form[]): boolean {
+  const said = new Set(text.toLowerCase().split(/\s+/))
+  return forms.some(
+    ({ command, fields }) => said.has(command) && fields.some(({ kind }) => kind === 'person'),
+  )
+}
+
+/** Mentions as the names that they stand for, and as `@id|name` where a command wants to know. */
+export function withNames(
+  content: string,
+  { mentions }: Pick<Message, 'mentions'>,
+  exactly: boolean,
+): string {
   return content.replace(/<@!?(\d+)>/g, (mention, id: string) => {
     const user = mentions.find((one) => one.id === id)
-    return user === undefined ? mention : `@${nameOf(user, 'member' in user ? user.member : undefined)}`
+    if (user === undefined) return mention
+    const name = nameOf(user, 'member' in user ? user.member : undefined)
+    return exactly ? `@${id}|${name}` : `@${name}`
   })
 }

@@ -90,6 +90,14 @@ it('says when a card was deleted, and leaves nothing of it behind', async ({ fak
   expect(fake.messages()).toEqual([])
 })
 
+it('posts a card anew that was deleted just after it was posted', async ({ fake, platform }) => {
+  const delivered = await platform.post(delivery)
+  fake.deleteMessage(ids.channel, delivered.messages[0] ?? '')
+  expect(await problemOf(platform.edit(delivered, delivery))).toEqual({ outcome: 'gone' })
+  await platform.post(delivery)
+  expect(fake.messages().map((message) => message.text)).toEqual(['Hello'])
+})
+
 it('edits a card in a thread that went to the archive', async ({ fake, platform }) => {
   const [root = ''] = (await platform.post(delivery)).messages
   const there = { key: 'list', room, thread: root, view: words('The list') }

@@ -94,10 +94,29 @@ it('undoes nobody else’s tick when the card changed while the list was open', 
   expect(bot.last).toMatchObject({ values: ['-IMD-1'] })
 })
 
+it('says so when nothing was toggled, or when the list is another by now', async ({
+  fake,
+  bot,
+  platform,
+}) => {
+  const delivered = await platform.post({ key: 'card', room, view: card })
+  const [open] = fake.messages()
+  if (open === undefined) throw new Error('No card was posted')
+  expect((await fake.toggle(ana, open)).text).toMatch(/^Nothing differs from what this list showed/)
+  const other = {
+    type: 'checklist',
+    action: 'tick',
+    checks: [{ number: 1, ref: 'IMD-2', label: 'x', checked: true }],
+  } as const
+  await platform.edit(delivered, { key: 'card', room, view: { summary: 'x', nodes: [other] } })
+  expect((await fake.toggle(ana, open, 'IMD-2')).text).toMatch(/^Nothing differs from what this list showed/)
+  expect(bot.requests).toEqual([])
+})
+
 it('hears a message addressed to it, with names for mentions', async ({ fake, bot }) => {
   fake.mention(ana, `assign IMD-3 <@${ben.id}>`)
   await fake.until(() => bot.requests.length === 1)
-  expect(bot.last).toEqual({ by, place: { room }, did: 'typed', text: 'assign IMD-3 @Ben' })
+  expect(bot.last).toEqual({ by, place: { room }, did: 'typed', text: `assign IMD-3 @${ben.id}|Ben` })
 })
 
 it('hears what is said in private without being addressed', async ({ fake, bot }) => {
@@ -155,7 +174,11 @@ it('hears a reply to one of its messages as one in the thread of that message', 
   expect(bot.last).toMatchObject({ did: 'replied', text: 'done 2', place: { room, thread: root } })
 })
 
-it('hears reactions given and taken back, each on its own', async ({ fake, bot, platform }) => {
+it('hears reactions given and taken back in their order, each on its own', async ({
+  fake,
+  bot,
+  platform,
+}) => {
   await platform.post({ key: 'card', room, view: card })
   const [message] = fake.messages()
   if (message === undefined) throw new Error('No card was posted')
@@ -164,9 +187,9 @@ it('hears reactions given and taken back, each on its own', async ({ fake, bot, 
   fake.react(ana, message, '✅')
   await fake.until(() => bot.requests.length === 3)
   expect(new Set(bot.requests.map((request) => request.id)).size).toBe(3)
-  expect(bot.requests.map((request) => request.did === 'reacted' && request.added).sort()).toEqual([
-    false,
+  expect(bot.requests.map((request) => request.did === 'reacted' && request.added)).toEqual([
     true,
+    false,
     true,
   ])
   expect(bot.requests.map(({ id: _, at: __, ...rest }) => rest)).toContainEqual({
@@ -180,7 +203,7 @@ it('hears reactions given and taken back, each on its own', async ({ fake, bot, 
 })
 
 it('turns any message into something from its own menu', async ({ fake, bot }) => {
-  const message = fake.say(ben, 'The vendor is **late**')
+  const message = fake.say(ben, `The vendor is **late**, <@${ana.id}>`)
   await fake.messageCommand(ana, message, 'Note on an item')
   expect(bot.last).toEqual({
     by,
@@ -188,7 +211,7 @@ it('turns any message into something from its own menu', async ({ fake, bot }) =
     did: 'pointed',
     command: 'note',
     message: message.id,
-    text: 'The vendor is **late**',
+    text: 'The vendor is **late**, @Ana Lee',
     link: `https://discord.com/channels/${ids.guild}/${ids.channel}/${message.id}`,
   })
 })

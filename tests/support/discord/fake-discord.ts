@@ -175,7 +175,10 @@ export class FakeDiscord {
 
   /** Toggles some options of the select that holds them, leaving the others as shown. */
   toggle(who: Who, message: SeenMessage, ...values: readonly string[]): Promise<Answered> {
-    const nth = message.selects.findIndex((one) => one.options.some((option) => option.value === values[0]))
+    const nth = Math.max(
+      0,
+      message.selects.findIndex((one) => one.options.some((option) => option.value === values[0])),
+    )
     const options = message.selects[nth]?.options ?? []
     const ticked = options
       .filter(({ value, ticked }) => ticked !== values.includes(value))

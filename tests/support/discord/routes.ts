@@ -75,7 +75,7 @@ const createMessage: Route = (scene, { body, files }, [channelId = '']) => {
     files.map((file) => file.name),
   )
   const nonce = String(body.nonce)
-  const same = world.in(channelId).find((one) => one.nonce === nonce)
+  const same = world.messages.find((one) => one.channel === channelId && one.nonce === nonce)
   if (same !== undefined) return found(world.messageJson(same, scene.origin()))
   const replyTo = body.message_reference?.message_id
   const stored = world.add({
