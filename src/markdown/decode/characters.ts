@@ -70,7 +70,7 @@ function mixed(body: Uint8Array, skip: number): Characters {
         ? String.fromCharCode(body[at] ?? 0)
         : size === 0
           ? singleByte(body[at] ?? 0)
-          : new TextDecoder().decode(body.subarray(at, at + size))
+          : fromSequence(body.subarray(at, at + size))
     if (size === 0) strays.push(length)
     if (size > 1) sequences += 1
     for (let unit = 0; unit < part.length; unit++) starts[length + unit] = at + skip
@@ -89,6 +89,14 @@ function mixed(body: Uint8Array, skip: number): Characters {
 
 function singleByte(byte: number): string {
   return byte < 0xa0 ? (windows1252[byte - 0x80] ?? '\ufffd') : String.fromCharCode(byte)
+}
+
+/** The character of one well-formed sequence of two to four bytes. */
+export function fromSequence(bytes: ArrayLike<number>): string {
+  const lead = bytes[0] ?? 0
+  let code = lead & (0xff >> (bytes.length + 1))
+  for (let index = 1; index < bytes.length; index++) code = (code << 6) | ((bytes[index] ?? 0) & 0x3f)
+  return String.fromCodePoint(code)
 }
 
 /** Bytes of the well-formed UTF-8 sequence (Unicode, table 3-7) that begins at `at`; 0 when none does. */

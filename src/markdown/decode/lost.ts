@@ -1,4 +1,4 @@
-import { sequenceLength } from './characters.ts'
+import { fromSequence, sequenceLength } from './characters.ts'
 import type { CodePage } from './code-pages.ts'
 
 /** Words near a sign that tell which of several it was. */
@@ -45,9 +45,10 @@ export function infer(
 ): string | undefined {
   const missing = size - bytes.length
   if (page.lost.length === 0 || missing > 2 || (size === 3 && bytes.length === 1)) return undefined
-  const options = new Set(fill(bytes, missing, page.lost).map(decode))
-  const near = text.slice(lineStart(text, from), Math.min(lineStop(text, to), to + 80))
+  const options = optionsFor(bytes, missing, page)
+  if (options.size === 0) return undefined
   if (size === 4) {
+    const near = lineAround(text, from, to)
     const hinted = hints.find(([sign, words]) => options.has(sign) && words.test(near))
     if (hinted) return hinted[0]
   }
@@ -67,15 +68,24 @@ function fill(bytes: readonly number[], missing: number, lost: readonly number[]
   return filled
 }
 
-function decode(bytes: readonly number[]): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes))
+/** The same few bytes come again and again in one document. */
+const remembered = new WeakMap<CodePage, Map<string, ReadonlySet<string>>>()
+
+const mostRemembered = 1_000
+
+function optionsFor(bytes: readonly number[], missing: number, page: CodePage): ReadonlySet<string> {
+  const known = remembered.get(page) ?? new Map<string, ReadonlySet<string>>()
+  remembered.set(page, known)
+  const key = bytes.join()
+  const options = known.get(key) ?? new Set(fill(bytes, missing, page.lost).map(fromSequence))
+  if (known.size > mostRemembered) known.clear()
+  known.set(key, options)
+  return options
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 80)
-}
-
-function lineStop(text: string, at: number): number {
-  const stop = text.indexOf('\n', at)
-  return stop < 0 ? text.length : stop
+/** What stands on the same line, within a few words. */
+function lineAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - 80), from)
+  const after = text.slice(to, to + 80)
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0]}`
 }

@@ -1,4 +1,4 @@
-import { continues, sequenceSize } from './characters.ts'
+import { continues, fromSequence, sequenceSize } from './characters.ts'
 import type { CodePage } from './code-pages.ts'
 import { infer } from './lost.ts'
 
@@ -96,7 +96,7 @@ function readPiece(
     return { from, to, now, grade: inferredGrade(bytes, text, from, to), inferred: true }
   }
   if (!continues(lead, 1, bytes[1] ?? 0)) return undefined
-  const now = new TextDecoder().decode(Uint8Array.from(bytes))
+  const now = fromSequence(bytes)
   if (!isPlausible(now)) return undefined
   return { from, to, now, grade: gradeOf(now, text, from, to, alone), inferred: false }
 }
