@@ -5,13 +5,14 @@ import type { Question } from '../../chat/form.ts'
 import type { View } from '../../chat/view.ts'
 import { failure } from './failure.ts'
 import { modal } from './form.ts'
+import { limits } from './limits.ts'
 import type { Log } from './options.ts'
 import type { Page } from './pages.ts'
 import { render } from './render.ts'
 import { Responder } from './respond.ts'
 
-/** After so many milliseconds of Discord's 3 s the answer is promised and brought later. */
-const soon = 2000
+/** After so many milliseconds an answer is promised and brought later: what is left is for the way. */
+const soon = limits.answer - 1000
 
 /** Answers an interaction for the one who asked alone, once what was asked is done. */
 export async function answerInteraction(

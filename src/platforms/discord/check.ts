@@ -26,7 +26,7 @@ const all = Object.values(needed).reduce((sum, one) => sum | one, 0n)
 const portal = 'https://discord.com/developers/applications'
 
 /** The address that invites the bot with what it needs. */
-export function inviteUrl(applicationId: string): string {
+function inviteUrl(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',

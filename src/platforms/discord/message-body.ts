@@ -4,7 +4,7 @@ import { limits } from './limits.ts'
 import type { Page } from './pages.ts'
 
 /** Goes into every message: no text of ours can notify anybody. */
-export const mentionsNobody = { parse: [], replied_user: false }
+const mentionsNobody = { parse: [], replied_user: false }
 
 /** One page as what Discord's message endpoints take. */
 export function messageBody(page: Page, marker: number, also: MessageFlags = 0 as MessageFlags) {

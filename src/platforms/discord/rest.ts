@@ -5,7 +5,7 @@ import type { DiscordOptions } from './options.ts'
 export const patience = 10_000
 
 /** The host and path before the version, as discord.js wants it. */
-export function apiBase(apiUrl: string): string {
+function apiBase(apiUrl: string): string {
   return apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '')
 }
 

@@ -22,7 +22,7 @@ export function textOf(components: readonly Leaf[]): string {
     .join('\n')
 }
 
-export function inRows(components: readonly Leaf[]) {
+function inRows(components: readonly Leaf[]) {
   return flat(components).flatMap((one) => (one.type === ComponentType.ActionRow ? one.components : []))
 }
 

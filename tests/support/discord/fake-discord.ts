@@ -36,6 +36,11 @@ export class FakeDiscord {
     return `${this.#rest.origin}/api`
   }
 
+  /** Somebody more joins the server. */
+  meet(who: Who): void {
+    this.#scene.world.people.set(who.id, who)
+  }
+
   get calls(): readonly Call[] {
     return this.#rest.calls
   }

@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import type { Answer } from '../../../src/chat/answer.ts'
+import { readCommandLine } from '../../../src/chat/command-line.ts'
+import type { Bot } from '../../../src/chat/platform.ts'
+import { makeLog } from '../../../src/log.ts'
+import { assemble } from '../../../src/main.ts'
+import { discord } from '../../../src/platforms/discord/index.ts'
+import { render } from '../../../src/platforms/discord/render.ts'
+import { makeTestClock } from '../clock.ts'
+import type { Actor, Seen, Stage } from '../stage.ts'
+import type { Answered } from './answered.ts'
+import type { Who } from './people.ts'
+import type { SeenMessage } from './seen.ts'
+import { startFakeDiscord, token } from './start-fake-discord.ts'
+import { ids } from './world.ts'
+
+/** Longer than the platform keeps between two edits of a card. */
+const editGap = 60_000
+
+/** A Discord server with the whole bot in it: its client is real, what it sends is judged. */
+export async function discordStage(folder: string, start?: string): Promise<Stage> {
+  const clock = makeTestClock(start)
+  const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
+  const fake = await startFakeDiscord()
+  const apiUrl = fake.restUrl
+  const own = { token, applicationId: ids.application, guildId: ids.guild, apiUrl }
+  const platform = discord({ ...own, clock, log: (says, problem) => log.error(says, { problem }) })
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {} }
+  const { engine, stop } = assemble({ config, clock, log }, [platform])
+  const answers: Answer[] = []
+  const bot: Bot = {
+    ...engine.bot,
+    async request(request) {
+      const answer = await engine.bot.request(request)
+      answers.push(answer)
+      return answer
+    },
+  }
+  await platform.start(bot)
+
+  const whispers: Seen[] = []
+  let uploads = 0
+
+  function person({ name, admin }: Actor): Who {
+    const id = String(
+      800_000_000_000_000_000n + BigInt(`0x${Buffer.from(name).toString('hex').slice(0, 12)}`),
+    )
+    const who = { id, name, ...(admin && { admin }) }
+    fake.meet(who)
+    return who
+  }
+
+  function channels(): readonly string[] {
+    return [ids.channel, ...fake.messages().map((message) => message.id)]
+  }
+
+  function posted(): readonly Seen[] {
+    return channels().flatMap((channel) =>
+      fake
+        .messages(channel)
+        .filter((message) => message.by === 'Cairn')
+        .map((message) => asSeen(message, channel === ids.channel ? {} : { thread: channel })),
+    )
+  }
+
+  /** What was said because of an act: private answers, and what was posted or edited, once all is delivered. */
+  async function because(act: () => Promise<Answered | undefined>, who: Who): Promise<readonly Seen[]> {
+    const before = new Map(posted().map((one) => [one.id, one.edits]))
+    const asked = answers.length
+    const answered = await act()
+    if (answered === undefined) await fake.until(() => answers.length > asked, 'a request')
+    else await fake.until(() => answered.how !== 'late' || answered.text !== '', 'a late answer')
+    const { reply } = answers.at(-1) ?? {}
+    const pages = reply === undefined || answers.length === asked ? 0 : render(reply).length
+    if (answered === undefined && pages > 0) {
+      const direct = fake.directMessages(who).length
+      await fake.until(() => posted().length - before.size + direct >= pages, 'the answer')
+    } else await fake.until(() => (answered?.messages.length ?? 0) >= pages, 'all pages of the answer')
+    await engine.settled()
+    clock.advance(editGap)
+    await engine.settled()
+    const private_ = (answered?.messages ?? []).map((message) => asSeen(message, { to: who.id }))
+    whispers.push(...private_)
+    return [...private_, ...posted().filter((one) => before.get(one.id) !== one.edits)]
+  }
+
+  function message(id: string): SeenMessage {
+    const found = channels()
+      .flatMap((channel) => fake.messages(channel))
+      .find((one) => one.id === id)
+    if (found === undefined) throw new Error(`nobody sees a message ${id}`)
+    return found
+  }
+
+  return {
+    platform: 'discord',
+    clock,
+    command(actor, line) {
+      const who = person(actor)
+      const understood = readCommandLine(line, engine.bot.forms, [])
+      if (!('intent' in understood)) return because(async () => void fake.mention(who, line), who)
+      const { command, values } = understood.intent
+      return because(() => fake.slash(who, command, values), who)
+    },
+    handOver(actor, name, bytes) {
+      const who = person(actor)
+      uploads += 1
+      if (uploads % 2 === 1)
+        return because(() => fake.slash(who, 'import', {}, { files: { file: { name, bytes } } }), who)
+      return because(async () => void fake.mention(who, 'import', { files: [{ name, bytes }] }), who)
+    },
+    reply(actor, thread, text) {
+      const who = person(actor)
+      return because(async () => void fake.say(who, text, { channel: thread }), who)
+    },
+    react(actor, id, emoji, added) {
+      const who = person(actor)
+      const character = emoji === 'white_check_mark' ? '✅' : emoji
+      const act = added ? fake.react : fake.unreact
+      return because(async () => void act.call(fake, who, message(id), character), who)
+    },
+    tick(actor, id, refs) {
+      const who = person(actor)
+      return because(() => fake.toggle(who, message(id), ...refs), who)
+    },
+    press(actor, id, label) {
+      const who = person(actor)
+      return because(() => fake.press(who, message(id), label), who)
+    },
+    seen: () => [...posted(), ...whispers],
+    async close() {
+      await stop()
+      await fake.close()
+    },
+  }
+}
+
+/** As people read it: escapes taken away, boxes as Markdown writes them. */
+function asSeen(message: SeenMessage, more: Pick<Seen, 'thread' | 'to'>): Seen {
+  const { id, text, edits, buttons, files } = message
+  const read = text
+    .replace(/\\([^0-9A-Za-z\s])/g, '$1')
+    .replaceAll('☐', '[ ]')
+    .replaceAll('☑', '[x]')
+  return {
+    id,
+    text: read,
+    edits,
+    labels: buttons.map((button) => button.label),
+    files: files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })),
+    ...more,
+  }
+}
