@@ -39,6 +39,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
   await platform.start(bot)
 
   const whispers: Seen[] = []
+  const met = new Map<string, Who>()
   let uploads = 0
 
   function person({ name, admin }: Actor): Who {
@@ -47,6 +48,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     )
     const who = { id, name, ...(admin && { admin }) }
     fake.meet(who)
+    met.set(id, who)
     return who
   }
 
@@ -55,6 +57,16 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
   }
 
   function posted(): readonly Seen[] {
+    const direct = [...met.values()].flatMap((who) =>
+      fake
+        .directMessages(who)
+        .filter((message) => message.by === 'Cairn')
+        .map((message) => asSeen(message, { to: who.id })),
+    )
+    return direct.concat(inRoom())
+  }
+
+  function inRoom(): readonly Seen[] {
     return channels().flatMap((channel) =>
       fake
         .messages(channel)
@@ -73,8 +85,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     const { reply } = answers.at(-1) ?? {}
     const pages = reply === undefined || answers.length === asked ? 0 : render(reply).length
     if (answered === undefined && pages > 0) {
-      const direct = fake.directMessages(who).length
-      await fake.until(() => posted().length - before.size + direct >= pages, 'the answer')
+      await fake.until(() => posted().length - before.size >= pages, 'the answer')
     } else await fake.until(() => (answered?.messages.length ?? 0) >= pages, 'all pages of the answer')
     await engine.settled()
     clock.advance(editGap)
