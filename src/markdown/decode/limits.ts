@@ -1,11 +1,11 @@
 import { UserError } from '../../errors.ts'
 
 /** Twenty per cent above one mebibyte: a plan of "1 MB" is read however it was counted. */
-export const sizeLimit = Math.floor(1_048_576 * 1.2)
-export const lineLimit = 100_000
+const sizeLimit = Math.floor(1_048_576 * 1.2)
+const lineLimit = 100_000
 /** Block quotes and lists on one line or nested in one another: parsers grow faster than the text with it. */
-export const nestingLimit = 64
-export const columnLimit = 1_000
+const nestingLimit = 64
+const columnLimit = 1_000
 
 /** @throws UserError when there are more bytes than a plan may have */
 export function refuseHuge(bytes: Uint8Array): void {

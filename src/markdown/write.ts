@@ -1,0 +1,96 @@
+import type { Mark, ReadItem } from '../plan/reading.ts'
+import type { State } from '../plan/state.ts'
+import { decode } from './decode.ts'
+import { read } from './read.ts'
+import { encode } from './write/encode.ts'
+import { nameOf, type Placed, place, type Unwritten } from './write/place.ts'
+import { splice } from './write/splice.ts'
+import { examplesOf, wordings } from './write/wording.ts'
+
+/** An item whose mark, as it was read from these very bytes, is to show a state. */
+export interface MarkChange {
+  readonly mark: Mark
+  readonly state: State
+  /** 1-based line of the item. */
+  readonly line: number
+}
+
+/** A document with its marks replaced, and those that could not be written safely. */
+export interface Written {
+  readonly bytes: Uint8Array
+  readonly unwritten: readonly Unwritten[]
+}
+
+/** How often another wording is tried before a mark is left alone. */
+const attempts = 6
+
+interface Attempt extends Placed<MarkChange> {
+  readonly options: readonly string[]
+  /** What the line showed before. */
+  readonly item: ReadItem | undefined
+}
+
+/**
+ * Replaces marks in stored bytes and nothing else. What is written is read again, and a mark that does not then
+ * say what it should is put back and listed.
+ */
+export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): Written {
+  if (changes.length === 0) return { bytes, unwritten: [] }
+  const decoded = decode(bytes)
+  const items = itemsByLine(read(decoded.text, decoded.byteAt).items)
+  const { placed, unwritten } = place(decoded, items, changes)
+  const examples = examplesOf([...items.values()])
+  let trying: Attempt[] = []
+  for (const { change, range } of placed) {
+    const item = items.get(change.line)
+    const options = wordings(change.mark, change.state, item, examples)
+      .filter((option) => encode(option, decoded.encoding) !== undefined)
+      .slice(0, attempts)
+    if (item?.state === change.state) continue
+    if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
+    else trying.push({ change, range, options, item })
+  }
+  for (;;) {
+    const written = splice(
+      bytes,
+      trying.flatMap(({ range, options }) => {
+        const by = encode(options[0] ?? '', decoded.encoding)
+        return by === undefined ? [] : { range, by }
+      }),
+    )
+    if (trying.length === 0) return { bytes: written, unwritten: inOrder(unwritten) }
+    const again = decode(written)
+    const now = itemsByLine(read(again.text, again.byteAt).items)
+    const failed = new Set(trying.filter((attempt) => !shows(attempt, now.get(attempt.change.line))))
+    if (failed.size === 0) return { bytes: written, unwritten: inOrder(unwritten) }
+    trying = trying.flatMap((attempt) => {
+      if (!failed.has(attempt)) return attempt
+      if (attempt.options.length > 1) return { ...attempt, options: attempt.options.slice(1) }
+      unwritten.push({ line: attempt.change.line, why: cannotShow(attempt.change) })
+      return []
+    })
+  }
+}
+
+/** Whether a line, read again, says what it should. A box of a kind without states says nothing but its tick. */
+function shows({ change, options, item }: Attempt, now: ReadItem | undefined): boolean {
+  if (now?.state === change.state) return true
+  return (
+    item?.state === 'none' &&
+    now?.state === 'none' &&
+    change.mark.as === 'box' &&
+    now.mark?.text === options[0]
+  )
+}
+
+function cannotShow({ mark, state, line }: MarkChange): string {
+  return `${nameOf(mark)} on line ${line} cannot be made to say ${state.replace('_', ' ')}`
+}
+
+function itemsByLine(items: readonly ReadItem[]): Map<number, ReadItem> {
+  return new Map(items.map((item) => [item.line, item]))
+}
+
+function inOrder(unwritten: readonly Unwritten[]): Unwritten[] {
+  return [...unwritten].sort((one, other) => one.line - other.line)
+}
