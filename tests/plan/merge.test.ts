@@ -74,6 +74,12 @@ describe('a ref stays with its line', () => {
     ).toEqual(['P-1 = 1 text'])
   })
 
+  it('when its dates are put off', () => {
+    const before = known('A: Phase 3 Performance (Q1-Q2 2026)', 'A: Phase 4 Interfaces (Q3 2026)')
+    const after = reading('A: Phase 3 Performance (Q2-Q3 2026)', 'A: Phase 4 Interfaces (Q4 2026)')
+    expect(outline(merge(before, after))).toEqual(['P-1 = 1 text', 'P-2 = 2 text'])
+  })
+
   it('when it moves to another section, is reordered or re-indented', () => {
     const before = known('A: Write the parser', 'A: Draw the logo', 'B: Call the vendor')
     const after = reading('B: Call the vendor', '  B: Draw the logo', 'C: Write the parser')
@@ -155,6 +161,12 @@ describe('different lines are not taken for one', () => {
       'new 2',
       'gone P-1',
     ])
+  })
+
+  it('when one version gives way to the next elsewhere', () => {
+    expect(
+      outline(merge(known('A: v0.3', 'A: Rest', 'B: End'), reading('A: Rest', 'B: v0.4', 'B: End'))),
+    ).toEqual(['P-2 = 1', 'new 2', 'P-3 = 3', 'gone P-1'])
   })
 
   it('when an item was made in chat', () => {

@@ -4,29 +4,32 @@ export interface Features {
   readonly pairs: ReadonlySet<string>
   /** The words without numbers, in order: equal where two texts differ in numbers alone. */
   readonly frame: string
+  /** The first word with a number in it, by which lines such as "Week 2" and "v1.2" are told apart. */
+  readonly number: string | undefined
 }
 
 const scriptWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 
 export function features(text: string): Features {
-  const list = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) =>
+  const list = (text.match(/[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).flatMap((word) =>
     scriptWithoutSpaces.test(word) ? neighbours(word) : word,
   )
   return {
     words: new Set(list),
     pairs: new Set(neighbours(text.slice(0, 200))),
+    number: list.find((word) => /\p{N}/u.test(word)),
     frame: list.filter((word) => !/\p{N}/u.test(word)).join(' '),
   }
 }
 
 /**
  * How alike two texts are, 0 to 1: the share of words in common, or of pairs of letters where words were mistyped.
- * Texts that differ in numbers alone are alike to the eye, yet "Week 1" is not "Week 2": they count as half alike.
+ * Texts that differ in their number alone are alike to the eye, yet "Week 1" is not "Week 2": half alike.
  */
 export function likeness(one: Features, other: Features): number {
   const words = share(one.words, other.words)
-  if (one.frame === other.frame && words < 1) return Math.min(words, 0.5)
+  if (one.frame === other.frame && one.number !== other.number) return Math.min(words, 0.5)
   const pairs = share(one.pairs, other.pairs)
   return pairs > 0.75 ? Math.max(words, pairs) : words
 }
