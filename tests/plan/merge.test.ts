@@ -166,7 +166,7 @@ describe('different lines are not taken for one', () => {
   it('when one version gives way to the next elsewhere', () => {
     expect(
       outline(merge(known('A: v0.3', 'A: Rest', 'B: End'), reading('A: Rest', 'B: v0.4', 'B: End'))),
-    ).toEqual(['P-2 = 1', 'new 2', 'P-3 = 3', 'gone P-1'])
+    ).toEqual(['P-2 = 1', 'P-3 = 3', 'new 2', 'gone P-1'])
   })
 
   it('when an item was made in chat', () => {
