@@ -3,9 +3,10 @@ import type { State } from '../plan/state.ts'
 import { decode } from './decode.ts'
 import { read } from './read.ts'
 import { encode } from './write/encode.ts'
+import { examplesOf } from './write/examples.ts'
 import { nameOf, type Placed, place, type Unwritten } from './write/place.ts'
 import { splice } from './write/splice.ts'
-import { examplesOf, wordings } from './write/wording.ts'
+import { wordings } from './write/wording.ts'
 
 /** An item whose mark, as it was read from these very bytes, is to show a state. */
 export interface MarkChange {
@@ -43,10 +44,10 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
   let trying: Attempt[] = []
   for (const { change, range } of placed) {
     const item = items.get(change.line)
+    if (item?.state === change.state) continue
     const options = wordings(change.mark, change.state, item, examples)
       .filter((option) => encode(option, decoded.encoding) !== undefined)
       .slice(0, attempts)
-    if (item?.state === change.state) continue
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
     else trying.push({ change, range, options, item })
   }
