@@ -64,6 +64,7 @@ CREATE TABLE `items` (
 	`detail` text NOT NULL,
 	`mark` text,
 	`document_state` text NOT NULL,
+	`shown` text NOT NULL,
 	`kind_corrected` integer DEFAULT false NOT NULL,
 	`conflict` text
 );

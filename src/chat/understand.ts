@@ -47,7 +47,8 @@ function fillIn(command: string, values: Readonly<Record<string, string>>, forms
 }
 
 function toggled(values: readonly string[]): Readonly<Record<string, string>> {
-  const refs = (sign: string) => values.filter((value) => value.startsWith(sign)).map((value) => value.slice(1))
+  const refs = (sign: string) =>
+    values.filter((value) => value.startsWith(sign)).map((value) => value.slice(1))
   return { done: refs('+').join(' '), reopen: refs('-').join(' ') }
 }
 

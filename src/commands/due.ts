@@ -1,5 +1,5 @@
-import { dueOn } from '../plan/edit.ts'
 import { readDue } from '../plan/due-words.ts'
+import { dueOn } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
@@ -11,7 +11,13 @@ export const due = defineCommand({
     summary: 'Give items a due date, or take it away',
     fields: [
       refsField,
-      { name: 'date', label: 'When: 2027-03-15, 2027-03, 2027-Q1, friday, in 2 weeks, or none', kind: 'date', required: true, rest: true },
+      {
+        name: 'date',
+        label: 'When: 2027-03-15, 2027-03, 2027-Q1, friday, in 2 weeks, or none',
+        kind: 'date',
+        required: true,
+        rest: true,
+      },
     ],
     example: 'due IMD-3 2027-03-15',
   },

@@ -16,7 +16,9 @@ export const health = defineCommand({
     const waiting = (tally.counts['waiting'] ?? 0) + (tally.counts['sending'] ?? 0)
     const failed = tally.counts['failed'] ?? 0
     const lines: Inline[] = [
-      followed.length === 0 ? 'This room follows no roadmap.' : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
+      followed.length === 0
+        ? 'This room follows no roadmap.'
+        : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
       `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
       ...(tally.problem === undefined ? [] : [`The last problem: ${tally.problem}`]),
     ]

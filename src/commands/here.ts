@@ -15,13 +15,18 @@ export async function roadmapHere({ tx, request }: Call, key: string | undefined
     const all = await tx.roadmaps.ofWorkspace(workspace)
     throw new UserError(
       `There is no roadmap ${key.toUpperCase()} here.`,
-      all.length === 0 ? 'Import one first: /roadmap import' : `There is ${all.map((one) => one.key).join(', ')}.`,
+      all.length === 0
+        ? 'Import one first: /roadmap import'
+        : `There is ${all.map((one) => one.key).join(', ')}.`,
     )
   }
   const followed = await tx.roadmaps.followedIn(request.place.room)
   const [only] = followed
   if (only === undefined)
-    throw new UserError('This room follows no roadmap yet.', 'Hand one over: /roadmap import, or /roadmap follow KEY')
+    throw new UserError(
+      'This room follows no roadmap yet.',
+      'Hand one over: /roadmap import, or /roadmap follow KEY',
+    )
   if (followed.length > 1)
     throw new UserError(
       `This room follows ${followed.map((one) => one.key).join(' and ')}.`,

@@ -25,7 +25,13 @@ export const history = defineCommand({
     const shown = entries.slice(0, perPage)
     const more = entries.length > perPage ? `history ${words} p${page + 1}` : undefined
     return {
-      reply: historyView(title, shown, call.request.by.zone ?? roadmap.settings.zone, roadmap.settings.language, more),
+      reply: historyView(
+        title,
+        shown,
+        call.request.by.zone ?? roadmap.settings.zone,
+        roadmap.settings.language,
+        more,
+      ),
     }
   },
 })
@@ -38,7 +44,8 @@ async function found(call: Call, offset: number) {
   }
   const { roadmap, items } = await namedItems(call, call.values['refs'])
   const [item] = items
-  if (item === undefined || items.length > 1) throw new UserError('History shows one item at a time.', 'For example: /roadmap history IMD-3')
+  if (item === undefined || items.length > 1)
+    throw new UserError('History shows one item at a time.', 'For example: /roadmap history IMD-3')
   const entries = await call.tx.log.ofItem(roadmap.id, item.number, perPage + 1, offset)
   return { title: `${item.ref} ${item.text}`, entries, roadmap, words: item.ref }
 }
@@ -46,6 +53,7 @@ async function found(call: Call, offset: number) {
 function pageFrom(word: string | undefined): number {
   if (word === undefined) return 1
   const page = Number(word.replace(/^p/i, ''))
-  if (!Number.isInteger(page) || page < 1) throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
+  if (!Number.isInteger(page) || page < 1)
+    throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
   return page
 }

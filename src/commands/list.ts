@@ -40,7 +40,8 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
   const shown = items.slice(first, first + perPage)
   if (shown.length === 0) return { reply: emptyListView(roadmap, filter.words) }
   const from = first + 1
-  const more = items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined
+  const more =
+    items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined
   const { room } = call.request.place
   const key = `list:${call.request.id}`
   const values = (part: readonly TrackedItem[], start: number) => ({
@@ -53,7 +54,11 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
     key,
     at: { room },
     view: listHeadView({ roadmap, filter: filter.words, items: shown, from, total: items.length }, more),
-    recipe: { card: 'list-head', roadmap: roadmap.id, values: { ...values(shown, from), ...(more && { more }) } },
+    recipe: {
+      card: 'list-head',
+      roadmap: roadmap.id,
+      values: { ...values(shown, from), ...(more && { more }) },
+    },
   }
   const stretches = Array.from({ length: Math.ceil(shown.length / perMessage) }, (_, index): Post => {
     const part = shown.slice(index * perMessage, (index + 1) * perMessage)
@@ -61,7 +66,10 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
     return {
       key: `${key}:${start}`,
       at: { room, under: key },
-      view: checklistView({ roadmap, filter: filter.words, items: part, from: start, total: items.length }, []),
+      view: checklistView(
+        { roadmap, filter: filter.words, items: part, from: start, total: items.length },
+        [],
+      ),
       recipe: { card: 'checklist', roadmap: roadmap.id, values: values(part, start) },
     }
   })

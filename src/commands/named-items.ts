@@ -27,7 +27,10 @@ export async function namedItems(call: Call, words: string): Promise<NamedItems>
   for (const number of new Set(refs.map((ref) => ref.number))) {
     const item = await call.tx.items.get(roadmap.id, number)
     if (item === undefined)
-      throw new UserError(`There is no ${roadmap.key}-${number}.`, `See them all: /roadmap list ${roadmap.key} all`)
+      throw new UserError(
+        `There is no ${roadmap.key}-${number}.`,
+        `See them all: /roadmap list ${roadmap.key} all`,
+      )
     items.push(item)
   }
   return { roadmap, items }
@@ -38,12 +41,18 @@ function parse(words: string): readonly NamedRef[] {
     return readRefs(words)
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem
-    throw new UserError(`“${problem.message}” names no item.`, 'An item is named like IMD-3, several like IMD-3..7 or 3 5 8.')
+    throw new UserError(
+      `“${problem.message}” names no item.`,
+      'An item is named like IMD-3, several like IMD-3..7 or 3 5 8.',
+    )
   }
 }
 
 /** Gives bare numbers the key before them, or that of the room's roadmap. */
-async function keyed(call: Call, refs: readonly NamedRef[]): Promise<readonly { key: string; number: number }[]> {
+async function keyed(
+  call: Call,
+  refs: readonly NamedRef[],
+): Promise<readonly { key: string; number: number }[]> {
   let key: string | undefined
   const named: { key: string; number: number }[] = []
   for (const ref of refs) {
@@ -55,7 +64,8 @@ async function keyed(call: Call, refs: readonly NamedRef[]): Promise<readonly { 
 
 async function onlyKey(call: Call): Promise<string> {
   const followed = await call.tx.roadmaps.followedIn(call.request.place.room)
-  const [only] = followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
+  const [only] =
+    followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
   if (followed.length > 1)
     throw new UserError(
       `This room follows ${followed.map((one) => one.key).join(' and ')}, so a number alone is not enough.`,

@@ -21,5 +21,7 @@ export function mayChange(call: Call, roadmap: Roadmap): void {
 
 function whomToAsk(roadmap: Roadmap): string {
   const names = roadmap.settings.maintainers.map((one) => `@${one}`)
-  return names.length === 0 ? 'Ask an admin of this workspace.' : `Ask ${names.join(', ')}, or an admin of this workspace.`
+  return names.length === 0
+    ? 'Ask an admin of this workspace.'
+    : `Ask ${names.join(', ')}, or an admin of this workspace.`
 }

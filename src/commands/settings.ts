@@ -1,8 +1,8 @@
+import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { isZone } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Settings } from '../plan/settings.ts'
-import type { View } from '../chat/view.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -14,7 +14,11 @@ type Name = (typeof names)[number]
 /** How each setting is read from a word. @throws UserError saying what was expected */
 const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
   zone(word) {
-    if (!isZone(word)) throw new UserError(`There is no time zone “${word}”.`, 'For example: /roadmap settings zone Europe/Berlin')
+    if (!isZone(word))
+      throw new UserError(
+        `There is no time zone “${word}”.`,
+        'For example: /roadmap settings zone Europe/Berlin',
+      )
     return { zone: word }
   },
   language(word) {
@@ -27,16 +31,27 @@ const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
   },
   changes(word) {
     if (word !== 'everyone' && word !== 'maintainers')
-      throw new UserError(`“${word}” is not who may change items.`, 'It is everyone or maintainers: /roadmap settings changes everyone')
+      throw new UserError(
+        `“${word}” is not who may change items.`,
+        'It is everyone or maintainers: /roadmap settings changes everyone',
+      )
     return { changes: word }
   },
   maintainers(words) {
-    const maintainers = words.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^@/, '').split('|')[0] ?? word)
-    if (maintainers.length === 0) throw new UserError('At least one maintainer is needed.', 'For example: /roadmap settings maintainers @anna @ben')
+    const maintainers = words
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word) => word.replace(/^@/, '').split('|')[0] ?? word)
+    if (maintainers.length === 0)
+      throw new UserError(
+        'At least one maintainer is needed.',
+        'For example: /roadmap settings maintainers @anna @ben',
+      )
     return { maintainers }
   },
   quiet(word) {
-    if (word !== 'on' && word !== 'off') throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
+    if (word !== 'on' && word !== 'off')
+      throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
     return { quiet: word === 'on' }
   },
 }
@@ -62,7 +77,10 @@ export const settings = defineCommand({
       return { reply: settingsView(roadmap) }
     }
     if (call.values['value'] === undefined)
-      throw new UserError(`What shall “${name}” be?`, `For example: /roadmap settings ${name} ${examples[name]}`)
+      throw new UserError(
+        `What shall “${name}” be?`,
+        `For example: /roadmap settings ${name} ${examples[name]}`,
+      )
     mustMaintain(call, roadmap, 'change its settings')
     return { reply: settingsView(await change(call, roadmap, readers[name](call.values['value'].trim()))) }
   },
@@ -97,7 +115,10 @@ function settingsView({ key, settings: now }: Roadmap): View {
     { label: 'zone', value: now.zone },
     { label: 'language', value: now.language },
     { label: 'changes', value: now.changes },
-    { label: 'maintainers', value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.join(', ') },
+    {
+      label: 'maintainers',
+      value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.join(', '),
+    },
     { label: 'quiet', value: now.quiet ? 'on' : 'off' },
   ]
   const view = said(`Settings of ${key}`)

@@ -1,6 +1,6 @@
-import type { TrackedItem } from '../plan/tracked-item.ts'
 import { UserError } from '../errors.ts'
 import type { Edit } from '../plan/edit.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
@@ -13,7 +13,13 @@ export const settle = defineCommand({
     summary: 'Settle a conflict between the document and the chat',
     fields: [
       refsField,
-      { name: 'side', label: 'Which of them is right', kind: 'choice', choices: ['chat', 'document'], required: true },
+      {
+        name: 'side',
+        label: 'Which of them is right',
+        kind: 'choice',
+        choices: ['chat', 'document'],
+        required: true,
+      },
     ],
     example: 'settle IMD-3 chat',
     hidden: true,
@@ -29,5 +35,8 @@ function settled({ conflict, ...item }: TrackedItem, byDocument: boolean): Edit 
   if (conflict === undefined) throw new UserError(`${item.ref} is in no conflict any more.`)
   const after = byDocument ? conflict : item.state
   const note = byDocument ? 'the document was right' : 'the chat was right'
-  return { item: { ...item, state: after }, change: { what: 'state', ref: item.ref, before: item.state, after, note } }
+  return {
+    item: { ...item, state: after },
+    change: { what: 'state', ref: item.ref, before: item.state, after, note },
+  }
 }

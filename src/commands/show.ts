@@ -24,7 +24,10 @@ export const show = defineCommand({
     return {
       reply: {
         summary: views.map((view) => view.summary).join('; '),
-        nodes: views.flatMap((view, at) => [...(at === 0 ? [] : [{ type: 'divider' as const }]), ...view.nodes]),
+        nodes: views.flatMap((view, at) => [
+          ...(at === 0 ? [] : [{ type: 'divider' as const }]),
+          ...view.nodes,
+        ]),
       },
     }
   },

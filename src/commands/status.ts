@@ -41,7 +41,9 @@ export function makeStatus(): Command {
       return {
         reply: {
           ...view,
-          nodes: view.nodes.map((node) => (node.type === 'buttons' ? { ...node, buttons: [...node.buttons, share] } : node)),
+          nodes: view.nodes.map((node) =>
+            node.type === 'buttons' ? { ...node, buttons: [...node.buttons, share] } : node,
+          ),
         },
       }
     },
@@ -65,7 +67,12 @@ export const postStatus = defineCommand({
     const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
     return {
       posts: [
-        { key: `status:${id}`, at: { room: place.room }, view, recipe: { card: 'status', roadmap: roadmap.id, values: {} } },
+        {
+          key: `status:${id}`,
+          at: { room: place.room },
+          view,
+          recipe: { card: 'status', roadmap: roadmap.id, values: {} },
+        },
       ],
     }
   },

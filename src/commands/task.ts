@@ -27,7 +27,10 @@ export const task = defineCommand({
     mayChange(call, roadmap)
     const text = (call.values['text'] ?? '').replace(/\s+/g, ' ').trim()
     if (text.length > longest)
-      throw new UserError(`A task's text may have ${longest} characters, this has ${text.length}.`, 'Say it shorter: /roadmap task …')
+      throw new UserError(
+        `A task's text may have ${longest} characters, this has ${text.length}.`,
+        'Say it shorter: /roadmap task …',
+      )
     const number = await call.tx.roadmaps.takeNumbers(roadmap.id, 1)
     const item: TrackedItem = {
       ref: `${roadmap.key}-${number}`,
@@ -41,13 +44,15 @@ export const task = defineCommand({
       why: `${call.request.by.name} added it in chat.`,
       detail: {},
       documentState: 'open',
+      shown: {},
       kindCorrected: false,
     }
     const batch = await record(call.tx, circumstancesOf(call, roadmap), [
       { item, fresh: true, change: { what: 'added', ref: item.ref, after: text } },
     ])
     const { request } = call
-    if (request.did === 'pointed') await call.tx.pointers.add(request.place.room, request.message, roadmap.id, number)
+    if (request.did === 'pointed')
+      await call.tx.pointers.add(request.place.room, request.message, roadmap.id, number)
     return {
       reply: said(`Added ${item.ref} ${text}`, {
         text: ['Added ', itemLine(item, roadmap.settings.language)],

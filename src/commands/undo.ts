@@ -17,7 +17,8 @@ export const undo = defineCommand({
   does: 'write',
   async run(call) {
     const count = Number(call.values['count'] ?? '1')
-    if (count < 1 || count > most) throw new UserError(`Undo takes back 1 to ${most} changes at a time.`, 'For example: /roadmap undo 2')
+    if (count < 1 || count > most)
+      throw new UserError(`Undo takes back 1 to ${most} changes at a time.`, 'For example: /roadmap undo 2')
     const batches = await call.tx.log.lastIn(call.request.place.room, count)
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
     const edits: Edit[] = []
@@ -44,7 +45,8 @@ export const takeBackCommand = defineCommand({
 async function batchHere(call: Call) {
   const id = Number(call.values['batch'])
   const batch = await call.tx.log.byId(id)
-  if (batch === undefined || batch.room !== call.request.place.room) throw new UserError('That change was not made in this room.')
+  if (batch === undefined || batch.room !== call.request.place.room)
+    throw new UserError('That change was not made in this room.')
   if (batch.undoneBy !== undefined) throw new UserError('That change was taken back already.')
   return batch
 }

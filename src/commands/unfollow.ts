@@ -17,6 +17,8 @@ export const unfollow = defineCommand({
     mustMaintain(call, roadmap, 'make a room stop following it')
     const did = await call.tx.roadmaps.unfollow(call.request.place.room, roadmap.id)
     if (!did) throw new UserError(`This room does not follow ${roadmap.key}.`)
-    return { reply: said(`This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`) }
+    return {
+      reply: said(`This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`),
+    }
   },
 })

@@ -8,7 +8,11 @@ const longest = 5_000
 const shortest = 250
 
 /** Wakes at the earliest due instant, and every five seconds besides. */
-export function startAlarm(clock: Clock, nextDue: () => Promise<Instant | undefined>, wake: () => Promise<void>): { stop(): void } {
+export function startAlarm(
+  clock: Clock,
+  nextDue: () => Promise<Instant | undefined>,
+  wake: () => Promise<void>,
+): { stop(): void } {
   let stopped = false
   let job: { cancel(): boolean } | null = null
 

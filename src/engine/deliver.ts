@@ -60,7 +60,13 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       thread = parent?.delivered?.messages[0]
       if (thread === undefined) return undefined
     }
-    return { key: post.key, room, view: post.view, ...(thread !== undefined && { thread }), ...(to !== undefined && { to }) }
+    return {
+      key: post.key,
+      room,
+      view: post.view,
+      ...(thread !== undefined && { thread }),
+      ...(to !== undefined && { to }),
+    }
   }
 
   async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<boolean> {
@@ -70,9 +76,16 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     return true
   }
 
-  async function bringUpToDate(platform: Platform, post: StoredPost, delivered: Delivered, delivery: Delivery): Promise<boolean> {
+  async function bringUpToDate(
+    platform: Platform,
+    post: StoredPost,
+    delivered: Delivered,
+    delivery: Delivery,
+  ): Promise<boolean> {
     const { recipe } = post
-    const view = recipe ? await parts.store.read((tx) => parts.rebuild(tx, recipe, parts.clock.now())) : post.view
+    const view = recipe
+      ? await parts.store.read((tx) => parts.rebuild(tx, recipe, parts.clock.now()))
+      : post.view
     if (JSON.stringify(view) === JSON.stringify(post.view)) {
       await parts.store.write((tx) => tx.posts.upToDate(post.id))
       return true
@@ -81,8 +94,15 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     return true
   }
 
-  async function remember(platform: Platform, post: StoredPost, delivered: Delivered, view: View): Promise<void> {
-    await parts.store.write((tx) => tx.posts.delivered(post, delivered, view, parts.clock.now(), platform.editGap))
+  async function remember(
+    platform: Platform,
+    post: StoredPost,
+    delivered: Delivered,
+    view: View,
+  ): Promise<void> {
+    await parts.store.write((tx) =>
+      tx.posts.delivered(post, delivered, view, parts.clock.now(), platform.editGap),
+    )
   }
 
   async function postpone(post: StoredPost, problem: unknown): Promise<void> {
@@ -93,7 +113,9 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       await parts.store.write((tx) => tx.posts.failed(post.id, says))
       return
     }
-    const wait = (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ?? backoff(post.tries, parts.random)
+    const wait =
+      (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ??
+      backoff(post.tries, parts.random)
     const due = outcome === 'gone' ? parts.clock.now() : parts.clock.now() + wait
     await parts.store.write(async (tx) => {
       if (outcome === 'later' && post.status !== 'standing') await tx.posts.waiting(post.id)

@@ -8,8 +8,7 @@ import type { Command, Outcome } from '../commands/command.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
-import { problemView, unknownCommandView } from '../views/problem.ts'
-import { said } from '../views/said.ts'
+import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
 import { settingOf } from './setting.ts'
 
 export interface DispatchParts {
@@ -29,7 +28,8 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
     const command = byName.get(name)
     if (command === undefined) throw new RangeError(`no command is called "${name}"`)
-    if (command.does === 'read') return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
+    if (command.does === 'read')
+      return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
     const outcome = await parts.store.write(async (tx) => {
       if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
       const done = await command.run({ tx, request, values })
@@ -62,7 +62,7 @@ async function answer(
 ): Promise<Answer> {
   if ('intent' in meaning) return carryOut(request, meaning.intent)
   if ('question' in meaning) return { question: meaning.question }
-  if ('unclear' in meaning) return { reply: said(meaning.unclear) }
+  if ('unclear' in meaning) return { reply: unclearView(meaning.unclear) }
   if ('unknown' in meaning) {
     const line = request.did === 'typed' ? request.text : meaning.unknown
     return { reply: unknownCommandView(meaning.unknown, meaning.nearest, line) }

@@ -30,7 +30,8 @@ export async function suggest(
     const items = await tx.items.all(id)
     found.push(...items.filter((item) => item.origin !== 'removed' && matches(item, wanted)))
   }
-  const finished = (item: TrackedItem) => (item.state === 'done' || item.state === 'dropped' || item.state === 'none' ? 1 : 0)
+  const finished = (item: TrackedItem) =>
+    item.state === 'done' || item.state === 'dropped' || item.state === 'none' ? 1 : 0
   return found
     .toSorted((a, b) => finished(a) - finished(b))
     .slice(0, most)

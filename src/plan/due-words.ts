@@ -14,7 +14,10 @@ const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7 }
  * @throws UserError when it is no date, or one that does not exist
  */
 export function readDue(words: string, at: Instant, zone: string): Due | undefined {
-  const text = words.trim().toLowerCase().replace(/^(?:by|on|until)\s+/, '')
+  const text = words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:by|on|until)\s+/, '')
   if (none.has(text)) return undefined
   const exact = text.toUpperCase()
   if (isDue(exact)) return exact
@@ -31,7 +34,9 @@ function relative(text: string, today: string): Due | undefined {
   if (text === 'tomorrow') return dayAfter(today, 1)
   const span = /^in (\d{1,3}) (day|week)s?$/.exec(text)
   if (span) return dayAfter(today, Number(span[1]) * (unitDays[span[2] ?? 'day'] ?? 1))
-  const weekday = weekdays.findIndex((name) => text === name || text === name.slice(0, 3) || text === `next ${name}`)
+  const weekday = weekdays.findIndex(
+    (name) => text === name || text === name.slice(0, 3) || text === `next ${name}`,
+  )
   if (weekday < 0) return undefined
   const ahead = (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7 || 7
   return dayAfter(today, ahead)

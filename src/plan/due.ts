@@ -27,7 +27,8 @@ export function isDue(text: string): text is Due {
   const day = exactDay.exec(text)
   if (day) {
     const [inYear, inMonth, onDay] = day.slice(1).map(Number)
-    if (inYear === undefined || inMonth === undefined || onDay === undefined || inMonth < 1 || inMonth > 12) return false
+    if (inYear === undefined || inMonth === undefined || onDay === undefined || inMonth < 1 || inMonth > 12)
+      return false
     return onDay >= 1 && text <= lastDayOfMonth(inYear, inMonth)
   }
   const inMonth = month.exec(text)

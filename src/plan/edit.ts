@@ -50,7 +50,10 @@ export function assignTo(item: TrackedItem, owner: { name: string; id?: string }
       ...(before && { before }),
       ...(owner && { after: owner }),
     },
-    item: { ...rest, ...(owner && { owner: owner.name, ...(owner.id !== undefined && { ownerId: owner.id }) }) },
+    item: {
+      ...rest,
+      ...(owner && { owner: owner.name, ...(owner.id !== undefined && { ownerId: owner.id }) }),
+    },
   }
 }
 

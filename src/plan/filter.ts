@@ -56,9 +56,12 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
     else if (kind !== undefined) kinds.push(kind)
     else if (lower === 'all') states.push(() => true)
     else if (lower === 'open') states.push(unfinished)
-    else if (lower === 'late' || lower === 'overdue') states.push((item) => unfinishedBy(item, (due) => isLate(due, today)))
-    else if (lower === 'soon' || lower === 'due') states.push((item) => unfinishedBy(item, (due) => dueBy(due, today, dayAfter(today, 7))))
-    else if (lower === 'mine' || lower === 'me') others.push((item) => item.ownerId === reader.id || item.owner === reader.name)
+    else if (lower === 'late' || lower === 'overdue')
+      states.push((item) => unfinishedBy(item, (due) => isLate(due, today)))
+    else if (lower === 'soon' || lower === 'due')
+      states.push((item) => unfinishedBy(item, (due) => dueBy(due, today, dayAfter(today, 7))))
+    else if (lower === 'mine' || lower === 'me')
+      others.push((item) => item.ownerId === reader.id || item.owner === reader.name)
     else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower.slice(1)))
     else if (isState(stateWords[lower] ?? lower)) states.push(inState(stateWords[lower] ?? lower))
     else loose.push(lower)
@@ -78,7 +81,10 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
 }
 
 function describe(words: string, count: number): string {
-  const said = words.replace(/(?:^|\s)p(?:age)?\d{1,4}(?=\s|$)/gi, ' ').trim().replace(/\s+/g, ' ')
+  const said = words
+    .replace(/(?:^|\s)p(?:age)?\d{1,4}(?=\s|$)/gi, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
   return count === 0 ? 'open' : said
 }
 
@@ -87,10 +93,18 @@ function defaultTest(kinds: readonly Kind[]): Test {
   return (item) => unfinished(item) || (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
 }
 
-const inState = (state: string): Test => (item) => item.state === state
+const inState =
+  (state: string): Test =>
+  (item) =>
+    item.state === state
 
 function unfinishedBy(item: TrackedItem, test: (due: string) => boolean): boolean {
-  return !isFinished(item) && item.due !== undefined && (item.state !== 'none' || item.kind === 'review') && test(item.due)
+  return (
+    !isFinished(item) &&
+    item.due !== undefined &&
+    (item.state !== 'none' || item.kind === 'review') &&
+    test(item.due)
+  )
 }
 
 function dueBy(due: string, from: string, to: string): boolean {

@@ -23,10 +23,15 @@ export interface ConditionShare {
 export function shareOf(items: readonly TrackedItem[]): Share {
   const counted = items.filter((item) => item.state !== 'dropped')
   const inState = (state: TrackedItem['state']) => counted.filter((item) => item.state === state).length
-  return { done: inState('done'), active: inState('in_progress'), blocked: inState('blocked'), total: counted.length }
+  return {
+    done: inState('done'),
+    active: inState('in_progress'),
+    blocked: inState('blocked'),
+    total: counted.length,
+  }
 }
 
-export function isFinished(item: TrackedItem): boolean {
+export function isFinished(item: Pick<TrackedItem, 'state'>): boolean {
   return item.state === 'done' || item.state === 'dropped'
 }
 

@@ -1,7 +1,16 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
-import { type ConditionShare, conditions, contentOfPhases, isFinished, type KindShare, type Share, shareOf, workByKind } from './progress.ts'
+import {
+  type ConditionShare,
+  conditions,
+  contentOfPhases,
+  isFinished,
+  type KindShare,
+  type Share,
+  shareOf,
+  workByKind,
+} from './progress.ts'
 import type { Roadmap } from './roadmap.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -50,16 +59,24 @@ export function standingOf(roadmap: Roadmap, all: readonly TrackedItem[], at: In
   const inAWeek = dayAfter(today, week)
   const dated = items.filter(hasToBeKept).sort(byLastDay)
   const late = dated.filter((item) => item.due !== undefined && isLate(item.due, today))
-  const ahead = dated.filter((item) => !late.includes(item) && item.due !== undefined && lastDay(item.due) !== undefined)
+  const ahead = dated.filter(
+    (item) => !late.includes(item) && item.due !== undefined && lastDay(item.due) !== undefined,
+  )
   const content = contentOfPhases(items)
   const phases = items
     .filter((item) => item.kind === 'phase')
     .map((phase) => ({
       phase,
-      share: shareOf((content.get(phase.ref) ?? []).filter((item) => item.kind === 'task' || item.kind === 'milestone')),
+      share: shareOf(
+        (content.get(phase.ref) ?? []).filter((item) => item.kind === 'task' || item.kind === 'milestone'),
+      ),
     }))
-  const unfinished = phases.filter(({ phase, share }) => !isFinished(phase) && (share.total === 0 || share.done < share.total))
-  const now = unfinished.find(({ phase, share }) => phase.state === 'in_progress' || share.done + share.active > 0) ?? unfinished[0]
+  const unfinished = phases.filter(
+    ({ phase, share }) => !isFinished(phase) && (share.total === 0 || share.done < share.total),
+  )
+  const now =
+    unfinished.find(({ phase, share }) => phase.state === 'in_progress' || share.done + share.active > 0) ??
+    unfinished[0]
   const next = ahead[0]
   return {
     roadmap,

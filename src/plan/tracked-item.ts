@@ -9,6 +9,8 @@ export interface TrackedItem extends Item {
   readonly mark?: Mark
   /** The state that the newest revision shows; differs from `state` when chat has moved it since. */
   readonly documentState: State
+  /** The due date and owner that the newest revision shows; people may have said otherwise since. */
+  readonly shown: { readonly due?: string; readonly owner?: string }
   /** A person corrected its kind: re-imports leave it alone. */
   readonly kindCorrected: boolean
   /** What the document says while chat says otherwise, and nobody has settled it. */

@@ -7,6 +7,7 @@ export interface Handover {
   readonly source: { readonly file: HandedFile } | { readonly url: string } | { readonly text: string }
   readonly by: Person
   readonly place: Place
+  /** The id of the request, for the keys of what is posted. */
   readonly request: string
   readonly key?: string
   readonly dryRun: boolean

@@ -44,6 +44,7 @@ function itemOf(key: string, row: Row): TrackedItem {
     detail: fromJson<Detail>(row.detail),
     ...(mark && { mark }),
     documentState: stateIn(row.id, row.documentState),
+    shown: fromJson<TrackedItem['shown']>(row.shown),
     kindCorrected: row.kindCorrected,
     ...(row.conflict !== null && { conflict: stateIn(row.id, row.conflict) }),
   }
@@ -68,6 +69,7 @@ function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
     detail: JSON.stringify(item.detail),
     mark: toJson(item.mark),
     documentState: item.documentState,
+    shown: JSON.stringify(item.shown),
     kindCorrected: item.kindCorrected,
     conflict: item.conflict ?? null,
   }
@@ -101,6 +103,7 @@ const columns = [
   'detail',
   'mark',
   'documentState',
+  'shown',
   'kindCorrected',
   'conflict',
 ] as const

@@ -52,7 +52,11 @@ export function makeLog(db: Database) {
     .where(eq(changes.batchId, at('batch')))
     .orderBy(changes.id)
     .prepare()
-  const byId = db.select().from(batches).where(eq(batches.id, at('id'))).prepare()
+  const byId = db
+    .select()
+    .from(batches)
+    .where(eq(batches.id, at('id')))
+    .prepare()
   const lastIn = db
     .select()
     .from(batches)
@@ -126,9 +130,17 @@ export function makeLog(db: Database) {
         undone: row.batch.undoneBy !== null,
       }))
 
+  const unbroken = async () => undefined
+  /** After so many changes a long batch lets the event loop turn. */
+  const stretch = 500
+
   return {
     /** Writes a batch down and returns its id. */
-    async record(batch: Omit<Batch, 'id'>): Promise<number> {
+    record(batch: Omit<Batch, 'id'>): Promise<number> {
+      return this.recordAtLength(batch, unbroken)
+    },
+    /** As `record`, for a long batch: pauses now and then. */
+    async recordAtLength(batch: Omit<Batch, 'id'>, pause: () => Promise<void>): Promise<number> {
       const { id } = addBatch.get({
         roadmap: batch.roadmap,
         at: batch.at,
@@ -139,7 +151,7 @@ export function makeLog(db: Database) {
         message: batch.message ?? null,
         undoes: batch.undoes ?? null,
       })
-      for (const change of batch.changes)
+      for (const [count, change] of batch.changes.entries()) {
         addChange.run({
           batch: id,
           roadmap: batch.roadmap,
@@ -149,6 +161,8 @@ export function makeLog(db: Database) {
           after: toJson(change.after),
           note: change.note ?? null,
         })
+        if (count % stretch === stretch - 1) await pause()
+      }
       if (batch.undoes !== undefined)
         db.update(batches).set({ undoneBy: id }).where(eq(batches.id, batch.undoes)).run()
       return id

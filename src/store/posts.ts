@@ -202,7 +202,9 @@ export function makePosts(db: Database) {
       set(id, { status: 'failed', problem })
     },
     /** For health: how many of a room's posts are in which status, and the newest problem. */
-    async tally(room: string): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
+    async tally(
+      room: string,
+    ): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
       const rows = db
         .select({ status: posts.status, count: sql<number>`count(*)` })
         .from(posts)

@@ -6,7 +6,11 @@ import type { Transaction } from './transaction.ts'
 export type Circumstances = Omit<Batch, 'id' | 'changes' | 'undoneBy'>
 
 /** Makes changes and writes them down, marks cards as behind, and returns the batch's id. */
-export async function record(tx: Transaction, circumstances: Circumstances, edits: readonly Edit[]): Promise<number> {
+export async function record(
+  tx: Transaction,
+  circumstances: Circumstances,
+  edits: readonly Edit[],
+): Promise<number> {
   for (const { item, fresh } of edits)
     await (fresh ? tx.items.add(circumstances.roadmap, item) : tx.items.save(circumstances.roadmap, item))
   const id = await tx.log.record({ ...circumstances, changes: edits.map((edit) => edit.change) })

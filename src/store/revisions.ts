@@ -21,7 +21,7 @@ export function makeRevisions(db: Database) {
     .limit(1)
     .prepare()
   const newestDigest = db
-    .select({ sha256: revisions.sha256, at: revisions.at })
+    .select({ sha256: revisions.sha256, name: revisions.name })
     .from(revisions)
     .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
     .orderBy(desc(revisions.id))
@@ -33,8 +33,11 @@ export function makeRevisions(db: Database) {
       return newest.get({ roadmap })
     },
     /** The newest one's digest alone, without reading its bytes. */
-    async newestDigest(roadmap: number): Promise<{ sha256: string; at: Instant } | undefined> {
-      return newestDigest.get({ roadmap })
+    async newestDigest(roadmap: number): Promise<string | undefined> {
+      return newestDigest.get({ roadmap })?.sha256
+    },
+    async newestName(roadmap: number): Promise<string | undefined> {
+      return newestDigest.get({ roadmap })?.name
     },
     async add(roadmap: number, revision: Omit<Revision, 'id'>): Promise<void> {
       const { id } = db

@@ -81,6 +81,12 @@ export function makeRoadmaps(db: Database) {
     async ofWorkspace(workspace: string): Promise<readonly Roadmap[]> {
       return ofWorkspace.all({ workspace }).map(roadmapOf)
     },
+    /** The one that has this key in `workspace`; else those that have it in others, for the operator. */
+    async anywhere(workspace: string, key: string): Promise<readonly Roadmap[]> {
+      const here = byKey.get({ workspace, key })
+      if (here) return [roadmapOf(here)]
+      return db.select().from(roadmaps).where(eq(roadmaps.key, key)).all().map(roadmapOf)
+    },
     async keysOf(workspace: string): Promise<readonly string[]> {
       return keys.all({ workspace }).map((row) => row.key)
     },
@@ -126,6 +132,10 @@ export function makeRoadmaps(db: Database) {
       const row = takeNumbers.get({ id, count })
       if (row === undefined) throw new RangeError(`no roadmap has id ${id}`)
       return row.next - count
+    },
+    /** The number that the next new item gets. */
+    async nextNumber(id: number): Promise<number> {
+      return byId.get({ id })?.nextNumber ?? 1
     },
     async follow(room: string, id: number): Promise<void> {
       db.insert(follows).values({ room, roadmapId: id }).onConflictDoNothing().run()

@@ -58,6 +58,7 @@ export const items = sqliteTable(
     detail: text('detail').notNull(),
     mark: text('mark'),
     documentState: text('document_state').notNull(),
+    shown: text('shown').notNull(),
     kindCorrected: integer('kind_corrected', { mode: 'boolean' }).notNull().default(false),
     conflict: text('conflict'),
   },

@@ -8,7 +8,10 @@ export function helpView(forms: readonly Form[]): View {
     summary: 'What you can ask',
     nodes: [
       { type: 'heading', text: 'What you can ask' },
-      { type: 'list', lines: forms.map((form) => [{ code: `/roadmap ${form.command}` }, ` ${form.summary}`]) },
+      {
+        type: 'list',
+        lines: forms.map((form) => [{ code: `/roadmap ${form.command}` }, ` ${form.summary}`]),
+      },
       { type: 'footer', text: 'More about one: /roadmap help done. In a list’s thread, just say: done 2 5' },
     ],
   }
@@ -22,5 +25,12 @@ export function formHelpView(form: Form): View {
       ` ${field.label}${field.required ? '' : ' (may be left out)'}${field.choices ? `: ${field.choices.join(', ')}` : ''}`,
     ]),
   })
-  return { ...view, nodes: [{ type: 'heading', text: `/roadmap ${form.command}` }, ...view.nodes, { type: 'text', text: ['For example: ', { code: `/roadmap ${form.example}` }] }] }
+  return {
+    ...view,
+    nodes: [
+      { type: 'heading', text: `/roadmap ${form.command}` },
+      ...view.nodes,
+      { type: 'text', text: ['For example: ', { code: `/roadmap ${form.example}` }] },
+    ],
+  }
 }

@@ -14,9 +14,18 @@ export interface HistoryEntry extends Change {
 }
 
 /** A page of what happened, newest first. */
-export function historyView(title: string, entries: readonly HistoryEntry[], zone: string, language: string, more?: string): View {
+export function historyView(
+  title: string,
+  entries: readonly HistoryEntry[],
+  zone: string,
+  language: string,
+  more?: string,
+): View {
   if (entries.length === 0)
-    return { summary: `${title}: nothing has happened yet`, nodes: [{ type: 'text', text: `${title}: nothing has happened yet.` }] }
+    return {
+      summary: `${title}: nothing has happened yet`,
+      nodes: [{ type: 'text', text: `${title}: nothing has happened yet.` }],
+    }
   return {
     summary: `${title}: ${entries.length} changes`,
     nodes: [
@@ -55,7 +64,9 @@ function outcome(change: Change, language: string): string {
     case 'owner':
       return change.after === undefined ? 'belongs to nobody now' : `belongs to ${nameIn(change.after)}`
     case 'due':
-      return typeof change.after === 'string' ? `due ${dueWords(change.after, language)}` : 'has no due date now'
+      return typeof change.after === 'string'
+        ? `due ${dueWords(change.after, language)}`
+        : 'has no due date now'
     case 'kind':
       return `is a ${kindIn(change.after)}, not a ${kindIn(change.before)}`
     case 'note':

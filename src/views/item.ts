@@ -7,7 +7,12 @@ import { type HistoryEntry, historyLine } from './history.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
 /** One item whole, with the newest of its history. */
-export function itemView(roadmap: Roadmap, item: TrackedItem, history: readonly HistoryEntry[], zone: string): View {
+export function itemView(
+  roadmap: Roadmap,
+  item: TrackedItem,
+  history: readonly HistoryEntry[],
+  zone: string,
+): View {
   const { language } = roadmap.settings
   const summary = `${item.ref} ${item.text}`
   const nodes: Node[] = [
@@ -43,7 +48,10 @@ function facts(item: TrackedItem, language: string) {
   add('Section', item.section.join(' › '))
   add('Part of', item.parent)
   add('Line', item.line === undefined ? placeWords(item) : String(item.line))
-  add('In conflict', item.conflict === undefined ? undefined : `the document says ${stateWords[item.conflict]}`)
+  add(
+    'In conflict',
+    item.conflict === undefined ? undefined : `the document says ${stateWords[item.conflict]}`,
+  )
   return rows
 }
 
@@ -62,8 +70,12 @@ function buttons(item: TrackedItem): Node[] {
     ...(known.includes('done') && item.state !== 'done'
       ? [{ label: 'Done', press: `done ${item.ref}`, tone: 'primary' as const }]
       : []),
-    ...(known.includes('in_progress') && item.state === 'open' ? [{ label: 'Start', press: `start ${item.ref}` }] : []),
-    ...(item.state === 'done' || item.state === 'dropped' ? [{ label: 'Reopen', press: `reopen ${item.ref}` }] : []),
+    ...(known.includes('in_progress') && item.state === 'open'
+      ? [{ label: 'Start', press: `start ${item.ref}` }]
+      : []),
+    ...(item.state === 'done' || item.state === 'dropped'
+      ? [{ label: 'Reopen', press: `reopen ${item.ref}` }]
+      : []),
   ]
   return offered.length === 0 ? [] : [{ type: 'buttons', buttons: offered }]
 }

@@ -24,7 +24,10 @@ export function listHeadView(page: Page, more: string | undefined): View {
   const nodes: Node[] = [
     { type: 'heading', text: `${roadmap.key} · ${page.filter}` },
     { type: 'text', text: `${range} · ${done} done` },
-    { type: 'footer', text: 'Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo' },
+    {
+      type: 'footer',
+      text: 'Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo',
+    },
     ...(more === undefined ? [] : [nextPage(more)]),
   ]
   return { summary: `${roadmap.key} ${page.filter}: ${range}, ${done} done`, nodes }

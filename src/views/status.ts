@@ -59,7 +59,11 @@ function facts(standing: Standing, week: Week, language: string) {
   if (standing.next?.due !== undefined)
     rows.push({
       label: 'Next date',
-      value: [`${dueWords(standing.next.due, language)}: `, { bold: standing.next.ref }, ` ${standing.next.text}`],
+      value: [
+        `${dueWords(standing.next.due, language)}: `,
+        { bold: standing.next.ref },
+        ` ${standing.next.text}`,
+      ],
     })
   if (header.owner !== undefined) rows.push({ label: 'Owner', value: header.owner })
   if (standing.conflicts.length > 0)
@@ -91,7 +95,9 @@ function progress(standing: Standing): Node[] {
   const phases = standing.phases.filter(({ share }) => share.total > 0)
   const shown = phases.slice(0, mostPhases)
   const lines: Inline[] = [
-    ...shown.map(({ phase, share }): Inline => [{ bold: phase.ref }, ` ${phase.text}: ${share.done} of ${share.total}`]),
+    ...shown.map(
+      ({ phase, share }): Inline => [{ bold: phase.ref }, ` ${phase.text}: ${share.done} of ${share.total}`],
+    ),
     ...(phases.length > shown.length
       ? [`and ${phases.length - shown.length} more phases: /roadmap list ${standing.roadmap.key} phases`]
       : []),

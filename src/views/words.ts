@@ -1,5 +1,5 @@
-import type { Instant } from '../clock.ts'
 import type { Inline } from '../chat/inline.ts'
+import type { Instant } from '../clock.ts'
 import type { Due } from '../plan/item.ts'
 import { type Kind, kindOf } from '../plan/kinds/index.ts'
 import type { State } from '../plan/state.ts'
@@ -40,11 +40,18 @@ export function dueWords(due: Due, language: string): string {
   return open ? `${words} or later` : words
 }
 
-function dateWords(year: number, month: string | undefined, day: string | undefined, language: string): string {
+function dateWords(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  language: string,
+): string {
   if (month === undefined) return String(year)
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(language, options).format(Date.UTC(year, Number(month) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(language, options).format(
+    Date.UTC(year, Number(month) - 1, Number(day ?? 1)),
+  )
 }
 
 export function at(instant: Instant, zone: string): Inline {

@@ -9,7 +9,11 @@ import { defineCard } from './card.ts'
 const recent = 24 * 60 * 60 * 1000
 const mostEntries = 200
 
-async function pageOf(tx: Transaction, roadmap: Roadmap, values: Readonly<Record<string, string>>): Promise<Page> {
+async function pageOf(
+  tx: Transaction,
+  roadmap: Roadmap,
+  values: Readonly<Record<string, string>>,
+): Promise<Page> {
   const items: TrackedItem[] = []
   for (const number of (values['numbers'] ?? '').split(' ').filter(Boolean)) {
     const item = await tx.items.get(roadmap.id, Number(number))

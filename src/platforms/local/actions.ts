@@ -33,13 +33,25 @@ export function readPress(view: View, words: string): Press {
     }
     if (node.type === 'checklist' && node.action === name) {
       const toggled = rest.map((value) =>
-        node.checks.find((check) => check.ref.toLowerCase() === value.toLowerCase() || String(check.number) === value),
+        node.checks.find(
+          (check) => check.ref.toLowerCase() === value.toLowerCase() || String(check.number) === value,
+        ),
       )
       const at = toggled.indexOf(undefined)
       if (rest.length === 0 || at >= 0) continue
-      return { action: name, values: toggled.flatMap((check) => (check ? [`${check.checked ? '-' : '+'}${check.ref}`] : [])) }
+      return {
+        action: name,
+        values: toggled.flatMap((check) => (check ? [`${check.checked ? '-' : '+'}${check.ref}`] : [])),
+      }
     }
   }
-  const offered = actionsOf(view).map(({ id, values }) => (values?.[0] === undefined ? id : `${id} ${values[0]}`))
-  return { wrong: offered.length === 0 ? 'That message offers nothing to press.' : `That message offers: ${offered.join(', ')}` }
+  const offered = actionsOf(view).map(({ id, values }) =>
+    values?.[0] === undefined ? id : `${id} ${values[0]}`,
+  )
+  return {
+    wrong:
+      offered.length === 0
+        ? 'That message offers nothing to press.'
+        : `That message offers: ${offered.join(', ')}`,
+  }
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../../clock.ts'
 import type { Person } from '../../chat/person.ts'
 import type { Request } from '../../chat/request.ts'
 import type { View } from '../../chat/view.ts'
+import type { Instant } from '../../clock.ts'
 import { readPress } from './actions.ts'
 import { readLine } from './line.ts'
 
@@ -14,12 +14,18 @@ interface Here {
 }
 
 /** What a typed line asks of the bot; `talk` is nothing of its business. */
-export function ask(text: string, here: Here): { readonly request: Request } | { readonly wrong: string } | { readonly talk: true } {
+export function ask(
+  text: string,
+  here: Here,
+): { readonly request: Request } | { readonly wrong: string } | { readonly talk: true } {
   const line = readLine(text)
   const { id, at, by, room } = here
   if (line.type === 'talk')
-    return text.trim() === '' ? { talk: true } : { wrong: 'Commands begin with /roadmap, for example: /roadmap help' }
-  if (line.type === 'command') return { request: { id, at, by, place: { room }, did: 'typed', text: line.text } }
+    return text.trim() === ''
+      ? { talk: true }
+      : { wrong: 'Commands begin with /roadmap, for example: /roadmap help' }
+  if (line.type === 'command')
+    return { request: { id, at, by, place: { room }, did: 'typed', text: line.text } }
   const message = here.messages[line.message - 1]
   if (message === undefined)
     return { wrong: `There is no message ${line.message}; the last one is ${here.messages.length}.` }
@@ -29,7 +35,13 @@ export function ask(text: string, here: Here): { readonly request: Request } | {
   if (line.type === 'reaction') {
     const { about } = message.view
     return {
-      request: { ...circumstances, did: 'reacted', emoji: line.emoji, added: line.added, ...(about !== undefined && { about }) },
+      request: {
+        ...circumstances,
+        did: 'reacted',
+        emoji: line.emoji,
+        added: line.added,
+        ...(about !== undefined && { about }),
+      },
     }
   }
   const press = readPress(message.view, line.words)

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from '../../chat/answer.ts'
+import type { Question } from '../../chat/form.ts'
 import type { Person } from '../../chat/person.ts'
 import { roomParts } from '../../chat/place.ts'
 import type { Bot, Platform } from '../../chat/platform.ts'
@@ -10,14 +12,15 @@ import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { ask } from './ask.ts'
-import { makeScreen, type Look } from './screen.ts'
+import { type Look, makeScreen } from './screen.ts'
 
 export interface LocalOptions {
   readonly input: Readable
   readonly write: (text: string) => void
   readonly look: Look
   readonly room: string
-  readonly person: Person
+  /** Who types now. */
+  readonly person: () => Person
   readonly clock: Clock
   /** Where files that the bot hands over are put. */
   readonly filesFolder: string
@@ -37,10 +40,16 @@ interface Message {
   view: View
 }
 
+/** No form can be opened in a terminal, so it asks in words. */
+function inWords({ says, form }: Question): View {
+  const text = `${says} For example: /roadmap ${form.example}`
+  return { summary: text, nodes: [{ type: 'text', text }] }
+}
+
 /** The room in this terminal: what is typed comes in, what the bot says goes out. */
 export function local(options: LocalOptions): LocalPlatform {
-  const { clock, room, person } = options
-  const session = clock.now().toString(36)
+  const { clock, room } = options
+  const session = randomUUID()
   const show = makeScreen(options.look, options.filesFolder, options.write)
   const messages: Message[] = []
   const numberOf = (id: string | undefined) => {
@@ -67,8 +76,9 @@ export function local(options: LocalOptions): LocalPlatform {
     return `${session}.${number}`
   }
 
-  function answer({ reply }: Answer, thread: string | undefined): void {
-    if (reply) say(reply, { room, to: person.name, ...(thread !== undefined && { thread }) })
+  function answer({ reply: told, question }: Answer, thread: string | undefined): void {
+    const reply = told ?? (question && inWords(question))
+    if (reply) say(reply, { room, to: options.person().name, ...(thread !== undefined && { thread }) })
   }
 
   async function listen(bot: Bot): Promise<void> {
@@ -78,8 +88,12 @@ export function local(options: LocalOptions): LocalPlatform {
     prompt()
     for await (const line of lines) {
       count += 1
-      const request = ask(line, { id: `${session}:${count}`, at: clock.now(), by: person, room, messages })
-      if ('wrong' in request) say({ summary: request.wrong, nodes: [{ type: 'text', text: request.wrong }] }, { room, to: person.name })
+      const request = ask(line, { id: `${session}:${count}`, at: clock.now(), by: options.person(), room, messages })
+      if ('wrong' in request)
+        say(
+          { summary: request.wrong, nodes: [{ type: 'text', text: request.wrong }] },
+          { room, to: options.person().name },
+        )
       else if ('request' in request) answer(await bot.request(request.request), request.request.place.thread)
       await bot.settled()
       prompt()
@@ -121,9 +135,16 @@ export function local(options: LocalOptions): LocalPlatform {
     async fetch(file, limit) {
       const path = file.url.startsWith('file:') ? fileURLToPath(file.url) : file.url
       const facts = await stat(path).catch(() => undefined)
-      if (!facts?.isFile()) throw new UserError(`There is no file ${file.name}.`, 'Give the path of a Markdown file, or an https address.')
+      if (!facts?.isFile())
+        throw new UserError(
+          `There is no file ${file.name}.`,
+          'Give the path of a Markdown file, or an https address.',
+        )
       if (facts.size > limit)
-        throw new UserError(`${file.name} has ${facts.size} bytes, more than the ${limit} that a plan may have.`, 'Split the plan.')
+        throw new UserError(
+          `${file.name} has ${facts.size} bytes, more than the ${limit} that a plan may have.`,
+          'Split the plan.',
+        )
       return readFile(path)
     },
     async check() {

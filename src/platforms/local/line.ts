@@ -8,13 +8,14 @@ export type Line =
 
 /** Reads `/roadmap …`, `@3 text`, `@3 +emoji`, `@3 -emoji`, `@3 !action value …`. */
 export function readLine(line: string): Line {
-  const command = /^\/roadmap(?:\s+([^]*))?$/.exec(line.trim())
+  const command = /^\/roadmap(?:\s+([\s\S]*))?$/.exec(line.trim())
   if (command) return { type: 'command', text: command[1] ?? '' }
-  const toMessage = /^@(\d{1,9})\s+([^]*)$/.exec(line.trim())
+  const toMessage = /^@(\d{1,9})\s+([\s\S]*)$/.exec(line.trim())
   if (toMessage === null) return { type: 'talk' }
   const message = Number(toMessage[1])
   const rest = toMessage[2] ?? ''
   if (rest.startsWith('!')) return { type: 'press', message, words: rest.slice(1) }
-  if (/^[+-]\S+$/.test(rest)) return { type: 'reaction', message, emoji: rest.slice(1), added: rest.startsWith('+') }
+  if (/^[+-]\S+$/.test(rest))
+    return { type: 'reaction', message, emoji: rest.slice(1), added: rest.startsWith('+') }
   return { type: 'reply', message, text: rest }
 }

@@ -1,4 +1,4 @@
-import { handle, type Handlers, type View } from '../../chat/view.ts'
+import { type Handlers, handle, type View } from '../../chat/view.ts'
 import { type Style, setText } from './text.ts'
 
 const barWidth = 20
@@ -10,8 +10,11 @@ function handlers(style: Style): Handlers<readonly string[]> {
     heading: ({ text }) => [style.bold(style.literal(text))],
     text: ({ text }) => [set(text)],
     list: ({ lines }) => lines.map((line) => `- ${set(line)}`),
-    facts: ({ facts }) => facts.map(({ label, value }) => `${style.bold(style.literal(label))}: ${set(value)}`),
-    progress: ({ label, done, active, total }) => [`${bar(done, active, total)} ${done}/${total} ${style.literal(label)}`],
+    facts: ({ facts }) =>
+      facts.map(({ label, value }) => `${style.bold(style.literal(label))}: ${set(value)}`),
+    progress: ({ label, done, active, total }) => [
+      `${bar(done, active, total)} ${done}/${total} ${style.literal(label)}`,
+    ],
     table: ({ columns, rows }) => [
       `| ${columns.map((column) => style.literal(column)).join(' | ')} |`,
       `|${columns.map(() => ' --- |').join('')}`,

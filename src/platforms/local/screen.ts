@@ -18,7 +18,11 @@ export interface Shown {
 export type Look = 'json' | 'plain' | 'colour'
 
 /** Prints messages: one JSON object a line, or text for people. */
-export function makeScreen(look: Look, filesFolder: string, write: (text: string) => void): (shown: Shown) => void {
+export function makeScreen(
+  look: Look,
+  filesFolder: string,
+  write: (text: string) => void,
+): (shown: Shown) => void {
   const style: Style = look === 'colour' ? terminal : plainText
   return (shown) => {
     const files = saveFiles(shown.view, filesFolder)

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { UserError } from '../errors.ts'
+import { openStore } from '../store/open.ts'
+import type { Task } from './run.ts'
+
+/** Copies the database into a new file, also while the bot runs. */
+export const backup: Task = async ({ config }, { operand: path }) => {
+  if (existsSync(path)) throw new UserError(`${path} exists already.`, 'Give the name of a new file.')
+  const store = openStore(config.db)
+  await store.backup(path)
+  store.close()
+  process.stdout.write(`${config.db} was copied to ${path}.\n`)
+}

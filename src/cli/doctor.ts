@@ -1,0 +1,25 @@
+import { UserError } from '../errors.ts'
+import { openStore } from '../store/open.ts'
+import { configuredPlatforms } from './platforms.ts'
+import type { Task } from './run.ts'
+
+/** Checks configuration, database, tokens and scopes, and says what to fix. */
+export const doctor: Task = async (session) => {
+  const { config } = session
+  const say = (ok: boolean, says: string, remedy?: string) =>
+    process.stdout.write(`${ok ? '✓' : '✗'} ${says}${remedy === undefined ? '' : ` ${remedy}`}\n`)
+  say(true, 'The configuration is sound.')
+  openStore(config.db).close()
+  say(true, `The database ${config.db} can be written and is up to date.`)
+  const platforms = await configuredPlatforms(session)
+  if (platforms.length === 0)
+    say(true, 'No token is set: “cairn start” opens the local room in the terminal.')
+  let troubles = 0
+  for (const platform of platforms)
+    for (const { ok, says, remedy } of await platform.check()) {
+      say(ok, says, remedy)
+      if (!ok) troubles += 1
+    }
+  if (troubles > 0)
+    throw new UserError(`${troubles} ${troubles === 1 ? 'thing needs' : 'things need'} mending.`)
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { workspaceOf } from '../chat/place.ts'
+import { UserError } from '../errors.ts'
+import { exportRoadmap } from '../importing/export-roadmap.ts'
+import { openStore } from '../store/open.ts'
+import { localRoom } from './local-room.ts'
+import type { Task } from './run.ts'
+
+/** Writes a document with today's state to a file, or to standard output. */
+export const exportFile: Task = async ({ config, log }, { operand, output }) => {
+  const store = openStore(config.db)
+  try {
+    const key = operand.toUpperCase()
+    const workspace = workspaceOf(localRoom(undefined))
+    const found = await store.read((tx) => tx.roadmaps.anywhere(workspace, key))
+    if (found.length > 1)
+      throw new UserError(
+        `${found.length} workspaces have a roadmap ${key}.`,
+        'Export it in chat: /roadmap export',
+      )
+    const [roadmap] = found
+    const exported = roadmap && (await store.read((tx) => exportRoadmap(tx, roadmap)))
+    if (exported === undefined)
+      throw new UserError(`There is no roadmap ${key}.`, 'Import one: cairn import FILE')
+    for (const { item, why } of exported.unwritten)
+      log.warn('not written', { item: `${item.ref} ${item.text}`, why })
+    if (output === undefined) process.stdout.write(exported.bytes)
+    else await save(output, exported)
+  } finally {
+    store.close()
+  }
+
+  async function save(
+    path: string,
+    { bytes, original }: { bytes: Uint8Array; original: Uint8Array },
+  ): Promise<void> {
+    if (existsSync(path)) {
+      const there = readFileSync(path)
+      if (!there.equals(original) && !there.equals(bytes))
+        throw new UserError(
+          `${path} was edited since it was imported.`,
+          `Import it first: cairn import ${path}`,
+        )
+    }
+    writeFileSync(path, bytes)
+  }
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { UserError } from '../errors.ts'
+import { largestPlan } from '../importing/answer-handovers.ts'
+import { type Imported, importDocument } from '../importing/import-document.ts'
+import type { Source } from '../importing/source.ts'
+import { fetchingMs } from '../main.ts'
+import { makeReader } from '../markdown/reader.ts'
+import { render } from '../platforms/local/render.ts'
+import { plainText } from '../platforms/local/text.ts'
+import { openStore } from '../store/open.ts'
+import { importedView } from '../views/imported.ts'
+import { importLines } from './import-lines.ts'
+import { localRoom, personFrom } from './local-room.ts'
+import type { Task } from './run.ts'
+
+/** Imports a document from a file, an address or standard input. */
+export const importFile: Task = async ({ config, clock }, given) => {
+  const { source, bytes } = await sourceFrom(given.operand)
+  const store = openStore(config.db)
+  const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
+  try {
+    const imported = await importDocument(
+      { store, clock, zone: config.zone, read: (plan) => reader.read(plan) },
+      {
+        source,
+        by: personFrom(undefined, config.zone),
+        place: { room: localRoom(given.room) },
+        dryRun: given.dryRun,
+        ...(given.key !== undefined && { key: given.key }),
+      },
+      bytes,
+      async () => undefined,
+    )
+    print(imported, given.json)
+  } finally {
+    await reader.close()
+    store.close()
+  }
+}
+
+function print(imported: Imported, json: boolean): void {
+  if (json) for (const line of importLines(imported)) process.stdout.write(`${JSON.stringify(line)}\n`)
+  else process.stdout.write(`${render(importedView(imported), plainText, { buttons: false })}\n`)
+}
+
+async function sourceFrom(operand: string): Promise<{ source: Source; bytes: Uint8Array }> {
+  if (operand === '-') return { source: { text: '' }, bytes: await buffer(process.stdin) }
+  if (/^https?:\/\//i.test(operand)) {
+    const { fetchDocument } = await import('../sources/http.ts')
+    return {
+      source: { url: operand },
+      bytes: (await fetchDocument(operand, { limit: largestPlan, timeoutMs: fetchingMs })).bytes,
+    }
+  }
+  const bytes = await readFile(operand).catch((problem: unknown) => {
+    const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
+    throw new UserError(
+      code === 'ENOENT' ? `There is no file ${operand}.` : `${operand} cannot be read (${String(code)}).`,
+      'Give the path of a Markdown file, an https address, or - for standard input.',
+    )
+  })
+  return { source: { file: { name: basename(operand), url: operand } }, bytes }
+}

@@ -1,0 +1,8 @@
+import { openStore } from '../store/open.ts'
+import type { Task } from './run.ts'
+
+/** Brings the database to this version's schema. */
+export const migrate: Task = async ({ config }) => {
+  openStore(config.db).close()
+  process.stdout.write(`${config.db} is up to date.\n`)
+}

@@ -1,0 +1,65 @@
+import { type Clock, clockFrom, systemClock } from '../clock.ts'
+import { type Config, readConfig } from '../config.ts'
+import { UserError } from '../errors.ts'
+import { type Log, makeLog } from '../log.ts'
+import { type Arguments, readArguments, UsageError, usage } from './arguments.ts'
+
+/** What every command of the command line is given. */
+export interface Session {
+  readonly config: Config
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Something that the command line can do; each is loaded only when it is asked for. */
+export type Task = (session: Session, given: Arguments) => Promise<void>
+
+const tasks: Readonly<Record<Exclude<Arguments['command'], 'help'>, () => Promise<Task>>> = {
+  start: async () => (await import('./start.ts')).start,
+  chat: async () => (await import('./chat.ts')).chat,
+  import: async () => (await import('./import.ts')).importFile,
+  export: async () => (await import('./export.ts')).exportFile,
+  tick: async () => (await import('./tick.ts')).tick,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  backup: async () => (await import('./backup.ts')).backup,
+  manifest: async () => (await import('./manifest.ts')).manifest,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+}
+
+export type Ended = 'done' | 'failed' | 'misused'
+
+/** The exit status of design: 0 done, 1 failed, 2 wrong usage. */
+export function exitStatus(ended: Ended): number {
+  return { done: 0, failed: 1, misused: 2 }[ended]
+}
+
+/** Runs one command line; what goes wrong is one line on standard error. */
+export async function run(words: readonly string[]): Promise<Ended> {
+  try {
+    const given = readArguments(words)
+    if (given.command === 'help') {
+      process.stdout.write(`${usage}\n`)
+      return 'done'
+    }
+    const clock = given.now === undefined ? systemClock : clockFrom(given.now)
+    const log = makeLog({
+      level: 'info',
+      write: (line) => process.stderr.write(line),
+      clock,
+      pretty: process.stderr.isTTY,
+    })
+    const config = readConfig()
+    const task = await tasks[given.command]()
+    await task({ config, clock, log }, given)
+    return 'done'
+  } catch (problem) {
+    if (!(problem instanceof UserError)) {
+      process.stderr.write(
+        `Cairn stopped because of a fault of its own: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
+      )
+      return 'failed'
+    }
+    process.stderr.write(`${problem.line}\n`)
+    return problem instanceof UsageError ? 'misused' : 'failed'
+  }
+}

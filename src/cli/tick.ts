@@ -1,0 +1,12 @@
+import { assemble } from '../main.ts'
+import { terminalRoom } from './local-room.ts'
+import { configuredPlatforms } from './platforms.ts'
+import type { Task } from './run.ts'
+
+/** Does all that is due, prints what the local room was sent, and ends. */
+export const tick: Task = async (session, given) => {
+  const configured = await configuredPlatforms(session)
+  const cairn = assemble(session, [...configured, terminalRoom(session, given)])
+  await cairn.engine.settled()
+  await cairn.stop()
+}

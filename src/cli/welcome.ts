@@ -1,0 +1,41 @@
+import { importDocument } from '../importing/import-document.ts'
+import { sampleKey, samplePlan } from '../importing/sample.ts'
+import type { Cairn } from '../main.ts'
+import type { Arguments } from './arguments.ts'
+import { localRoom, personFrom } from './local-room.ts'
+import type { Session } from './run.ts'
+
+const words = `This is Cairn's local room. A sample plan is followed here already.
+
+  /roadmap status                 where things stand
+  /roadmap list                   what is open, with a thread to check it off
+  @2 done 1                       a reply in the thread of message 2
+  /roadmap undo                   take it back
+  /roadmap import PATH.md         follow a plan of your own
+  /roadmap help                   everything else
+
+`
+
+/** Makes a first visit worth it: a plan to look at, and what to type. */
+export async function welcome(
+  { store, read }: Cairn,
+  { clock, config }: Session,
+  given: Arguments,
+): Promise<void> {
+  const room = localRoom(given.room)
+  const followed = await store.read((tx) => tx.roadmaps.followedIn(room))
+  if (followed.length === 0)
+    await importDocument(
+      { store, clock, zone: config.zone, read },
+      {
+        source: { file: { name: 'sample-plan.md', url: '' } },
+        by: personFrom(given.as, config.zone),
+        place: { room },
+        key: sampleKey,
+        dryRun: false,
+      },
+      samplePlan(),
+      async () => undefined,
+    )
+  if (!given.json) process.stdout.write(words)
+}

@@ -1,0 +1,58 @@
+import { assign } from './assign.ts'
+import { block } from './block.ts'
+import type { Command } from './command.ts'
+import { done } from './done.ts'
+import { drop } from './drop.ts'
+import { due } from './due.ts'
+import { exportCommand } from './export.ts'
+import { follow } from './follow.ts'
+import { health } from './health.ts'
+import { makeHelp } from './help.ts'
+import { history } from './history.ts'
+import { importCommand } from './import.ts'
+import { kind } from './kind.ts'
+import { list } from './list.ts'
+import { note } from './note.ts'
+import { reopen } from './reopen.ts'
+import { settings } from './settings.ts'
+import { settle } from './settle.ts'
+import { show } from './show.ts'
+import { start } from './start.ts'
+import { makeStatus, postStatus } from './status.ts'
+import { task } from './task.ts'
+import { tick } from './tick.ts'
+import { takeBackCommand, undo } from './undo.ts'
+import { unfollow } from './unfollow.ts'
+
+/** Everything that people can ask, in the order of the help. */
+export function makeCommands(): readonly Command[] {
+  const commands: readonly Command[] = [
+    makeStatus(),
+    list,
+    show,
+    done,
+    start,
+    block,
+    drop,
+    reopen,
+    assign,
+    due,
+    note,
+    task,
+    kind,
+    undo,
+    history,
+    importCommand,
+    exportCommand,
+    follow,
+    unfollow,
+    settings,
+    health,
+    makeHelp(() => commands.map((command) => command.form)),
+    tick,
+    takeBackCommand,
+    postStatus,
+    settle,
+  ]
+  return commands
+}

@@ -1,0 +1,82 @@
+import { roomParts } from '../chat/place.ts'
+import type { Platform } from '../chat/platform.ts'
+import type { Post } from '../chat/post.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Handover } from '../store/handover.ts'
+import { conflictView } from '../views/conflict.ts'
+import { importedView } from '../views/imported.ts'
+import { problemView } from '../views/problem.ts'
+import { type Imported, type ImportParts, importDocument } from './import-document.ts'
+
+/** A plan has at most so many bytes. */
+export const largestPlan = 2 * 1024 * 1024
+
+export interface HandoverParts extends ImportParts {
+  readonly platforms: readonly Platform[]
+  readonly log: Log
+  /** @throws UserError */
+  readonly fetchUrl: (url: string, limit: number) => Promise<Uint8Array>
+}
+
+/** Imports every document handed over, oldest first; each is answered in the room it came from. */
+export async function answerHandovers(parts: HandoverParts): Promise<void> {
+  for (;;) {
+    const next = await parts.store.read((tx) => tx.handovers.oldest())
+    if (next === undefined) return
+    const { id, handover } = next
+    try {
+      const bytes = await fetchSource(parts, handover)
+      await importDocument(parts, handover, bytes, async (tx, imported) => {
+        for (const post of newsOf(handover, imported)) await tx.posts.add(post, parts.clock.now())
+        await tx.handovers.remove(id)
+      })
+    } catch (problem) {
+      if (!(problem instanceof UserError)) parts.log.error('import failed', { problem })
+      await parts.store.write(async (tx) => {
+        await tx.posts.add(problemOf(handover, problem), parts.clock.now())
+        await tx.handovers.remove(id)
+      })
+    }
+  }
+}
+
+async function fetchSource(parts: HandoverParts, { source, place }: Handover): Promise<Uint8Array> {
+  if ('text' in source) return new TextEncoder().encode(source.text)
+  if ('url' in source) return parts.fetchUrl(source.url, largestPlan)
+  const { platform: name } = roomParts(place.room)
+  const platform = parts.platforms.find((one) => one.name === name)
+  if (platform === undefined)
+    throw new UserError(
+      `${source.file.name} came from ${name}, which is not connected.`,
+      'Hand it over again later.',
+    )
+  return platform.fetch(source.file, largestPlan)
+}
+
+function newsOf({ place, by, request }: Handover, imported: Imported): readonly Post[] {
+  const at = { room: place.room, ...(imported.dryRun && { to: by.id }) }
+  const news: Post = { key: `import:${request}`, at, view: importedView(imported) }
+  if (imported.dryRun) return [news]
+  const conflicts = imported.conflicts.flatMap((item): readonly Post[] =>
+    item.conflict === undefined
+      ? []
+      : [
+          {
+            key: `conflict:${request}:${item.ref}`,
+            at: { room: place.room, under: news.key },
+            view: conflictView(item, item.conflict),
+            recipe: {
+              card: 'conflict',
+              roadmap: imported.roadmap.id,
+              values: { number: String(item.number) },
+            },
+          },
+        ],
+  )
+  return [news, ...conflicts]
+}
+
+function problemOf({ place, by, request }: Handover, problem: unknown): Post {
+  return { key: `import:${request}`, at: { room: place.room, to: by.id }, view: problemView(problem) }
+}

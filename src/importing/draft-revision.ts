@@ -1,0 +1,152 @@
+import type { Change } from '../plan/change.ts'
+import { type Merge, merge, type Pair } from '../plan/merge.ts'
+import type { Reading } from '../plan/reading.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { newItem, type RefsByLine, updatedItem } from './tracked-from.ts'
+
+/** What a new revision would do, before anything is stored. */
+export interface Draft {
+  /** The bytes are known already: nothing happens. */
+  readonly same: boolean
+  /** Everything to store, items in the order of the document. */
+  readonly saves: readonly { readonly item: TrackedItem; readonly fresh: boolean }[]
+  /** Said by the one who imports: what came, went, or is worded anew. */
+  readonly changes: readonly Change[]
+  /** Said by the document: marks that were edited in the file. */
+  readonly moves: readonly Change[]
+  /** All that the document holds, in its order. */
+  readonly items: readonly TrackedItem[]
+  readonly added: readonly TrackedItem[]
+  readonly changed: readonly TrackedItem[]
+  readonly removed: readonly TrackedItem[]
+  readonly returned: readonly TrackedItem[]
+  readonly conflicts: readonly TrackedItem[]
+}
+
+const nothing: Draft = {
+  same: true,
+  saves: [],
+  changes: [],
+  moves: [],
+  items: [],
+  added: [],
+  changed: [],
+  removed: [],
+  returned: [],
+  conflicts: [],
+}
+
+/** Works out what a reading changes of the known items; `undefined` reads as: the same bytes again. */
+export function draftRevision(
+  key: string,
+  nextNumber: number,
+  known: readonly TrackedItem[],
+  reading: Reading | undefined,
+): Draft {
+  if (reading === undefined) return { ...nothing, items: known.filter((item) => item.origin === 'document') }
+  const merged = merge(known, reading.items)
+  const byRef = new Map(known.map((item) => [item.ref, item]))
+  const refs: RefsByLine = new Map([
+    ...merged.pairs.map(({ ref, read }): [number, string] => [read.line, ref]),
+    ...merged.added.map((read, index): [number, string] => [read.line, `${key}-${nextNumber + index}`]),
+  ])
+  const added = merged.added.map((read, index) => newItem(key, nextNumber + index, read, refs))
+  const updates = updatesFrom(merged, byRef, refs)
+  const removed = merged.removed.flatMap((ref) => {
+    const item = byRef.get(ref)
+    return item ? [gone(item)] : []
+  })
+  const isBack = new Set(merged.returned)
+  const isNewlyTorn = new Set(merged.conflicts.map(({ ref }) => ref))
+  const told = updates.filter(({ pair, moved }) => !pair.returned && (pair.changed.length > 0 || moved))
+  return {
+    same: false,
+    saves: [
+      ...added.map((item) => ({ item, fresh: true })),
+      ...updates.filter(differs).map(({ item }) => ({ item, fresh: false })),
+      ...removed.map((item) => ({ item, fresh: false })),
+    ],
+    changes: [
+      { what: 'imported' },
+      ...added.map((item): Change => ({ what: 'added', ref: item.ref, after: item.text })),
+      ...removed.map((item): Change => ({ what: 'removed', ref: item.ref, before: item.text })),
+      ...updates
+        .filter(({ item }) => isBack.has(item.ref))
+        .map(({ item }): Change => ({ what: 'returned', ref: item.ref, after: item.text })),
+      ...updates.flatMap(({ before, item }) => wordings(before, item)),
+    ],
+    moves: merged.moves.map(({ ref, from, to }): Change => ({ what: 'state', ref, before: from, after: to })),
+    items: [...added, ...updates.map(({ item }) => item)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    added,
+    changed: told.map(({ item }) => item),
+    removed,
+    returned: updates.filter(({ item }) => isBack.has(item.ref)).map(({ item }) => item),
+    conflicts: updates
+      .filter(({ before, item }) => isNewlyTorn.has(item.ref) && before.conflict !== item.conflict)
+      .map(({ item }) => item),
+  }
+}
+
+interface Update {
+  readonly pair: Pair
+  readonly before: TrackedItem
+  readonly item: TrackedItem
+  /** The document moved its state. */
+  readonly moved: boolean
+}
+
+function updatesFrom(
+  merged: Merge,
+  byRef: ReadonlyMap<string, TrackedItem>,
+  refs: RefsByLine,
+): readonly Update[] {
+  const moves = new Map(merged.moves.map(({ ref, to }) => [ref, to]))
+  const conflicts = new Map(merged.conflicts.map(({ ref, document }) => [ref, document]))
+  const settled = new Set(merged.settled)
+  return merged.pairs.flatMap((pair): readonly Update[] => {
+    const before = byRef.get(pair.ref)
+    if (before === undefined) return []
+    const move = moves.get(pair.ref)
+    const conflict =
+      conflicts.get(pair.ref) ?? (settled.has(pair.ref) || move !== undefined ? undefined : before.conflict)
+    const item = updatedItem(before, pair, refs, move ?? before.state, conflict)
+    return [{ pair, before, item, moved: move !== undefined }]
+  })
+}
+
+function differs({ pair, before, item, moved }: Update): boolean {
+  return pair.changed.length > 0 || pair.shifted || moved || before.conflict !== item.conflict
+}
+
+function gone(item: TrackedItem): TrackedItem {
+  const { line: _, mark: __, parent: ___, ...rest } = item
+  return { ...rest, origin: 'removed' }
+}
+
+function wordings(before: TrackedItem, item: TrackedItem): Change[] {
+  return [
+    ...(before.text === item.text
+      ? []
+      : [{ what: 'text' as const, ref: item.ref, before: before.text, after: item.text }]),
+    ...(before.due === item.due
+      ? []
+      : [
+          {
+            what: 'due' as const,
+            ref: item.ref,
+            ...(before.due && { before: before.due }),
+            ...(item.due && { after: item.due }),
+          },
+        ]),
+    ...(before.owner === item.owner
+      ? []
+      : [
+          {
+            what: 'owner' as const,
+            ref: item.ref,
+            ...(before.owner && { before: { name: before.owner } }),
+            ...(item.owner && { after: { name: item.owner } }),
+          },
+        ]),
+  ]
+}

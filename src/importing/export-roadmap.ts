@@ -1,0 +1,51 @@
+import { writeMarks } from '../markdown/write.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+/** A document with today's state. */
+export interface Exported {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The newest revision as it is stored. */
+  readonly original: Uint8Array
+  readonly written: readonly TrackedItem[]
+  /** Moved in chat, but the document cannot show it safely. */
+  readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
+}
+
+/** The newest revision with only the marks of moved items replaced; undefined when there is none. */
+export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<Exported | undefined> {
+  const revision = await tx.revisions.newest(roadmap.id)
+  if (revision === undefined) return undefined
+  const moved = (await tx.items.all(roadmap.id)).filter(
+    (item) => item.state !== item.documentState || (item.origin === 'chat' && item.state !== 'none'),
+  )
+  const unwritten: { item: TrackedItem; why: string }[] = []
+  const writable = moved.flatMap((item) => {
+    const { mark, line } = item
+    if (item.origin === 'document' && mark && line !== undefined)
+      return [{ item, mark, line, state: item.state }]
+    unwritten.push({ item, why: whyNot(item) })
+    return []
+  })
+  const { bytes, unwritten: refused } = writeMarks(revision.bytes, writable)
+  const refusedLines = new Map(refused.map(({ line, why }) => [line, why]))
+  for (const { item, line } of writable) {
+    const why = refusedLines.get(line)
+    if (why !== undefined) unwritten.push({ item, why })
+  }
+  return {
+    name: revision.name,
+    bytes,
+    original: revision.bytes,
+    written: writable.filter(({ line }) => !refusedLines.has(line)).map(({ item }) => item),
+    unwritten,
+  }
+}
+
+function whyNot(item: TrackedItem): string {
+  if (item.origin === 'chat') return 'it was made in chat and is not in the document'
+  if (item.origin === 'removed') return 'its line is no longer in the document'
+  return `line ${item.line} shows no mark that could be changed`
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { workspaceOf } from '../chat/place.ts'
+import type { Clock } from '../clock.ts'
+import { UserError } from '../errors.ts'
+import type { Reading } from '../plan/reading.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Handover } from '../store/handover.ts'
+import type { Store } from '../store/open.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { type Draft, draftRevision } from './draft-revision.ts'
+import { isKey, makeKey } from './key.ts'
+import { lookOver } from './look-over.ts'
+import { nameOf } from './source.ts'
+import { roadmapFor } from './target.ts'
+
+export interface ImportParts {
+  readonly store: Store
+  readonly clock: Clock
+  /** The zone of a new roadmap. */
+  readonly zone: string
+  readonly read: (bytes: Uint8Array) => Promise<Reading>
+}
+
+/** What an import came to. */
+export interface Imported extends Draft {
+  readonly roadmap: Roadmap
+  readonly reading: Reading
+  readonly isNew: boolean
+  readonly dryRun: boolean
+}
+
+/** So much is stored before the event loop turns again, items. */
+const stretch = 200
+
+/**
+ * Takes a document's bytes in as the newest revision of a roadmap, all of it or nothing.
+ * `also` runs in the same transaction.
+ * @throws UserError when the bytes are no plan, or the one who asks may not import it
+ */
+export async function importDocument(
+  parts: ImportParts,
+  handover: Omit<Handover, 'request'>,
+  bytes: Uint8Array,
+  also: (tx: Transaction, imported: Imported) => Promise<void>,
+): Promise<Imported> {
+  const reading = await parts.read(bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const name = nameOf(handover.source)
+
+  const draft = async (tx: Transaction): Promise<Imported> => {
+    const known = await roadmapFor(tx, belongingOf(handover, reading.header.title, name))
+    if (known) mustMaintain(handover, known)
+    const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
+    const same = known !== undefined && (await tx.revisions.newestDigest(known.id)) === sha256
+    const items = known ? await tx.items.all(known.id) : []
+    const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
+    const now = parts.clock.now()
+    return {
+      ...draftRevision(roadmap.key, next, items, same ? undefined : reading),
+      roadmap,
+      reading: lookOver(reading, roadmap.settings.zone, now),
+      isNew: known === undefined,
+      dryRun: handover.dryRun,
+    }
+  }
+
+  if (handover.dryRun) {
+    const imported = await parts.store.read(draft)
+    await parts.store.write((tx) => also(tx, imported))
+    return imported
+  }
+  return parts.store.writeAtLength(async (tx, pause) => {
+    const drafted = await draft(tx)
+    const at = parts.clock.now()
+    const roadmap = drafted.isNew ? await tx.roadmaps.add(drafted.roadmap, at) : drafted.roadmap
+    const imported = { ...drafted, roadmap }
+    await tx.roadmaps.follow(handover.place.room, roadmap.id)
+    if (!drafted.same) {
+      await tx.roadmaps.setHeader(roadmap.id, reading.header)
+      await tx.revisions.add(roadmap.id, { name, bytes, sha256, at })
+      await tx.roadmaps.takeNumbers(roadmap.id, drafted.added.length)
+      for (const [count, { item, fresh }] of [...drafted.saves].entries()) {
+        await (fresh ? tx.items.add(roadmap.id, item) : tx.items.save(roadmap.id, item))
+        if (count % stretch === stretch - 1) await pause()
+      }
+      const shared = { roadmap: roadmap.id, at, zone: roadmap.settings.zone, room: handover.place.room }
+      const by = { id: handover.by.id, name: handover.by.name }
+      await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
+      if (drafted.moves.length > 0)
+        await tx.log.recordAtLength(
+          { ...shared, by: { id: 'document', name: 'document' }, changes: drafted.moves },
+          pause,
+        )
+      await tx.roadmaps.touch(roadmap.id)
+      await tx.posts.goStale(roadmap.id, at)
+    }
+    await also(tx, imported)
+    return imported
+  })
+}
+
+function belongingOf({ place, key }: Pick<Handover, 'place' | 'key'>, title: string, name: string) {
+  return {
+    workspace: workspaceOf(place.room),
+    room: place.room,
+    title,
+    name,
+    ...(key !== undefined && { key }),
+  }
+}
+
+function mustMaintain({ by }: Pick<Handover, 'by'>, { key, settings: { maintainers } }: Roadmap): void {
+  if (by.admin === true || maintainers.includes(by.id)) return
+  const whom =
+    maintainers.length === 0 ? 'an admin of this workspace' : maintainers.map((one) => `@${one}`).join(', ')
+  throw new UserError(`Only a maintainer of ${key} may import it again.`, `Ask ${whom}.`)
+}
+
+async function newRoadmap(
+  tx: Transaction,
+  parts: ImportParts,
+  handover: Omit<Handover, 'request'>,
+  { header }: Reading,
+): Promise<Roadmap> {
+  const workspace = workspaceOf(handover.place.room)
+  const { key } = handover
+  if (key !== undefined && !isKey(key))
+    throw new UserError(
+      `“${key}” cannot be a key.`,
+      'A key has 2 to 10 capital letters and digits, such as IMD.',
+    )
+  return {
+    id: 0,
+    workspace,
+    key: key ?? makeKey(header.title, await tx.roadmaps.keysOf(workspace)),
+    header,
+    settings: {
+      zone: handover.by.zone ?? parts.zone,
+      language: 'en',
+      maintainers: [handover.by.id],
+      changes: 'everyone',
+      quiet: false,
+    },
+    version: 0,
+  }
+}

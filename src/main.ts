@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto'
+import type { Platform } from './chat/platform.ts'
+import type { Session } from './cli/run.ts'
+import { rebuild } from './commands/cards/rebuild.ts'
+import { makeCommands } from './commands/index.ts'
+import { type Engine, startEngine } from './engine/start.ts'
+import { answerHandovers } from './importing/answer-handovers.ts'
+import { makeReader } from './markdown/reader.ts'
+import type { Reading } from './plan/reading.ts'
+import { openStore, type Store } from './store/open.ts'
+
+/** A plan is read in at most so long and with so much memory. */
+const readingLimits = { wallMs: 2_000, heapMb: 512 }
+
+/** A document is fetched in at most so long. */
+export const fetchingMs = 15_000
+
+export interface Cairn {
+  readonly store: Store
+  readonly read: (bytes: Uint8Array) => Promise<Reading>
+  readonly engine: Engine
+  stop(): Promise<void>
+}
+
+/** Joins configuration, store, engine and platforms; the platforms hear nothing before `start` is called on them. */
+export function assemble({ config, clock, log }: Session, platforms: readonly Platform[]): Cairn {
+  const store = openStore(config.db)
+  const reader = makeReader(readingLimits)
+  const engine = startEngine({
+    store,
+    clock,
+    log,
+    platforms,
+    commands: makeCommands(),
+    random: () => randomInt(1_000_000) / 1_000_000,
+    rebuild,
+    readHandovers: () =>
+      answerHandovers({
+        store,
+        clock,
+        log,
+        platforms,
+        zone: config.zone,
+        read: (bytes) => reader.read(bytes),
+        fetchUrl: async (url, limit) => {
+          const { fetchDocument } = await import('./sources/http.ts')
+          return (await fetchDocument(url, { limit, timeoutMs: fetchingMs })).bytes
+        },
+      }),
+  })
+  return {
+    store,
+    read: (bytes) => reader.read(bytes),
+    engine,
+    async stop() {
+      await engine.stop()
+      await Promise.all(platforms.map((platform) => platform.stop()))
+      await reader.close()
+      store.close()
+    },
+  }
+}

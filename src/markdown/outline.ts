@@ -1,0 +1,144 @@
+import type { MdastNode } from 'satteri'
+import { markdownToMdast } from 'satteri'
+import { type Words, wordsOf } from './outline/words.ts'
+
+/** A heading; `depth` 1 to 6. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly depth: number
+  readonly words: Words
+}
+
+/** A list item's first paragraph, and where it stands in its list. */
+export interface Item {
+  readonly type: 'item'
+  readonly list: number
+  readonly ordered: boolean
+  /** How many list items enclose it. */
+  readonly depth: number
+  readonly parent?: Item
+  /** The task-list box: the offset of the character inside it. */
+  readonly box?: { readonly at: number; readonly inner: string }
+  readonly words: Words
+}
+
+/** A paragraph, line by line; `inItem` when it stands in a list item behind its first paragraph. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly lines: readonly Words[]
+  readonly inItem?: Item
+  readonly quoted: boolean
+}
+
+/** A table's row beneath its header. */
+export interface Row {
+  readonly type: 'row'
+  readonly table: number
+  readonly columns: readonly string[]
+  readonly cells: readonly Words[]
+}
+
+export type Unit = Heading | Item | Paragraph | Row
+
+/** A document's headings, list items, paragraphs and table rows in their order; everything else is left out. */
+export interface Outline {
+  readonly units: readonly Unit[]
+}
+
+type Node = MdastNode & { readonly children?: readonly Node[] }
+
+/** Reads the outline of a Markdown text; offsets are UTF-16 units of `text`, lines count from 1. */
+export function outline(text: string): Outline {
+  const units: Unit[] = []
+  let lists = 0
+  let tables = 0
+
+  function walk(nodes: readonly Node[], within: { item?: Item; quoted: boolean }): void {
+    for (const node of nodes) visit(node, within)
+  }
+
+  function visit(node: Node, within: { item?: Item; quoted: boolean }): void {
+    switch (node.type) {
+      case 'heading':
+        units.push({ type: 'heading', depth: depthOf(node), words: wordsOf(node, text) })
+        return
+      case 'paragraph':
+        units.push({
+          type: 'paragraph',
+          lines: wordsOf(node, text).lines(),
+          quoted: within.quoted,
+          ...(within.item && { inItem: within.item }),
+        })
+        return
+      case 'blockquote':
+        walk(node.children ?? [], { ...within, quoted: true })
+        return
+      case 'list': {
+        lists += 1
+        const list = lists
+        const ordered = 'ordered' in node && node.ordered === true
+        for (const child of node.children ?? []) item(child, list, ordered, within)
+        return
+      }
+      case 'table': {
+        tables += 1
+        table(node, tables)
+        return
+      }
+      default:
+        if (node.type === 'footnoteDefinition') walk(node.children ?? [], within)
+    }
+  }
+
+  function item(node: Node, list: number, ordered: boolean, within: { item?: Item; quoted: boolean }): void {
+    const [first, ...rest] = node.children ?? []
+    if (first?.type !== 'paragraph') {
+      walk(node.children ?? [], within)
+      return
+    }
+    const words = wordsOf(first, text)
+    const box = boxBefore(node, words.from, text)
+    const one: Item = {
+      type: 'item',
+      list,
+      ordered,
+      depth: within.item === undefined ? 0 : within.item.depth + 1,
+      words,
+      ...(within.item && { parent: within.item }),
+      ...(box && { box }),
+    }
+    units.push(one)
+    walk(rest, { ...within, item: one })
+  }
+
+  function table(node: Node, number: number): void {
+    const [header, ...rows] = node.children ?? []
+    const columns = (header?.children ?? []).map((cell) => wordsOf(cell, text).text.trim())
+    for (const row of rows)
+      units.push({
+        type: 'row',
+        table: number,
+        columns,
+        cells: (row.children ?? []).map((cell) => wordsOf(cell, text)),
+      })
+  }
+
+  const root: Node = markdownToMdast(text, { features: { gfm: true, frontmatter: true } })
+  walk(root.children ?? [], { quoted: false })
+  return { units }
+}
+
+function depthOf(node: Node): number {
+  return 'depth' in node && typeof node.depth === 'number' ? node.depth : 1
+}
+
+const boxForm = /\[(.)\][ \t]+$/u
+
+/** The box before an item's text, of GitHub's form or with another sign in it: `[ ]`, `[x]`, `[-]`, `[/]`. */
+function boxBefore(node: Node, textFrom: number, text: string): Item['box'] {
+  const from = node.position?.start.offset ?? textFrom
+  const before = boxForm.exec(text.slice(from, textFrom))
+  if (before) return { at: textFrom - before[0].length + 1, inner: before[1] ?? ' ' }
+  const inside = /^\[([-/~>!?])\][ \t]+/.exec(text.slice(textFrom, textFrom + 8))
+  return inside ? { at: textFrom + 1, inner: inside[1] ?? ' ' } : undefined
+}

@@ -1,0 +1,144 @@
+import type { MdastNode } from 'satteri'
+
+type Node = MdastNode & { readonly children?: readonly Node[] }
+
+/** A range of `text`, end exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Inline content reduced to words: without emphasis, code marks and link targets, and for each character the
+ * offset in the document from which it came.
+ */
+export interface Words {
+  readonly text: string
+  /** The document's offset of each UTF-16 unit of `text`. */
+  readonly offsets: readonly number[]
+  /** Where the content begins in the document. */
+  readonly from: number
+  /** 1-based line on which it begins. */
+  readonly line: number
+  readonly bold: readonly Range[]
+  readonly struck: readonly Range[]
+  readonly code: readonly Range[]
+  readonly links: readonly (Range & { readonly url: string })[]
+  /** The same, line by line. */
+  lines(): readonly Words[]
+  /** A part of it. */
+  slice(from: number, to?: number): Words
+}
+
+/** Reduces a node's inline content to words. */
+export function wordsOf(node: Node, document: string): Words {
+  let text = ''
+  const offsets: number[] = []
+  const ranges = { bold: [] as Range[], struck: [] as Range[], code: [] as Range[] }
+  const links: (Range & { url: string })[] = []
+
+  function add(value: string, from: number, to: number): void {
+    const start =
+      value === document.slice(from, to) ? from : from + Math.max(0, document.slice(from, to).indexOf(value))
+    for (let at = 0; at < value.length; at += 1) offsets.push(Math.min(start + at, to - 1))
+    text += value
+  }
+
+  function marked(kind: keyof typeof ranges, one: Node): void {
+    const from = text.length
+    for (const child of one.children ?? []) visit(child)
+    ranges[kind].push({ from, to: text.length })
+  }
+
+  function visit(one: Node): void {
+    const from = one.position?.start.offset ?? 0
+    const to = one.position?.end.offset ?? from
+    switch (one.type) {
+      case 'strong':
+        return marked('bold', one)
+      case 'delete':
+        return marked('struck', one)
+      case 'inlineCode': {
+        const start = text.length
+        add(valueOf(one), from, to)
+        ranges.code.push({ from: start, to: text.length })
+        return
+      }
+      case 'link':
+      case 'linkReference': {
+        const start = text.length
+        for (const child of one.children ?? []) visit(child)
+        links.push({
+          from: start,
+          to: text.length,
+          url: 'url' in one && typeof one.url === 'string' ? one.url : '',
+        })
+        return
+      }
+      case 'break':
+        return add('\n', from, to)
+      case 'html':
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        return
+      default:
+        if (one.children) for (const child of one.children) visit(child)
+        else if (valueOf(one) !== '') add(valueOf(one), from, to)
+    }
+  }
+
+  for (const child of node.children ?? []) visit(child)
+  const start = node.position?.start
+  const from = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
+  const line = node.children?.[0]?.position?.start.line ?? start?.line ?? 1
+  return make({ text, offsets, from, line, ...ranges, links })
+}
+
+type Plain = Omit<Words, 'lines' | 'slice'>
+
+function make(plain: Plain): Words {
+  return {
+    ...plain,
+    lines: () => linesOf(plain),
+    slice: (from, to = plain.text.length) => part(plain, from, to),
+  }
+}
+
+function linesOf(plain: Plain): readonly Words[] {
+  const lines: Words[] = []
+  let from = 0
+  let count = 0
+  for (const one of plain.text.split('\n')) {
+    const words = part(plain, from, from + one.length)
+    lines.push(make({ ...words, line: plain.line + count }))
+    from += one.length + 1
+    count += 1
+  }
+  return lines
+}
+
+function part(plain: Plain, from: number, to: number): Words {
+  const within = <R extends Range>(ranges: readonly R[]): R[] =>
+    ranges
+      .filter((range) => range.to > from && range.from < to)
+      .map((range) => ({
+        ...range,
+        from: Math.max(range.from, from) - from,
+        to: Math.min(range.to, to) - from,
+      }))
+  return make({
+    text: plain.text.slice(from, to),
+    offsets: plain.offsets.slice(from, to),
+    from: plain.offsets[from] ?? plain.from,
+    line: plain.line + (plain.text.slice(0, from).split('\n').length - 1),
+    bold: within(plain.bold),
+    struck: within(plain.struck),
+    code: within(plain.code),
+    links: within(plain.links),
+  })
+}
+
+function valueOf(node: Node): string {
+  return 'value' in node && typeof node.value === 'string' ? node.value : ''
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../outline/words.ts'
+import { leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
+
+/** A piece of a line: what it says, without icons and state signs at its ends. */
+export interface Cleaned {
+  readonly text: string
+  /** Icons and signs that stood before the text, with their ranges in the words. */
+  readonly leading: { readonly from: number; readonly to: number }
+  readonly trailing: { readonly from: number; readonly to: number }
+  /** A closing bracket or suffix that begins with a sign: `(🔄 In Progress - reason)`. */
+  readonly suffix?: { readonly from: number; readonly to: number }
+}
+
+const suffixForm = /\s*[([（【]\s*([^()[\]（）【】]*)[)\]）】]\s*$/u
+const dashedSuffix = /\s+[-–—:|]\s+(\p{Extended_Pictographic}[^]*)$/u
+
+/** Takes icons and state signs off both ends of a line. */
+export function clean(words: Words): Cleaned {
+  const { text } = words
+  const leadingTo = leadingIcons(text).length
+  const suffix = suffixRange(text)
+  const bodyEnd = suffix?.from ?? text.length
+  const trailing = trailingIcons(text.slice(leadingTo, bodyEnd))
+  const to = bodyEnd - trailing.length
+  return {
+    text: tidy(text.slice(leadingTo, to)),
+    leading: { from: 0, to: leadingTo },
+    trailing: { from: to, to: bodyEnd },
+    ...(suffix && { suffix }),
+  }
+}
+
+function suffixRange(text: string): { from: number; to: number } | undefined {
+  const bracket = suffixForm.exec(text)
+  if (bracket && startsWithSign(bracket[1] ?? '')) return { from: bracket.index, to: text.length }
+  const dashed = dashedSuffix.exec(text)
+  return dashed && startsWithSign(dashed[1] ?? '') ? { from: dashed.index, to: text.length } : undefined
+}
+
+function startsWithSign(text: string): boolean {
+  return signsIn(text)[0]?.from === 0
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(pictographForm, (sign) => (/[\d#*©®™]/u.test(sign) ? sign : ''))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–—-]+(?=\p{L})/u, '')
+    .trim()
+}
+
+/** A heading or lead-in as it is shown in paths: cleaned, without a closing colon. */
+export function cleanTitle(words: Words): string {
+  return clean(words).text
+}

@@ -1,0 +1,52 @@
+import type { Item } from '../outline.ts'
+import { type Role, roleOf } from './roles.ts'
+import { type Section, upwards } from './sections.ts'
+import { type Topic, topicOf } from './topics.ts'
+
+/** What governs a line: the nearest lead-in or heading that says what its list holds. */
+export interface Governing {
+  readonly topic: Topic | Role | undefined
+  /** The words that say so. */
+  readonly words: string
+  readonly section: Section
+  /** The lead-in, where it was one. */
+  readonly leadIn?: string
+}
+
+/** Finds what governs the lines of a section, below a lead-in where there is one. */
+export function governing(section: Section, leadIn: string | undefined): Governing {
+  if (leadIn !== undefined) {
+    const topic = topicOf(leadIn)
+    if (topic !== undefined && topic !== 'claims' && topic !== 'status')
+      return { topic, words: leadIn, section, leadIn }
+    if (topic !== undefined && !upwards(section).some((one) => roleOf(one) === 'phase'))
+      return { topic, words: leadIn, section, leadIn }
+  }
+  for (const one of upwards(section)) {
+    const role = roleOf(one)
+    if (role !== undefined)
+      return { topic: role, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
+    if (one.topic !== undefined)
+      return { topic: one.topic, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
+  }
+  return { topic: undefined, words: section.title, section, ...(leadIn !== undefined && { leadIn }) }
+}
+
+/** The words of a line that only labels a fact of the line above: `Repository: …`, `Status: …`. */
+const field =
+  /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库)\s*[:：]/iu
+
+export function isField(text: string): boolean {
+  return field.test(text)
+}
+
+/** Whether a line is nothing but a path, an address or a command. */
+export function isBare(item: Item): boolean {
+  const { text, code, links } = item.words
+  const body = text.trim()
+  if (/^(?:https?:\/\/|www\.|\.{0,2}\/)\S+$/.test(body)) return true
+  const [only] = code
+  if (only && only.from <= 1 && only.to >= text.trimEnd().length - 1) return true
+  const [link] = links
+  return link !== undefined && link.url === body
+}

@@ -1,0 +1,56 @@
+/** A relative date in a text: its words as they stand. */
+export interface FoundHorizon {
+  readonly words: string
+  /** It counts the plan's weeks, months or days, so that its heading is a stage of the plan. */
+  readonly counted: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const unit =
+  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?)'
+const dash = '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜)\\s*'
+
+const counted: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d])${unit}\\s*#?\\d+(?:${dash}\\d+)?\\+?`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:next|nächsten?|prochaine?s?|próximas?|prossime?|komende|ближайшие)\\s+\\d+\\s*${unit}`,
+    'iu',
+  ),
+  /第\s*\d+(?:\s*[-–~〜至]\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント)/u,
+  /(?<![\p{L}\d])\d+\.\s*(?:woche|monat|quartal)/iu,
+]
+
+const vague: readonly RegExp[] = [
+  new RegExp(`\\d+${dash}\\d+\\s*${unit}|\\d+\\+\\s*${unit}`, 'iu'),
+  /(?<![\p{L}])(?:this|next|coming) (?:week|month|quarter|sprint|year|release)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:nächste[rsn]?|diese[rsn]?|kommende[rsn]?) (?:woche|monat|quartal|jahr|sprint)/iu,
+  /(?<![\p{L}])(?:prochaine?|ce|cette) (?:semaine|mois|trimestre|année)/iu,
+  /(?<![\p{L}])(?:próxim[oa]|est[ea]) (?:semana|mes|mês|trimestre|año|ano)/iu,
+  /(?<![\p{L}])(?:prossim[oa]|quest[oa]) (?:settimana|mese|trimestre|anno)/iu,
+  /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
+  /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
+  /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:immediate(?:ly)?|now|soon|later|someday|asap)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:à )?(?:court|moyen|long) terme|(?<![\p{L}])immédiate?(?:ment|s)?(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:op )?(?:korte|middellange|lange) termijn|(?<![\p{L}])(?:кратко|средне|долго)срочн\p{L}*/iu,
+  /短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
+]
+
+/** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
+export function horizonIn(text: string, isHeading: boolean): FoundHorizon | undefined {
+  for (const form of counted) {
+    const match = form.exec(text)
+    if (match)
+      return { words: match[0].trim(), counted: true, from: match.index, to: match.index + match[0].length }
+  }
+  if (!isHeading) return undefined
+  for (const form of vague) {
+    const match = form.exec(text)
+    if (match)
+      return { words: match[0].trim(), counted: false, from: match.index, to: match.index + match[0].length }
+  }
+  return undefined
+}

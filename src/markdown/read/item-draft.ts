@@ -1,0 +1,120 @@
+import type { Detail } from '../../plan/item.ts'
+import type { Item } from '../outline.ts'
+import { cadenceIn } from './cadence.ts'
+import { clean } from './clean.ts'
+import type { Governing } from './context.ts'
+import { isWishful, ticksEveryLine } from './decoration.ts'
+import type { Draft } from './draft.ts'
+import { horizonIn } from './horizons.ts'
+import { type Judged, judgeItem } from './item-kind.ts'
+import { levelIn } from './levels.ts'
+import { ownDate } from './own-date.ts'
+import { ownerIn } from './owner.ts'
+import { type Section, upwards } from './sections.ts'
+import type { Signs } from './signs.ts'
+import { itemState, type MarkAt, type ShownState } from './state.ts'
+import { beginsWithState } from './state-words.ts'
+import { targetIn } from './targets.ts'
+
+/** What all readers of lines are given. */
+export interface Reader {
+  readonly signs: Signs
+  readonly markAt: MarkAt
+  readonly byteAt: (offset: number) => number
+}
+
+export interface ListItem {
+  readonly item: Item
+  readonly list: readonly Item[]
+  readonly section: Section
+  readonly governing: Governing
+  readonly parent: Draft | undefined
+  readonly hasChildren: boolean
+}
+
+/** A list item as it is followed; undefined when it is text. */
+export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
+  const { item, section, governing } = one
+  const shown = itemState(item, reader.signs, reader.markAt, reader.byteAt)
+  const { text } = clean(item.words)
+  if (text === '') return undefined
+  const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
+  const found = judgeItem(item, {
+    governing,
+    parent: one.parent,
+    text,
+    hasState: (shown !== undefined && shown.by !== 'box') || inStatus !== undefined,
+    hasChildren: one.hasChildren,
+  })
+  if (found === undefined) return undefined
+  const titles = [governing.leadIn ?? '', ...upwards(section).map(({ title }) => title)]
+  const wishful =
+    shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
+  const state = wishful ? undefined : (shown?.state ?? inStatus)
+  const due = ownDate(item.words.text, found.kind, state)
+  const owner = ownerIn(item.words.text)
+  return {
+    line: item.words.line,
+    kind: found.kind,
+    state: state ?? stateUnder(found, governing),
+    text,
+    section,
+    item,
+    claimed: wishful && found.kind === 'criterion',
+    why: `${found.why}${whyState(shown, wishful)}`,
+    detail: detailOf(found, text, shown, wishful, governing),
+    ...(due !== undefined && { due }),
+    ...(owner !== undefined && { owner }),
+    ...(shown?.mark && !wishful && { mark: shown.mark }),
+  }
+}
+
+/** In an argument or a list of wishes a tick before every line decides nothing; after the fact it does. */
+function isDecorated(found: Judged, one: ListItem, titles: readonly string[], signs: Signs): boolean {
+  const siblings = one.list
+  if (found.kind === 'claim') return true
+  if (found.kind !== 'criterion') return false
+  if (one.governing.topic === 'prerequisites') return isWishful(siblings, [one.governing.leadIn ?? ''], signs)
+  return ticksEveryLine(siblings, signs) && isWishful(siblings, titles, signs)
+}
+
+/** `name: fully implemented …` under a heading about status. */
+function statusWord(text: string) {
+  const after = /[:：–—-]\s+(.+)$/u.exec(text)?.[1]
+  return after === undefined ? undefined : beginsWithState(after)
+}
+
+/** Unfinished lines of a stage under way are under way too. */
+function stateUnder({ kind }: Judged, { section, topic }: Governing) {
+  return kind === 'task' && topic === 'phase' && section.isCurrent ? 'in_progress' : undefined
+}
+
+function whyState(shown: ShownState | undefined, wishful: boolean): string {
+  if (wishful)
+    return ' Its tick stands before every line of a list of what should be, so it is a claim and no state.'
+  if (shown === undefined) return ''
+  return shown.by === 'box' ? ` Its box is ${shown.shown}.` : ` It shows ${shown.shown}.`
+}
+
+function detailOf(
+  found: Judged,
+  text: string,
+  shown: ShownState | undefined,
+  wishful: boolean,
+  { section }: Governing,
+): Detail {
+  const horizon = horizonIn(text, false)?.words
+  const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : undefined
+  const current = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
+  const level =
+    found.kind === 'risk' ? (levelIn(text) ?? upwards(section).find((one) => one.level)?.level) : undefined
+  const cadence = found.kind === 'review' ? cadenceIn(text) : undefined
+  return {
+    ...(horizon !== undefined && { horizon }),
+    ...(target !== undefined && { target }),
+    ...(current !== undefined && { current }),
+    ...(level && { level }),
+    ...(cadence !== undefined && { cadence }),
+    ...(shown?.reason !== undefined && !wishful && { stateReason: shown.reason }),
+  }
+}

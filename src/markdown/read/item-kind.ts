@@ -1,0 +1,193 @@
+import type { Kind } from '../../plan/kinds/index.ts'
+import type { Item } from '../outline.ts'
+import { cadenceIn, namesOccasion } from './cadence.ts'
+import { type Governing, isBare, isField } from './context.ts'
+import { datesIn } from './dates.ts'
+import { namesDocument } from './documents.ts'
+import type { Draft } from './draft.ts'
+import { roleOf } from './roles.ts'
+import { upwards } from './sections.ts'
+
+/** What a line is, and why. */
+export interface Judged {
+  readonly kind: Kind
+  readonly why: string
+}
+
+const judged = (kind: Kind, why: string): Judged => ({ kind, why })
+
+/** What is known of a list item beside its words. */
+export interface Surroundings {
+  readonly governing: Governing
+  /** The item above, where it is followed. */
+  readonly parent: Draft | undefined
+  readonly text: string
+  readonly hasState: boolean
+  readonly hasChildren: boolean
+}
+
+/** What a list item is; undefined when it is text. */
+export function judgeItem(item: Item, around: Surroundings): Judged | undefined {
+  if (
+    /^(?:next review|nächste (?:überprüfung|durchsicht)|prochaine revue|próxima revisión|próxima revisão|prossima revisione|volgende (?:review|beoordeling)|следующ\p{L}+ (?:обзор|ревью|пересмотр)|次回レビュー|下次(?:评审|审查|回顾))\s*[:：]/iu.test(
+      around.text,
+    )
+  )
+    return judged('review', 'It announces the next review.')
+  return item.box === undefined ? judgeBullet(item, around) : judgeBox(around)
+}
+
+function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged {
+  const under = `It has a box and stands under “${words}”`
+  switch (topic) {
+    case 'criteria':
+    case 'prerequisites':
+    case 'metrics':
+      return judged('criterion', `${under}, so it is a condition that must hold.`)
+    case 'review':
+    case 'ongoing':
+      return judged('duty', `${under}, so it is done anew each time.`)
+    case 'blockers':
+      return judged('blocker', `${under}, so it stands in the way.`)
+    case 'triggers':
+      return judged('trigger', `${under}, so it calls for a review when it happens.`)
+    default:
+      return cadenceIn(text) !== undefined && namesOccasion(text) && topic === 'communication'
+        ? judged('review', `${under} and says how often it recurs.`)
+        : judged('task', words === '' ? 'It has a box, so it is a task.' : `${under}, so it is a task.`)
+  }
+}
+
+function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
+  const { governing, parent, text } = around
+  if (item.parent !== undefined) return judgeSubBullet(item, around)
+  if (governing.topic === 'nothing' || governing.topic === 'document') return undefined
+  if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
+  if (parent === undefined && isPointWithDate(text) && isPlanning(governing.topic) && !around.hasChildren)
+    return judged('milestone', 'It is a version or named point with its date.')
+  return byTopic(item, around)
+}
+
+/** A sub-bullet is followed when it is a part of the work above it, and text when it states a fact of it. */
+function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
+  const { parent, text, governing } = around
+  if (isField(text) || isBare(item) || governing.topic === 'nothing' || governing.topic === 'document')
+    return undefined
+  if (parent === undefined) return undefined
+  switch (parent.kind) {
+    case 'task':
+    case 'phase':
+    case 'milestone':
+      return isExplanation(text) ? undefined : judged('task', `It is a part of “${parent.text}”.`)
+    case 'review':
+    case 'duty':
+      return judged('duty', `It stands under “${parent.text}”, which recurs.`)
+    case 'risk':
+      return judged('task', `It is what is done about “${parent.text}”.`)
+    default:
+      return undefined
+  }
+}
+
+/** A sentence with an end tells about the work rather than naming a part of it. */
+function isExplanation(text: string): boolean {
+  return (
+    (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
+    /^(?:because|since|note|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
+      text,
+    )
+  )
+}
+
+const point =
+  /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
+
+function isPointWithDate(text: string): boolean {
+  return point.test(text) && datesIn(text).length > 0
+}
+
+function isPlanning(topic: Governing['topic']): boolean {
+  return topic === 'phase' || topic === 'tasks' || topic === 'milestones' || topic === undefined
+}
+
+function byTopic(item: Item, around: Surroundings): Judged | undefined {
+  const { governing, text, hasState } = around
+  const { topic, words, section } = governing
+  const under = `It stands under “${words}”`
+  switch (topic) {
+    case 'criteria':
+    case 'prerequisites':
+      return judged('criterion', `${under}, so it is a condition that must hold.`)
+    case 'metrics':
+      return judged('metric', `${under}, so it is a number that is read again and again.`)
+    case 'blockers':
+      return judged('blocker', `${under}, so it stands in the way.`)
+    case 'risks':
+      return judged('risk', `${under}, so it may go wrong.`)
+    case 'risk':
+    case 'mitigations':
+      return judged('task', `${under}, so it is what is done about a risk.`)
+    case 'decisions':
+    case 'decision':
+      return judged('decision', `${under}, so it is a choice that was made.`)
+    case 'triggers':
+      return judged('trigger', `${under}, so it calls for a review when it happens.`)
+    case 'watches':
+      return judged('watch', `${under}, so it is observed.`)
+    case 'target-versions':
+      return judged('watch', `${under}, so it is a version to reach and to observe.`)
+    case 'review':
+    case 'ongoing':
+      return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
+    case 'communication':
+      return cadenceIn(text) === undefined
+        ? judged('task', `${under} and happens once, so it is a task.`)
+        : judged('review', `${under} and says how often it recurs.`)
+    case 'steps':
+      return judged('step', `${under}, so it is a step of a procedure.`)
+    case 'documents':
+      return isDocument(item, text) ? judged('document', `${under} and names a document.`) : undefined
+    case 'milestones':
+      return judged('milestone', `${under}, so it is a point to reach.`)
+    case 'phase':
+      return inPhase(around)
+    case 'tasks':
+      return judged('task', `${under}, so it is something to do.`)
+    case 'current-versions':
+    case 'completed':
+      return judged('claim', `${under}, so it states what is so.`)
+    default:
+      if (hasState && !upwards(section).some((one) => roleOf(one) === 'phase'))
+        return judged('component', 'It shows a state of its own outside the planning sections.')
+      return judged(
+        'claim',
+        words === '' ? 'It asserts something that nobody has to move.' : `${under} and asserts something.`,
+      )
+  }
+}
+
+function inPhase(around: Surroundings): Judged {
+  const { section, words } = around.governing
+  const under = `It stands under “${words}”`
+  if (section.isCompleted || section.state === 'done')
+    return judged('claim', `${under}, which is completed, so it states what was reached.`)
+  if (section.isCurrent && !around.hasState)
+    return isUnfinished(around.text)
+      ? judged('task', `${under}, which is under way, and is not finished.`)
+      : judged('claim', `${under} and says what was reached.`)
+  return judged('task', `${under}, a stage of the plan, so it is something to do.`)
+}
+
+const unfinished =
+  /(?<![\p{L}])(?:addressing|upgrading|migrating|investigat\p{L}*|under (?:investigation|way|development)|remaining|in progress|working on|ongoing|to be|active|pending|wip|planned|continu\p{L}+ to|outstanding|in arbeit|wird |läuft|verbleib\p{L}*|offen\p{L}*|en cours|restant\p{L}*|à faire|en curso|pendiente\p{L}*|em andamento|pendente\p{L}*|in corso|rimanent\p{L}*|bezig|openstaand\p{L}*|в работе|осталось|оставшиеся)(?![\p{L}])|進行中|対応中|残り|进行中|剩余|正在/iu
+const reached =
+  /(?<![\p{L}])(?:achieved|completed?|reduced|patched|implemented|reached|delivered|\d+(?:\.\d+)?\s?%)(?![\p{L}])/iu
+
+/** Under a current stage, what says that it goes on is unfinished; so is what says neither. */
+function isUnfinished(text: string): boolean {
+  return unfinished.test(text) || (!reached.test(text) && !/\d/.test(text))
+}
+
+function isDocument(item: Item, text: string): boolean {
+  return item.words.links.length > 0 || namesDocument(text) || /https?:\/\//.test(text)
+}

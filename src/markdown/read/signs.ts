@@ -1,0 +1,69 @@
+import type { State } from '../../plan/state.ts'
+import { signsOf } from '../marks.ts'
+import { readWord } from './state-words.ts'
+
+/** What each sign means in a document; undefined where its own legend gives it another meaning. */
+export type Signs = ReadonlyMap<string, State | undefined>
+
+export const customarySigns: Signs = new Map(
+  Object.entries(signsOf).flatMap(([state, signs]) =>
+    signs.map((sign): [string, State] => [sign, state as State]),
+  ),
+)
+
+/** A pictograph with whatever joins and colours it, or a plain sign that is used as one. */
+const pictograph =
+  '(?:[\\p{Extended_Pictographic}\\u2713\\u2714\\u2717\\u2718\\u2610\\u2611\\u25CF\\u25CB\\u25A1\\u25D0\\u25FB](?:[\\uFE0F\\u20E3\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|(?<=\\u200D)\\p{Extended_Pictographic})*)'
+export const pictographForm = new RegExp(pictograph, 'gu')
+const leading = new RegExp(`^(?:\\s*${pictograph})+\\s*`, 'u')
+const trailing = new RegExp(`\\s*${pictograph}(?:\\s*${pictograph})*\\s*$`, 'u')
+
+/** A sign in a text, and the range that it takes. */
+export interface FoundSign {
+  readonly sign: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A pictograph without what colours it. */
+export function bare(sign: string): string {
+  return sign.replace(/[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]/gu, '')
+}
+
+export function signsIn(text: string): readonly FoundSign[] {
+  return [...text.matchAll(pictographForm)]
+    .filter((match) => !/^[\d#*©®™]/u.test(match[0]))
+    .map((match) => ({ sign: match[0], from: match.index, to: match.index + match[0].length }))
+}
+
+export function leadingIcons(text: string): string {
+  return leading.exec(text)?.[0] ?? ''
+}
+
+export function trailingIcons(text: string): string {
+  return trailing.exec(text)?.[0] ?? ''
+}
+
+const legendWord =
+  /^(?:legend|legende|légende|leyenda|legenda|key|status key|symbols|symbole|обозначения|легенда|凡例|图例|說明|图例说明)\b/iu
+
+export function isLegendTitle(text: string): boolean {
+  return (
+    legendWord.test(text.replace(leadingIcons(text), '').trim()) ||
+    /^(?:凡例|图例|легенда|обозначения)/u.test(text.trim())
+  )
+}
+
+/** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
+export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
+  for (const line of lines) {
+    const signs = signsIn(line)
+    for (const [at, sign] of signs.entries()) {
+      const words = line
+        .slice(sign.to, signs[at + 1]?.from ?? line.length)
+        .replace(/^[\s=:–—\-)]+/u, '')
+        .replace(/[\s|·,;(/]+$/u, '')
+      if (/\p{L}/u.test(words)) into.set(bare(sign.sign), readWord(words))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { State } from '../../plan/state.ts'
+import { stateWords } from '../marks.ts'
+
+/** Words that turn a state into its opposite when they stand before it. */
+const negation =
+  /(?:^|[\s(])(?:not(?: yet)?|never|no|nicht|noch nicht|pas(?: encore)?|non|ne|sin|não|ainda não|niet|nog niet|не|ещё не|еще не|nie)\s+$|[未不尚没]$/iu
+
+const states = new Map<string, State>(
+  Object.entries(stateWords).flatMap(([state, words]) =>
+    words.map((word): [string, State] => [word.toLowerCase(), state as State]),
+  ),
+)
+
+const longestFirst = [...states.keys()].sort((a, b) => b.length - a.length)
+const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const anywhere = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${escaped.filter((word) => !isWide(word)).join('|')})(?![\\p{L}\\p{N}])|(?:${escaped.filter(isWide).join('|')})`,
+  'giu',
+)
+
+/** Written without blanks between words. */
+function isWide(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
+}
+
+/** A state word in a text, and its range. */
+export interface FoundWord {
+  readonly state: State
+  readonly from: number
+  readonly to: number
+}
+
+/** The first state word in a text. A negated one means that it is not so: open. */
+export function findWord(text: string): FoundWord | undefined {
+  anywhere.lastIndex = 0
+  for (const match of text.matchAll(anywhere)) {
+    const state = states.get(match[0].toLowerCase())
+    if (state === undefined) continue
+    const before = text.slice(0, match.index)
+    const denied = negation.exec(before)
+    if (denied && (state === 'done' || state === 'in_progress'))
+      return {
+        state: 'open',
+        from: match.index - denied[0].trimStart().length,
+        to: match.index + match[0].length,
+      }
+    return { state, from: match.index, to: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** The state that words name, when they name one. */
+export function readWord(text: string): State | undefined {
+  return findWord(text)?.state
+}
+
+/** Whether a text begins with a state word. */
+export function beginsWithState(text: string): State | undefined {
+  const found = findWord(text)
+  return found && text.slice(0, found.from).trim() === '' ? found.state : undefined
+}

@@ -1,0 +1,162 @@
+import type { Mark } from '../../plan/reading.ts'
+import type { State } from '../../plan/state.ts'
+import { boxStates } from '../marks.ts'
+import type { Words } from '../outline/words.ts'
+import type { Item } from '../outline.ts'
+import { type Cleaned, clean } from './clean.ts'
+import { bare, type Signs, signsIn } from './signs.ts'
+import { beginsWithState, findWord } from './state-words.ts'
+
+/** A state that a line shows, and where. */
+export interface ShownState {
+  readonly state: State
+  readonly by: 'box' | 'sign' | 'word' | 'strike'
+  /** The sign or word itself. */
+  readonly shown: string
+  /** The reason given beside it. */
+  readonly reason?: string
+  readonly mark?: Mark
+}
+
+/** Makes a mark of a range of words. */
+export type MarkAt = (as: Mark['as'], words: Words, from: number, to: number) => Mark | undefined
+
+export function markMaker(byteAt: (offset: number) => number): MarkAt {
+  return (as, words, from, to) => {
+    const first = words.offsets[from]
+    const last = words.offsets[to - 1]
+    if (first === undefined || last === undefined || last - first !== to - 1 - from) return undefined
+    return { as, from: byteAt(first), to: byteAt(last + 1), text: words.text.slice(from, to) }
+  }
+}
+
+/** What signs and words on a line say of its state; a box is looked at by the caller. */
+export function shownState(words: Words, signs: Signs, markAt: MarkAt): ShownState | undefined {
+  const cleaned = clean(words)
+  const { struck, text } = words
+  if (struck.some(({ from, to }) => to - from >= cleaned.text.length * 0.6 && to - from > 2))
+    return { state: 'dropped', by: 'strike', shown: 'struck through' }
+  return (
+    inSuffix(words, cleaned, signs, markAt) ??
+    signIn(words, cleaned.trailing, signs, markAt) ??
+    signIn(words, cleaned.leading, signs, markAt) ??
+    wordInBrackets(words, markAt) ??
+    wordAtEnds(text, words, markAt)
+  )
+}
+
+function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkAt): ShownState | undefined {
+  if (suffix === undefined) return undefined
+  const found = signIn(words, suffix, signs, markAt)
+  if (found === undefined) return undefined
+  const [sign] = signsIn(words.text.slice(suffix.from))
+  if (sign === undefined) return found
+  const from = suffix.from + sign.from
+  const rest = words.text.slice(suffix.from + sign.to)
+  const word = findWord(rest)
+  const to =
+    word && rest.slice(0, word.from).trim() === '' ? suffix.from + sign.to + word.to : suffix.from + sign.to
+  const reason = words.text
+    .slice(to)
+    .replace(/^[\s:;,–—-]+/u, '')
+    .replace(/[)\]）】]\s*$/u, '')
+    .trim()
+  const mark = markAt('word', words, from, to)
+  return { ...found, ...(mark && { mark }), ...(reason !== '' && { reason }) }
+}
+
+function signIn(
+  words: Words,
+  range: { from: number; to: number },
+  signs: Signs,
+  markAt: MarkAt,
+): ShownState | undefined {
+  for (const { sign, from, to } of signsIn(words.text.slice(range.from, range.to))) {
+    const state = signs.get(bare(sign))
+    if (state === undefined) continue
+    const partly =
+      state === 'done' && /(?<!\d)(?:[1-9]?\d)\s?%/.test(words.text) && !/100\s?%/.test(words.text)
+    const percentOnly =
+      partly && /(?<!\d)(?:[1-9]?\d)\s?%\s*[)\]]?\s*$/.test(words.text.slice(0, range.from + from).trimEnd())
+    const mark = markAt('sign', words, range.from + from, range.from + to)
+    return { state: percentOnly ? 'in_progress' : state, by: 'sign', shown: sign, ...(mark && { mark }) }
+  }
+  return undefined
+}
+
+const brackets = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu
+
+/** `(in progress)`, `[done]`: a bracket that begins with a state word and ends the line or its first clause. */
+function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
+  for (const match of words.text.matchAll(brackets)) {
+    const inner = match[1] ?? ''
+    if (beginsWithState(inner) === undefined || inner.split(/\s+/).length > 6) continue
+    const found = findWord(inner)
+    if (found === undefined) continue
+    const after = inner.slice(found.to).trim()
+    if (
+      after !== '' &&
+      !/^[-–—:,;]|^(?:by|on|in|since|until|von|am|seit|bis|le|par|el|por|il|da|op|door)(?!\p{L})/iu.test(
+        after,
+      )
+    )
+      continue
+    const from = match.index + 1 + found.from
+    const mark = markAt('word', words, from, from + found.to - found.from)
+    return { state: found.state, by: 'word', shown: inner.slice(found.from, found.to), ...(mark && { mark }) }
+  }
+  return undefined
+}
+
+/** `DONE: …`, `… - in progress`, `Status: blocked`. */
+function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | undefined {
+  const ends = [
+    /^\s*([A-Z][A-Z -]{2,14}):\s/u,
+    /\s[-–—|]\s+([^-–—|()]{2,24})$/u,
+    /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
+    /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
+  ]
+  for (const end of ends) {
+    const match = end.exec(text)
+    const inner = match?.[1]
+    if (match === null || inner === undefined) continue
+    const found = findWord(inner)
+    if (
+      found === undefined ||
+      inner.replace(/[.。\s]/gu, '').length !== inner.slice(found.from, found.to).replace(/\s/g, '').length
+    )
+      continue
+    const from = match.index + match[0].indexOf(inner) + found.from
+    const mark = markAt('word', words, from, from + found.to - found.from)
+    return { state: found.state, by: 'word', shown: inner.slice(found.from, found.to), ...(mark && { mark }) }
+  }
+  return undefined
+}
+
+/** A box beats any sign about done or not; a sign refines an empty box. */
+export function itemState(
+  item: Item,
+  signs: Signs,
+  markAt: MarkAt,
+  byteAt: (offset: number) => number,
+): ShownState | undefined {
+  const shown = shownState(item.words, signs, markAt)
+  const { box } = item
+  if (box === undefined) return shown
+  const state = boxStates[box.inner] ?? 'open'
+  const mark: Mark = {
+    as: 'box',
+    from: byteAt(box.at),
+    to: byteAt(box.at + box.inner.length),
+    text: box.inner,
+  }
+  const refines =
+    state === 'open' && shown !== undefined && ['in_progress', 'blocked', 'dropped'].includes(shown.state)
+  return {
+    state: refines && shown ? shown.state : state,
+    by: 'box',
+    shown: `[${box.inner}]`,
+    mark: refines && shown?.mark ? shown.mark : mark,
+    ...(refines && shown?.reason !== undefined && { reason: shown.reason }),
+  }
+}

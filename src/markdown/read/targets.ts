@@ -1,0 +1,30 @@
+const comparator =
+  '(?:[<>≤≥=~≈±+-]|<=|>=|less than|more than|at least|at most|under|over|within|below|above|up to|unter|über|mindestens|höchstens|moins de|plus de|au moins|menos de|más de|al menos|mais de|pelo menos|meno di|più di|almeno|minder dan|meer dan|minstens|не менее|не более|менее|более)'
+const number = '\\d[\\d,.\\u00A0]*(?:\\s?[kKM](?![\\p{L}]))?'
+const unit =
+  '(?:\\s?(?:%|x(?![\\p{L}])|×|ms|s(?![\\p{L}])|min(?:utes?)?|h(?![\\p{L}])|hours?|days?|weeks?|months?|GB|MB|KB|TB|LOC/s|req/s|msg/s|rps|tps)(?![\\p{L}]))?'
+const direction =
+  '(?:\\s(?:faster|slower|reduction|improvement|increase|decrease|p\\d{2}|cold start|less|more|of [A-Z]\\S*(?: equivalent)?))?'
+const form = new RegExp(`(?:${comparator}\\s?)?${number}\\+?${unit}\\+?${direction}`, 'iu')
+const bracketed =
+  /\((?:target|goal|ziel|cible|objetivo|obiettivo|doel|цель)[:\s]+([^()]+)\)|\(([^()]+?)\s+(?:target|goal)\)/iu
+const none = /(?<![\p{L}])(?:zero|no)\s+\p{L}+/iu
+
+/** The number that a condition asks for, with its comparator, unit and direction as they stand. */
+export function targetIn(text: string): string | undefined {
+  const inBrackets = bracketed.exec(text)
+  if (inBrackets) return (inBrackets[1] ?? inBrackets[2])?.trim()
+  const body = text.replace(/^[^:：]{1,60}[:：]\s*/u, '')
+  const match = form.exec(body)
+  if (match && isTarget(match[0])) return match[0].trim()
+  return none.exec(body)?.[0].startsWith('Z') || none.exec(body)?.[0].startsWith('z')
+    ? none.exec(body)?.[0]
+    : undefined
+}
+
+/** A bare number such as a version or a count in passing is no target. */
+function isTarget(text: string): boolean {
+  return /[<>≤≥%+×]|\dx|less|more|at |within|under|over|faster|ms|mindest|moins|menos|meno|minder|не /iu.test(
+    text,
+  )
+}

@@ -1,0 +1,111 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import { kindNames } from '../plan/kinds/index.ts'
+import type { Doubt, ReadItem } from '../plan/reading.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { countOf } from './words.ts'
+
+/** What there is to tell of an import. */
+export interface ImportNews {
+  readonly roadmap: Roadmap
+  readonly isNew: boolean
+  readonly dryRun: boolean
+  /** The bytes are those of the newest revision. */
+  readonly same: boolean
+  readonly reading: { readonly items: readonly ReadItem[]; readonly doubts: readonly Doubt[] }
+  readonly added: readonly TrackedItem[]
+  readonly changed: readonly TrackedItem[]
+  readonly removed: readonly TrackedItem[]
+  readonly returned: readonly TrackedItem[]
+  readonly conflicts: readonly TrackedItem[]
+}
+
+const most = 8
+const mostLines = 6
+
+/** The answer to an import: what was found or what is different, and what looks odd. */
+export function importedView(news: ImportNews): View {
+  const { roadmap, reading } = news
+  const title = `${roadmap.key} · ${roadmap.header.title}`
+  const nodes: Node[] = [
+    { type: 'heading', text: title },
+    { type: 'text', text: outcome(news) },
+    ...(news.isNew ? [{ type: 'list' as const, lines: byKind(reading.items) }] : differences(news)),
+    ...doubts(reading.doubts),
+    ...(news.dryRun ? [] : [next(roadmap.key)]),
+  ]
+  return { summary: `${title}: ${outcome(news)}`, nodes }
+}
+
+function outcome(news: ImportNews): string {
+  const count = news.reading.items.length
+  if (news.same) return 'These are the bytes that I have already: nothing changes.'
+  const would = news.dryRun ? 'A dry run, nothing is stored. ' : ''
+  if (news.isNew)
+    return `${would}Followed here from now on, with ${count} ${count === 1 ? 'line' : 'lines'} to follow.`
+  const parts = [
+    `${news.added.length} added`,
+    `${news.changed.length} changed`,
+    `${news.removed.length} removed`,
+    ...(news.returned.length > 0 ? [`${news.returned.length} back`] : []),
+    ...(news.conflicts.length > 0 ? [`${news.conflicts.length} in conflict with the chat`] : []),
+  ]
+  return `${would}${parts.join(', ')}.`
+}
+
+function byKind(items: readonly ReadItem[]): Inline[] {
+  return kindNames
+    .map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => countOf(count, kind))
+}
+
+function differences(news: ImportNews): Node[] {
+  return [
+    ...some('Added', news.added),
+    ...some('Changed', news.changed),
+    ...some('Removed (their history is kept)', news.removed),
+    ...some('Back again', news.returned),
+  ]
+}
+
+function some(label: string, items: readonly TrackedItem[]): Node[] {
+  if (items.length === 0) return []
+  const shown = items.slice(0, most)
+  const rest = items.length - shown.length
+  return [
+    { type: 'text', text: { bold: `${label} (${items.length})` } },
+    {
+      type: 'list',
+      lines: [
+        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}`]),
+        ...(rest > 0 ? [`and ${rest} more, all in the history`] : []),
+      ],
+    },
+  ]
+}
+
+function doubts(all: readonly Doubt[]): Node[] {
+  if (all.length === 0) return []
+  return [
+    { type: 'text', text: { bold: 'Please look at this' } },
+    { type: 'list', lines: all.map(({ says, lines }) => `${says} (${lineWords(lines)})`) },
+  ]
+}
+
+function lineWords(lines: readonly number[]): string {
+  const shown = lines.slice(0, mostLines)
+  const rest = lines.length - shown.length
+  return `line${lines.length === 1 ? '' : 's'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+function next(key: string): Node {
+  return {
+    type: 'buttons',
+    buttons: [
+      { label: 'Status', press: `status ${key}`, tone: 'primary' },
+      { label: 'What is open', press: `list ${key}` },
+    ],
+  }
+}

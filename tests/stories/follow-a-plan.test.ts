@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { editedPlan, smallPlan } from '../support/plans.ts'
+import type { Seen, Stage } from '../support/stage.ts'
+import { stages } from './stages.ts'
+
+const anna = { name: 'anna' }
+const ben = { name: 'ben' }
+const chief = { name: 'chief', admin: true }
+
+const texts = (seen: readonly Seen[]) => seen.map((one) => one.text).join('\n')
+
+function refOf(stage: Stage, text: string): string {
+  const line = stage
+    .seen()
+    .flatMap((one) => one.text.split('\n'))
+    .find((one) => one.includes(text) && /[A-Z]+-\d+/.test(one))
+  const ref = line?.match(/[A-Z]+-\d+/)?.[0]
+  if (ref === undefined) throw new Error(`nothing on the stage names “${text}”`)
+  return ref
+}
+
+function threadOf(stage: Stage): { root: string; checklist: string } {
+  const checklist = stage.seen().findLast((one) => one.thread !== undefined && one.text.includes('[ ]'))
+  if (checklist?.thread === undefined) throw new Error('there is no checklist in a thread')
+  return { root: checklist.thread, checklist: checklist.id }
+}
+
+describe.each(stages)('$name', ({ open }) => {
+  async function play(story: (stage: Stage) => Promise<void>): Promise<void> {
+    const stage = await open(temporaryFolder())
+    try {
+      await story(stage)
+    } finally {
+      await stage.close()
+    }
+  }
+
+  it('takes a plan as it stands and says what it holds', () =>
+    play(async (stage) => {
+      const said = await stage.handOver(anna, 'bakery.md', smallPlan)
+      expect(texts(said)).toContain('Bakery Move')
+      expect(texts(said)).toContain('5 tasks')
+      expect(texts(said)).toContain('2 phases')
+    }))
+
+  it('shows where things stand', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      const said = texts(await stage.command(ben, 'status'))
+      expect(said).toContain('1/5 5 tasks')
+      expect(said).toContain('Phase 1: Pack')
+      expect(said).toContain('Next date')
+    }))
+
+  it('checks items off in the thread of a list: by box, by reply, and edits the card in place', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list')
+      const { root, checklist } = threadOf(stage)
+      const before = stage.seen().length
+      await stage.tick(ben, checklist, [refOf(stage, 'Count the ovens')])
+      const posted = stage.seen().filter((one) => one.to === undefined).length
+      expect(texts(stage.seen().filter((one) => one.id === checklist))).toMatch(/\[x\].*Count the ovens/)
+      await stage.reply(anna, root, '4 blocked waiting for the vendor')
+      expect(texts(stage.seen().filter((one) => one.id === checklist))).toMatch(/Connect the gas.*blocked/)
+      expect(texts(stage.seen().filter((one) => one.id === checklist))).toContain('Changed by anna and ben')
+      expect(stage.seen().filter((one) => one.to === undefined).length).toBe(posted)
+      expect(before).toBeGreaterThan(0)
+    }))
+
+  it('takes a slip back exactly, a whole batch at once', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list')
+      const { root, checklist } = threadOf(stage)
+      const text = () => stage.seen().find((one) => one.id === checklist)?.text ?? ''
+      const before = text()
+      await stage.reply(anna, root, 'done 1 2')
+      expect(text().match(/\[x\]/g)).toHaveLength(2)
+      await stage.reply(anna, root, 'undo')
+      expect(text().replace(/\n.*Changed by.*/, '')).toBe(before)
+    }))
+
+  it('hands the document back with nothing changed but the mark', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      const untouched = await stage.command(anna, 'export')
+      expect(untouched.flatMap((one) => one.files)[0]?.bytes).toEqual(Buffer.from(smallPlan))
+      await stage.command(anna, 'list')
+      await stage.command(anna, `done ${refOf(stage, 'Book the truck')}`)
+      const [file] = (await stage.command(anna, 'export')).flatMap((one) => one.files)
+      const changed = new TextDecoder()
+        .decode(smallPlan)
+        .replace('- [ ] Book the truck', '- [x] Book the truck')
+      expect(new TextDecoder().decode(file?.bytes)).toBe(changed)
+    }))
+
+  it('knows its items again in an edited document, and asks when both moved one', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list all')
+      const oven = refOf(stage, 'Count the ovens')
+      const truck = refOf(stage, 'Book the truck')
+      await stage.command(anna, `block ${oven} the scale is broken`)
+      const said = texts(await stage.handOver(anna, 'bakery.md', editedPlan))
+      expect(said).toContain('1 added')
+      expect(said).toContain('1 removed')
+      expect(said).toMatch(new RegExp(`${truck}.*Book the truck for two days`))
+      const conflict = stage.seen().find((one) => one.labels.includes('Document is right: done'))
+      expect(conflict?.text).toContain(oven)
+      await stage.press(ben, conflict?.id ?? '', 'Document is right: done')
+      expect(texts(await stage.command(ben, `show ${oven}`))).toMatch(/State.*done/)
+    }))
+
+  it('lets maintainers alone import again, and says whom to ask', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      const refused = texts(await stage.handOver(ben, 'bakery.md', editedPlan))
+      expect(refused).toContain('Only a maintainer of')
+      expect(refused).toContain('@anna')
+      expect(texts(await stage.handOver(chief, 'bakery.md', editedPlan))).toContain('1 added')
+    }))
+
+  it('ticks an item by a reaction to its message', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list')
+      const gas = refOf(stage, 'Connect the gas')
+      const shown = (await stage.command(anna, `show ${gas}`)).at(-1)
+      await stage.react(anna, shown?.id ?? '', 'white_check_mark', true)
+      expect(texts(await stage.command(anna, `show ${gas}`))).toMatch(/State.*done/)
+    }))
+
+  it('answers slips with what was probably meant', () =>
+    play(async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      expect(texts(await stage.command(anna, 'staus'))).toContain('Did you mean “status”?')
+      expect(texts(await stage.command(anna, 'show 99'))).toContain('There is no BM-99')
+      expect(texts(await stage.command(anna, 'due 1 31 February 2027'))).toContain('no date that exists')
+    }))
+})

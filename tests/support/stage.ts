@@ -1,0 +1,37 @@
+import type { TestClock } from './clock.ts'
+
+/** Somebody on a stage. */
+export interface Actor {
+  readonly name: string
+  readonly admin?: boolean
+}
+
+/** A message as people see it in the room; `to` when one person alone does. */
+export interface Seen {
+  readonly id: string
+  readonly thread?: string
+  readonly to?: string
+  readonly text: string
+  readonly edits: number
+  readonly labels: readonly string[]
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+/** A room on some platform, with the whole bot behind it: the same stories are played on each. */
+export interface Stage {
+  readonly platform: string
+  readonly clock: TestClock
+  /** `/roadmap …`; returns what was said because of it, private answers and posts, in order. */
+  command(who: Actor, line: string): Promise<readonly Seen[]>
+  /** Hands over a document with the import command. */
+  handOver(who: Actor, name: string, bytes: Uint8Array): Promise<readonly Seen[]>
+  /** Says something in the thread that a message begins. */
+  reply(who: Actor, thread: string, text: string): Promise<readonly Seen[]>
+  react(who: Actor, message: string, emoji: string, added: boolean): Promise<readonly Seen[]>
+  /** Ticks or unticks lines of a checklist. */
+  tick(who: Actor, message: string, refs: readonly string[]): Promise<readonly Seen[]>
+  press(who: Actor, message: string, label: string): Promise<readonly Seen[]>
+  /** Everything said in the room so far, as it stands now. */
+  seen(): readonly Seen[]
+  close(): Promise<void>
+}
