@@ -1,0 +1,19 @@
+import type { Reading } from '../plan/reading.ts'
+import type { State } from '../plan/state.ts'
+import { outline } from './outline.ts'
+import { doubtsAbout } from './read/doubts.ts'
+import { draftsOf } from './read/drafts.ts'
+import { finish } from './read/finish.ts'
+import { readHeader } from './read/header.ts'
+import { legendOf } from './read/legend.ts'
+import { sectionsOf } from './read/sections.ts'
+import { markMaker } from './read/state.ts'
+
+/** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
+export function read(text: string, byteAt: (offset: number) => number): Reading {
+  const root = sectionsOf(outline(text))
+  const signs: ReadonlyMap<string, State | undefined> = legendOf(root)
+  const drafts = draftsOf(root, { signs, byteAt, markAt: markMaker(byteAt) })
+  const items = finish(drafts)
+  return { header: readHeader(root, text), items, doubts: doubtsAbout(items) }
+}

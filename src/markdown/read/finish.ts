@@ -1,0 +1,90 @@
+import type { ReadItem } from '../../plan/reading.ts'
+import type { State } from '../../plan/state.ts'
+import type { Item } from '../outline.ts'
+import { type Draft, inheritsDates, stateFor } from './draft.ts'
+import { type Section, upwards } from './sections.ts'
+
+/** Makes items of drafts: parents, inherited dates, and the states of stages that show none. */
+export function finish(drafts: readonly Draft[]): readonly ReadItem[] {
+  const byHeading = new Map(drafts.flatMap((draft) => (draft.headingOf ? [[draft.headingOf, draft] as const] : [])))
+  const byItem = new Map(drafts.flatMap((draft) => (draft.item ? [[draft.item, draft] as const] : [])))
+  const parents = new Map(drafts.map((draft) => [draft, parentOf(draft, byHeading, byItem)]))
+  const rolled = rollUp(drafts, parents)
+  const seen = new Set<number>()
+  return drafts.flatMap((draft): readonly ReadItem[] => {
+    if (seen.has(draft.line)) return []
+    seen.add(draft.line)
+    const parent = parents.get(draft)
+    return [itemFrom(draft, parent, draft.state ?? rolled.get(draft))]
+  })
+}
+
+function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefined): ReadItem {
+  const { kind } = draft
+  const dates = datesFor(draft, parent)
+  return {
+    line: draft.line,
+    kind,
+    state: kind === 'metric' && state === 'none' ? 'none' : kind === 'metric' && state === undefined && draft.detail.target === undefined ? 'none' : stateFor(kind, state),
+    text: draft.text,
+    section: draft.section.path,
+    ...(parent && { parentLine: parent.line }),
+    ...(dates.due !== undefined && { due: dates.due }),
+    ...(draft.owner !== undefined && { owner: draft.owner }),
+    claimed: draft.claimed,
+    why: draft.why,
+    detail: { ...draft.detail, ...(dates.horizon !== undefined && { horizon: dates.horizon }) },
+    ...(draft.mark && { mark: draft.mark }),
+  }
+}
+
+/** An item's own date or horizon, else the list item's above it, else the nearest heading's. */
+function datesFor(draft: Draft, parent: Draft | undefined): { readonly due?: string; readonly horizon?: string } {
+  const own = { ...(draft.due !== undefined && { due: draft.due }), ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }) }
+  if (draft.due !== undefined || draft.detail.horizon !== undefined || !inheritsDates(draft.kind)) return own
+  if (draft.kind === 'phase' || draft.kind === 'metric' || draft.kind === 'component' || draft.kind === 'blocker' || draft.kind === 'risk') return own
+  if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
+    return { ...(parent.due !== undefined && { due: parent.due }), ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }) }
+  for (const section of upwards(draft.section)) {
+    if (section.due !== undefined) return { due: section.due }
+    if (section.horizon) return { horizon: section.horizon.words }
+  }
+  return own
+}
+
+function parentOf(
+  draft: Draft,
+  byHeading: ReadonlyMap<Section, Draft>,
+  byItem: ReadonlyMap<Item, Draft>,
+): Draft | undefined {
+  for (let above = draft.item?.parent; above !== undefined; above = above.parent) {
+    const found = byItem.get(above)
+    if (found) return found
+  }
+  for (const section of upwards(draft.section)) {
+    const found = byHeading.get(section)
+    if (found && found !== draft) return found
+  }
+  return undefined
+}
+
+/** A stage without a sign of its own is as far as the work beneath it. */
+function rollUp(drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft | undefined>): ReadonlyMap<Draft, State> {
+  const beneath = new Map<Draft, State[]>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'task' && draft.kind !== 'milestone' && draft.kind !== 'criterion') continue
+    for (let above = parents.get(draft); above !== undefined; above = parents.get(above)) {
+      if (above.kind !== 'phase') continue
+      const states = beneath.get(above) ?? []
+      states.push(draft.state ?? 'open')
+      beneath.set(above, states)
+    }
+  }
+  return new Map(
+    [...beneath].map(([phase, states]): [Draft, State] => {
+      const counted = states.filter((state) => state !== 'dropped')
+      if (counted.length > 0 && counted.every((state) => state === 'done')) return [phase, 'done']
+      return [phase, counted.some((state) => state === 'done' || state === 'in_progress') ? 'in_progress' : 'open']
+    }),
+  )
+}

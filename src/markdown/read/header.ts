@@ -1,0 +1,60 @@
+import type { Due } from '../../plan/item.ts'
+import type { Header } from '../../plan/reading.ts'
+import { datesIn } from './dates.ts'
+import { linesOf } from './legend.ts'
+import type { Section } from './sections.ts'
+
+export const nextReviewLabel =
+  /^(?:next review|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine (?:revue|révision)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核))\s*[:：]/iu
+
+const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
+  owner:
+    /^(?:owners?|maintainers?|author|prepared by|lead|team|verantwortlich(?:e[rn]?)?|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者)\s*[:：]\s*(.+)$/iu,
+  established:
+    /^(?:established|created|date|analysis date|started|erstellt(?: am)?|angelegt|datum|créé(?: le)?|établi(?: le)?|date|creado|fecha|establecido|criado(?: em)?|data|creato(?: il)?|data|opgesteld|aangemaakt|создан\p{L}*|дата|作成日|策定日|创建(?:日期|时间)?|日期)\s*[:：]\s*(.+)$/iu,
+  updated:
+    /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mis à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?)\s*[:：]?\s*(.+)$/iu,
+}
+
+/** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
+export function readHeader(root: Section, text: string): Header {
+  const front = frontMatter(text)
+  const lines = [...front.lines, ...allLines(root)]
+  const field = (name: keyof typeof labels): string | undefined => {
+    for (const line of lines) {
+      const value = labels[name].exec(line)?.[1]?.trim()
+      if (value) return value
+    }
+    return undefined
+  }
+  const date = (value: string | undefined): Due | undefined => (value === undefined ? undefined : datesIn(value)[0]?.due)
+  const owner = field('owner')?.replace(/^@/, '')
+  const established = date(field('established'))
+  const updated = date(field('updated'))
+  const nextReview = date(lines.find((line) => nextReviewLabel.test(line)))
+  return {
+    title: titleOf(root) ?? front.title ?? 'Untitled plan',
+    ...(owner !== undefined && { owner }),
+    ...(established !== undefined && { established }),
+    ...(updated !== undefined && { updated }),
+    ...(nextReview !== undefined && { nextReview }),
+  }
+}
+
+function titleOf(root: Section): string | undefined {
+  const first = root.sections.find((one) => one.heading?.depth === 1) ?? root.sections[0]
+  return first?.title || undefined
+}
+
+function allLines(section: Section): readonly string[] {
+  const own = section.units.filter((unit) => unit.type === 'paragraph').flatMap(linesOf)
+  return [...own.map((line) => line.replace(/^[*_\s]+/, '')), ...section.sections.flatMap(allLines)]
+}
+
+function frontMatter(text: string): { readonly title?: string; readonly lines: readonly string[] } {
+  const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
+  if (block === undefined) return { lines: [] }
+  const lines = block.split(/\r?\n/).map((line) => line.replace(/^(\s*[\p{L}_ -]+:\s*)["'](.*)["']\s*$/u, '$1$2').replaceAll('_', ' '))
+  const title = lines.map((line) => /^title:\s*(.+)$/i.exec(line)?.[1]).find((one) => one !== undefined)
+  return { lines, ...(title !== undefined && { title }) }
+}

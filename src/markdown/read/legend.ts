@@ -1,0 +1,29 @@
+import type { State } from '../../plan/state.ts'
+import type { Unit } from '../outline.ts'
+import type { Section } from './sections.ts'
+import { customarySigns, isLegendTitle, readLegend, signsIn } from './signs.ts'
+
+/** What signs mean in a document: as its own legend says, else as is customary. */
+export function legendOf(root: Section): ReadonlyMap<string, State | undefined> {
+  const signs = new Map(customarySigns)
+  const walk = (section: Section): void => {
+    const inLegend = isLegendTitle(section.title)
+    let leadIn = false
+    for (const unit of section.units) {
+      const lines = linesOf(unit)
+      const begins = lines.findIndex((line) => isLegendTitle(line))
+      if (inLegend || leadIn || begins >= 0) readLegend(lines.slice(Math.max(0, begins)), signs)
+      leadIn = unit.type === 'paragraph' ? begins >= 0 && signsIn(lines.join(' ')).length === 0 : leadIn
+    }
+    section.sections.forEach(walk)
+  }
+  walk(root)
+  return signs
+}
+
+/** The lines of a unit as one would read a legend. */
+export function linesOf(unit: Unit): readonly string[] {
+  if (unit.type === 'paragraph') return unit.lines.map((line) => line.text)
+  if (unit.type === 'row') return [unit.cells.map((cell) => cell.text).join(' ')]
+  return [unit.words.text]
+}

@@ -1,0 +1,193 @@
+import type { Detail, Target } from '../../plan/item.ts'
+import type { Kind } from '../../plan/kinds/index.ts'
+import type { State } from '../../plan/state.ts'
+import type { Row } from '../outline.ts'
+import type { Words } from '../outline/words.ts'
+import { cadenceIn } from './cadence.ts'
+import { clean } from './clean.ts'
+import { type Column, columnsOf } from './columns.ts'
+import type { Governing } from './context.ts'
+import { datesIn } from './dates.ts'
+import type { Draft } from './draft.ts'
+import type { Reader } from './item-draft.ts'
+import { levelIn, levelOfCell } from './levels.ts'
+import { ownerIn } from './owner.ts'
+import { type Section, upwards } from './sections.ts'
+import { bare, signsIn } from './signs.ts'
+import { type ShownState, shownState } from './state.ts'
+import { readWord } from './state-words.ts'
+
+const total = /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|平均)(?![\p{L}])/iu
+const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|tbd|n\/a|-|—)?$/iu
+
+/** A table row as it is followed; undefined when it is text. */
+export function draftRow(row: Row, section: Section, governing: Governing, reader: Reader): Draft | undefined {
+  const [first] = row.cells
+  if (first === undefined) return undefined
+  const { text } = clean(first)
+  if (placeholder.test(text) || total.test(text)) return undefined
+  const columns = columnsOf(row.columns)
+  const kind = kindOfRow(row, columns, governing)
+  if (kind === undefined) return undefined
+  const shown = rowState(row, columns, reader)
+  const due = kind === 'risk' || kind === 'claim' || kind === 'document' || kind === 'component' ? undefined : dueOf(row, columns, kind)
+  const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
+  const detail = detailOf(row, columns, kind, section)
+  return {
+    line: first.line,
+    kind,
+    state: kind === 'metric' && detail.target === undefined && shown === undefined ? 'none' : shown?.state,
+    text,
+    section,
+    claimed: false,
+    why: `It is a row of a table with the columns ${row.columns.filter(Boolean).slice(0, 5).join(', ')}, so it is a ${kind}.${shown ? ` It shows ${shown.shown.trim()}.` : ''}`,
+    detail,
+    ...(due !== undefined && { due }),
+    ...(owner && !placeholder.test(owner) && { owner }),
+    ...(shown?.mark && { mark: shown.mark }),
+  }
+}
+
+const bySort: readonly (readonly [Column, Kind])[] = [
+  ['risk', 'risk'],
+  ['metric', 'metric'],
+  ['decision', 'decision'],
+  ['trigger', 'trigger'],
+  ['criterion', 'criterion'],
+  ['blocker', 'blocker'],
+  ['review', 'review'],
+  ['document', 'document'],
+  ['watch', 'watch'],
+]
+
+/** A table's columns say what its rows are; where they do not, its section does. */
+function kindOfRow(row: Row, columns: readonly (Column | undefined)[], governing: Governing): Kind | undefined {
+  const [first] = columns
+  const has = (column: Column) => columns.includes(column)
+  if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
+  if (has('current') && has('target')) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date'))) return has('date') || has('target') || has('status') ? 'milestone' : undefined
+  if (first === 'phase') return has('date') || has('status') || has('target') ? 'phase' : undefined
+  const named = bySort.find(([column]) => column === first)
+  if (named && (named[1] !== 'watch' || !has('status') || has('date') || governing.topic === 'watches')) return named[1]
+  if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
+  if (has('cadence')) return 'review'
+  const bySection = kindOfSection(governing)
+  if (bySection) return bySection
+  if (first === 'task') return 'task'
+  if (has('mitigation') && has('level')) return 'risk'
+  if (has('status')) return has('owner') && has('date') ? 'task' : isPlanned(governing) && first !== 'component' ? 'task' : 'component'
+  if (has('date')) return 'milestone'
+  return isPlanned(governing) ? 'task' : undefined
+}
+
+function kindOfSection({ topic }: Governing): Kind | undefined {
+  const kinds: Readonly<Record<string, Kind>> = {
+    criteria: 'criterion',
+    prerequisites: 'criterion',
+    metrics: 'metric',
+    blockers: 'blocker',
+    risks: 'risk',
+    decisions: 'decision',
+    triggers: 'trigger',
+    watches: 'watch',
+    'target-versions': 'watch',
+    milestones: 'milestone',
+    documents: 'document',
+    steps: 'step',
+    review: 'duty',
+  }
+  return topic === undefined ? undefined : kinds[topic]
+}
+
+function isPlanned({ topic }: Governing): boolean {
+  return topic === 'phase' || topic === 'tasks'
+}
+
+function looksLikePoint(row: Row): boolean {
+  return /^(?:v?\d+\.\d+|m\d+|alpha|beta|ga|rc)/iu.test(row.cells[0]?.text.trim() ?? '')
+}
+
+function looksLikeVersions(row: Row, columns: readonly (Column | undefined)[]): boolean {
+  const text = cellOf(row, columns, 'target')?.text.trim() ?? ''
+  return /^v?\d+\.\d+(?:\.\d+|\.x)?\+?$/iu.test(text) && /version/iu.test(row.columns.join(' '))
+}
+
+function cellOf(row: Row, columns: readonly (Column | undefined)[], column: Column): Words | undefined {
+  const at = columns.indexOf(column)
+  return at < 0 ? undefined : row.cells[at]
+}
+
+/** Of several state columns the one with signs decides; a sign elsewhere counts where no column is about state. */
+function rowState(row: Row, columns: readonly (Column | undefined)[], reader: Reader): ShownState | undefined {
+  const cells = row.cells.filter((_, at) => columns[at] === 'status')
+  const withSign = cells.find((cell) => signsIn(cell.text).some(({ sign }) => reader.signs.get(bare(sign)) !== undefined))
+  const cell = withSign ?? cells.find((one) => cellState(one, reader) !== undefined)
+  if (cell) return cellState(cell, reader)
+  if (cells.length > 0) return undefined
+  for (const one of row.cells) {
+    const shown = shownState(one, reader.signs, reader.markAt)
+    if (shown && shown.by !== 'word') return shown
+  }
+  return undefined
+}
+
+/** A status cell is its own mark, whole. */
+function cellState(cell: Words, reader: Reader): ShownState | undefined {
+  const bySign = signsIn(cell.text)
+    .map(({ sign }) => ({ sign, state: reader.signs.get(bare(sign)) }))
+    .find(({ state }) => state !== undefined)
+  const word = readWord(cell.text)
+  const state: State | undefined = bySign?.state ?? word ?? percentState(cell.text)
+  if (state === undefined) return undefined
+  const mark = reader.markAt('cell', cell, 0, cell.text.length)
+  return { state, by: bySign ? 'sign' : 'word', shown: cell.text, ...(mark && { mark }) }
+}
+
+function percentState(text: string): State | undefined {
+  const percent = /(\d{1,3})\s?%/.exec(text)?.[1]
+  if (percent === undefined) return undefined
+  return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in_progress'
+}
+
+function dueOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind): string | undefined {
+  for (const column of ['date', 'target', 'phase', 'milestone'] as const)
+    for (const [at, cell] of row.cells.entries()) {
+      if (columns[at] !== column || (column === 'target' && kind === 'metric')) continue
+      const found = datesIn(cell.text).at(-1)
+      if (found) return found.due
+    }
+  return undefined
+}
+
+function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind, section: Section): Detail {
+  const target = targetsOf(row, columns, kind)
+  const current = cellOf(row, columns, 'current')?.text.trim()
+  const level =
+    kind === 'risk'
+      ? (levelFromCells(row, columns) ?? levelIn(row.cells[0]?.text ?? '') ?? upwards(section).find((one) => one.level)?.level)
+      : undefined
+  const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
+  return {
+    ...(target !== undefined && { target }),
+    ...(current && (kind === 'metric' || kind === 'watch') && { current }),
+    ...(level && { level }),
+    ...(cadence !== undefined && { cadence }),
+  }
+}
+
+function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind): Target | undefined {
+  if (kind !== 'metric' && kind !== 'watch' && kind !== 'criterion') return undefined
+  const targets = row.cells.flatMap((cell, at) =>
+    columns[at] === 'target' && cell.text.trim() !== '' ? [{ for: row.columns[at] ?? '', value: cell.text.trim() }] : [],
+  )
+  const [only] = targets
+  return targets.length > 1 ? targets : only?.value
+}
+
+/** Severity or impact rather than likelihood, where a table has several. */
+function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
+  const cells = row.cells.flatMap((cell, at) => (columns[at] === 'level' ? [{ header: row.columns[at] ?? '', cell }] : []))
+  const telling = cells.find(({ header }) => !/likel|prob|wahrsch|kans|вероят|可能|概率/iu.test(header)) ?? cells[0]
+  return telling && levelOfCell(telling.cell.text)
+}
