@@ -1,5 +1,5 @@
 import type { Item } from '../outline.ts'
-import { type Role, roleOf } from './roles.ts'
+import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import { type Topic, topicOf } from './topics.ts'
 
@@ -23,9 +23,12 @@ export function governing(section: Section, leadIn: string | undefined): Governi
       return { topic, words: leadIn, section, leadIn }
   }
   for (const one of upwards(section)) {
+    if (isTitle(one)) break
     const role = roleOf(one)
     if (role !== undefined)
       return { topic: role, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
+    if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
+      return { topic: 'tasks', words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
     if (one.topic !== undefined)
       return { topic: one.topic, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
   }

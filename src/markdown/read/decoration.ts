@@ -25,6 +25,12 @@ export function isWishful(list: readonly Item[], titles: readonly string[], sign
   return ticksEveryLine(list, signs) && titles.some(speaksOfDuty)
 }
 
+/** One of a row of differing icons on the lines of a list shows no state. */
+export function isIconInList(item: Item, list: readonly Item[], signs: Signs): boolean {
+  const found = list.map((one) => leadingSign(one.words)).filter((sign) => sign !== undefined)
+  return leadingSign(item.words) !== undefined && found.some((sign) => signs.get(sign) === undefined)
+}
+
 /** One of a row of differing icons on sibling headings shows no state, even where it is a tick. */
 export function isIconAmongIcons(section: Section, signs: Signs): boolean {
   const own = section.heading && leadingSign(section.heading.words)

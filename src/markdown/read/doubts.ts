@@ -3,7 +3,9 @@ import type { Doubt, ReadItem } from '../../plan/reading.ts'
 /** What in a document contradicts itself or pretends to be a state. */
 export function doubtsAbout(items: readonly ReadItem[]): readonly Doubt[] {
   const claimed = items.filter((item) => item.claimed)
-  const blockers = items.filter((item) => item.kind === 'blocker' && item.state !== 'done' && item.state !== 'dropped')
+  const blockers = items.filter(
+    (item) => item.kind === 'blocker' && item.state !== 'done' && item.state !== 'dropped',
+  )
   if (claimed.length === 0) return []
   const lines = claimed.map((item) => item.line)
   if (blockers.length > 0)

@@ -4,11 +4,11 @@ import { governing, isField } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftHeading } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
+import { linesOf } from './legend.ts'
 import { draftParagraph } from './paragraph-draft.ts'
 import { draftRow } from './row.ts'
 import type { Section } from './sections.ts'
 import { isLegendTitle } from './signs.ts'
-import { linesOf } from './legend.ts'
 
 /** Everything in a document that is followed, in its order. */
 export function draftsOf(root: Section, reader: Reader): readonly Draft[] {
@@ -30,7 +30,9 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     section.units.filter((unit) => unit.type === 'item'),
     (item) => item.list,
   )
-  const parents = new Set(section.units.flatMap((unit) => (unit.type === 'item' && unit.parent ? [unit.parent] : [])))
+  const parents = new Set(
+    section.units.flatMap((unit) => (unit.type === 'item' && unit.parent ? [unit.parent] : [])),
+  )
   let leadIn: string | undefined
   let inLegend = false
   for (const unit of section.units) {
@@ -48,7 +50,13 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       if (draft) drafts.push(draft)
       continue
     }
-    if (unit.parent && unit.box === undefined && isField(clean(unit.words).text) && byItem.get(unit.parent)?.kind !== 'risk') continue
+    if (
+      unit.parent &&
+      unit.box === undefined &&
+      isField(clean(unit.words).text) &&
+      byItem.get(unit.parent)?.kind !== 'risk'
+    )
+      continue
     const draft = draftItem(
       {
         item: unit,

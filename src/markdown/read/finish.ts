@@ -6,7 +6,9 @@ import { type Section, upwards } from './sections.ts'
 
 /** Makes items of drafts: parents, inherited dates, and the states of stages that show none. */
 export function finish(drafts: readonly Draft[]): readonly ReadItem[] {
-  const byHeading = new Map(drafts.flatMap((draft) => (draft.headingOf ? [[draft.headingOf, draft] as const] : [])))
+  const byHeading = new Map(
+    drafts.flatMap((draft) => (draft.headingOf ? [[draft.headingOf, draft] as const] : [])),
+  )
   const byItem = new Map(drafts.flatMap((draft) => (draft.item ? [[draft.item, draft] as const] : [])))
   const parents = new Map(drafts.map((draft) => [draft, parentOf(draft, byHeading, byItem)]))
   const rolled = rollUp(drafts, parents)
@@ -25,7 +27,12 @@ function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefi
   return {
     line: draft.line,
     kind,
-    state: kind === 'metric' && state === 'none' ? 'none' : kind === 'metric' && state === undefined && draft.detail.target === undefined ? 'none' : stateFor(kind, state),
+    state:
+      kind === 'metric' && state === 'none'
+        ? 'none'
+        : kind === 'metric' && state === undefined && draft.detail.target === undefined
+          ? 'none'
+          : stateFor(kind, state),
     text: draft.text,
     section: draft.section.path,
     ...(parent && { parentLine: parent.line }),
@@ -39,12 +46,28 @@ function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefi
 }
 
 /** An item's own date or horizon, else the list item's above it, else the nearest heading's. */
-function datesFor(draft: Draft, parent: Draft | undefined): { readonly due?: string; readonly horizon?: string } {
-  const own = { ...(draft.due !== undefined && { due: draft.due }), ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }) }
+function datesFor(
+  draft: Draft,
+  parent: Draft | undefined,
+): { readonly due?: string; readonly horizon?: string } {
+  const own = {
+    ...(draft.due !== undefined && { due: draft.due }),
+    ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }),
+  }
   if (draft.due !== undefined || draft.detail.horizon !== undefined || !inheritsDates(draft.kind)) return own
-  if (draft.kind === 'phase' || draft.kind === 'metric' || draft.kind === 'component' || draft.kind === 'blocker' || draft.kind === 'risk') return own
+  if (
+    draft.kind === 'phase' ||
+    draft.kind === 'metric' ||
+    draft.kind === 'component' ||
+    draft.kind === 'blocker' ||
+    draft.kind === 'risk'
+  )
+    return own
   if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
-    return { ...(parent.due !== undefined && { due: parent.due }), ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }) }
+    return {
+      ...(parent.due !== undefined && { due: parent.due }),
+      ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }),
+    }
   for (const section of upwards(draft.section)) {
     if (section.due !== undefined) return { due: section.due }
     if (section.horizon) return { horizon: section.horizon.words }
@@ -69,7 +92,10 @@ function parentOf(
 }
 
 /** A stage without a sign of its own is as far as the work beneath it. */
-function rollUp(drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft | undefined>): ReadonlyMap<Draft, State> {
+function rollUp(
+  drafts: readonly Draft[],
+  parents: ReadonlyMap<Draft, Draft | undefined>,
+): ReadonlyMap<Draft, State> {
   const beneath = new Map<Draft, State[]>()
   for (const draft of drafts) {
     if (draft.kind !== 'task' && draft.kind !== 'milestone' && draft.kind !== 'criterion') continue
@@ -84,7 +110,10 @@ function rollUp(drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft | un
     [...beneath].map(([phase, states]): [Draft, State] => {
       const counted = states.filter((state) => state !== 'dropped')
       if (counted.length > 0 && counted.every((state) => state === 'done')) return [phase, 'done']
-      return [phase, counted.some((state) => state === 'done' || state === 'in_progress') ? 'in_progress' : 'open']
+      return [
+        phase,
+        counted.some((state) => state === 'done' || state === 'in_progress') ? 'in_progress' : 'open',
+      ]
     }),
   )
 }

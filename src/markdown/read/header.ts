@@ -27,7 +27,8 @@ export function readHeader(root: Section, text: string): Header {
     }
     return undefined
   }
-  const date = (value: string | undefined): Due | undefined => (value === undefined ? undefined : datesIn(value)[0]?.due)
+  const date = (value: string | undefined): Due | undefined =>
+    value === undefined ? undefined : datesIn(value)[0]?.due
   const owner = field('owner')?.replace(/^@/, '')
   const established = date(field('established'))
   const updated = date(field('updated'))
@@ -54,7 +55,9 @@ function allLines(section: Section): readonly string[] {
 function frontMatter(text: string): { readonly title?: string; readonly lines: readonly string[] } {
   const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
   if (block === undefined) return { lines: [] }
-  const lines = block.split(/\r?\n/).map((line) => line.replace(/^(\s*[\p{L}_ -]+:\s*)["'](.*)["']\s*$/u, '$1$2').replaceAll('_', ' '))
+  const lines = block
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^(\s*[\p{L}_ -]+:\s*)["'](.*)["']\s*$/u, '$1$2').replaceAll('_', ' '))
   const title = lines.map((line) => /^title:\s*(.+)$/i.exec(line)?.[1]).find((one) => one !== undefined)
   return { lines, ...(title !== undefined && { title }) }
 }

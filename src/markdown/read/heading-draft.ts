@@ -47,7 +47,13 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       }
     }
     case 'document':
-      return { ...base, kind: 'document', state: undefined, why: 'It names a document and tells about it.', detail: {} }
+      return {
+        ...base,
+        kind: 'document',
+        state: undefined,
+        why: 'It names a document and tells about it.',
+        detail: {},
+      }
     case 'decision':
       return { ...base, kind: 'decision', state: undefined, why: 'It names what was chosen.', detail: {} }
     case 'risk': {

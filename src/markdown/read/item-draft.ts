@@ -3,7 +3,7 @@ import type { Item } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
-import { isWishful, ticksEveryLine } from './decoration.ts'
+import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import type { Draft } from './draft.ts'
 import { horizonIn } from './horizons.ts'
 import { type Judged, judgeItem } from './item-kind.ts'
@@ -35,7 +35,8 @@ export interface ListItem {
 /** A list item as it is followed; undefined when it is text. */
 export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const { item, section, governing } = one
-  const shown = itemState(item, reader.signs, reader.markAt, reader.byteAt)
+  const leadingCounts = !isIconInList(item, one.list, reader.signs)
+  const shown = itemState(item, reader.signs, reader.markAt, reader.byteAt, leadingCounts)
   const { text } = clean(item.words)
   if (text === '') return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined

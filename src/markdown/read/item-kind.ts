@@ -157,7 +157,7 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'completed':
       return judged('claim', `${under}, so it states what is so.`)
     default:
-      if (hasState && !upwards(section).some((one) => roleOf(one) === 'phase'))
+      if (hasState && (topic === 'status' || !upwards(section).some((one) => roleOf(one) === 'phase')))
         return judged('component', 'It shows a state of its own outside the planning sections.')
       return judged(
         'claim',

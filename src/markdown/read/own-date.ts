@@ -20,6 +20,7 @@ export function ownDate(text: string, kind: Kind, state: State | undefined): Due
     const before = text.slice(0, from)
     if (statement.test(before)) return false
     const isYear = /^\d{4}\+?$/.test(due)
+    if (kind === 'metric') return byThen.test(before) && !/[([（]\s*$/u.test(before)
     return (
       !isYear ||
       due.endsWith('+') ||

@@ -7,8 +7,11 @@ export type Role = 'phase' | 'review' | 'document' | 'risk' | 'decision'
 
 const stage =
   '(?:phases?|sprints?|stages?|iterations?|milestones?|versions?|releases?|waves?|steps?|priority|priorities|weeks?|months?|etappe|abschnitt|meilenstein|version|woche|étape|jalon|semaine|fases?|etapas?|hitos?|marcos?|semanas?|versión|versão|versione|traguardo|settimana|fase|mijlpaal|versie|этап|фаза|спринт|веха|версия|неделя)'
+/** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
+const span =
+  '(?:phase|sprint|stage|iteration|wave|week|month|quarter|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя)'
 const numbered = new RegExp(
-  `^(?:[\\p{L}]+\\s+)?${stage}\\s*[#:]?\\s*(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|final|next|current|last|erster?|zweiter?|dritter?|aktuelle|première?|deuxième|troisième|primer[ao]?|segund[ao]|tercer[ao]?|primeir[ao]|prim[ao]|second[ao]|eerste|tweede|перв\\p{L}+|втор\\p{L}+|текущ\\p{L}+)\\s+${stage}(?![\\p{L}])`,
+  `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s*[#:]?\\s*(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|final|next|current|last|erster?|zweiter?|dritter?|aktuelle|première?|deuxième|troisième|primer[ao]?|segund[ao]|tercer[ao]?|primeir[ao]|prim[ao]|second[ao]|eerste|tweede|перв\\p{L}+|втор\\p{L}+|текущ\\p{L}+)\\s+${span}(?![\\p{L}])`,
   'iu',
 )
 const wideStage =
@@ -34,8 +37,7 @@ export function roleOf(section: Section): Role | undefined {
 
 function findRole(section: Section): Role | undefined {
   if (section.heading === undefined) return undefined
-  if (section.heading.depth === 1 && section.parent?.heading === undefined && isOnlyTitle(section))
-    return undefined
+  if (isTitle(section)) return undefined
   if (section.topic === 'nothing' && !beginsAsStage(section.title)) return undefined
   if (section.cadence !== undefined && section.topic !== 'metrics' && section.topic !== 'criteria')
     return 'review'
@@ -46,8 +48,14 @@ function findRole(section: Section): Role | undefined {
 }
 
 /** The first heading of all is the document's title, where it has the others beneath it. */
-function isOnlyTitle(section: Section): boolean {
-  return section.parent?.sections[0] === section && section.sections.length > 0
+export function isTitle(section: Section): boolean {
+  const { heading, parent } = section
+  return (
+    heading?.depth === 1 &&
+    parent?.heading === undefined &&
+    parent?.sections[0] === section &&
+    section.sections.length > 0
+  )
 }
 
 function isPhase(section: Section): boolean {

@@ -1,8 +1,8 @@
 import type { Detail, Target } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
-import type { Row } from '../outline.ts'
 import type { Words } from '../outline/words.ts'
+import type { Row } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { type Column, columnsOf } from './columns.ts'
@@ -17,11 +17,17 @@ import { bare, signsIn } from './signs.ts'
 import { type ShownState, shownState } from './state.ts'
 import { readWord } from './state-words.ts'
 
-const total = /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|平均)(?![\p{L}])/iu
+const total =
+  /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|平均)(?![\p{L}])/iu
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|tbd|n\/a|-|—)?$/iu
 
 /** A table row as it is followed; undefined when it is text. */
-export function draftRow(row: Row, section: Section, governing: Governing, reader: Reader): Draft | undefined {
+export function draftRow(
+  row: Row,
+  section: Section,
+  governing: Governing,
+  reader: Reader,
+): Draft | undefined {
   const [first] = row.cells
   if (first === undefined) return undefined
   const { text } = clean(first)
@@ -30,7 +36,10 @@ export function draftRow(row: Row, section: Section, governing: Governing, reade
   const kind = kindOfRow(row, columns, governing)
   if (kind === undefined) return undefined
   const shown = rowState(row, columns, reader)
-  const due = kind === 'risk' || kind === 'claim' || kind === 'document' || kind === 'component' ? undefined : dueOf(row, columns, kind)
+  const due =
+    kind === 'risk' || kind === 'claim' || kind === 'document' || kind === 'component'
+      ? undefined
+      : dueOf(row, columns, kind)
   const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
   const detail = detailOf(row, columns, kind, section)
   return {
@@ -61,22 +70,34 @@ const bySort: readonly (readonly [Column, Kind])[] = [
 ]
 
 /** A table's columns say what its rows are; where they do not, its section does. */
-function kindOfRow(row: Row, columns: readonly (Column | undefined)[], governing: Governing): Kind | undefined {
+function kindOfRow(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  governing: Governing,
+): Kind | undefined {
   const [first] = columns
   const has = (column: Column) => columns.includes(column)
   if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
-  if (has('current') && has('target')) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
-  if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date'))) return has('date') || has('target') || has('status') ? 'milestone' : undefined
+  if (has('current') && has('target'))
+    return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
+    return has('date') || has('target') || has('status') ? 'milestone' : undefined
   if (first === 'phase') return has('date') || has('status') || has('target') ? 'phase' : undefined
   const named = bySort.find(([column]) => column === first)
-  if (named && (named[1] !== 'watch' || !has('status') || has('date') || governing.topic === 'watches')) return named[1]
+  if (named && (named[1] !== 'watch' || !has('status') || has('date') || governing.topic === 'watches'))
+    return named[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence')) return 'review'
   const bySection = kindOfSection(governing)
   if (bySection) return bySection
   if (first === 'task') return 'task'
   if (has('mitigation') && has('level')) return 'risk'
-  if (has('status')) return has('owner') && has('date') ? 'task' : isPlanned(governing) && first !== 'component' ? 'task' : 'component'
+  if (has('status'))
+    return has('owner') && has('date')
+      ? 'task'
+      : isPlanned(governing) && first !== 'component'
+        ? 'task'
+        : 'component'
   if (has('date')) return 'milestone'
   return isPlanned(governing) ? 'task' : undefined
 }
@@ -119,9 +140,15 @@ function cellOf(row: Row, columns: readonly (Column | undefined)[], column: Colu
 }
 
 /** Of several state columns the one with signs decides; a sign elsewhere counts where no column is about state. */
-function rowState(row: Row, columns: readonly (Column | undefined)[], reader: Reader): ShownState | undefined {
+function rowState(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  reader: Reader,
+): ShownState | undefined {
   const cells = row.cells.filter((_, at) => columns[at] === 'status')
-  const withSign = cells.find((cell) => signsIn(cell.text).some(({ sign }) => reader.signs.get(bare(sign)) !== undefined))
+  const withSign = cells.find((cell) =>
+    signsIn(cell.text).some(({ sign }) => reader.signs.get(bare(sign)) !== undefined),
+  )
   const cell = withSign ?? cells.find((one) => cellState(one, reader) !== undefined)
   if (cell) return cellState(cell, reader)
   if (cells.length > 0) return undefined
@@ -165,7 +192,9 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
   const current = cellOf(row, columns, 'current')?.text.trim()
   const level =
     kind === 'risk'
-      ? (levelFromCells(row, columns) ?? levelIn(row.cells[0]?.text ?? '') ?? upwards(section).find((one) => one.level)?.level)
+      ? (levelFromCells(row, columns) ??
+        levelIn(row.cells[0]?.text ?? '') ??
+        upwards(section).find((one) => one.level)?.level)
       : undefined
   const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
   return {
@@ -179,7 +208,9 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
 function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind): Target | undefined {
   if (kind !== 'metric' && kind !== 'watch' && kind !== 'criterion') return undefined
   const targets = row.cells.flatMap((cell, at) =>
-    columns[at] === 'target' && cell.text.trim() !== '' ? [{ for: row.columns[at] ?? '', value: cell.text.trim() }] : [],
+    columns[at] === 'target' && cell.text.trim() !== ''
+      ? [{ for: row.columns[at] ?? '', value: cell.text.trim() }]
+      : [],
   )
   const [only] = targets
   return targets.length > 1 ? targets : only?.value
@@ -187,7 +218,10 @@ function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kin
 
 /** Severity or impact rather than likelihood, where a table has several. */
 function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
-  const cells = row.cells.flatMap((cell, at) => (columns[at] === 'level' ? [{ header: row.columns[at] ?? '', cell }] : []))
-  const telling = cells.find(({ header }) => !/likel|prob|wahrsch|kans|вероят|可能|概率/iu.test(header)) ?? cells[0]
+  const cells = row.cells.flatMap((cell, at) =>
+    columns[at] === 'level' ? [{ header: row.columns[at] ?? '', cell }] : [],
+  )
+  const telling =
+    cells.find(({ header }) => !/likel|prob|wahrsch|kans|вероят|可能|概率/iu.test(header)) ?? cells[0]
   return telling && levelOfCell(telling.cell.text)
 }

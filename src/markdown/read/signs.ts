@@ -45,7 +45,7 @@ export function trailingIcons(text: string): string {
 }
 
 const legendWord =
-  /^(?:legend|legende|légende|leyenda|legenda|key|status key|symbols|symbole|обозначения|легенда|凡例|图例|說明|图例说明)\b/iu
+  /^(?:legend|legende|légende|leyenda|legenda|key(?=\s*(?::|$))|status key|symbols|symbole|обозначения|легенда|凡例|图例|說明|图例说明)\b/iu
 
 export function isLegendTitle(text: string): boolean {
   return (

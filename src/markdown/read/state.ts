@@ -31,7 +31,12 @@ export function markMaker(byteAt: (offset: number) => number): MarkAt {
 }
 
 /** What signs and words on a line say of its state; a box is looked at by the caller. */
-export function shownState(words: Words, signs: Signs, markAt: MarkAt): ShownState | undefined {
+export function shownState(
+  words: Words,
+  signs: Signs,
+  markAt: MarkAt,
+  leadingCounts = true,
+): ShownState | undefined {
   const cleaned = clean(words)
   const { struck, text } = words
   if (struck.some(({ from, to }) => to - from >= cleaned.text.length * 0.6 && to - from > 2))
@@ -39,7 +44,7 @@ export function shownState(words: Words, signs: Signs, markAt: MarkAt): ShownSta
   return (
     inSuffix(words, cleaned, signs, markAt) ??
     signIn(words, cleaned.trailing, signs, markAt) ??
-    signIn(words, cleaned.leading, signs, markAt) ??
+    (leadingCounts ? signIn(words, cleaned.leading, signs, markAt) : undefined) ??
     wordInBrackets(words, markAt) ??
     wordAtEnds(text, words, markAt)
   )
@@ -139,8 +144,9 @@ export function itemState(
   signs: Signs,
   markAt: MarkAt,
   byteAt: (offset: number) => number,
+  leadingCounts: boolean,
 ): ShownState | undefined {
-  const shown = shownState(item.words, signs, markAt)
+  const shown = shownState(item.words, signs, markAt, leadingCounts)
   const { box } = item
   if (box === undefined) return shown
   const state = boxStates[box.inner] ?? 'open'

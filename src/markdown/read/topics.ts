@@ -222,7 +222,7 @@ const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'status',
     [
       word(
-        "(?:implementation |refactoring |component |feature |readiness |current )?status(?![\\p{L}])|readiness|maturity|stand der|umsetzungsstand|état(?: d[’'’]avancement)?|avancement|estado|situação|stato|voortgang|состояние|статус|готовность",
+        "(?:implementation |refactoring |component |feature |readiness |current )?status(?![\\p{L}])|stand der|umsetzungsstand|état(?: d[’'’]avancement)?|avancement|estado|situação|stato|voortgang|состояние|статус",
       ),
       wide('ステータス|状況|状态|進捗|进展|现状|現状'),
     ],
