@@ -48,6 +48,16 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
   return readArguments(text, form, rest, keys)
 }
 
+const dateWord = /^\d{4}(?:-\d{2}|-q[1-4])?\+?$/i
+const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** `2027-03` and the 15 of `15 March 2027` look like refs, but begin the date of a command that takes one. */
+function beginsDate(form: Form, field: Field, words: readonly Word[], at: number): boolean {
+  if (field.kind !== 'refs' || !form.fields.some(({ kind }) => kind === 'date')) return false
+  const word = words[at]?.word ?? ''
+  return dateWord.test(word) || (/^\d{1,2}\.?$/.test(word) && monthWord.test(words[at + 1]?.word ?? ''))
+}
+
 function readArguments(
   text: string,
   form: Form,
@@ -66,7 +76,9 @@ function readArguments(
       at = words.length
       continue
     }
-    for (let next = words[at]; next !== undefined && fits[field.kind](next, field, keys); next = words[at]) {
+    const takes = (word: Word | undefined): word is Word =>
+      word !== undefined && fits[field.kind](word, field, keys) && !beginsDate(form, field, words, at)
+    for (let next = words[at]; takes(next); next = words[at]) {
       taken.push(next.word)
       at += 1
       if (!repeats.has(field.kind)) break

@@ -43,8 +43,8 @@ export function makeReader(limits: ReaderLimits): Reader {
   return {
     async read(bytes) {
       refuseHuge(bytes)
-      // Copied at once: the caller may go on with its bytes, and a transferred buffer is gone.
-      const own = bytes.slice()
+      // Copied at once (a Buffer's slice would not be): the caller goes on with its bytes, and what is transferred is gone.
+      const own = new Uint8Array(bytes)
       const turn = last.then(() => readNext(own))
       last = turn.catch(() => undefined)
       return turn

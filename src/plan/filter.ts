@@ -88,9 +88,12 @@ function describe(words: string, count: number): string {
   return count === 0 ? 'open' : said
 }
 
-/** Kinds without states are shown whole, the others while they are unfinished. */
+/** Kinds without states are shown whole, the others while they are unfinished, stages only when asked for. */
 function defaultTest(kinds: readonly Kind[]): Test {
-  return (item) => unfinished(item) || (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
+  const isAsked = (item: TrackedItem) => item.kind !== 'phase' || kinds.includes('phase')
+  return (item) =>
+    (unfinished(item) && isAsked(item)) ||
+    (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
 }
 
 const inState =

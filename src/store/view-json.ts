@@ -1,18 +1,23 @@
-import type { View } from '../chat/view.ts'
+import type { Node, View } from '../chat/view.ts'
 
 /** A view as JSON; the bytes of its files as base64. */
 export function writeView(view: View): string {
-  return JSON.stringify(view, (_, value: unknown) =>
-    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
+  const nodes = view.nodes.map((node) =>
+    node.type === 'file' ? { ...node, bytes: { base64: Buffer.from(node.bytes).toString('base64') } } : node,
   )
+  return JSON.stringify({ ...view, nodes })
 }
 
 export function readView(json: string): View {
-  return JSON.parse(json, (_, value: unknown) =>
-    isBytes(value) ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
-  )
+  const view: View = JSON.parse(json)
+  return { ...view, nodes: view.nodes.map(withBytes) }
 }
 
-function isBytes(value: unknown): value is { base64: string } {
-  return typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string'
+function withBytes(node: Node): Node {
+  if (node.type !== 'file' || !isBase64(node.bytes)) return node
+  return { ...node, bytes: new Uint8Array(Buffer.from(node.bytes.base64, 'base64')) }
+}
+
+function isBase64(value: object): value is { base64: string } {
+  return 'base64' in value && typeof value.base64 === 'string'
 }

@@ -62,7 +62,7 @@ describe.each(stages)('$name', ({ open }) => {
       await stage.tick(ben, checklist, [refOf(stage, 'Count the ovens')])
       const posted = stage.seen().filter((one) => one.to === undefined).length
       expect(texts(stage.seen().filter((one) => one.id === checklist))).toMatch(/\[x\].*Count the ovens/)
-      await stage.reply(anna, root, '4 blocked waiting for the vendor')
+      await stage.reply(anna, root, '3 blocked waiting for the vendor')
       expect(texts(stage.seen().filter((one) => one.id === checklist))).toMatch(/Connect the gas.*blocked/)
       expect(texts(stage.seen().filter((one) => one.id === checklist))).toContain('Changed by anna and ben')
       expect(stage.seen().filter((one) => one.to === undefined).length).toBe(posted)

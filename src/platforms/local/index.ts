@@ -88,7 +88,13 @@ export function local(options: LocalOptions): LocalPlatform {
     prompt()
     for await (const line of lines) {
       count += 1
-      const request = ask(line, { id: `${session}:${count}`, at: clock.now(), by: options.person(), room, messages })
+      const request = ask(line, {
+        id: `${session}:${count}`,
+        at: clock.now(),
+        by: options.person(),
+        room,
+        messages,
+      })
       if ('wrong' in request)
         say(
           { summary: request.wrong, nodes: [{ type: 'text', text: request.wrong }] },
