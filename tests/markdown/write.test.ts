@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/markdown/decode.ts'
+import { read } from '../../src/markdown/read.ts'
+import { type MarkChange, writeMarks } from '../../src/markdown/write.ts'
+import type { ReadItem } from '../../src/plan/reading.ts'
+import type { State } from '../../src/plan/state.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const shown = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+
+function itemsOf(bytes: Uint8Array): readonly ReadItem[] {
+  const { text, byteAt } = decode(bytes)
+  return read(text, byteAt).items
+}
+
+/** The change that gives the item with these words a state. */
+function change(bytes: Uint8Array, words: string, state: State): MarkChange {
+  const item = itemsOf(bytes).find(({ text }) => text.includes(words))
+  if (item?.mark === undefined) throw new Error(`no line with a mark says "${words}"`)
+  return { mark: item.mark, line: item.line, state }
+}
+
+function written(text: string, ...moves: readonly [string, State][]): string {
+  const bytes = utf8(text)
+  const { bytes: after, unwritten } = writeMarks(
+    bytes,
+    moves.map(([words, state]) => change(bytes, words, state)),
+  )
+  return shown(after) + unwritten.map(({ line, why }) => `\n${line}: ${why}`).join('')
+}
+
+it('gives back the same bytes when nothing is to change', () => {
+  const bytes = utf8('\ufeff# Plan\r\n\r\n- [ ] Ship  \r\n')
+  expect(writeMarks(bytes, []).bytes).toBe(bytes)
+})
+
+describe('a box', () => {
+  it('is ticked, emptied and struck out, and nothing else of its line changes', () => {
+    const plan = '# Plan\n\n## Tasks\n\n- [ ] Ship  \n1. [x] Sell\n* [ ] Rest\n'
+    expect(written(plan, ['Ship', 'done'], ['Sell', 'open'], ['Rest', 'dropped'])).toBe(
+      '# Plan\n\n## Tasks\n\n- [x] Ship  \n1. [ ] Sell\n* [-] Rest\n',
+    )
+  })
+
+  it('is ticked with a capital where the document ticks so', () => {
+    expect(written('# Plan\n\n## Tasks\n\n- [X] Ship\n- [ ] Sell\n', ['Sell', 'done'])).toBe(
+      '# Plan\n\n## Tasks\n\n- [X] Ship\n- [X] Sell\n',
+    )
+  })
+
+  it('is left alone where it cannot say a state', () => {
+    expect(written('# Plan\n\n## Tasks\n\n- [ ] Ship\n', ['Ship', 'blocked'])).toBe(
+      '# Plan\n\n## Tasks\n\n- [ ] Ship\n\n5: the box on line 5 cannot be made to say blocked',
+    )
+  })
+})
+
+describe('a status cell', () => {
+  const table = (status: string) =>
+    `# Plan\n\n## Status\n\n| Component | Status |\n|---|:---:|\n| Parser | ✅ Ready |\n| Writer |   🔄 In Progress  |\n| Shell | ${status} |\n`
+
+  it('says it as another row does, and keeps its blanks', () => {
+    expect(written(table('✅ Ready'), ['Writer', 'done'])).toBe(
+      table('✅ Ready').replace('   🔄 In Progress  |', '   ✅ Ready  |'),
+    )
+  })
+
+  it('keeps the letters of its kind where no other row says it', () => {
+    expect(written('| Part | Status |\n|---|---|\n| Parser | IN PROGRESS |\n', ['Parser', 'done'])).toMatch(
+      /\| Parser \| [A-Z]+ \|/,
+    )
+  })
+})
+
+describe('what is not a mark stays byte for byte', () => {
+  const bytesWithout = (bytes: Uint8Array, from: number, to: number) =>
+    Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])
+
+  it.each([
+    [
+      'a byte order mark, CRLF and trailing blanks',
+      utf8('\ufeff# Plan\r\n\r\n- [ ] Ship  \r\n- [ ] Sell\t\r\n\r\n'),
+    ],
+    [
+      'damaged text before and on the line',
+      utf8('# Plan âœ…\n\n- [ ] Ship â€” ðŸš€ now\n- [ ] Sell cafÃ©\n'),
+    ],
+    [
+      'bytes that are not UTF-8',
+      Uint8Array.from([...utf8('# Pl'), 0xe4, ...utf8('ne\n\n- [ ] Ship '), 0xfc, 10]),
+    ],
+    ['carriage returns alone', utf8('# Plan\r\r- [ ] Ship\r- [ ] Sell\r')],
+    ['no final line end', utf8('# Plan\n\n- [ ] Ship')],
+  ])('%s', (_, bytes) => {
+    const todo = change(bytes, 'Ship', 'done')
+    const { bytes: after, unwritten } = writeMarks(bytes, [todo])
+    const { from, to } = todo.mark
+    expect(unwritten).toEqual([])
+    expect(bytesWithout(after, from, to)).toEqual(bytesWithout(bytes, from, to))
+    expect(itemsOf(after).find(({ line }) => line === todo.line)?.state).toBe('done')
+    const back = writeMarks(after, [change(after, 'Ship', 'open')])
+    expect(Buffer.from(back.bytes)).toEqual(Buffer.from(bytes))
+  })
+
+  it('UTF-16', () => {
+    const bytes = Buffer.from('\ufeff# Plan\n\n- [ ] Ship\n', 'utf16le')
+    const { bytes: after } = writeMarks(bytes, [change(bytes, 'Ship', 'done')])
+    expect(Buffer.from(after).toString('utf16le')).toBe('\ufeff# Plan\n\n- [x] Ship\n')
+  })
+})
+
+describe('a mark is left alone and listed', () => {
+  const bytes = utf8('# Plan\n\n## Tasks\n\n- [ ] Ship\n- [ ] Sell\n')
+
+  it('when something else stands there now', () => {
+    const todo = change(bytes, 'Ship', 'done')
+    const edited = utf8('# Plan B\n\n## Tasks\n\n- [ ] Ship\n- [ ] Sell\n')
+    expect(writeMarks(edited, [todo])).toEqual({
+      bytes: Buffer.from(edited),
+      unwritten: [{ line: 5, why: 'the box no longer stands where line 5 showed it' }],
+    })
+  })
+
+  it('when it is the mark of two items', () => {
+    const todo = change(bytes, 'Ship', 'done')
+    const { bytes: after, unwritten } = writeMarks(bytes, [todo, { ...todo, state: 'dropped' }])
+    expect(shown(after)).toBe(shown(bytes))
+    expect(unwritten.map(({ why }) => why)).toEqual([
+      'the box is the mark of two items',
+      'the box is the mark of two items',
+    ])
+  })
+
+  it('when the encoding of the file has no such sign', () => {
+    const table = '| Component | Status |\n|---|---|\n| Parser | todo |\n| Caf'
+    const single = Uint8Array.from([...utf8(table), 0xe9, ...utf8(' | done |\n')])
+    const { mark, line } = change(single, 'Parser', 'done')
+    const { bytes: after } = writeMarks(single, [{ mark, line, state: 'done' }])
+    expect(Buffer.from(after).toString('latin1')).toContain('| Parser | done |')
+  })
+})
