@@ -86,6 +86,9 @@ function readArguments(
     if (taken.length > 0) values[field.name] = taken.join(' ')
   }
   const left = words[at]
+  const choice = form.fields.find((field) => field.kind === 'choice' && values[field.name] === undefined)
+  if (left !== undefined && choice)
+    return { question: { form, known: values, says: notAChoice(left.word, choice) } }
   if (left !== undefined)
     return {
       question: {
@@ -95,6 +98,11 @@ function readArguments(
       },
     }
   return askForMissing(form, values) ?? { intent: { command: form.command, values } }
+}
+
+function notAChoice(word: string, { choices = [] }: Field): string {
+  const near = nearest(word.toLowerCase(), choices)
+  return `“${word}” is none of ${choices.join(', ')}.${near === undefined ? '' : ` Did you mean “${near}”?`}`
 }
 
 /** The question for what a command needs and has not got; undefined when it has all. */

@@ -37,6 +37,23 @@ export interface Form {
   readonly hidden?: boolean
 }
 
+/** The key that examples are written with. */
+const exampleKey = /\bIMD\b/g
+
+/** Puts a room's own key into an example, so that it works as it stands. */
+export function inTermsOf(key: string | undefined, text: string): string {
+  return key === undefined ? text : text.replace(exampleKey, key)
+}
+
+/** A form whose examples have a room's own key. */
+export function formInTermsOf(key: string | undefined, form: Form): Form {
+  return {
+    ...form,
+    example: inTermsOf(key, form.example),
+    fields: form.fields.map((field) => ({ ...field, label: inTermsOf(key, field.label) })),
+  }
+}
+
 /** What to ask before a request can be understood. */
 export interface Question {
   readonly form: Form

@@ -6,7 +6,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { record } from '../store/record.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
-import type { Call, Outcome } from './command.ts'
+import type { Call } from './command.ts'
 import { mayChange } from './permission.ts'
 
 /** The circumstances that all changes of a request share. */
@@ -27,12 +27,12 @@ export async function changeItems(
   roadmap: Roadmap,
   items: readonly TrackedItem[],
   edit: (item: TrackedItem) => Edit | undefined,
-): Promise<Outcome> {
+): Promise<{ readonly reply: View; readonly changed: number }> {
   mayChange(call, roadmap)
   const edits = items.flatMap((item) => edit(item) ?? [])
-  if (edits.length === 0) return { reply: unchangedView(roadmap, items) }
+  if (edits.length === 0) return { reply: unchangedView(roadmap, items), changed: 0 }
   const batch = await record(call.tx, circumstancesOf(call, roadmap), edits)
-  return { reply: changedView(roadmap, edits, items.length - edits.length, batch) }
+  return { reply: changedView(roadmap, edits, items.length - edits.length, batch), changed: edits.length }
 }
 
 function changedView(roadmap: Roadmap, edits: readonly Edit[], unchanged: number, batch: number): View {

@@ -1,4 +1,4 @@
-import type { Form } from '../chat/form.ts'
+import { type Form, formInTermsOf } from '../chat/form.ts'
 import { formHelpView, helpView } from '../views/help.ts'
 import { type Command, defineCommand } from './command.ts'
 
@@ -12,8 +12,11 @@ export function makeHelp(forms: () => readonly Form[]): Command {
       example: 'help done',
     },
     does: 'read',
-    async run({ values }) {
-      const offered = forms().filter((form) => !form.hidden)
+    async run({ values, tx, request }) {
+      const [followed] = await tx.roadmaps.followedIn(request.place.room)
+      const offered = forms()
+        .filter((form) => !form.hidden)
+        .map((form) => formInTermsOf(followed?.key, form))
       const one = offered.find((form) => form.command === values['command']?.toLowerCase())
       return { reply: one ? formHelpView(one) : helpView(offered) }
     },

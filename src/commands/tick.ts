@@ -20,6 +20,10 @@ export const tick = defineCommand({
     const ticked = call.values['done'] ?? ''
     const { roadmap, items } = await namedItems(call, `${ticked} ${call.values['reopen'] ?? ''}`)
     const doneRefs = new Set(ticked.split(' '))
-    return changeItems(call, roadmap, items, (item) => moveTo(item, doneRefs.has(item.ref) ? 'done' : 'open'))
+    const { reply, changed } = await changeItems(call, roadmap, items, (item) =>
+      moveTo(item, doneRefs.has(item.ref) ? 'done' : 'open'),
+    )
+    // The boxes show the new state themselves.
+    return changed === items.length ? {} : { reply }
   },
 })

@@ -10,10 +10,11 @@ export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Pro
   const entries = (await tx.log.since(roadmap, at - sevenDays, mostEntries)).filter(
     (entry) => !entry.undone && entry.undoes === undefined,
   )
+  const imports = new Set(entries.filter((entry) => entry.what === 'imported').map((entry) => entry.batch))
   const moves = entries.filter((entry) => entry.what === 'state')
   const done = moves.filter((entry) => entry.after === 'done')
   const reopened = moves.filter((entry) => entry.before === 'done')
-  const added = entries.filter((entry) => entry.what === 'added' && entry.by.id !== 'document')
+  const added = entries.filter((entry) => entry.what === 'added' && !imports.has(entry.batch))
   return {
     done: done.length,
     reopened: reopened.length,

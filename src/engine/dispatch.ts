@@ -46,7 +46,8 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
       return await answer(request, understand(request, setting), carryOut)
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
-      return { reply: problemView(problem) }
+      const followed = await parts.store.read((tx) => tx.roadmaps.followedIn(request.place.room))
+      return { reply: problemView(problem, followed[0]?.key) }
     }
   }
 }

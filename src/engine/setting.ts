@@ -1,4 +1,4 @@
-import type { Form } from '../chat/form.ts'
+import { type Form, formInTermsOf } from '../chat/form.ts'
 import { workspaceOf } from '../chat/place.ts'
 import { type Topic, topicOf } from '../chat/reply.ts'
 import type { Request } from '../chat/request.ts'
@@ -11,7 +11,9 @@ const nothing: Topic = { checks: [] }
 export async function settingOf(tx: Transaction, request: Request, forms: readonly Form[]): Promise<Setting> {
   const typed = request.did === 'typed' || request.did === 'pressed'
   const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
-  return { forms, keys, topic: await topicFor(tx, request) }
+  const followed = await tx.roadmaps.followedIn(request.place.room)
+  const own = followed[0]?.key
+  return { forms: forms.map((form) => formInTermsOf(own, form)), keys, topic: await topicFor(tx, request) }
 }
 
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {

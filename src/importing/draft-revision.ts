@@ -67,7 +67,7 @@ export function draftRevision(
       ...removed.map((item) => ({ item, fresh: false })),
     ],
     changes: [
-      { what: 'imported' },
+      { what: 'imported', note: tally(added.length, told.length, removed.length) },
       ...added.map((item): Change => ({ what: 'added', ref: item.ref, after: item.text })),
       ...removed.map((item): Change => ({ what: 'removed', ref: item.ref, before: item.text })),
       ...updates
@@ -85,6 +85,10 @@ export function draftRevision(
       .filter(({ before, item }) => isNewlyTorn.has(item.ref) && before.conflict !== item.conflict)
       .map(({ item }) => item),
   }
+}
+
+function tally(added: number, changed: number, removed: number): string {
+  return `${added} added, ${changed} changed, ${removed} removed`
 }
 
 interface Update {

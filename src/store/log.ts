@@ -87,6 +87,10 @@ export function makeLog(db: Database) {
     .limit(1)
     .prepare()
 
+  /** An import is one line in a roadmap's history; what it did to each item is in the item's. */
+  const notOneOfAnImport = sql`(${changes.what} = 'imported' or not exists (
+    select 1 from changes as imported where imported.batch_id = ${changes.batchId} and imported.what = 'imported'))`
+
   const changeOf = (row: { change: typeof changes.$inferSelect; key: string }): Change => ({
     what: row.change.what as Changed,
     ...(row.change.number !== null && { ref: `${row.key}-${row.change.number}` }),
@@ -186,7 +190,7 @@ export function makeLog(db: Database) {
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {
-      return entries(eq(changes.roadmapId, roadmap), limit, offset)
+      return entries(and(eq(changes.roadmapId, roadmap), notOneOfAnImport), limit, offset)
     },
     /** Newest first. */
     async ofItem(roadmap: number, number: number, limit: number, offset = 0): Promise<readonly Entry[]> {

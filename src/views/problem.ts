@@ -1,10 +1,11 @@
+import { inTermsOf } from '../chat/form.ts'
 import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { said } from './said.ts'
 
 /** What went wrong, in words for the one who asked. */
-export function problemView(problem: unknown): View {
-  if (problem instanceof UserError) return said(problem.line)
+export function problemView(problem: unknown, key?: string): View {
+  if (problem instanceof UserError) return said(inTermsOf(key, problem.line))
   return said(
     'Something went wrong on my side and nothing was changed. The log of the bot says more; please try again.',
   )

@@ -55,12 +55,14 @@ export function wordsOf(node: Node, document: string): Words {
     const to = one.position?.end.offset ?? from
     switch (one.type) {
       case 'strong':
-        return marked('bold', one)
+        marked('bold', one)
+        return
       case 'delete':
-        return marked('struck', one)
+        marked('struck', one)
+        return
       case 'inlineCode': {
         const start = text.length
-        add(valueOf(one), from, to)
+        add(literalOf(one), from, to)
         ranges.code.push({ from: start, to: text.length })
         return
       }
@@ -76,7 +78,8 @@ export function wordsOf(node: Node, document: string): Words {
         return
       }
       case 'break':
-        return add('\n', from, to)
+        add('\n', from, to)
+        return
       case 'html':
       case 'image':
       case 'imageReference':
@@ -84,7 +87,7 @@ export function wordsOf(node: Node, document: string): Words {
         return
       default:
         if (one.children) for (const child of one.children) visit(child)
-        else if (valueOf(one) !== '') add(valueOf(one), from, to)
+        else if (literalOf(one) !== '') add(literalOf(one), from, to)
     }
   }
 
@@ -139,6 +142,6 @@ function part(plain: Plain, from: number, to: number): Words {
   })
 }
 
-function valueOf(node: Node): string {
+function literalOf(node: Node): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : ''
 }

@@ -12,7 +12,7 @@ export interface Cleaned {
 }
 
 const suffixForm = /\s*[([（【]\s*([^()[\]（）【】]*)[)\]）】]\s*$/u
-const dashedSuffix = /\s+[-–—:|]\s+(\p{Extended_Pictographic}[^]*)$/u
+const dashedSuffix = /\s+[-–—:|]\s+(\p{Extended_Pictographic}.*)$/su
 
 /** Takes icons and state signs off both ends of a line. */
 export function clean(words: Words): Cleaned {

@@ -11,9 +11,20 @@ function leadingSign(words: Words): string | undefined {
   return sign && bare(sign.sign)
 }
 
+const known = new WeakMap<readonly Item[], readonly (string | undefined)[]>()
+
+/** The signs that begin a list's lines, found once for each list. */
+function leadingSigns(list: readonly Item[]): readonly (string | undefined)[] {
+  const found = known.get(list)
+  if (found) return found
+  const signs = list.map((item) => leadingSign(item.words))
+  known.set(list, signs)
+  return signs
+}
+
 /** Whether every line of a list begins with the same done sign, so that it may be mere decoration. */
 export function ticksEveryLine(list: readonly Item[], signs: Signs): boolean {
-  const found = list.filter((item) => item.box === undefined).map((item) => leadingSign(item.words))
+  const found = leadingSigns(list).filter((_, at) => list[at]?.box === undefined)
   return (
     found.length > 1 &&
     found.every((sign) => sign !== undefined && sign === found[0] && signs.get(sign) === 'done')
@@ -27,8 +38,8 @@ export function isWishful(list: readonly Item[], titles: readonly string[], sign
 
 /** One of a row of differing icons on the lines of a list shows no state. */
 export function isIconInList(item: Item, list: readonly Item[], signs: Signs): boolean {
-  const found = list.map((one) => leadingSign(one.words)).filter((sign) => sign !== undefined)
-  return leadingSign(item.words) !== undefined && found.some((sign) => signs.get(sign) === undefined)
+  if (leadingSign(item.words) === undefined) return false
+  return leadingSigns(list).some((sign) => sign !== undefined && signs.get(sign) === undefined)
 }
 
 /** One of a row of differing icons on sibling headings shows no state, even where it is a tick. */
