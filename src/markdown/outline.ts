@@ -96,8 +96,9 @@ export function outline(text: string): Outline {
       walk(node.children ?? [], within)
       return
     }
-    const words = wordsOf(first, text)
-    const box = boxBefore(node, words.from, text)
+    const whole = wordsOf(first, text)
+    const box = boxBefore(node, whole.from, text)
+    const words = box?.at === whole.from + 1 ? whole.slice(boxWidth(whole.text)) : whole
     const one: Item = {
       type: 'item',
       list,
@@ -133,12 +134,18 @@ function depthOf(node: Node): number {
 }
 
 const boxForm = /\[(.)\][ \t]+$/u
+/** Boxes that are none to GitHub, whose parser leaves them in the text. */
+const boxInText = /^\[([-/~>!?])\][ \t]+/
+
+function boxWidth(text: string): number {
+  return boxInText.exec(text)?.[0].length ?? 0
+}
 
 /** The box before an item's text, of GitHub's form or with another sign in it: `[ ]`, `[x]`, `[-]`, `[/]`. */
 function boxBefore(node: Node, textFrom: number, text: string): Item['box'] {
   const from = node.position?.start.offset ?? textFrom
   const before = boxForm.exec(text.slice(from, textFrom))
   if (before) return { at: textFrom - before[0].length + 1, inner: before[1] ?? ' ' }
-  const inside = /^\[([-/~>!?])\][ \t]+/.exec(text.slice(textFrom, textFrom + 8))
+  const inside = boxInText.exec(text.slice(textFrom, textFrom + 8))
   return inside ? { at: textFrom + 1, inner: inside[1] ?? ' ' } : undefined
 }
