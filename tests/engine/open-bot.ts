@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import type { Answer } from '../../src/chat/answer.ts'
+import type { Person } from '../../src/chat/person.ts'
+import type { Request } from '../../src/chat/request.ts'
+import type { View } from '../../src/chat/view.ts'
+import { exportRoadmap } from '../../src/importing/export-roadmap.ts'
+import { importDocument } from '../../src/importing/import-document.ts'
+import { makeLog } from '../../src/log.ts'
+import { assemble } from '../../src/main.ts'
+import { render } from '../../src/platforms/local/render.ts'
+import { plainText } from '../../src/platforms/local/text.ts'
+import { makeTestClock, type TestClock } from '../support/clock.ts'
+import { type Double, double } from './double.ts'
+
+/** Where and by whom something is said; anna in the first room of the first workspace if not said. */
+export interface Circumstances {
+  readonly by?: Person
+  readonly room?: string
+  readonly thread?: string
+  /** The platform's id of the delivery: a new one if not said. */
+  readonly id?: string
+}
+
+/** What the one who asked was told, as plain text; a question by what it says. */
+export type Told = string
+
+export interface OpenBot {
+  readonly cairn: ReturnType<typeof assemble>
+  readonly clock: TestClock
+  readonly slack: Double
+  readonly discord: Double
+  /** Lines of the log. */
+  readonly logged: readonly string[]
+  typed(text: string, where?: Circumstances): Promise<Told>
+  replied(thread: string, text: string, where?: Circumstances): Promise<Told>
+  pressed(message: string, action: string, values?: readonly string[], where?: Circumstances): Promise<Told>
+  asked(request: Request): Promise<Answer>
+  /** Imports as the command line does; returns what it came to. */
+  imports(
+    bytes: Uint8Array,
+    more?: Circumstances & { readonly key?: string; readonly name?: string; readonly dryRun?: boolean },
+  ): ReturnType<typeof importDocument>
+  exported(key: string, workspace?: string): Promise<Uint8Array>
+  /** The message on Slack whose text holds these words. */
+  messageWith(words: string): string
+  close(): Promise<void>
+}
+
+export const room = 'slack/T1/C1'
+export const anna: Person = { id: 'U1', name: 'anna' }
+export const ben: Person = { id: 'U2', name: 'ben' }
+export const chief: Person = { id: 'U9', name: 'chief', admin: true }
+
+export const inText = (view: View): string => render(view, plainText, { buttons: false })
+
+/** The whole bot on a database in `folder`, on two platforms in memory. */
+export async function openBot(
+  folder: string,
+  options: { editGap?: number; start?: string } = {},
+): Promise<OpenBot> {
+  const clock = makeTestClock(options.start)
+  const logged: string[] = []
+  const log = makeLog({ level: 'info', write: (line) => logged.push(line), clock })
+  const slack = double('slack', options.editGap)
+  const discord = double('discord')
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {} }
+  const cairn = assemble({ config, clock, log }, [slack, discord])
+  await slack.start(cairn.engine.bot)
+  await discord.start(cairn.engine.bot)
+  let count = 0
+
+  const base = ({ by = anna, room: at = room, thread, id }: Circumstances = {}) => {
+    count += 1
+    return {
+      id: id ?? `${folder}:${count}`,
+      at: clock.now(),
+      by,
+      place: { room: at, ...(thread !== undefined && { thread }) },
+    }
+  }
+
+  async function asked(request: Request): Promise<Answer> {
+    const answer = await cairn.engine.bot.request(request)
+    await cairn.engine.settled()
+    return answer
+  }
+
+  const told = async (request: Request): Promise<Told> => {
+    const { reply, question } = await asked(request)
+    return reply ? inText(reply) : (question?.says ?? '')
+  }
+
+  return {
+    cairn,
+    clock,
+    slack,
+    discord,
+    logged,
+    asked,
+    typed: (text, where) => told({ ...base(where), did: 'typed', text }),
+    replied: (thread, text, where) =>
+      told({ ...base({ ...where, thread }), did: 'replied', text, message: `${thread}r${count}` }),
+    pressed: (message, action, values = [], where = {}) =>
+      told({ ...base(where), did: 'pressed', action, values, message }),
+    imports(bytes, { by = anna, room: at = room, key, name = 'plan.md', dryRun = false } = {}) {
+      return importDocument(
+        { store: cairn.store, clock, zone: config.zone, read: cairn.read },
+        {
+          source: { file: { name, url: name } },
+          by,
+          place: { room: at },
+          dryRun,
+          ...(key !== undefined && { key }),
+        },
+        bytes,
+        async () => undefined,
+      )
+    },
+    async exported(key, workspace = 'slack/T1') {
+      const bytes = await cairn.store.read(async (tx) => {
+        const roadmap = await tx.roadmaps.byKey(workspace, key)
+        return roadmap && (await exportRoadmap(tx, roadmap))?.bytes
+      })
+      if (bytes === undefined) throw new Error(`there is no ${key} to export`)
+      return bytes
+    },
+    messageWith(words) {
+      const found = [...slack.messages].find(([, { view }]) => inText(view).includes(words))
+      if (found === undefined) throw new Error(`no message on Slack says “${words}”`)
+      return found[0]
+    },
+    async close() {
+      await cairn.stop()
+    },
+  }
+}
