@@ -1,18 +1,25 @@
 import { UserError } from '../errors.ts'
 import type { Batch } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import { canUndo, takeBack } from '../plan/undo.ts'
+import { canUndo, dependentsOf, takeBack } from '../plan/undo.ts'
 import { record } from '../store/record.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
 import { mayChange } from './permission.ts'
 
+/** What was taken back, and of which roadmap. */
+export interface TakenBack {
+  readonly roadmap: Roadmap
+  readonly edits: readonly Edit[]
+}
+
 /**
- * Takes a whole batch back, as a batch of its own, and returns its edits.
+ * Takes a whole batch back, as a batch of its own.
  * @throws UserError when something later depends on it
  */
-export async function takeBatchBack(call: Call, batch: Batch): Promise<readonly Edit[]> {
+export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack> {
   const { tx } = call
   const roadmap = await tx.roadmaps.byId(batch.roadmap)
   if (roadmap === undefined) throw new UserError('The roadmap of that change is gone.')
@@ -20,12 +27,12 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<readonly 
   const items = new Map<string, TrackedItem>()
   const edits: Edit[] = []
   for (const change of batch.changes.toReversed()) {
-    if (change.ref === undefined || !canUndo(change.what))
+    if (change.ref === undefined || !canUndo(change.what) || batch.by.id === 'document')
       throw new UserError(
         `That change of ${roadmap.key} was an import or a setting, which undo does not take back.`,
         'Import the earlier version of the document again, or set the setting back.',
       )
-    const later = await tx.log.laterThan(batch, change)
+    const later = await tx.log.laterThan(batch, change, dependentsOf(change.what))
     if (later)
       throw new UserError(
         `${change.ref} was changed again later by ${later.byName}, so that cannot be taken back alone.`,
@@ -39,5 +46,5 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<readonly 
     edits.push(edit)
   }
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
-  return edits
+  return { roadmap, edits }
 }

@@ -1,9 +1,8 @@
 import { UserError } from '../errors.ts'
-import type { Edit } from '../plan/edit.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
-import { takeBatchBack } from './taking-back.ts'
+import { type TakenBack, takeBatchBack } from './taking-back.ts'
 
 const most = 20
 
@@ -21,9 +20,9 @@ export const undo = defineCommand({
       throw new UserError(`Undo takes back 1 to ${most} changes at a time.`, 'For example: /roadmap undo 2')
     const batches = await call.tx.log.lastIn(call.request.place.room, count)
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
-    const edits: Edit[] = []
-    for (const batch of batches) edits.push(...(await takeBatchBack(call, batch)))
-    return takenBack(edits)
+    const taken: TakenBack[] = []
+    for (const batch of batches) taken.push(await takeBatchBack(call, batch))
+    return told(taken)
   },
 })
 
@@ -38,7 +37,7 @@ export const takeBackCommand = defineCommand({
   },
   does: 'write',
   async run(call) {
-    return takenBack(await takeBatchBack(call, await batchHere(call)))
+    return told([await takeBatchBack(call, await batchHere(call))])
   },
 })
 
@@ -51,6 +50,9 @@ async function batchHere(call: Call) {
   return batch
 }
 
-function takenBack(edits: readonly Edit[]): Outcome {
-  return { reply: said('Taken back.', { lines: edits.map(({ item }) => itemLine(item, 'en')) }) }
+function told(taken: readonly TakenBack[]): Outcome {
+  const lines = taken.flatMap(({ roadmap, edits }) =>
+    edits.map(({ item }) => itemLine(item, roadmap.settings.language)),
+  )
+  return { reply: said('Taken back.', { lines }) }
 }

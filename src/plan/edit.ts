@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import type { Due } from './item.ts'
 import { type Kind, kindOf } from './kinds/index.ts'
 import type { State } from './state.ts'
+import { stateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** One change and the item as it is after it. */
@@ -34,7 +35,7 @@ export function moveTo(item: TrackedItem, state: State, note?: string): Edit | u
   if (item.state === state && item.conflict === undefined) return undefined
   const { conflict: _, ...rest } = item
   return {
-    change: { what: 'state', ref: item.ref, before: item.state, after: state, ...noted(note) },
+    change: { what: 'state', ref: item.ref, before: stateThen(item), after: state, ...noted(note) },
     item: { ...rest, state },
   }
 }
@@ -71,18 +72,32 @@ export function dueOn(item: TrackedItem, due: Due | undefined): Edit {
   }
 }
 
+/** What a correction of the kind changes, as the log keeps it. */
+function reading({ kind, state, conflict, kindCorrected: corrected, why }: TrackedItem) {
+  return { kind, state, corrected, why, ...(conflict !== undefined && { conflict }) }
+}
+
 /** Corrects what an item is, for good. A state that the new kind does not know becomes its first one. */
 export function correctKind(item: TrackedItem, kind: Kind): Edit {
   const known = kindOf(kind).states
   const state: State = known.includes(item.state) ? item.state : (known[0] ?? 'none')
+  const { conflict, ...rest } = item
+  const after: TrackedItem = {
+    ...rest,
+    kind,
+    state,
+    kindCorrected: true,
+    why: `Somebody said that it is a ${kind}.`,
+    ...(conflict !== undefined && known.includes(conflict) && conflict !== state && { conflict }),
+  }
   return {
     change: {
       what: 'kind',
       ref: item.ref,
-      before: { kind: item.kind, state: item.state, corrected: item.kindCorrected },
-      after: { kind, state, corrected: true },
+      before: reading(item),
+      after: reading(after),
     },
-    item: { ...item, kind, state, kindCorrected: true, why: `Somebody said that it is a ${kind}.` },
+    item: after,
   }
 }
 

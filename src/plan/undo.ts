@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Change } from './change.ts'
+import type { Change, Changed } from './change.ts'
 import type { Edit } from './edit.ts'
 import { isKind, type Kind } from './kinds/index.ts'
 import { isState, type State } from './state.ts'
+import { readStateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 const state = z.custom<State>((value) => typeof value === 'string' && isState(value))
@@ -10,18 +11,29 @@ const kind = z.object({
   kind: z.custom<Kind>((value) => typeof value === 'string' && isKind(value)),
   state,
   corrected: z.boolean(),
+  why: z.string(),
+  conflict: state.optional(),
 })
 const owner = z.object({ name: z.string(), id: z.string().optional() }).optional()
 const due = z.string().optional()
+
+/** An item about whose state the document says `other`: no conflict where that is the same. */
+function inConflict({ conflict: _, ...item }: TrackedItem, other: State | undefined): TrackedItem {
+  return { ...item, ...(other !== undefined && other !== item.state && { conflict: other }) }
+}
 
 /** What an item was before a change, given what it is now. */
 type Restore = (item: TrackedItem, before: unknown) => TrackedItem
 
 const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
-  state: (item, before) => ({ ...item, state: state.parse(before) }),
+  state: (item, before) => {
+    const was = readStateThen(before)
+    if (was === undefined) throw new RangeError(`the log has no state before that change of ${item.ref}`)
+    return inConflict({ ...item, state: was.state }, was.conflict ?? item.conflict)
+  },
   kind: (item, before) => {
-    const was = kind.parse(before)
-    return { ...item, kind: was.kind, state: was.state, kindCorrected: was.corrected }
+    const { corrected, conflict, ...was } = kind.parse(before)
+    return inConflict({ ...item, ...was, kindCorrected: corrected }, conflict ?? item.conflict)
   },
   owner: ({ owner: _, ownerId: __, ...item }, before) => {
     const was = owner.parse(before)
@@ -33,6 +45,21 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   },
   note: (item) => item,
   added: (item) => ({ ...item, origin: 'removed' }),
+}
+
+const everyEdit: readonly Changed[] = ['state', 'owner', 'due', 'kind', 'note', 'text', 'returned']
+
+/** Which later changes of the same item stand in the way of taking one back. */
+const dependents: Readonly<Partial<Record<Changed, readonly Changed[]>>> = {
+  state: ['state', 'kind'],
+  kind: ['state', 'kind'],
+  owner: ['owner'],
+  due: ['due'],
+  added: everyEdit,
+}
+
+export function dependentsOf(what: Changed): readonly Changed[] {
+  return dependents[what] ?? []
 }
 
 /** Whether changes of this sort can be taken back one by one. */

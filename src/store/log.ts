@@ -78,7 +78,7 @@ export function makeLog(db: Database) {
       and(
         eq(changes.roadmapId, at('roadmap')),
         eq(changes.number, at('number')),
-        eq(changes.what, at('what')),
+        sql`${changes.what} in (select value from json_each(${at('whats')}))`,
         gt(changes.batchId, at('batch')),
         isNull(batches.undoes),
         isNull(batches.undoneBy),
@@ -179,14 +179,15 @@ export function makeLog(db: Database) {
     async lastIn(room: string, limit: number): Promise<readonly Batch[]> {
       return lastIn.all({ room, limit }).map(batchOf)
     },
-    /** A later change of the same thing, which stands in the way of taking `batch` back. */
+    /** A change of one of these sorts of the same item, later than `batch` and not taken back. */
     async laterThan(
       batch: Batch,
       change: Change,
+      whats: readonly Changed[],
     ): Promise<{ byName: string; at: Instant; zone: string } | undefined> {
       if (change.ref === undefined) return undefined
       const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
-      return later.get({ roadmap: batch.roadmap, number, what: change.what, batch: batch.id })
+      return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {

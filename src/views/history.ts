@@ -2,7 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Change } from '../plan/change.ts'
-import { isState } from '../plan/state.ts'
+import { readStateThen } from '../plan/state-then.ts'
 import { at, dueWords, stateWords } from './words.ts'
 
 /** A change with its circumstances, as the log keeps it. */
@@ -87,7 +87,8 @@ function outcome(change: Change, language: string): string {
 }
 
 function stateName(value: unknown): string {
-  return typeof value === 'string' && isState(value) ? stateWords[value] : 'new'
+  const then = readStateThen(value)
+  return then === undefined ? 'new' : stateWords[then.state]
 }
 
 function nameIn(value: unknown): string {

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { type APIInteraction, InteractionType, type REST } from 'discord.js'
 import type { Answer } from '../../chat/answer.ts'
-import type { Question } from '../../chat/form.ts'
+import { questionView } from '../../chat/question-view.ts'
 import type { View } from '../../chat/view.ts'
 import { failure } from './failure.ts'
 import { modal } from './form.ts'
@@ -65,12 +65,6 @@ function saidPages(answer: Answer): readonly [Page, ...Page[]] {
 }
 
 function pagesOf({ reply, question }: Answer): readonly Page[] {
-  const view = reply ?? (question === undefined ? undefined : inWords(question))
+  const view = reply ?? (question === undefined ? undefined : questionView(question))
   return view === undefined ? [] : render(view)
-}
-
-/** A question where no form can be opened: an example shows how to ask again. */
-export function inWords({ form, says }: Question): View {
-  const example = { code: `/roadmap ${form.example}` }
-  return { summary: says, nodes: [{ type: 'text', text: [says, ' For example: ', example] }] }
 }

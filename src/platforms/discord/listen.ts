@@ -11,10 +11,12 @@ import {
 } from 'discord.js'
 import type { Answer } from '../../chat/answer.ts'
 import type { Bot } from '../../chat/platform.ts'
+import { questionView } from '../../chat/question-view.ts'
 import type { Request } from '../../chat/request.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
-import { answerInteraction, inWords } from './answer.ts'
+import { Turns } from '../../turns.ts'
+import { answerInteraction } from './answer.ts'
 import type { Channels } from './channel.ts'
 import type { Deliverer } from './deliver.ts'
 import { failure } from './failure.ts'
@@ -48,51 +50,32 @@ const nothingToggled: View = { summary: unmoved, nodes: [{ type: 'text', text: u
 export class Listener {
   readonly #around: Around
   readonly #sessions = new Map<number, string>()
-  readonly #turns = new Map<Snowflake, Promise<void>>()
-  readonly #running = new Set<Promise<void>>()
+  readonly #turns: Turns
   #me: Snowflake = ''
 
   constructor(around: Around) {
     this.#around = around
+    this.#turns = new Turns((problem) => around.log('An event from Discord could not be answered', problem))
     around.client.on('raw', (packet: GatewayDispatchPayload, shard: number) => this.#hear(packet, shard))
   }
 
   /** Resolves when all that was begun is answered. */
-  async idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running)
+  idle(): Promise<void> {
+    return this.#turns.idle()
   }
 
   #hear(packet: GatewayDispatchPayload, shard: number): void {
     if (packet.t === On.Ready) {
       this.#sessions.set(shard, packet.d.session_id)
       this.#me = packet.d.user.id
-    } else if (packet.t === On.InteractionCreate) this.#run(this.#interaction(packet.d))
+    } else if (packet.t === On.InteractionCreate) this.#turns.aside(this.#interaction(packet.d))
     else if (packet.t === On.MessageCreate && isSaid(packet.d))
-      this.#inTurn(packet.d.author.id, () => this.#message(packet.d))
+      this.#turns.aside(this.#turns.inTurn(packet.d.author.id, () => this.#message(packet.d)))
     else if (packet.t === On.MessageReactionAdd || packet.t === On.MessageReactionRemove) {
       const event = { session: this.#sessions.get(shard) ?? '', sequence: packet.s }
       const added = packet.t === On.MessageReactionAdd
-      this.#inTurn(packet.d.user_id, () => this.#reaction(packet.d, added, event))
+      this.#turns.aside(this.#turns.inTurn(packet.d.user_id, () => this.#reaction(packet.d, added, event)))
     }
-  }
-
-  /** What one person says and takes back is done in the order in which they did it. */
-  #inTurn(person: Snowflake, work: () => Promise<void>): void {
-    const before = this.#turns.get(person) ?? Promise.resolve()
-    const turn = before.then(work, work)
-    this.#turns.set(person, turn)
-    const leave = () => {
-      if (this.#turns.get(person) === turn) this.#turns.delete(person)
-    }
-    turn.then(leave, leave)
-    this.#run(turn)
-  }
-
-  #run(work: Promise<void>): void {
-    const running = work
-      .catch((error: unknown) => this.#around.log('An event from Discord could not be answered', error))
-      .finally(() => this.#running.delete(running))
-    this.#running.add(running)
   }
 
   async #interaction(interaction: APIInteraction): Promise<void> {
@@ -162,7 +145,7 @@ export class Listener {
     const answer = await bot
       .request(request)
       .catch((error: unknown): Answer => ({ reply: failure(error, log) }))
-    const view = answer.reply ?? (answer.question === undefined ? undefined : inWords(answer.question))
+    const view = answer.reply ?? (answer.question === undefined ? undefined : questionView(answer.question))
     if (view === undefined) return
     const delivery = { key: `answer:${request.id}`, ...request.place, view }
     if (message === undefined) await deliverer.post({ ...delivery, to: request.by.id })

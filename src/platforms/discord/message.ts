@@ -1,5 +1,6 @@
 import { type APIAttachment, type GatewayMessageCreateDispatchData as Message, MessageType } from 'discord.js'
 import type { Form } from '../../chat/form.ts'
+import { namesSomebody } from '../../chat/names-somebody.ts'
 import type { Request } from '../../chat/request.ts'
 import type { ChannelFacts } from './channel.ts'
 import { nameOf, personOf } from './person.ts'
@@ -41,14 +42,6 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   if (answered !== undefined && place.thread === undefined)
     return { ...common, did: 'replied', place: { ...place, thread: answered }, text, message: message.id }
   return channel.isDirect ? { ...common, did: 'typed', place, text } : undefined
-}
-
-/** Whether a command is said that takes a person: only then is it of use who exactly is mentioned. */
-function namesSomebody(text: string, forms: readonly Form[]): boolean {
-  const said = new Set(text.toLowerCase().split(/\s+/))
-  return forms.some(
-    ({ command, fields }) => said.has(command) && fields.some(({ kind }) => kind === 'person'),
-  )
 }
 
 /** Mentions as the names that they stand for, and as `@id|name` where a command wants to know. */

@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { DeliveryProblem } from '../../chat/platform.ts'
+import { wasNeverSent } from '../../never-sent.ts'
 
 /** What each of Discord's error codes decides (topics/opcodes-and-status-codes, JSON error codes). */
 const outcomes: Readonly<Record<number, DeliveryProblem['outcome']>> = {
@@ -11,9 +12,6 @@ const outcomes: Readonly<Record<number, DeliveryProblem['outcome']>> = {
   [Code.ServiceResourceIsBeingRateLimited]: 'later',
   [Code.OpeningDirectMessagesTooFast]: 'later',
 }
-
-/** The connection was never made, so nothing can have arrived. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** An operator has to mend the token, and calls refused with 401 are counted (topics/rate-limits). */
 const untilTokenIsMended = 60_000
@@ -36,17 +34,10 @@ export function problemOf(error: unknown): DeliveryProblem {
   if (error instanceof HTTPError) return new DeliveryProblem('unknown', `Discord answered ${error.status}`)
   if (error instanceof RangeError) return new DeliveryProblem('refused', error.message)
   const says = error instanceof Error ? error.message : String(error)
-  return new DeliveryProblem(codesOf(error).some((code) => neverSent.has(code)) ? 'later' : 'unknown', says)
+  return new DeliveryProblem(wasNeverSent(error) ? 'later' : 'unknown', says)
 }
 
 /** Whether Discord refused a call with this code. */
 export function hasCode(error: unknown, ...codes: readonly number[]): error is DiscordAPIError {
   return error instanceof DiscordAPIError && codes.includes(Number(error.code))
-}
-
-/** The codes of an error and of what caused it. */
-function codesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return []
-  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  return [...code, ...codesOf(error.cause)]
 }

@@ -1,12 +1,12 @@
 import { ButtonStyle, ComponentType } from 'discord.js'
 import { plain } from '../../chat/inline.ts'
+import { progressBar } from '../../chat/progress-bar.ts'
 import { type Button, type Check, type Handlers, handle, type View } from '../../chat/view.ts'
 import { filePiece } from './file.ts'
 import { limits } from './limits.ts'
 import { lines } from './lines.ts'
 import { type Page, type Piece, paginate, type Row } from './pages.ts'
 import { buttonId, checklistId } from './press.ts'
-import { progressBar } from './progress-bar.ts'
 import { table } from './table.ts'
 
 /** What one line may have, so that it fits a page with its mark and the page's number. */

@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from '../../chat/answer.ts'
-import type { Question } from '../../chat/form.ts'
 import type { Person } from '../../chat/person.ts'
 import { roomParts } from '../../chat/place.ts'
 import type { Bot, Platform } from '../../chat/platform.ts'
+import { questionView } from '../../chat/question-view.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
@@ -38,12 +38,6 @@ interface Message {
   readonly id: string
   readonly thread?: number
   view: View
-}
-
-/** No form can be opened in a terminal, so it asks in words. */
-function inWords({ says, form }: Question): View {
-  const text = `${says} For example: /roadmap ${form.example}`
-  return { summary: text, nodes: [{ type: 'text', text }] }
 }
 
 /** The room in this terminal: what is typed comes in, what the bot says goes out. */
@@ -77,7 +71,7 @@ export function local(options: LocalOptions): LocalPlatform {
   }
 
   function answer({ reply: told, question }: Answer, thread: string | undefined): void {
-    const reply = told ?? (question && inWords(question))
+    const reply = told ?? (question && questionView(question))
     if (reply) say(reply, { room, to: options.person().name, ...(thread !== undefined && { thread }) })
   }
 

@@ -29,6 +29,8 @@ export const limits = {
   /** reference/views/modal-views: title and buttons, private_metadata. */
   modalTitle: 24,
   privateMetadata: 3000,
+  /** reference/block-kit/blocks/input-block, label and hint. */
+  inputLabel: 2000,
   /** reference/block-kit/block-elements/plain-text-input-element, max_length. */
   inputValue: 3000,
   /** reference/block-kit/block-elements/select-menu-element, options. */

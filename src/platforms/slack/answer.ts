@@ -1,0 +1,107 @@
+import { setTimeout as after } from 'node:timers/promises'
+import type { webApi } from '@slack/bolt'
+import type { Answer } from '../../chat/answer.ts'
+import type { Question } from '../../chat/form.ts'
+import { questionView } from '../../chat/question-view.ts'
+import type { Log } from '../../log.ts'
+import type { Turns } from '../../turns.ts'
+import { modal } from './form.ts'
+import { limits } from './limits.ts'
+import { answerBody } from './message-body.ts'
+import type { Page } from './pages.ts'
+import { render } from './render.ts'
+import type { Asker, Responder } from './respond.ts'
+
+/** After so many milliseconds an answer is promised and brought later: what is left is for the way. */
+const soon = limits.answer - 1000
+
+/** Acknowledges, with what the platform is to show at once. */
+type Acknowledge = (
+  shown?: ReturnType<typeof answerBody> & { readonly response_type: 'ephemeral' },
+) => Promise<void>
+
+/** Brings answers to those who asked, within the time that Slack waits or after it. */
+export class Answers {
+  readonly #client: webApi.WebClient
+  readonly #responder: Responder
+  readonly #turns: Turns
+  readonly #log: Log
+
+  constructor(client: webApi.WebClient, responder: Responder, turns: Turns, log: Log) {
+    this.#client = client
+    this.#responder = responder
+    this.#turns = turns
+    this.#log = log
+  }
+
+  /** Acknowledges with the answer where it is one message, and brings it after that where it is more or comes late. */
+  async reply(
+    asked: Promise<Answer>,
+    asker: Asker,
+    acknowledge: Acknowledge,
+    trigger: string,
+  ): Promise<void> {
+    const answer = await quickly(asked)
+    if (answer === undefined) {
+      await acknowledge()
+      this.#turns.aside(asked.then((late) => this.say(asker, late)))
+      return
+    }
+    const { question } = answer
+    if (
+      answer.reply === undefined &&
+      question !== undefined &&
+      (await this.#opens(trigger, question, asker))
+    ) {
+      await acknowledge()
+      return
+    }
+    const [page, ...others] = pagesOf(answer)
+    const isOne = page !== undefined && others.length === 0 && page.files.length === 0
+    if (isOne && asker.thread === undefined)
+      await acknowledge({ response_type: 'ephemeral', ...answerBody(page) })
+    else {
+      await acknowledge()
+      this.#turns.aside(this.say(asker, answer))
+    }
+  }
+
+  /** What a form that was sent still lacks; undefined when nothing, and then the answer is brought. */
+  async askAgain(asked: Promise<Answer>, asker: Asker): Promise<Question | undefined> {
+    const answer = await quickly(asked)
+    if (answer !== undefined && answer.reply === undefined && answer.question !== undefined)
+      return answer.question
+    this.#turns.aside(asked.then((late) => this.say(asker, late)))
+    return undefined
+  }
+
+  async say(asker: Asker, answer: Answer): Promise<void> {
+    const pages = pagesOf(answer)
+    if (pages.length > 0) await this.#responder.goOn(asker, pages)
+  }
+
+  /** False when no form could be opened: then the question is put in words. */
+  async #opens(trigger: string, question: Question, asker: Asker): Promise<boolean> {
+    const { person: _, ...place } = asker
+    try {
+      await this.#client.views.open({ trigger_id: trigger, view: modal(question, place) })
+      return true
+    } catch (problem) {
+      this.#log.warn('form not opened', { command: question.form.command, problem })
+      return false
+    }
+  }
+}
+
+function pagesOf({ reply, question }: Answer): readonly Page[] {
+  const view = reply ?? (question && questionView(question))
+  return view === undefined ? [] : render(view)
+}
+
+/** The answer, if it comes in time. */
+async function quickly(asked: Promise<Answer>): Promise<Answer | undefined> {
+  const waiting = new AbortController()
+  const answer = await Promise.race([asked, after(soon, undefined, waiting).catch(() => undefined)])
+  waiting.abort()
+  return answer
+}

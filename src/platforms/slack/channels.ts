@@ -1,0 +1,39 @@
+import type { webApi } from '@slack/bolt'
+import { isError } from './problem.ts'
+
+const remembered = 5000
+
+/** Channels: those for direct messages, and public ones that the bot has yet to join. */
+export class Channels {
+  readonly #client: webApi.WebClient
+  readonly #direct = new Map<string, string>()
+
+  constructor(client: webApi.WebClient) {
+    this.#client = client
+  }
+
+  /** The channel for direct messages with somebody. */
+  async direct(person: string): Promise<string> {
+    const known = this.#direct.get(person)
+    if (known !== undefined) return known
+    const { channel } = await this.#client.conversations.open({ users: person })
+    const id = channel?.id ?? person
+    const oldest = this.#direct.keys().next()
+    if (this.#direct.size >= remembered && !oldest.done) this.#direct.delete(oldest.value)
+    this.#direct.set(person, id)
+    return id
+  }
+
+  /** Does what only members may; a public channel is joined first where the bot was never invited. */
+  async inside<T>(channel: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      if (!isError(error, 'not_in_channel')) throw error
+      await this.#client.conversations.join({ channel }).catch(() => {
+        throw error
+      })
+      return await call()
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { webApi } from '@slack/bolt'
+import { roomParts } from '../../chat/place.ts'
+import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
+import type { Channels } from './channels.ts'
+import { readHistory } from './history.ts'
+import { isPageOf, messageBody } from './message-body.ts'
+import type { Page } from './pages.ts'
+import type { Toggles } from './press.ts'
+import { isError, problemOf } from './problem.ts'
+import { render } from './render.ts'
+
+/** Where a delivery's messages stand. */
+interface Berth {
+  readonly channel: string
+  readonly thread?: string
+}
+
+/** What of a post arrived before it broke off. */
+interface Arrived {
+  readonly messages: readonly string[]
+  readonly files: readonly string[]
+}
+const nothing: Arrived = { messages: [], files: [] }
+
+/** Posts, edits and finds views: one message for each page, and one for each file, in the thread below it. */
+export class Deliverer {
+  readonly #client: webApi.WebClient
+  readonly #channels: Channels
+  readonly #toggles: Toggles
+  /** Of posts that broke off, so that posting again goes on after it. */
+  readonly #arrived = new Map<string, Arrived>()
+
+  constructor(client: webApi.WebClient, channels: Channels, toggles: Toggles) {
+    this.#client = client
+    this.#channels = channels
+    this.#toggles = toggles
+  }
+
+  post(delivery: Delivery): Promise<Delivered> {
+    return told(async () => {
+      const berth = await this.#berthOf(delivery)
+      const pages = render(delivery.view)
+      let arrived = this.#arrived.get(delivery.key) ?? nothing
+      const note = (more: Arrived) => {
+        arrived = more
+        this.#arrived.set(delivery.key, more)
+      }
+      for (const [part, page] of pages.entries()) {
+        const ts = arrived.messages[part] ?? (await this.#create(berth, delivery.key, page, part))
+        note({ ...arrived, messages: [...arrived.messages.slice(0, part), ts] })
+        for (const file of page.files.filter(({ name }) => !arrived.files.includes(name))) {
+          await this.#upload({ ...berth, thread: berth.thread ?? ts }, file)
+          note({ ...arrived, files: [...arrived.files, file.name] })
+        }
+      }
+      this.#arrived.delete(delivery.key)
+      return { messages: arrived.messages }
+    })
+  }
+
+  edit(delivered: Delivered, delivery: Delivery): Promise<Delivered> {
+    return told(async () => {
+      const berth = await this.#berthOf(delivery)
+      const pages = render(delivery.view)
+      const messages: string[] = []
+      for (const [part, page] of pages.entries()) {
+        const ts = delivered.messages[part]
+        if (ts !== undefined && (await this.#replace(berth, ts, delivery.key, page, part))) messages.push(ts)
+        else if (part === 0) await this.#giveUp(berth, delivered)
+        else messages.push(await this.#create(berth, delivery.key, page, part))
+      }
+      for (const ts of delivered.messages.slice(pages.length)) await this.#remove(berth, ts)
+      return { messages }
+    })
+  }
+
+  /** Looks for the key that every page bears; a post that arrived in part is remembered, so that posting ends it. */
+  find(delivery: Delivery): Promise<Delivered | undefined> {
+    return told(async () => {
+      const berth = await this.#berthOf(delivery)
+      const pages = render(delivery.view)
+      const history = await readHistory(this.#client, berth.channel, berth.thread)
+      const messages: string[] = []
+      for (const part of pages.keys()) {
+        const found = history.find(({ metadata }) => isPageOf(metadata, delivery.key, part))
+        if (found === undefined) break
+        messages.push(found.ts)
+      }
+      const wanted = pages.flatMap((page) => page.files.map(({ name }) => name))
+      const files = wanted.length === 0 ? [] : await this.#filesBelow(berth, messages)
+      if (messages.length === pages.length && wanted.every((name) => files.includes(name)))
+        return { messages }
+      if (messages.length > 0) this.#arrived.set(delivery.key, { messages, files })
+      return undefined
+    })
+  }
+
+  async #filesBelow({ channel, thread }: Berth, messages: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      (thread === undefined ? messages : [thread]).map((ts) => readHistory(this.#client, channel, ts)),
+    )
+    return found.flat().flatMap(({ files }) => (files ?? []).flatMap(({ name }) => name ?? []))
+  }
+
+  async #berthOf({ room, thread, to }: Delivery): Promise<Berth> {
+    if (to !== undefined) return { channel: await this.#channels.direct(to) }
+    return { channel: roomParts(room).channel, ...(thread !== undefined && { thread }) }
+  }
+
+  async #create({ channel, thread }: Berth, key: string, page: Page, part: number): Promise<string> {
+    const body = {
+      channel,
+      ...(thread !== undefined && { thread_ts: thread }),
+      ...messageBody(page, key, part),
+    }
+    const { ts } = await this.#channels.inside(channel, () => this.#client.chat.postMessage(body))
+    if (ts === undefined) throw new DeliveryProblem('unknown', 'Slack did not say where the message stands')
+    return ts
+  }
+
+  /** False when the message no longer exists. */
+  async #replace({ channel }: Berth, ts: string, key: string, page: Page, part: number): Promise<boolean> {
+    try {
+      await this.#client.chat.update({ channel, ts, ...messageBody(page, key, part) })
+      this.#toggles.edited(ts)
+      return true
+    } catch (error) {
+      if (isError(error, 'message_not_found', 'cant_update_message', 'edit_window_closed')) return false
+      throw error
+    }
+  }
+
+  /** Without its first message a card is posted anew, and its other pages would stay behind. */
+  async #giveUp(berth: Berth, delivered: Delivered): Promise<never> {
+    for (const ts of delivered.messages.slice(1)) await this.#remove(berth, ts)
+    throw new DeliveryProblem('gone', `The message ${delivered.messages[0]} no longer exists`)
+  }
+
+  async #remove({ channel }: Berth, ts: string): Promise<void> {
+    try {
+      await this.#client.chat.delete({ channel, ts })
+    } catch (error) {
+      if (!isError(error, 'message_not_found')) throw error
+    }
+  }
+
+  async #upload({ channel, thread }: Berth, { name, bytes }: Page['files'][number]): Promise<void> {
+    const file = { channel_id: channel, filename: name, file: Buffer.from(bytes) }
+    await this.#client.files.uploadV2(thread === undefined ? file : { ...file, thread_ts: thread })
+  }
+}
+
+async function told<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw problemOf(error)
+  }
+}

@@ -1,0 +1,31 @@
+import type { webApi } from '@slack/bolt'
+import { UserError } from '../../errors.ts'
+import { problemOf } from './problem.ts'
+
+/** Who the bot is, and where. */
+export interface Identity {
+  readonly team: string
+  readonly user: string
+  readonly botId: string
+  /** The workspace's address, ending with a slash. */
+  readonly url: string
+}
+
+/** Asks Slack whose token it is. @throws UserError when Slack does not take it or cannot be asked */
+export async function identify(client: webApi.WebClient): Promise<Identity> {
+  const { team_id, user_id, bot_id, url } = await client.auth.test().catch((error: unknown) => {
+    const { outcome, message } = problemOf(error)
+    throw new UserError(
+      outcome === 'unknown'
+        ? `Slack could not be asked: ${message}.`
+        : `Slack refused SLACK_BOT_TOKEN: ${message}.`,
+      'Run “cairn doctor”: it says what to mend.',
+    )
+  })
+  if (team_id === undefined || user_id === undefined || bot_id === undefined)
+    throw new UserError(
+      'SLACK_BOT_TOKEN is no bot’s token.',
+      'Take the “Bot User OAuth Token” of the app’s page “OAuth & Permissions”.',
+    )
+  return { team: team_id, user: user_id, botId: bot_id, url: url ?? 'https://slack.com/' }
+}

@@ -1,0 +1,167 @@
+import type { App } from '@slack/bolt'
+import type { Answer } from '../../chat/answer.ts'
+import { failureView } from '../../chat/failure-view.ts'
+import type { Bot } from '../../chat/platform.ts'
+import { questionView } from '../../chat/question-view.ts'
+import type { Request } from '../../chat/request.ts'
+import { isTick } from '../../chat/tick.ts'
+import type { Clock } from '../../clock.ts'
+import type { Log } from '../../log.ts'
+import type { Turns } from '../../turns.ts'
+import type { Answers } from './answer.ts'
+import type { Deliverer } from './deliver.ts'
+import { modal, peopleIn } from './form.ts'
+import type { Identity } from './identity.ts'
+import { readOrigin } from './origin.ts'
+import {
+  commandPayload,
+  formPayload,
+  type MessageEvent,
+  messagePayload,
+  pressPayload,
+  type ReactionPayload,
+  reactionPayload,
+  shortcutPayload,
+} from './payloads.ts'
+import type { People } from './people.ts'
+import type { Toggles } from './press.ts'
+import { mentionedIn } from './readable.ts'
+import {
+  type Around,
+  requestOfCommand,
+  requestOfForm,
+  requestOfMessage,
+  requestOfPress,
+  requestOfReaction,
+  requestOfShortcut,
+} from './requests.ts'
+import type { Asker, Responder } from './respond.ts'
+import type { Threads } from './threads.ts'
+
+export interface ListenParts {
+  readonly me: Identity
+  readonly people: People
+  readonly threads: Threads
+  readonly toggles: Toggles
+  readonly answers: Answers
+  readonly responder: Responder
+  readonly deliverer: Deliverer
+  readonly turns: Turns
+  readonly bot: Bot
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Turns what Slack brings into requests, and answers those who asked. */
+export function listen(app: App, parts: ListenParts): void {
+  const { me, people, threads, toggles, answers, responder, deliverer, turns, bot, clock, log } = parts
+
+  app.command(/^/, async ({ body, ack }) => {
+    const sent = commandPayload.parse(body)
+    const request = requestOfCommand(sent, await around(sent.user_id, sent.user_name, mentionedIn(sent.text)))
+    const asker = { channel: sent.channel_id, person: sent.user_id, responseUrl: sent.response_url }
+    await answers.reply(ask(request), asker, ack, sent.trigger_id)
+  })
+
+  app.action(/^/, async ({ body, ack }) => {
+    const sent = pressPayload.safeParse(body)
+    if (!sent.success) return await ack()
+    const { user, container, message, response_url, trigger_id } = sent.data
+    const root = message?.thread_ts ?? container.thread_ts
+    const asker: Asker = {
+      channel: container.channel_id,
+      thread: root === container.message_ts ? undefined : root,
+      person: user.id,
+      responseUrl: response_url,
+    }
+    await turns.inTurn(user.id, async () => {
+      const request = requestOfPress(sent.data, await around(user.id, user.username ?? user.name), toggles)
+      if (request === undefined) await ack()
+      else await answers.reply(ask(request), asker, () => ack(), trigger_id)
+    })
+  })
+
+  app.view(/^/, async ({ body, ack }) => {
+    const sent = formPayload.parse(body)
+    const { id, username, name } = sent.user
+    const origin = readOrigin(sent.view.private_metadata)
+    const { known: _, ...place } = origin
+    const asker: Asker = { person: id, ...place }
+    const request = requestOfForm(sent, origin, await around(id, username ?? name, peopleIn(sent)))
+    const asked = ask(request)
+    const question = await answers.askAgain(asked, asker)
+    if (question === undefined) await ack()
+    else await ack({ response_action: 'update', view: modal(question, place) })
+  })
+
+  app.shortcut(/^/, async ({ body, ack }) => {
+    const sent = shortcutPayload.safeParse(body)
+    if (!sent.success) return await ack()
+    const { user, channel, message, response_url, trigger_id } = sent.data
+    const names = mentionedIn(message.text)
+    const request = requestOfShortcut(sent.data, await around(user.id, user.username ?? user.name, names))
+    const { thread } = request.place
+    const asker: Asker = { channel: channel.id, thread, person: user.id, responseUrl: response_url }
+    await answers.reply(ask(request), asker, () => ack(), trigger_id)
+  })
+
+  app.event('message', async ({ body }) => {
+    const sent = messagePayload.safeParse(body)
+    const { event } = sent.data ?? {}
+    if (event?.user === undefined || !isSaid(event)) return
+    await turns.inTurn(event.user, () => message(event, event.user ?? ''))
+  })
+
+  const reacted = async ({ body }: { readonly body: unknown }) => {
+    const sent = reactionPayload.safeParse(body)
+    if (!sent.success || !isTick(sent.data.event.reaction) || sent.data.event.user === me.user) return
+    await turns.inTurn(sent.data.event.user, () => reaction(sent.data))
+  }
+  app.event('reaction_added', reacted)
+  app.event('reaction_removed', reacted)
+
+  async function message(event: MessageEvent, user: string): Promise<void> {
+    const own = await threads.isOwn(event)
+    const isDirect = event.channel_type === 'im'
+    if (!own && !isDirect && !mentionedIn(event.text).includes(me.user)) return
+    const request = requestOfMessage(event, await around(user, undefined, mentionedIn(event.text)), own)
+    if (request === undefined) return
+    const answer = await ask(request)
+    const view = answer.reply ?? (answer.question && questionView(answer.question))
+    if (view === undefined) return
+    const asker: Asker = { channel: event.channel, thread: request.place.thread, person: user }
+    const delivery = { key: `answer:${request.id}`, ...request.place, view }
+    turns.aside(isDirect ? deliverer.post(delivery) : responder.say(asker, view))
+  }
+
+  async function reaction(sent: ReactionPayload): Promise<void> {
+    const { user, item } = sent.event
+    if (await people.isBot(user)) return
+    const request = requestOfReaction(sent, await around(user))
+    if (request === undefined) return
+    const answer = await ask(request)
+    turns.aside(answers.say({ channel: item.channel ?? '', person: user }, answer))
+  }
+
+  async function around(id: string, name?: string, mentioned: readonly string[] = []): Promise<Around> {
+    const [by, ...others] = await Promise.all([
+      people.person(id, name),
+      ...mentioned.map((one) => people.person(one)),
+    ])
+    const names = new Map(others.map((other) => [other.id, other.name]))
+    return { me, at: clock.now(), by, forms: bot.forms, nameOf: (one) => names.get(one) ?? one }
+  }
+
+  function ask(request: Request): Promise<Answer> {
+    return bot.request(request).catch((problem: unknown): Answer => {
+      log.error('request failed', { did: request.did, problem })
+      return { reply: failureView(problem) }
+    })
+  }
+}
+
+/** People's own words; not what bots say, nor notices that somebody joined, nor edits. */
+function isSaid({ subtype, bot_id }: MessageEvent): boolean {
+  const spoken = subtype === undefined || subtype === 'file_share' || subtype === 'thread_broadcast'
+  return spoken && bot_id === undefined
+}

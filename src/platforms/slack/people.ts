@@ -1,0 +1,58 @@
+import type { webApi } from '@slack/bolt'
+import type { Person } from '../../chat/person.ts'
+import type { Clock } from '../../clock.ts'
+
+/** What Slack tells of somebody is believed for so long, in milliseconds. */
+const believed = 10 * 60_000
+const remembered = 5000
+
+interface Known {
+  readonly person: Person
+  readonly isBot: boolean
+  readonly until: number
+}
+
+/** People by id, with the name that others see, their zone, and whether they administer the workspace. */
+export class People {
+  readonly #client: webApi.WebClient
+  readonly #clock: Clock
+  readonly #known = new Map<string, Promise<Known>>()
+
+  constructor(client: webApi.WebClient, clock: Clock) {
+    this.#client = client
+    this.#clock = clock
+  }
+
+  /** `name` is what they are called as long as Slack cannot be asked. */
+  async person(id: string, name = id): Promise<Person> {
+    return (await this.#ask(id, name)).person
+  }
+
+  async isBot(id: string): Promise<boolean> {
+    return (await this.#ask(id, id)).isBot
+  }
+
+  async #ask(id: string, name: string): Promise<Known> {
+    const now = this.#clock.now()
+    const known = await this.#known.get(id)
+    if (known !== undefined && known.until > now) return known
+    const asked = this.#look(id, now).catch(
+      (): Known => ({ person: known?.person ?? { id, name }, isBot: false, until: now }),
+    )
+    const oldest = this.#known.keys().next()
+    if (this.#known.size >= remembered && !oldest.done) this.#known.delete(oldest.value)
+    this.#known.set(id, asked)
+    return asked
+  }
+
+  async #look(id: string, now: number): Promise<Known> {
+    const { user } = await this.#client.users.info({ user: id })
+    const name = user?.profile?.display_name || user?.real_name || user?.name || id
+    const admin = user?.is_admin === true || user?.is_owner === true
+    return {
+      person: { id, name, ...(user?.tz !== undefined && { zone: user.tz }), ...(admin && { admin }) },
+      isBot: user?.is_bot === true,
+      until: now + believed,
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { webApi } from '@slack/bolt'
+import { DeliveryProblem } from '../../chat/platform.ts'
+import { wasNeverSent } from '../../never-sent.ts'
+
+type Outcome = DeliveryProblem['outcome']
+
+const outcomes: Readonly<Record<Exclude<Outcome, 'refused'>, readonly string[]>> = {
+  gone: ['message_not_found', 'cant_update_message', 'edit_window_closed'],
+  room: [
+    'channel_not_found',
+    'is_archived',
+    'not_in_channel',
+    'restricted_action',
+    'restricted_action_read_only_channel',
+    'restricted_action_thread_only_channel',
+    'restricted_action_non_threadable_channel',
+    'team_access_not_granted',
+    'messages_tab_disabled',
+    'user_not_found',
+  ],
+  later: ['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org'],
+  unknown: ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'],
+}
+
+/** The token or its scopes: an operator has to mend them. */
+const unauthorized = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'missing_scope',
+  'no_permission',
+  'access_denied',
+])
+const untilMended = 60_000
+
+/** The error of a call in the terms that decide what happens next. Slack's words for each: the method's page, errors. */
+export function problemOf(error: unknown): DeliveryProblem {
+  if (error instanceof DeliveryProblem) return error
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return new DeliveryProblem('later', `Slack asks to wait ${error.retryAfter} s`, error.retryAfter * 1000)
+  if (error instanceof webApi.WebAPIPlatformError) return platformProblem(error)
+  if (error instanceof webApi.WebAPIHTTPError)
+    return new DeliveryProblem('unknown', `Slack answered ${error.statusCode}`)
+  const says = error instanceof Error ? error.message : String(error)
+  const cause = error instanceof webApi.WebAPIRequestError ? error.original : error
+  if (/^Retry header did not contain/.test(says)) return new DeliveryProblem('later', 'Slack asks to wait')
+  return new DeliveryProblem(wasNeverSent(cause) ? 'later' : 'unknown', says)
+}
+
+function platformProblem({ data }: webApi.WebAPIPlatformError): DeliveryProblem {
+  const details = data.response_metadata?.messages ?? []
+  const says = [data.error, ...details].join(', ')
+  if (unauthorized.has(data.error)) return new DeliveryProblem('later', says, untilMended)
+  for (const outcome of ['gone', 'room', 'later', 'unknown'] as const)
+    if (outcomes[outcome].includes(data.error)) return new DeliveryProblem(outcome, says)
+  return new DeliveryProblem('refused', says)
+}
+
+/** Whether Slack answered a call with this error. */
+export function isError(error: unknown, ...names: readonly string[]): boolean {
+  return error instanceof webApi.WebAPIPlatformError && names.includes(error.data.error)
+}
