@@ -30,7 +30,7 @@ export interface Nodes {
     readonly type: 'facts'
     readonly facts: readonly { readonly label: string; readonly value: Inline }[]
   }
-  /** Shares of one whole; `done + active + rest = total`. */
+  /** Shares of one whole, `done + active + rest = total`; the label is what is counted: `tasks`. */
   progress: {
     readonly type: 'progress'
     readonly label: string

@@ -4,7 +4,7 @@ import type { ConditionShare } from '../plan/progress.ts'
 import type { Standing } from '../plan/standing.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLine } from './item-line.ts'
-import { countOf, dueWords, listed } from './words.ts'
+import { dueWords, listed, nameFor } from './words.ts'
 
 /** What happened in the last seven days. */
 export interface Week {
@@ -87,7 +87,7 @@ function weekWords(week: Week): string {
 function progress(standing: Standing): Node[] {
   const bars: Node[] = standing.work.map(({ kind, share }) => ({
     type: 'progress',
-    label: countOf(share.total, kind),
+    label: nameFor(share.total, kind),
     done: share.done,
     active: share.active,
     total: share.total,

@@ -28,8 +28,13 @@ export const stateWords: Readonly<Record<State, string>> = {
 
 /** `1 task`, `3 criteria`. */
 export function countOf(count: number, kind: Kind): string {
+  return `${count} ${nameFor(count, kind)}`
+}
+
+/** `task`, or `criteria` for any number but one. */
+export function nameFor(count: number, kind: Kind): string {
   const { name, plural } = kindOf(kind)
-  return `${count} ${count === 1 ? name : plural}`
+  return count === 1 ? name : plural
 }
 
 /** A due date in words of a language: `30 June 2025`, `June 2025`, `Q2 2026`, `2027 or later`. */

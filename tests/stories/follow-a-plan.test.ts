@@ -48,7 +48,7 @@ describe.each(stages)('$name', ({ open }) => {
     play(async (stage) => {
       await stage.handOver(anna, 'bakery.md', smallPlan)
       const said = texts(await stage.command(ben, 'status'))
-      expect(said).toContain('1/5 5 tasks')
+      expect(said).toContain('1 of 5 tasks')
       expect(said).toContain('Phase 1: Pack')
       expect(said).toContain('Next date')
     }))

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js'
 import { plain } from '../../chat/inline.ts'
-import { progressBar } from '../../chat/progress-bar.ts'
+import { progressBar, progressWords } from '../../chat/progress-words.ts'
 import { type Button, type Check, type Handlers, handle, type View } from '../../chat/view.ts'
 import { filePiece } from './file.ts'
 import { limits } from './limits.ts'
@@ -29,14 +29,7 @@ const handlers: Handlers<readonly Piece[]> = {
   facts: (node) => [
     { prose: node.facts.flatMap(({ label, value }) => lines([{ bold: label }, '  ', value], longest)) },
   ],
-  progress: ({ label, done, active, total }) => [
-    {
-      prose: [
-        ...lines({ bold: label }, longest),
-        `${progressBar(done, active, total)} ${done} of ${total}${active > 0 ? `, ${active} under way` : ''}`,
-      ],
-    },
-  ],
+  progress: (node) => [{ prose: lines([`${progressBar(node)} `, progressWords(node)], longest) }],
   table,
   checklist: ({ action, checks }) =>
     inSlices(distinct(checks), limits.options).flatMap((slice) => checklist(action, slice)),

@@ -1,7 +1,6 @@
+import { progressBar, progressWords } from '../../chat/progress-words.ts'
 import { type Handlers, handle, type View } from '../../chat/view.ts'
 import { type Style, setText } from './text.ts'
-
-const barWidth = 20
 
 /** Every node as lines; what can be pressed or fetched is listed apart. */
 function handlers(style: Style): Handlers<readonly string[]> {
@@ -12,9 +11,7 @@ function handlers(style: Style): Handlers<readonly string[]> {
     list: ({ lines }) => lines.map((line) => `- ${set(line)}`),
     facts: ({ facts }) =>
       facts.map(({ label, value }) => `${style.bold(style.literal(label))}: ${set(value)}`),
-    progress: ({ label, done, active, total }) => [
-      `${bar(done, active, total)} ${done}/${total} ${style.literal(label)}`,
-    ],
+    progress: (node) => [`${progressBar(node)} ${style.literal(progressWords(node))}`],
     table: ({ columns, rows }) => [
       `| ${columns.map((column) => style.literal(column)).join(' | ')} |`,
       `|${columns.map(() => ' --- |').join('')}`,
@@ -27,13 +24,6 @@ function handlers(style: Style): Handlers<readonly string[]> {
     divider: () => ['---'],
     file: ({ name }) => [`📎 ${style.literal(name)}`],
   }
-}
-
-function bar(done: number, active: number, total: number): string {
-  const part = (count: number) => (total === 0 ? 0 : Math.round((count / total) * barWidth))
-  const full = part(done)
-  const half = Math.min(barWidth - full, part(active))
-  return '█'.repeat(full) + '▒'.repeat(half) + '░'.repeat(barWidth - full - half)
 }
 
 /** A view as text. Buttons are left out where they are listed apart. */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline } from '../../chat/inline.ts'
-import { progressBar } from '../../chat/progress-bar.ts'
+import { progressBar, progressWords } from '../../chat/progress-words.ts'
 import { type Button, type Handlers, handle, type View } from '../../chat/view.ts'
 import { checklist } from './checklist.ts'
 import { limits } from './limits.ts'
@@ -25,11 +25,7 @@ const handlers: Handlers<readonly Piece[]> = {
   list: ({ lines }) => bullets(lines),
   facts: ({ facts }) =>
     plainLines(facts.map(({ label, value }): Inline => [{ bold: `${label}:` }, ' ', value, '\n'])),
-  progress: ({ label, done, active, total }) =>
-    paragraph([
-      { code: progressBar(done, active, total) },
-      ` ${done}/${total} ${label}${active > 0 ? `, ${active} under way` : ''}`,
-    ]),
+  progress: (node) => paragraph([{ code: progressBar(node) }, ` ${progressWords(node)}`]),
   table,
   checklist,
   buttons: ({ buttons }) =>

@@ -75,22 +75,16 @@ it('shows facts', () => {
 
 it('shows shares as a bar', () => {
   const bar = (done: number, active: number, total: number) =>
-    text({ type: 'progress', label: 'Phase 2', done, active, total })
+    text({ type: 'progress', label: 'tasks', done, active, total })
   expect(
     [bar(12, 3, 30), bar(0, 0, 4), bar(1, 0, 1000), bar(999, 0, 1000), bar(4, 0, 4), bar(0, 0, 0)].join('\n'),
   ).toMatchInlineSnapshot(`
-    "**Phase 2**
-    ████████▓▓░░░░░░░░░░ 12 of 30, 3 under way
-    **Phase 2**
-    ░░░░░░░░░░░░░░░░░░░░ 0 of 4
-    **Phase 2**
-    █░░░░░░░░░░░░░░░░░░░ 1 of 1000
-    **Phase 2**
-    ███████████████████░ 999 of 1000
-    **Phase 2**
-    ████████████████████ 4 of 4
-    **Phase 2**
-    ░░░░░░░░░░░░░░░░░░░░ 0 of 0"
+    "████████▓▓░░░░░░░░░░ 12 of 30 tasks, 3 under way
+    ░░░░░░░░░░░░░░░░░░░░ 0 of 4 tasks
+    █░░░░░░░░░░░░░░░░░░░ 1 of 1000 tasks
+    ███████████████████░ 999 of 1000 tasks
+    ████████████████████ 4 of 4 tasks
+    ░░░░░░░░░░░░░░░░░░░░ 0 of 0 tasks"
   `)
 })
 
