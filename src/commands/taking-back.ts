@@ -24,14 +24,15 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const roadmap = await tx.roadmaps.byId(batch.roadmap)
   if (roadmap === undefined) throw new UserError('The roadmap of that change is gone.')
   mayChange(call, roadmap)
+  if (!canTakeBack(batch))
+    throw new UserError(
+      `That change of ${roadmap.key} was an import or a setting, which undo does not take back.`,
+      'Import the earlier version of the document again, or set the setting back.',
+    )
   const items = new Map<string, TrackedItem>()
   const edits: Edit[] = []
   for (const change of batch.changes.toReversed()) {
-    if (change.ref === undefined || !canUndo(change.what) || batch.by.id === 'document')
-      throw new UserError(
-        `That change of ${roadmap.key} was an import or a setting, which undo does not take back.`,
-        'Import the earlier version of the document again, or set the setting back.',
-      )
+    if (change.ref === undefined) continue
     const later = await tx.log.laterThan(batch, change, dependentsOf(change.what))
     if (later)
       throw new UserError(
@@ -47,4 +48,9 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   }
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
+}
+
+/** Marks that were edited in the file are part of an import, which is more than they. */
+function canTakeBack({ by, changes }: Batch): boolean {
+  return by.id !== 'document' && changes.every(({ what }) => canUndo(what))
 }
