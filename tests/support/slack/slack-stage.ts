@@ -1,0 +1,140 @@
+import { join } from 'node:path'
+import type { Answer } from '../../../src/chat/answer.ts'
+import type { Bot } from '../../../src/chat/platform.ts'
+import { makeLog } from '../../../src/log.ts'
+import { assemble } from '../../../src/main.ts'
+import { slack } from '../../../src/platforms/slack/index.ts'
+import { render } from '../../../src/platforms/slack/render.ts'
+import { makeTestClock } from '../clock.ts'
+import type { Actor, Seen, Stage } from '../stage.ts'
+import type { FakeSlack } from './fake-slack.ts'
+import { ids, secrets } from './ids.ts'
+import type { Modal } from './judge.ts'
+import type { Who } from './people.ts'
+import type { SeenMessage } from './seen.ts'
+import { startFakeSlack } from './start-fake-slack.ts'
+
+/** What can be done on Slack alone. */
+export interface SlackStage extends Stage {
+  readonly fake: FakeSlack
+  /** The modal that stands before somebody. */
+  modal(who: Actor): Modal | undefined
+  /** Fills in that modal, inputs by action, block or label, and sends it off. */
+  fill(who: Actor, values: Readonly<Record<string, string>>): Promise<readonly Seen[]>
+  /** A shortcut from a message's own menu, by its callback_id. */
+  shortcut(who: Actor, message: string, callbackId: string): Promise<readonly Seen[]>
+  /** Somebody writes in the channel, to nobody in particular. */
+  say(who: Actor, text: string): Promise<readonly Seen[]>
+}
+
+/** A Slack workspace with the whole bot in it: Bolt is real, over HTTP or Socket Mode, and what it sends is judged. */
+export async function slackStage(
+  folder: string,
+  how: 'http' | 'socket',
+  start?: string,
+): Promise<SlackStage> {
+  const clock = makeTestClock(start)
+  const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
+  const { fake, port } = await startFakeSlack(how, { now: () => clock.now() })
+  const { botToken, signingSecret, appToken } = secrets
+  const way = how === 'socket' ? { appToken } : { signingSecret }
+  const platform = slack({ botToken, ...way, port, apiUrl: fake.apiUrl, clock, log })
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port, github: {} }
+  const { engine, stop } = assemble({ config, clock, log }, [platform])
+  const answers: Answer[] = []
+  const bot: Bot = {
+    ...engine.bot,
+    async request(request) {
+      const answer = await engine.bot.request(request)
+      answers.push(answer)
+      return answer
+    },
+  }
+  await platform.start(bot)
+
+  function person({ name, admin }: Actor): Who {
+    const id = `U${Buffer.from(name).toString('hex').toUpperCase().slice(0, 12)}`
+    const who = { id, name, ...(admin && { admin }) }
+    fake.meet(who)
+    return who
+  }
+
+  /** What was said because of an act, once it is acknowledged and all is delivered. */
+  async function because(who: Who, act: () => Promise<unknown>): Promise<readonly Seen[]> {
+    const before = new Map(fake.said().map((one) => [one.id, one.edits]))
+    const answered = answers.length
+    const whispers = () => fake.said().filter((one) => one.to === who.id && !before.has(one.id))
+    await act()
+    const replies = answers.slice(answered).flatMap(({ reply }) => reply ?? [])
+    const pages = replies.flatMap((reply) => [...render(reply)])
+    const asked = answers.slice(answered).some(({ question }) => question !== undefined)
+    await fake.until(
+      () => fake.said().filter((one) => !before.has(one.id)).length >= pages.length,
+      'all pages of the answer',
+    )
+    if (asked) await fake.until(() => fake.modal(who) !== undefined || whispers().length > 0, 'a question')
+    await engine.settled()
+    clock.advance(platform.editGap)
+    await engine.settled()
+    await fake.quiet()
+    return fake.said().filter((one) => before.get(one.id) !== one.edits)
+  }
+
+  function message(id: string): SeenMessage {
+    const found = [...fake.said(), ...fake.messages()].find((one) => one.id === id)
+    if (found === undefined) throw new Error(`nobody sees a message ${id}`)
+    return found
+  }
+
+  return {
+    platform: `slack, ${how}`,
+    clock,
+    fake,
+    command(actor, line) {
+      const who = person(actor)
+      return because(who, () => fake.slash(who, line))
+    },
+    /** Commands carry no files on Slack: people mention the bot beside the file. */
+    handOver(actor, name, bytes) {
+      const who = person(actor)
+      return because(who, () => fake.mention(who, 'import', { files: [{ name, bytes }] }))
+    },
+    reply(actor, thread, text) {
+      const who = person(actor)
+      return because(who, () => fake.say(who, text, { thread }))
+    },
+    react(actor, id, emoji, added) {
+      const who = person(actor)
+      return because(who, () =>
+        added ? fake.react(who, message(id), emoji) : fake.unreact(who, message(id), emoji),
+      )
+    },
+    tick(actor, id, refs) {
+      const who = person(actor)
+      return because(who, () => fake.toggle(who, message(id), ...refs))
+    },
+    press(actor, id, label) {
+      const who = person(actor)
+      return because(who, () => fake.press(who, message(id), label))
+    },
+    modal: (actor) => fake.modal(person(actor)),
+    fill(actor, values) {
+      const who = person(actor)
+      return because(who, () => fake.submit(who, values))
+    },
+    shortcut(actor, id, callbackId) {
+      const who = person(actor)
+      return because(who, () => fake.shortcut(who, message(id), callbackId))
+    },
+    say(actor, text) {
+      const who = person(actor)
+      return because(who, () => fake.say(who, text, { channel: ids.channel }))
+    },
+    seen: () => fake.said(),
+    async close() {
+      await fake.quiet()
+      await stop()
+      await fake.close()
+    },
+  }
+}
