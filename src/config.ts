@@ -142,3 +142,9 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     'Mend the environment or the .env file; .env.example explains each setting.',
   )
 }
+
+/** What must never be shown. */
+export function secretsOf({ slack, discord, github }: Config): readonly string[] {
+  const found = [slack?.botToken, slack?.signingSecret, slack?.appToken, discord?.token, github.token]
+  return found.filter((secret) => secret !== undefined)
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { checkConfig, readConfig, readEnvironment } from '../src/config.ts'
+import { checkConfig, readConfig, readEnvironment, secretsOf } from '../src/config.ts'
 import { UserError } from '../src/errors.ts'
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc123' }
@@ -159,5 +159,17 @@ describe('the .env file', () => {
     const here = folder()
     mkdirSync(join(here, '.env'))
     expect(() => readEnvironment(here, {})).toThrow(/The settings in .*\.env cannot be read/)
+  })
+})
+
+describe('what must never be shown', () => {
+  it('is every token and secret', () => {
+    const environment = {
+      SLACK_BOT_TOKEN: 'xoxb-bot-1',
+      SLACK_SIGNING_SECRET: 'abcdef0123456789',
+      SLACK_APP_TOKEN: 'xapp-app-1',
+      GITHUB_TOKEN: 'ghp_0123456789',
+    }
+    expect([...secretsOf(readConfig(environment))].sort()).toEqual(Object.values(environment).sort())
   })
 })

@@ -1,5 +1,5 @@
 import { type Clock, clockFrom, systemClock } from '../clock.ts'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, readConfig, secretsOf } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { type Log, makeLog } from '../log.ts'
 import { type Arguments, readArguments, UsageError, usage } from './arguments.ts'
@@ -49,6 +49,7 @@ export async function run(words: readonly string[]): Promise<Ended> {
       pretty: process.stderr.isTTY,
     })
     const config = readConfig()
+    for (const secret of secretsOf(config)) log.secret(secret)
     const task = await tasks[given.command]()
     await task({ config, clock, log }, given)
     return 'done'

@@ -28,7 +28,12 @@ export const start: Task = async (session, given) => {
 
 async function serve(session: Session, platforms: readonly Platform[]): Promise<void> {
   const cairn = assemble(session, platforms)
-  for (const platform of platforms) await platform.start(cairn.engine.bot)
+  try {
+    for (const platform of platforms) await platform.start(cairn.engine.bot)
+  } catch (problem) {
+    await cairn.stop()
+    throw problem
+  }
   session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
   await cairn.engine.settled()
   await new Promise<void>((resolve) => {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { Platform } from '../../chat/platform.ts'
+import { UserError } from '../../errors.ts'
 import { Turns } from '../../turns.ts'
 import { Answers } from './answer.ts'
 import { openApp } from './app.ts'
@@ -13,6 +14,7 @@ import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
 import { People } from './people.ts'
 import { Toggles } from './press.ts'
+import { problemOf } from './problem.ts'
 import { Responder } from './respond.ts'
 import { Threads } from './threads.ts'
 
@@ -20,7 +22,7 @@ import { Threads } from './threads.ts'
 const editGap = 60_000
 
 export function slack(options: SlackOptions): Platform {
-  const { clock, log, port, host } = options
+  const { clock, log } = options
   const client = openClient(options, options.botToken)
   const channels = new Channels(client)
   const toggles = new Toggles()
@@ -48,8 +50,7 @@ export function slack(options: SlackOptions): Platform {
         clock,
         log,
       })
-      if (options.appToken === undefined) await app.start({ port, ...(host !== undefined && { host }) })
-      else await app.start()
+      await (options.appToken === undefined ? listenOn(app, options) : connect(app))
       running = app
     },
     async stop() {
@@ -62,5 +63,30 @@ export function slack(options: SlackOptions): Platform {
     find: (delivery) => deliverer.find(delivery),
     fetch: (file, limit) => fetchFile(client, options, file, limit),
     check: () => check(client, options),
+  }
+}
+
+/** @throws UserError when the port is taken or not to be had */
+async function listenOn(app: App, { port, host }: SlackOptions): Promise<void> {
+  try {
+    await app.start({ port, ...(host !== undefined && { host }) })
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error)
+    throw new UserError(
+      `Slack’s requests cannot be listened for on port ${port}: ${says}.`,
+      'End what uses it, or set another CAIRN_PORT.',
+    )
+  }
+}
+
+/** @throws UserError when Slack opens no connection */
+async function connect(app: App): Promise<void> {
+  try {
+    await app.start()
+  } catch (error) {
+    throw new UserError(
+      `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`,
+      'Run “cairn doctor”: it says what to mend.',
+    )
   }
 }
