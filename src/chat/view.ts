@@ -54,7 +54,9 @@ export interface Nodes {
 }
 
 export type NodeType = keyof Nodes
-export type Node = Nodes[NodeType]
+/** A node of one type, or of any of several. */
+type NodeOf<Type extends NodeType> = { readonly [One in Type]: Nodes[One] & { readonly type: One } }[Type]
+export type Node = NodeOf<NodeType>
 
 /** A platform-neutral message. Rendering it gives one message or several, never a cut one. */
 export interface View {
@@ -66,10 +68,12 @@ export interface View {
 }
 
 /** One handler for each type of node: a platform that forgets one does not compile. */
-export type Handlers<Result> = { readonly [Type in NodeType]: (node: Nodes[Type]) => Result }
+export type Handlers<Result> = { readonly [Type in NodeType]: (node: NodeOf<Type>) => Result }
 
 /** Hands a node to its handler. */
-export function handle<Result>(handlers: Handlers<Result>, node: Node): Result {
-  const handler: (node: never) => Result = handlers[node.type]
-  return handler(node as never)
+export function handle<Type extends NodeType, Result>(
+  handlers: Handlers<Result>,
+  node: NodeOf<Type>,
+): Result {
+  return handlers[node.type](node)
 }

@@ -2,6 +2,7 @@ import { type Clock, clockFrom, systemClock } from '../clock.ts'
 import { type Config, readConfig, secretsOf } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { type Log, makeLog } from '../log.ts'
+import { withoutControls } from '../platforms/local/text.ts'
 import { type Arguments, readArguments, UsageError, usage } from './arguments.ts'
 
 /** What every command of the command line is given. */
@@ -33,6 +34,9 @@ export function exitStatus(ended: Ended): number {
   return { done: 0, failed: 1, misused: 2 }[ended]
 }
 
+/** Whatever a document or a file's name smuggled in. */
+const oneLine = (text: string) => withoutControls(text.replace(/\s+/g, ' '))
+
 /** Runs one command line; what goes wrong is one line on standard error. */
 export async function run(words: readonly string[]): Promise<Ended> {
   try {
@@ -60,7 +64,7 @@ export async function run(words: readonly string[]): Promise<Ended> {
       )
       return 'failed'
     }
-    process.stderr.write(`${problem.line}\n`)
+    process.stderr.write(`${oneLine(problem.line)}\n`)
     return problem instanceof UsageError ? 'misused' : 'failed'
   }
 }

@@ -63,6 +63,15 @@ interface Thread {
   end(why: Error): Promise<void>
 }
 
+type SaidOf<Kind extends Said['said']> = {
+  readonly [One in Kind]: Extract<Said, { said: One }> & { readonly said: One }
+}[Kind]
+type Hearers = { readonly [Kind in Said['said']]: (said: SaidOf<Kind>) => void }
+
+function handOn<Kind extends Said['said']>(hear: Hearers, said: SaidOf<Kind>): void {
+  hear[said.said](said)
+}
+
 function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) => void): Thread {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
@@ -99,7 +108,7 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
     },
   }
 
-  const hear: { readonly [Kind in Said['said']]: (said: Extract<Said, { said: Kind }>) => void } = {
+  const hear: Hearers = {
     ready: () => ready.resolve(),
     portion: (said) => {
       for (const item of said.items) items.push(item)
@@ -110,10 +119,7 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
     refused: ({ why, remedy }) => reading.reject(new UserError(why, remedy)),
     failed: ({ why }) => reading.reject(new Error(`reading a document failed: ${why}`)),
   }
-  worker.on('message', (said: Said) => {
-    const handler: (said: never) => void = hear[said.said]
-    handler(said as never)
-  })
+  worker.on('message', (said: Said) => handOn(hear, said))
   worker.on('error', (error) => void thread.end(asProblem(error, heapMb)))
   worker.on('exit', () => void thread.end(new Error('the thread that reads documents ended')))
   // Nobody may be waiting when a thread ends.

@@ -87,29 +87,29 @@ export interface Count {
   readonly count: number
 }
 
-const columns = [
-  'kind',
-  'state',
-  'text',
-  'section',
-  'line',
-  'parent',
-  'due',
-  'owner',
-  'ownerId',
-  'claimed',
-  'origin',
-  'why',
-  'detail',
-  'mark',
-  'documentState',
-  'shown',
-  'kindCorrected',
-  'conflict',
-] as const
+/** Where a value of a row goes in a prepared statement, stored as its column stores it. */
+const slot = (name: keyof Row) => sql`${sql.param(sql.placeholder(name), items[name])}`
 
-const placeholders = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+const slots = {
+  kind: slot('kind'),
+  state: slot('state'),
+  text: slot('text'),
+  section: slot('section'),
+  line: slot('line'),
+  parent: slot('parent'),
+  due: slot('due'),
+  owner: slot('owner'),
+  ownerId: slot('ownerId'),
+  claimed: slot('claimed'),
+  origin: slot('origin'),
+  why: slot('why'),
+  detail: slot('detail'),
+  mark: slot('mark'),
+  documentState: slot('documentState'),
+  shown: slot('shown'),
+  kindCorrected: slot('kindCorrected'),
+  conflict: slot('conflict'),
+}
 
 export function makeItems(db: Database) {
   const at = sql.placeholder
@@ -132,10 +132,10 @@ export function makeItems(db: Database) {
     .where(and(eq(items.roadmapId, at('roadmap')), sql`${items.origin} <> 'removed'`))
     .groupBy(items.kind, items.state, items.claimed)
     .prepare()
-  const change = db.update(items).set(placeholders(columns)).where(here).prepare()
+  const change = db.update(items).set(slots).where(here).prepare()
   const insert = db
     .insert(items)
-    .values({ roadmapId: at('roadmapId'), number: at('number'), ...placeholders(columns) } as never)
+    .values({ roadmapId: at('roadmapId'), number: at('number'), ...slots })
     .prepare()
 
   const key = (roadmap: number): string => {
