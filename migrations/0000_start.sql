@@ -103,7 +103,7 @@ CREATE TABLE `posts` (
 	`problem` text,
 	`messages` text,
 	`at` integer NOT NULL,
-	`shown_at` integer,
+	`edited_at` integer,
 	`edit_gap` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint

@@ -7,12 +7,18 @@ const longest = 5_000
 /** What cannot be delivered yet is not asked about more often, ms. */
 const shortest = 250
 
+export interface Alarm {
+  /** Something may be due earlier than was thought. */
+  rearm(): void
+  stop(): void
+}
+
 /** Wakes at the earliest due instant, and every five seconds besides. */
 export function startAlarm(
   clock: Clock,
   nextDue: () => Promise<Instant | undefined>,
   wake: () => Promise<void>,
-): { stop(): void } {
+): Alarm {
   let stopped = false
   let job: { cancel(): boolean } | null = null
 
@@ -21,6 +27,7 @@ export function startAlarm(
     const due = await nextDue()
     const wait = Math.min(longest, Math.max(shortest, (due ?? Number.POSITIVE_INFINITY) - clock.now()))
     if (stopped) return
+    job?.cancel()
     job = scheduleJob(clock.later(wait), () => {
       wake().finally(arm)
     })
@@ -28,6 +35,9 @@ export function startAlarm(
 
   void arm()
   return {
+    rearm() {
+      void arm()
+    },
     stop() {
       stopped = true
       job?.cancel()

@@ -41,9 +41,10 @@ export function startEngine(parts: EngineParts): Engine {
     await reading.idle()
     await delivery.idle()
   }
+  const alarm = startAlarm(clock, () => store.read((tx) => tx.posts.nextDue()), settled)
   const committed = () => {
     void reading.wake().then(() => delivery.wake())
-    void delivery.wake()
+    void delivery.wake().then(() => alarm.rearm())
   }
 
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
@@ -53,7 +54,6 @@ export function startEngine(parts: EngineParts): Engine {
     settled,
     suggest: (room, kind, typed) => store.read((tx) => suggest(tx, room, kind, typed)),
   }
-  const alarm = startAlarm(clock, () => store.read((tx) => tx.posts.nextDue()), settled)
   return {
     bot,
     settled,

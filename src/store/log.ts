@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
-import type { Batch, Change, Changed } from '../plan/change.ts'
+import { type Batch, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
 import { batches, changes, roadmaps } from './schema.ts'
@@ -14,6 +14,11 @@ export interface Entry extends Change {
   readonly room: string
   readonly undoes?: number
   readonly undone: boolean
+}
+
+function whatIn({ id, what }: typeof changes.$inferSelect): Changed {
+  if (!isChanged(what)) throw new RangeError(`change ${id} is of the unknown sort "${what}"`)
+  return what
 }
 
 /** The append-only log of everything that changed. */
@@ -92,7 +97,7 @@ export function makeLog(db: Database) {
     select 1 from changes as imported where imported.batch_id = ${changes.batchId} and imported.what = 'imported'))`
 
   const changeOf = (row: { change: typeof changes.$inferSelect; key: string }): Change => ({
-    what: row.change.what as Changed,
+    what: whatIn(row.change),
     ...(row.change.number !== null && { ref: `${row.key}-${row.change.number}` }),
     ...(row.change.before !== null && { before: maybeFromJson(row.change.before) }),
     ...(row.change.after !== null && { after: maybeFromJson(row.change.after) }),

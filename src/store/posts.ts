@@ -18,7 +18,6 @@ export interface StoredPost extends Post {
   readonly tries: number
   readonly problem?: string
   readonly delivered?: Delivered
-  readonly shownAt?: Instant
 }
 
 function statusIn(row: Row): StoredPost['status'] {
@@ -51,9 +50,11 @@ function postOf(row: Row): StoredPost {
     tries: row.tries,
     ...(row.problem !== null && { problem: row.problem }),
     ...(delivered && { delivered }),
-    ...(row.shownAt !== null && { shownAt: row.shownAt }),
   }
 }
+
+/** A card waits so long for more changes before its first edit, in milliseconds; where edits cost nothing, not at all. */
+const gathering = 1000
 
 const toDeliver = or(
   inArray(posts.status, ['waiting', 'sending']),
@@ -77,7 +78,7 @@ export function makePosts(db: Database) {
     .update(posts)
     .set({
       stale: true,
-      dueAt: sql`max(${sql.placeholder('now')}, coalesce(${posts.shownAt}, 0) + ${posts.editGap})`,
+      dueAt: sql`max(${sql.placeholder('now')} + min(${gathering}, ${posts.editGap}), coalesce(${posts.editedAt}, 0) + ${posts.editGap})`,
     })
     .where(
       and(
@@ -173,7 +174,7 @@ export function makePosts(db: Database) {
         problem: null,
         messages: JSON.stringify(delivered),
         view: writeView(view),
-        shownAt: now,
+        editedAt: post.status === 'standing' ? now : null,
         editGap,
       })
       for (const message of delivered.messages)

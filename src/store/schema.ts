@@ -125,7 +125,7 @@ export const posts = sqliteTable(
     problem: text('problem'),
     messages: text('messages'),
     at: integer('at').notNull(),
-    shownAt: integer('shown_at'),
+    editedAt: integer('edited_at'),
     editGap: integer('edit_gap').notNull().default(0),
   },
   (t) => [
