@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt'
 import { Answered } from './answered.ts'
-import { filled } from './filled.ts'
+import { type Filling, filled, type GivenFile } from './filled.ts'
 import type { Call, Fault, Http } from './http.ts'
 import { ids } from './ids.ts'
+import { hears, type InstalledApp } from './installed-app.ts'
 import type { Modal } from './judge.ts'
 import type { Delivery, Retry } from './line.ts'
+import { fileJson } from './message-json.ts'
 import { messageEvent } from './methods/chat.ts'
 import { reactorsOf } from './methods/workspace.ts'
 import {
@@ -22,19 +24,16 @@ import { elementsOf, type SeenMessage, seen } from './seen.ts'
 import { Selections } from './selections.ts'
 import { takeAck } from './take-ack.ts'
 import { asBlocks, asCommand, asMessage } from './typing.ts'
+import type { Watch } from './watch.ts'
 import type { Channel, Stored } from './world.ts'
-
-/** Longer than anything takes here, for a test that waits for what never comes, in milliseconds. */
-const patience = 10_000
 
 export interface Parts {
   readonly scene: Scene
   readonly http: Http
   readonly office: PostOffice
-  readonly watchers: Set<() => void>
+  readonly watch: Watch
   readonly complaints: string[]
-  /** Whether the command was set up to escape people, channels and links in its text. */
-  readonly escapesNames: boolean
+  readonly app: InstalledApp
 }
 
 /** What people do on the fake Slack, and what they see. */
@@ -90,7 +89,10 @@ export class FakeSlack {
   said(): readonly SeenMessage[] {
     return this.#parts.scene.world.messages
       .filter((one) => one.user === ids.botUser && !one.deleted)
-      .map(seen)
+      .map((one) => {
+        const person = this.channel(one.channel).with
+        return { ...seen(one), ...(person !== undefined && { to: person }) }
+      })
   }
 
   directMessages(who: Who): readonly SeenMessage[] {
@@ -119,33 +121,16 @@ export class FakeSlack {
 
   /** Resolves when it holds: looked at after every call and every few milliseconds. */
   until(holds: () => boolean, what = 'what the test waits for'): Promise<void> {
-    const { watchers, complaints } = this.#parts
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (!holds()) return
-        stop()
-        resolve()
-      }
-      const stop = () => {
-        clearTimeout(timer)
-        clearInterval(looking)
-        watchers.delete(look)
-      }
-      const looking = setInterval(look, 5)
-      const timer = setTimeout(() => {
-        stop()
-        reject(new Error(`Slack never saw ${what}. ${complaints.join('\n')}`))
-      }, patience)
-      watchers.add(look)
-      look()
-    })
+    return this.#parts.watch.until(holds, what)
   }
 
   /** `/roadmap text`, as it is typed: people as @name. */
   slash(who: Who, text: string, { channel = ids.channel, command = '/roadmap', ...how }: Where = {}) {
-    const { scene, escapesNames } = this.#parts
+    const { scene, app } = this.#parts
+    const escapes = app.commands.get(command)
+    if (escapes === undefined) throw new Error(`The app has no command ${command}`)
     const asked = begin(scene, who, channel)
-    const passed = asCommand(scene.world, text, escapesNames)
+    const passed = asCommand(scene.world, text, escapes)
     const payload = commandPayload(scene, asked, command, passed)
     return this.#ask(asked, { type: 'slash_commands', payload }, how)
   }
@@ -186,7 +171,7 @@ export class FakeSlack {
 
   /** Somebody writes, in a channel or in the thread of a message; resolves when the bot was told. */
   async say(who: Who, text: string, { channel = ids.channel, thread, files = [], ...how }: Saying = {}) {
-    const { scene, office } = this.#parts
+    const { scene } = this.#parts
     const { world } = scene
     const passed = asMessage(world, text)
     const stored = world.add({
@@ -202,8 +187,8 @@ export class FakeSlack {
     const isMention = passed.includes(`<@${ids.botUser}>`) && this.channel(channel).with === undefined
     const { subtype: _, channel_type: __, ...same } = { subtype: '', channel_type: '', ...event }
     await Promise.all([
-      office.event(event, how),
-      ...(isMention ? [office.event({ ...same, type: 'app_mention' }, how)] : []),
+      this.#event(event, how),
+      isMention && this.#event({ ...same, type: 'app_mention' }, how),
     ])
     return seen(stored)
   }
@@ -212,19 +197,21 @@ export class FakeSlack {
     return this.say(who, `@cairn ${text}`, where)
   }
 
-  react(who: Who, message: SeenMessage, name: string, how: Delivering = {}): Promise<Told> {
-    reactorsOf(this.#stored(message), name).add(who.id)
+  react(who: Who, message: SeenMessage, name: string, how: Delivering = {}): Promise<void> {
+    this.#reactors(message, name).add(who.id)
     return this.#reaction('reaction_added', who, message, name, how)
   }
 
-  unreact(who: Who, message: SeenMessage, name: string, how: Delivering = {}): Promise<Told> {
-    reactorsOf(this.#stored(message), name).delete(who.id)
+  unreact(who: Who, message: SeenMessage, name: string, how: Delivering = {}): Promise<void> {
+    this.#reactors(message, name).delete(who.id)
     return this.#reaction('reaction_removed', who, message, name, how)
   }
 
   /** A shortcut from a message's own menu, by its callback_id. */
   shortcut(who: Who, message: SeenMessage, callbackId: string, how: Delivering = {}): Promise<Answered> {
-    const { scene } = this.#parts
+    const { scene, app } = this.#parts
+    if (app.shortcuts !== 'all' && !app.shortcuts.includes(callbackId))
+      throw new Error(`The app has no shortcut ${callbackId}`)
     const stored = this.#stored(message)
     const asked = begin(scene, who, message.channel, stored)
     const payload = shortcutPayload(scene, asked, stored, callbackId)
@@ -232,12 +219,17 @@ export class FakeSlack {
   }
 
   /** Sends off the modal that stands before somebody, with inputs by action, block or label. */
-  submit(who: Who, values: Readonly<Record<string, string>>, how: Delivering = {}): Promise<Answered> {
+  submit(who: Who, values: Readonly<Record<string, Filling>>, how: Delivering = {}): Promise<Answered> {
     const { scene } = this.#parts
     const open = this.#openView(who)
     if (open === undefined) throw new Error(`No modal stands before ${who.name}`)
     const asked = begin(scene, who)
-    const payload = submissionPayload(scene, asked, open, filled(open.view, values))
+    const payload = submissionPayload(
+      scene,
+      asked,
+      open,
+      filled(open.view, values, (file) => this.#uploaded(who, file)),
+    )
     return this.#ask(asked, { type: 'interactive', payload }, how, open)
   }
 
@@ -263,6 +255,11 @@ export class FakeSlack {
     await office.line?.close()
     await http.close()
     if (complaints.length > 0) throw new Error(`Slack would refuse:\n${complaints.join('\n')}`)
+  }
+
+  #uploaded(who: Who, { name, bytes }: GivenFile): object {
+    const { world } = this.#parts.scene
+    return fileJson(world, world.addFile(who.id, name, bytes), this.#parts.http.origin)
   }
 
   #openView(who: Who): OpenView | undefined {
@@ -308,7 +305,19 @@ export class FakeSlack {
     return new Answered(delivery, ack, asked)
   }
 
-  #reaction(type: string, who: Who, message: SeenMessage, name: string, how: Delivering): Promise<Told> {
+  /** Nobody can react to what they alone see. */
+  #reactors(message: SeenMessage, name: string): Set<string> {
+    if (message.to !== undefined && this.channel(message.channel).with === undefined)
+      throw new Error('Slack lets nobody react to a message that they alone see')
+    return reactorsOf(this.#stored(message), name)
+  }
+
+  async #event(event: object, how: Delivering): Promise<void> {
+    const { app, office } = this.#parts
+    if (hears(app, event)) await office.event(event, how)
+  }
+
+  #reaction(type: string, who: Who, message: SeenMessage, name: string, how: Delivering): Promise<void> {
     const event = {
       type,
       user: who.id,
@@ -317,7 +326,7 @@ export class FakeSlack {
       item: { type: 'message', channel: message.channel, ts: message.id },
       event_ts: this.#parts.scene.world.nextTs(),
     }
-    return this.#parts.office.event(event, how)
+    return this.#event(event, how)
   }
 }
 
@@ -329,5 +338,5 @@ interface Where extends Delivering {
 interface Saying extends Delivering {
   readonly channel?: string
   readonly thread?: string
-  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  readonly files?: readonly GivenFile[]
 }

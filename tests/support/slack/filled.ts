@@ -8,6 +8,14 @@ interface Input {
   readonly actionId: string
 }
 
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What somebody puts into an input: words, the value or the label of an option, somebody's id, a file. */
+export type Filling = string | GivenFile
+
 export function inputsOf(view: Modal): readonly Input[] {
   return view.blocks.flatMap((block) =>
     block.type === 'input'
@@ -20,7 +28,11 @@ export function inputsOf(view: Modal): readonly Input[] {
  * What Slack sends of a modal that is filled in with these values, each by its input's action, block or label.
  * @throws Error when Slack would not let it be sent
  */
-export function filled(view: Modal, values: Readonly<Record<string, string>>): Record<string, object> {
+export function filled(
+  view: Modal,
+  values: Readonly<Record<string, Filling>>,
+  upload: (file: GivenFile) => object,
+): Record<string, object> {
   const inputs = inputsOf(view)
   const named = new Set(inputs.flatMap(({ block, actionId }) => namesOf(block, actionId)))
   const unknown = Object.keys(values).filter((name) => !named.has(name))
@@ -29,7 +41,7 @@ export function filled(view: Modal, values: Readonly<Record<string, string>>): R
   return Object.fromEntries(
     inputs.map(({ block, actionId }) => {
       const given = namesOf(block, actionId).flatMap((name) => values[name] ?? [])[0]
-      const state = stateOf(block.element, given)
+      const state = typeof given === 'object' ? { files: [upload(given)] } : stateOf(block.element, given)
       if (block.optional !== true && isEmpty(state))
         throw new Error(`Slack does not send the modal without “${block.label.text}”`)
       return [block.block_id ?? '', { [actionId]: { type: block.element.type, ...state } }]
@@ -69,6 +81,8 @@ function stateOf(element: types.InputBlock['element'], given: string | undefined
       }
     case 'users_select':
       return { selected_user: given ?? element.initial_user ?? null }
+    case 'file_input':
+      return { files: [] }
     case 'datepicker':
       return { selected_date: given ?? element.initial_date ?? null }
     default:

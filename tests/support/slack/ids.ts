@@ -6,7 +6,9 @@ export const ids = {
   botUser: 'U0CAIRN001',
   channel: 'C0PLANS001',
   other: 'C0OTHER001',
-  /** The bot is no member of it. */
+  /** Public; the bot is no member of it. */
+  open: 'C0OPEN0001',
+  /** Private; the bot is no member of it. */
   closed: 'C0CLOSED01',
 } as const
 

@@ -85,18 +85,18 @@ export function fileJson(world: World, file: StoredFile, origin: string): object
 
 export function channelJson(channel: Channel): object {
   const isDirect = channel.with !== undefined
-  const { id, name, isMember, isArchived } = channel
+  const { id, name, isPrivate, isMember, isArchived } = channel
   if (isDirect) return { id, created: 1, is_im: true, is_archived: isArchived, user: channel.with }
   return {
     id,
     name,
     name_normalized: name,
     created: 1,
-    is_channel: true,
-    is_group: false,
+    is_channel: !isPrivate,
+    is_group: isPrivate,
     is_im: false,
     is_mpim: false,
-    is_private: false,
+    is_private: isPrivate,
     is_archived: isArchived,
     is_member: isMember,
     is_general: false,

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import type { Answer } from '../../../src/chat/answer.ts'
 import type { Bot } from '../../../src/chat/platform.ts'
+import { makeCommands } from '../../../src/commands/index.ts'
 import { makeLog } from '../../../src/log.ts'
 import { assemble } from '../../../src/main.ts'
 import { slack } from '../../../src/platforms/slack/index.ts'
+import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { render } from '../../../src/platforms/slack/render.ts'
 import { makeTestClock } from '../clock.ts'
 import type { Actor, Seen, Stage } from '../stage.ts'
 import type { FakeSlack } from './fake-slack.ts'
+import type { Filling } from './filled.ts'
 import { ids, secrets } from './ids.ts'
+import { installed } from './installed-app.ts'
 import type { Modal } from './judge.ts'
 import type { Who } from './people.ts'
 import type { SeenMessage } from './seen.ts'
@@ -20,7 +24,7 @@ export interface SlackStage extends Stage {
   /** The modal that stands before somebody. */
   modal(who: Actor): Modal | undefined
   /** Fills in that modal, inputs by action, block or label, and sends it off. */
-  fill(who: Actor, values: Readonly<Record<string, string>>): Promise<readonly Seen[]>
+  fill(who: Actor, values: Readonly<Record<string, Filling>>): Promise<readonly Seen[]>
   /** A shortcut from a message's own menu, by its callback_id. */
   shortcut(who: Actor, message: string, callbackId: string): Promise<readonly Seen[]>
   /** Somebody writes in the channel, to nobody in particular. */
@@ -35,7 +39,8 @@ export async function slackStage(
 ): Promise<SlackStage> {
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
-  const { fake, port } = await startFakeSlack(how, { now: () => clock.now() })
+  const app = installed(manifest(makeCommands().map(({ form }) => form)))
+  const { fake, port } = await startFakeSlack(how, { now: () => clock.now(), app })
   const { botToken, signingSecret, appToken } = secrets
   const way = how === 'socket' ? { appToken } : { signingSecret }
   const platform = slack({ botToken, ...way, port, apiUrl: fake.apiUrl, clock, log })
@@ -63,16 +68,14 @@ export async function slackStage(
   async function because(who: Who, act: () => Promise<unknown>): Promise<readonly Seen[]> {
     const before = new Map(fake.said().map((one) => [one.id, one.edits]))
     const answered = answers.length
-    const whispers = () => fake.said().filter((one) => one.to === who.id && !before.has(one.id))
+    const whispers = () => fake.said().filter((one) => one.to === who.id && !before.has(one.id)).length
     await act()
     const replies = answers.slice(answered).flatMap(({ reply }) => reply ?? [])
     const pages = replies.flatMap((reply) => [...render(reply)])
     const asked = answers.slice(answered).some(({ question }) => question !== undefined)
-    await fake.until(
-      () => fake.said().filter((one) => !before.has(one.id)).length >= pages.length,
-      'all pages of the answer',
-    )
-    if (asked) await fake.until(() => fake.modal(who) !== undefined || whispers().length > 0, 'a question')
+    const awaited = pages.reduce((sum, { files }) => sum + 1 + files.length, 0)
+    await fake.until(() => whispers() >= awaited, 'all pages of the answer')
+    if (asked) await fake.until(() => fake.modal(who) !== undefined || whispers() > 0, 'a question')
     await engine.settled()
     clock.advance(platform.editGap)
     await engine.settled()

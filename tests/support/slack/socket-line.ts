@@ -13,6 +13,9 @@ interface Reply {
 /** Slack pings its clients about so often, in milliseconds. */
 const pingEvery = 10_000
 
+/** Who has not closed its connection after so many milliseconds is cut off. */
+const leaveTime = 500
+
 /** Slack's side of Socket Mode: hello, envelopes, pings, connections that are to be opened anew. */
 export class SocketLine implements Line {
   readonly #server: WebSocketServer
@@ -87,8 +90,16 @@ export class SocketLine implements Line {
     for (const socket of this.#server.clients) socket.terminate()
   }
 
+  /** Takes leave of everybody, without waiting long for those who do not answer. */
   async close(): Promise<void> {
-    for (const socket of this.#server.clients) socket.terminate()
+    const leaving = [...this.#server.clients].map((socket) => {
+      const closed = once(socket, 'close')
+      socket.close(1000)
+      return closed
+    })
+    const impatience = setTimeout(() => this.drop(), leaveTime)
+    await Promise.all(leaving)
+    clearTimeout(impatience)
     await new Promise((resolve) => this.#server.close(resolve))
   }
 

@@ -3,35 +3,20 @@ import { SlackError } from './args.ts'
 import { FakeSlack } from './fake-slack.ts'
 import { type Call, freePort, Http, type Reply } from './http.ts'
 import { HttpLine } from './http-line.ts'
+import { everything, hears, type InstalledApp } from './installed-app.ts'
 import { Refused } from './judge.ts'
 import { ana, ben, olga } from './people.ts'
 import { PostOffice } from './post-office.ts'
 import type { Scene } from './scene.ts'
 import { SocketLine } from './socket-line.ts'
+import { Watch } from './watch.ts'
 import { World } from './world.ts'
-
-const scopes = [
-  'app_mentions:read',
-  'channels:history',
-  'channels:read',
-  'chat:write',
-  'commands',
-  'files:read',
-  'files:write',
-  'groups:history',
-  'groups:read',
-  'im:history',
-  'im:read',
-  'im:write',
-  'reactions:read',
-  'reactions:write',
-  'users:read',
-]
 
 export interface FakeSlackOptions {
   /** Now in milliseconds since 1970, for whatever Slack dates; signatures take the machine's time. */
   readonly now?: () => number
-  readonly escapesNames?: boolean
+  /** How the app was set up; to do and hear everything when not said. */
+  readonly app?: InstalledApp
 }
 
 export interface Started {
@@ -45,22 +30,20 @@ export interface Started {
 /** Starts a Slack on loopback: a workspace with three channels and three people, one of them its admin. */
 export async function startFakeSlack(
   how: 'http' | 'socket',
-  { now = Date.now, escapesNames = true }: FakeSlackOptions = {},
+  { now = Date.now, app = everything }: FakeSlackOptions = {},
 ): Promise<Started> {
   const world = new World(now)
   for (const who of [ana, ben, olga]) world.people.set(who.id, who)
-  const watchers = new Set<() => void>()
-  const changed = () => {
-    for (const watcher of watchers) watcher()
-  }
   const complaints: string[] = []
+  const watch = new Watch(complaints)
+  const changed = () => watch.changed()
   const office = new PostOffice(world, (complaint) => complaints.push(complaint))
   const socket = how === 'socket' ? await SocketLine.listen(changed) : undefined
   const port = await freePort()
   office.line = socket ?? new HttpLine(port)
   const scene: Scene = {
     world,
-    granted: new Set(scopes),
+    granted: new Set(app.scopes),
     used: new Set(),
     asked: new Map(),
     views: new Map(),
@@ -70,10 +53,12 @@ export async function startFakeSlack(
       if (socket === undefined) throw new SlackError('not_allowed_token_type')
       return socket.url
     },
-    emit: (event) => office.echo(event),
+    emit: (event) => {
+      if (hears(app, event)) office.echo(event)
+    },
   }
   const http = await Http.open((call) => judged(scene, call, complaints), changed)
-  const fake = new FakeSlack({ scene, http, office, watchers, complaints, escapesNames })
+  const fake = new FakeSlack({ scene, http, office, watch, complaints, app })
   return { fake, port, socket }
 }
 

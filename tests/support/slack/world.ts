@@ -7,6 +7,7 @@ export interface Channel {
   readonly name: string
   /** The one whom the bot talks with, for direct messages. */
   readonly with?: string
+  readonly isPrivate: boolean
   isMember: boolean
   isArchived: boolean
 }
@@ -55,10 +56,12 @@ export class World {
   /** `now` in milliseconds since 1970. */
   constructor(now: () => number) {
     this.#now = now
-    const common = { isMember: true, isArchived: false }
+    const common = { isPrivate: false, isMember: true, isArchived: false }
     this.channels.set(ids.channel, { id: ids.channel, name: 'plans', ...common })
     this.channels.set(ids.other, { id: ids.other, name: 'other', ...common })
-    this.channels.set(ids.closed, { id: ids.closed, name: 'closed', ...common, isMember: false })
+    const outside = { ...common, isMember: false }
+    this.channels.set(ids.open, { id: ids.open, name: 'open', ...outside })
+    this.channels.set(ids.closed, { id: ids.closed, name: 'closed', ...outside, isPrivate: true })
     this.people.set(ids.botUser, { id: ids.botUser, name: 'Cairn' })
   }
 
@@ -85,6 +88,7 @@ export class World {
       id: this.nextId('D'),
       name: 'directmessage',
       with: user,
+      isPrivate: true,
       isMember: true,
       isArchived: false,
     }

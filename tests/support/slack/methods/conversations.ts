@@ -9,6 +9,17 @@ const info: Method = {
   answer: (scene, args) => ({ channel: channelJson(channelOf(scene, args)) }),
 }
 
+const join: Method = {
+  scopes: ['channels:join'],
+  answer(scene, args) {
+    const channel = channelOf(scene, args)
+    if (channel.isPrivate) throw new SlackError('method_not_supported_for_channel_type')
+    if (channel.isArchived) throw new SlackError('is_archived')
+    channel.isMember = true
+    return { channel: channelJson(channel) }
+  },
+}
+
 const open: Method = {
   scopes: ['im:write'],
   answer(scene, args) {
@@ -45,6 +56,7 @@ const replies: Method = {
 
 export const conversations: Readonly<Record<string, Method>> = {
   'conversations.info': info,
+  'conversations.join': join,
   'conversations.open': open,
   'conversations.history': history,
   'conversations.replies': replies,

@@ -17,7 +17,8 @@ export interface Method {
 export function channelOf(scene: Scene, args: Args, name = 'channel'): Channel {
   const id = args.needed(name)
   const channel = scene.world.people.has(id) ? scene.world.directWith(id) : scene.world.channels.get(id)
-  if (channel === undefined) throw new SlackError('channel_not_found')
+  if (channel === undefined || (channel.isPrivate && !channel.isMember))
+    throw new SlackError('channel_not_found')
   return channel
 }
 
