@@ -11,9 +11,11 @@ import { markMaker } from './read/state.ts'
 
 /** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
 export function read(text: string, byteAt: (offset: number) => number): Reading {
-  const root = sectionsOf(outline(text))
+  const outlined = outline(text)
+  const header = readHeader(outlined, text)
+  const root = sectionsOf(outlined, header.updated ?? header.established)
   const signs: ReadonlyMap<string, State | undefined> = legendOf(root)
   const drafts = draftsOf(root, { signs, byteAt, markAt: markMaker(byteAt) })
   const items = finish(drafts)
-  return { header: readHeader(root, text), items, doubts: doubtsAbout(items) }
+  return { header, items, doubts: doubtsAbout(items) }
 }

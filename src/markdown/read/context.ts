@@ -1,3 +1,4 @@
+import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
@@ -11,28 +12,68 @@ export interface Governing {
   readonly section: Section
   /** The lead-in, where it was one. */
   readonly leadIn?: string
+  /** The state of a board's column. */
+  readonly column?: State
 }
 
 /** Finds what governs the lines of a section, below a lead-in where there is one. */
 export function governing(section: Section, leadIn: string | undefined): Governing {
+  const chain = upwards(section)
+  const inPhase = () => chain.some((one) => roleOf(one) === 'phase')
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
-    if (topic !== undefined && topic !== 'claims' && topic !== 'status')
-      return { topic, words: leadIn, section, leadIn }
-    if (topic !== undefined && !upwards(section).some((one) => roleOf(one) === 'phase'))
-      return { topic, words: leadIn, section, leadIn }
+    if (topic !== undefined && !(isWeak(topic) && inPhase())) return { topic, words: leadIn, section, leadIn }
   }
-  for (const one of upwards(section)) {
+  const lead = leadIn !== undefined && { leadIn }
+  for (const one of chain) {
     if (isTitle(one)) break
+    const words = one.title
+    const column = columnOf(one)
+    if (column !== undefined) return { topic: 'tasks', words, section: one, column, ...lead }
     const role = roleOf(one)
-    if (role !== undefined)
-      return { topic: role, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
+    if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
-      return { topic: 'tasks', words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
-    if (one.topic !== undefined)
-      return { topic: one.topic, words: one.title, section: one, ...(leadIn !== undefined && { leadIn }) }
+      return { topic: 'tasks', words, section: one, ...lead }
+    if (one.topic === undefined || (one.pseudo && isWeak(one.topic) && inPhase())) continue
+    return { topic: one.topic, words, section: one, ...lead }
   }
-  return { topic: undefined, words: section.title, section, ...(leadIn !== undefined && { leadIn }) }
+  const title = chain.find(isTitle)
+  if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
+    return { topic: title.topic, words: title.title, section, ...lead }
+  return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** Topics that a bold line may have without taking its list out of the stage around it. */
+function isWeak(topic: Topic): boolean {
+  return topic === 'claims' || topic === 'status'
+}
+
+/** What is over or goes on for ever stands on a board only beside other columns: alone it lists claims or duties. */
+function columnOf(section: Section): State | undefined {
+  const { column, parent, topic } = section
+  if (column !== 'done' && column !== 'at_risk' && column !== 'not_ready' && topic !== 'ongoing')
+    return column
+  return parent?.sections.some((one) => one.column !== undefined && one.column !== column)
+    ? column
+    : undefined
+}
+
+const plansByTitle = new WeakMap<Section, boolean>()
+
+/** Whether a document's title says that it lists work while no heading in it does, so that every list is work. */
+function isPlanByTitle(title: Section): boolean {
+  const known = plansByTitle.get(title)
+  if (known !== undefined) return known
+  const says = (one: Section): boolean =>
+    one.column !== undefined ||
+    one.horizon !== undefined ||
+    one.topic === 'tasks' ||
+    one.topic === 'milestones' ||
+    roleOf(one) === 'phase' ||
+    one.sections.some(says)
+  const found = (title.topic === 'tasks' || title.topic === 'milestones') && !title.sections.some(says)
+  plansByTitle.set(title, found)
+  return found
 }
 
 /** The words of a line that only labels a fact of the line above: `Repository: …`, `Status: …`. */

@@ -1,8 +1,9 @@
 import type { Due } from '../../plan/item.ts'
 import type { Header } from '../../plan/reading.ts'
+import type { Outline } from '../outline.ts'
+import { cleanTitle } from './clean.ts'
 import { datesIn } from './dates.ts'
 import { linesOf } from './legend.ts'
-import type { Section } from './sections.ts'
 
 export const nextReviewLabel =
   /^(?:next review|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine (?:revue|révision)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核))\s*[:：]/iu
@@ -17,9 +18,9 @@ const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
 }
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
-export function readHeader(root: Section, text: string): Header {
+export function readHeader(outlined: Outline, text: string): Header {
   const front = frontMatter(text)
-  const lines = [...front.lines, ...allLines(root)]
+  const lines = [...front.lines, ...allLines(outlined)]
   const field = (name: keyof typeof labels): string | undefined => {
     for (const line of lines) {
       const value = labels[name].exec(line)?.[1]?.trim()
@@ -34,7 +35,7 @@ export function readHeader(root: Section, text: string): Header {
   const updated = date(field('updated'))
   const nextReview = date(lines.find((line) => nextReviewLabel.test(line)))
   return {
-    title: titleOf(root) ?? front.title ?? 'Untitled plan',
+    title: titleOf(outlined) ?? front.title ?? 'Untitled plan',
     ...(owner !== undefined && { owner }),
     ...(established !== undefined && { established }),
     ...(updated !== undefined && { updated }),
@@ -42,14 +43,17 @@ export function readHeader(root: Section, text: string): Header {
   }
 }
 
-function titleOf(root: Section): string | undefined {
-  const first = root.sections.find((one) => one.heading?.depth === 1) ?? root.sections[0]
-  return first?.title || undefined
+function titleOf({ units }: Outline): string | undefined {
+  const headings = units.filter((unit) => unit.type === 'heading')
+  const first = headings.find(({ depth }) => depth === 1) ?? headings[0]
+  return (first && cleanTitle(first.words)) || undefined
 }
 
-function allLines(section: Section): readonly string[] {
-  const own = section.units.filter((unit) => unit.type === 'paragraph').flatMap(linesOf)
-  return [...own.map((line) => line.replace(/^[*_\s]+/, '')), ...section.sections.flatMap(allLines)]
+function allLines({ units }: Outline): readonly string[] {
+  return units
+    .filter((unit) => unit.type === 'paragraph')
+    .flatMap(linesOf)
+    .map((line) => line.replace(/^[*_\s]+/, ''))
 }
 
 function frontMatter(text: string): { readonly title?: string; readonly lines: readonly string[] } {

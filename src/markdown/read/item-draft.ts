@@ -1,4 +1,5 @@
 import type { Detail } from '../../plan/item.ts'
+import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
@@ -51,7 +52,8 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const titles = [governing.leadIn ?? '', ...upwards(section).map(({ title }) => title)]
   const wishful =
     shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
-  const state = wishful ? undefined : (shown?.state ?? inStatus)
+  const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
+  const state = wishful ? undefined : (said ?? inStatus)
   const due = ownDate(item.words.text, found.kind, state)
   const owner = ownerIn(item.words.text)
   return {
@@ -85,9 +87,15 @@ function statusWord(text: string) {
   return after === undefined ? undefined : beginsWithState(after)
 }
 
-/** Unfinished lines of a stage under way are under way too. */
-function stateUnder({ kind }: Judged, { section, topic }: Governing) {
-  return kind === 'task' && topic === 'phase' && section.isCurrent ? 'in_progress' : undefined
+/** Lines in a column of a board have its state; unfinished lines of a stage under way are under way too. */
+function stateUnder({ kind }: Judged, { section, topic, column }: Governing): State | undefined {
+  if (kind !== 'task') return undefined
+  return column ?? (topic === 'phase' && section.isCurrent ? 'in_progress' : undefined)
+}
+
+/** An empty box in a column of a board is as far as the column, but what is over needs its tick. */
+function isRefinedBy(shown: ShownState | undefined, column: State | undefined): boolean {
+  return shown?.by === 'box' && shown.state === 'open' && column !== undefined && column !== 'done'
 }
 
 function whyState(shown: ShownState | undefined, wishful: boolean): string {

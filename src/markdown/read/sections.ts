@@ -1,17 +1,21 @@
 import type { Due, Level } from '../../plan/item.ts'
 import type { State } from '../../plan/state.ts'
+import type { Words } from '../outline/words.ts'
 import type { Heading, Item, Outline, Paragraph, Row, Unit } from '../outline.ts'
-import { cadenceIn, namesOccasion } from './cadence.ts'
-import { cleanTitle } from './clean.ts'
-import { datesIn } from './dates.ts'
-import { type FoundHorizon, horizonIn } from './horizons.ts'
-import { levelIn } from './levels.ts'
-import { isLegendTitle } from './signs.ts'
-import { type Topic, topicOf } from './topics.ts'
+import type { Near } from './dates.ts'
+import { type Fields, fieldsIn, labelsField } from './fields.ts'
+import type { FoundHorizon } from './horizons.ts'
+import { pseudoHeading } from './pseudo-heading.ts'
+import { beginsAsStage } from './stages.ts'
+import { readTitle } from './title.ts'
+import type { Topic } from './topics.ts'
+import { yearOf } from './years.ts'
 
 /** A heading with what stands directly beneath it, and the sections within it. */
 export interface Section {
   readonly heading?: Heading
+  /** The bold line that stands for a heading: it governs, but is no item and no part of the path. */
+  readonly pseudo?: Words
   readonly parent?: Section
   readonly title: string
   /** Titles from the outermost heading down to this one. */
@@ -21,6 +25,12 @@ export interface Section {
   readonly horizon?: FoundHorizon
   readonly cadence?: string
   readonly level?: Level
+  /** It names this state and nothing else, as the columns of a board do. */
+  readonly column?: State
+  /** What labelled lines beneath it say of it. */
+  readonly fields: Fields
+  /** What tells the year of dates without one. */
+  readonly near?: Near
   /** It says that it is about now: unfinished lines beneath it are under way. */
   readonly isCurrent: boolean
   /** It says of itself that it is over. */
@@ -31,58 +41,83 @@ export interface Section {
   state?: State
 }
 
-const statement =
-  /(?<![\p{L}])(?:updated|as of|since|established|created|current status|current assessment|assessment|released|completed|status|metrics|audit|stand(?:\s*:)?|seit|aktualisiert|mis à jour|état|depuis|actualizado|desde|estado|atualizado|aggiornato|bijgewerkt|sinds|обновлено|с тех пор|по состоянию)(?![\p{L}])|現在|更新|截至|时点/iu
+type Open = Section & { readonly depth: number; readonly units: Exclude<Unit, Heading>[] }
 
-const current =
-  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе)(?![\p{L}])|現在|進行中|当前|进行中/iu
-const over =
-  /(?<![\p{L}])(?:completed?|done|finished|shipped|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*)(?![\p{L}])|完了|已完成/iu
+const pseudoDepth = { stage: 7, other: 8 } as const
 
 /** Arranges an outline as a tree of sections; the root has what stands before the first heading. */
-export function sectionsOf({ units }: Outline): Section {
-  const root: Section = { title: '', path: [], isCurrent: false, isCompleted: false, units: [], sections: [] }
-  const open: Section[] = [root]
-  for (const unit of units) {
-    if (unit.type !== 'heading') {
-      open.at(-1)?.units.push(unit)
+export function sectionsOf({ units }: Outline, written: Due | undefined): Section {
+  const near = written === undefined ? undefined : yearOf(written)
+  const root: Open = {
+    depth: 0,
+    title: '',
+    path: [],
+    fields: {},
+    ...(near && { near }),
+    isCurrent: false,
+    isCompleted: false,
+    units: [],
+    sections: [],
+  }
+  const open: Open[] = [root]
+  for (const [at, unit] of units.entries()) {
+    const begins = beginning(unit, units, at)
+    if (begins === undefined) {
+      if (unit.type !== 'heading') open.at(-1)?.units.push(unit)
       continue
     }
-    while (open.length > 1 && (open.at(-1)?.heading?.depth ?? 0) >= unit.depth) open.pop()
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= begins.depth) open.pop()
     const parent = open.at(-1) ?? root
-    const section = sectionFor(unit, parent)
+    const section = sectionFor(begins, parent, fieldLines(units, at))
     parent.sections.push(section)
     open.push(section)
   }
   return root
 }
 
-function sectionFor(heading: Heading, parent: Section): Section {
-  const title = cleanTitle(heading.words)
-  const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '')
-  const topic = isLegendTitle(title)
-    ? 'nothing'
-    : (topicOf(withoutLevel.trim() === '' ? title : withoutLevel) ?? topicOf(title))
-  const cadence = cadenceIn(title)
-  const says = statement.test(title)
-  const due = says ? undefined : datesIn(title).at(-1)?.due
-  const horizon = due === undefined ? horizonIn(title, true) : undefined
-  const level = levelIn(title)
-  const reviews =
-    cadence !== undefined &&
-    (namesOccasion(title) || namesOccasion(parent.title) || parent.topic === 'ongoing')
+interface Beginning {
+  readonly depth: number
+  readonly words: Words
+  readonly heading?: Heading
+}
+
+/** A heading, or a bold line over a list, a table or a stage of the plan. */
+function beginning(unit: Unit, units: readonly Unit[], at: number): Beginning | undefined {
+  if (unit.type === 'heading') return { depth: unit.depth, words: unit.words, heading: unit }
+  const words = pseudoHeading(unit)
+  if (words === undefined) return undefined
+  const isStage = beginsAsStage(words.text)
+  const next = units[at + 1]
+  if (!isStage && next?.type !== 'item' && next?.type !== 'row') return undefined
+  return { depth: isStage ? pseudoDepth.stage : pseudoDepth.other, words }
+}
+
+/** Lines directly beneath a heading, up to the first that is followed, that may be fields of it. */
+function fieldLines(units: readonly Unit[], at: number): readonly Words[] {
+  const lines: Words[] = []
+  for (const unit of units.slice(at + 1, at + 16)) {
+    if (unit.type === 'paragraph') lines.push(...unit.lines)
+    else if (unit.type === 'item' && unit.box === undefined && labelsField(unit.words)) lines.push(unit.words)
+    else break
+  }
+  return lines
+}
+
+function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines: readonly Words[]): Open {
+  const said = readTitle(words, parent, heading?.depth)
+  const fields = fieldsIn(lines, said.near ?? parent.near)
+  const isTitleOf = heading?.depth === 1 && parent.heading === undefined
+  const due = said.due ?? (isTitleOf ? undefined : fields.due)
+  const near = said.near ?? (due === undefined ? undefined : yearOf(due)) ?? parent.near
   return {
-    heading,
+    ...said,
+    depth,
     parent,
-    title,
-    path: [...parent.path, title],
-    ...(topic && { topic }),
-    ...(due !== undefined && !(parent.heading === undefined && heading.depth === 1) && { due }),
-    ...(horizon && { horizon }),
-    ...(cadence !== undefined && (reviews || title.split(/\s+/).length <= 2) && { cadence }),
-    ...(level && { level }),
-    isCurrent: current.test(title),
-    isCompleted: over.test(title),
+    path: heading === undefined ? parent.path : [...parent.path, said.title],
+    ...(heading ? { heading } : { pseudo: words }),
+    ...(due !== undefined && { due }),
+    ...(near && { near }),
+    fields,
     units: [],
     sections: [],
   }

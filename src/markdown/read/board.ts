@@ -1,0 +1,34 @@
+import type { State } from '../../plan/state.ts'
+import { findWord } from './state-words.ts'
+
+/** Words for the columns of a board that are no words for the state of a single line. */
+const columns: readonly (readonly [State, RegExp])[] = [
+  [
+    'in_progress',
+    /^(?:(?:code |peer )?review|reviewing|qa|testing|in testing|verify(?:ing)?|verification|doing|in flight|now building|prüfung|im test|à vérifier|en revue|revisión|revisão|revisione|ревью|на проверке|тестирование|w weryfikacji|レビュー中?|テスト中?|评审中?|测试|리뷰|검토 중|테스트)$/iu,
+  ],
+  [
+    'open',
+    /^(?:ready(?: (?:for|to) \p{L}+)?|selected(?: for \p{L}+)?|up next|on deck|inbox|ideas?|idea pool|icebox|ice box|parking lot|wish ?list|nice to have|someday|maybe|some ?day[ /]maybe|under consideration|considering|exploring|not yet scheduled|unscheduled|new|triage|ideen|ideenspeicher|wunschliste|idées|boîte à idées|ideas|lista de deseos|ideias|lista de desejos|idee|lista dei desideri|ideeën|wensenlijst|идеи|pomysły|アイデア|検討中|想法|创意|考虑中|아이디어|검토)$/iu,
+  ],
+  ['blocked', /^(?:stuck|waiting(?: (?:for|on) [\p{L} ]+)?|warten(?: auf \p{L}+)?|застряло|等待中?)$/iu],
+]
+
+/** Words beside the state in a column's name that only say what it holds, or when. */
+const fillers =
+  /(?<![\p{L}])(?:currently|recently|already|the|our|all|tasks?|items?|work|cards?|features?|issues?|stories|things|list|column|aufgaben|punkte|aktuell|bereits|zuletzt|tâches?|éléments|fonctionnalités|tareas|elementos|funcionalidades|tarefas|itens|attività|taken|punten|задачи|задания|zadania|taski)(?![\p{L}])|任务|事项|功能|项目|タスク|項目|作業|機能|작업|항목|기능|的/giu
+
+/** The state that a heading names and nothing else, as the columns of a board do: `In Progress (3)`, `已完成`. */
+export function columnState(title: string): State | undefined {
+  const plain = title
+    .replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (plain === '' || plain.length > 40) return undefined
+  const named = columns.find(([, form]) => form.test(plain))
+  if (named) return named[0]
+  const body = plain.replace(fillers, ' ').replace(/\s+/gu, ' ').trim()
+  const found = findWord(body)
+  return found && found.from === 0 && found.to === body.length ? found.state : undefined
+}

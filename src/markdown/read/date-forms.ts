@@ -1,0 +1,189 @@
+import { monthOf, monthWord } from './months.ts'
+import { endOfWeek } from './weeks.ts'
+
+/** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
+export type DateForm = readonly [RegExp, (match: RegExpExecArray) => string]
+
+const year = "(?:20\\d{2}|'\\d{2})"
+const edge = '(?<![\\p{L}\\p{N}.])'
+const end = '(?![\\p{L}\\p{N}])'
+const dash =
+  '\\s{0,3}(?:-|–|—|to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|~|〜|～|→|至|/|&|and|und|et|y|e|en|i|и)\\s{0,3}'
+const quarterMark = '(?:Q|T|K)'
+const quarterWord =
+  '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
+const ordinal = '(?:\\.|er|e|ème|º|°|ª|-й|-го|-м|-ий|st|nd|rd|th)?'
+const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
+
+const pad = (value: number | string | undefined) => String(value ?? '').padStart(2, '0')
+const yearOf = (text: string | undefined) => (text?.startsWith("'") ? `20${text.slice(1)}` : (text ?? ''))
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+const han = (digit: string | undefined) => '一二三四'.indexOf(digit ?? '') + 1 || digit
+const week = (inYear: string | undefined, number: string | undefined) =>
+  endOfWeek(Number(inYear), Number(number)) ?? ''
+
+const form = (source: string, read: DateForm[1]): DateForm => [new RegExp(source, 'giu'), read]
+
+/** The forms with a year, most telling first; of a range the end counts. */
+export const datedForms: readonly DateForm[] = [
+  form(`${edge}20\\d{2}-\\d{2}-\\d{2}${dash}(20\\d{2}-\\d{2}-\\d{2})${end}`, (m) => m[1] ?? ''),
+  form(`${edge}(20\\d{2})-(\\d{2})-(\\d{2})(?:T[\\d:.]{4,12}Z?)?${end}`, (m) => `${m[1]}-${m[2]}-${m[3]}`),
+  form(`${edge}(20\\d{2})[/.](\\d{1,2})[/.](\\d{1,2})${end}`, (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`),
+  form(
+    `20\\d{2}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(?:(20\\d{2})\\s?年\\s?)(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`,
+    (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
+  form(
+    `(20\\d{2})\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?[日号])?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`,
+    (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
+  form(
+    `(20\\d{2})\\s?년\\s?\\d{1,2}\\s?월(?:\\s?\\d{1,2}\\s?일)?\\s?(?:-|–|~|부터)\\s?(\\d{1,2})\\s?월(?:\\s?(\\d{1,2})\\s?일)?`,
+    (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
+  form(
+    `(20\\d{2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]`,
+    (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
+  ),
+  form(
+    `(20\\d{2})\\s?년\\s?(\\d{1,2})\\s?월\\s?(\\d{1,2})\\s?일`,
+    (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
+  ),
+  form(
+    `(20\\d{2})\\s?年\\s?\\d{1,2}\\s?月?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(\\d{1,2})\\s?月`,
+    (m) => `${m[1]}-${pad(m[2])}`,
+  ),
+  form(`(20\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]`, (m) => `${m[1]}-${pad(m[2])}`),
+  form(
+    `(20\\d{2})\\s?[年년]?\\s?(?:第\\s?)?[1-4一二三四]\\s?(?:-|–|~|〜|～|至|到)\\s?(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`,
+    (m) => `${m[1]}-Q${han(m[2])}`,
+  ),
+  form(
+    `(20\\d{2})\\s?[年년]?\\s?(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`,
+    (m) => `${m[1]}-Q${han(m[2])}`,
+  ),
+  form(`(20\\d{2})\\s?[年년]\\s?Q([1-4])`, (m) => `${m[1]}-Q${m[2]}`),
+  form(
+    `(20\\d{2})\\s?[年년]\\s?(上半年|下半年|上期|下期|상반기|하반기)`,
+    (m) => `${m[1]}-Q${/^[上상]/u.test(m[2] ?? '') ? 2 : 4}`,
+  ),
+  form(`(20\\d{2})\\s?[年년]\\s?第?\\s?(\\d{1,2})\\s?(?:週|周|주)`, (m) => week(m[1], m[2])),
+  form(`(20\\d{2})\\s?[年년](?:末|底|内|以内|まで|말|까지)?`, (m) => `${m[1]}`),
+  form(
+    `${edge}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(20\\d{2})${end}`,
+    (m) => `${m[3]}-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(`${edge}(\\d{1,2})[/-](\\d{1,2})[/-](20\\d{2})${end}`, (m) =>
+    // Day first is customary but in America, whose dates are told by a second number above twelve.
+    Number(m[1]) <= 12 && Number(m[2]) > 12
+      ? `${m[3]}-${pad(m[1])}-${pad(m[2])}`
+      : `${m[3]}-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(?:\\d{1,2}\\.?${dash})?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})\\.?,?\\s{1,3}${of}(20\\d{2})${end}`,
+    (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(${monthWord})\\.?\\s{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?${dash})?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(20\\d{2})${end}`,
+    (m) => `${m[3]}-${pad(monthOf(m[1]))}-${pad(m[2])}`,
+  ),
+  form(
+    `${edge}${monthWord}\\.?(?:\\s20\\d{2})?${dash}(${monthWord})\\.?,?\\s{1,3}${of}(20\\d{2})${end}`,
+    (m) => `${m[2]}-${pad(monthOf(m[1]))}`,
+  ),
+  form(
+    `${edge}(${monthWord})\\.?,?\\s{0,3}(?:de\\s|del\\s|/|-)?\\s?(${year})${end}`,
+    (m) => `${yearOf(m[2])}-${pad(monthOf(m[1]))}`,
+  ),
+  form(`${edge}(20\\d{2})\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(monthOf(m[2]))}`),
+  form(
+    `${edge}${quarterMark}[1-4](?:\\s?/?\\s?20\\d{2})?${dash}${quarterMark}?([1-4])\\s?(?:/|-)?\\s?(${year})${end}`,
+    (m) => `${yearOf(m[2])}-Q${m[1]}`,
+  ),
+  form(
+    `${edge}${quarterMark}([1-4])\\s?(?:/|-|,|of|de|del|\\()?\\s?(?:FY\\s?)?(${year})(\\+)?`,
+    (m) => `${yearOf(m[2])}-Q${m[1]}${m[3] ?? ''}`,
+  ),
+  form(
+    `${edge}(20\\d{2})\\s?[-/.]?\\s?${quarterMark}[1-4]\\s?(?:-|–|—|/)\\s?${quarterMark}?([1-4])${end}`,
+    (m) => `${m[1]}-Q${m[2]}`,
+  ),
+  form(`${edge}(20\\d{2})\\s?[-/.,:]?\\s?${quarterMark}([1-4])${end}`, (m) => `${m[1]}-Q${m[2]}`),
+  form(`${edge}([1-4])[TQ]\\s?/?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${m[1]}`),
+  form(
+    `${edge}(?:[1-4]|iv|i{1,3})${ordinal}${dash}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
+    (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
+  ),
+  form(
+    `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
+    (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
+  ),
+  form(`${edge}${quarterWord}\\s?([1-4])\\s?/?\\s?(20\\d{2})`, (m) => `${m[2]}-Q${m[1]}`),
+  form(
+    `${edge}(first|second|third|fourth)\\s${quarterWord}\\s(?:of\\s)?(20\\d{2})${end}`,
+    (m) => `${m[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf((m[1] ?? '').toLowerCase()) + 1}`,
+  ),
+  form(`${edge}(?:H|S)([12])\\s?[-/]?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
+  form(`${edge}(20\\d{2})\\s?[-/]?\\s?H([12])${end}`, (m) => `${m[1]}-Q${Number(m[2]) * 2}`),
+  form(
+    `${edge}([12])(?:\\.|er|e|º|ª|st|nd)\\s?(?:halbjahr|semestre|half|полугодие|półrocze)\\s{0,3}${of}(20\\d{2})`,
+    (m) => `${m[2]}-Q${Number(m[1]) * 2}`,
+  ),
+  form(
+    `${edge}(?:KW|CW|W|calendar\\sweek|kalenderwoche|semaine|semana|settimana|week|неделя|tydzień)\\s?(\\d{1,2})(?:\\s?[/,-]\\s?|\\s(?:of\\s|de\\s|del\\s)?)(20\\d{2})${end}`,
+    (m) => week(m[2], m[1]),
+  ),
+  form(`${edge}(20\\d{2})\\s?[-/]?\\s?(?:W|KW\\s?)(\\d{2})${end}`, (m) => week(m[1], m[2])),
+  form(`${edge}(0?[1-9]|1[0-2])[/.](20\\d{2})${end}`, (m) => `${m[2]}-${pad(m[1])}`),
+  form(`${edge}(20\\d{2})-(0[1-9]|1[0-2])${end}`, (m) => `${m[1]}-${m[2]}`),
+  form(`${edge}(20\\d{2})/(0?[1-9]|1[0-2])${end}`, (m) => `${m[1]}-${pad(m[2])}`),
+  form(`${edge}20\\d{2}\\s?(?:-|–|—|/)\\s?(20\\d{2})${end}`, (m) => `${m[1]}`),
+  form(`${edge}(20[2-4]\\d)\\+`, (m) => `${m[1]}+`),
+  form(
+    `${edge}(20[2-4]\\d)${end}(?!\\s{0,2}(?:%|ms|mb|gb|tests|downloads|users|stars|lines))`,
+    (m) => `${m[1]}`,
+  ),
+]
+
+const before =
+  '(?:by|until|till|before|in|mid|early|late|end of|due|eta|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|a|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+
+/** The forms without a year. */
+export const yearlessForms: readonly DateForm[] = [
+  form(`(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]`, (m) => `YEAR-${pad(m[1])}-${pad(m[2])}`),
+  form(
+    `(?<!\\d)(\\d{1,2})\\s?[月월](?=\\s?(?:末|底|中|上旬|中旬|下旬|まで|前|内|말|까지|중순|초))`,
+    (m) => `YEAR-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})${end}`,
+    (m) => `YEAR-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(${monthWord})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
+    (m) => `YEAR-${pad(monthOf(m[1]))}-${pad(m[2])}`,
+  ),
+  form(`${edge}(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(
+    `(?<![\\p{L}])${before}[\\s-](?:the\\s|le\\s|el\\s)?(${monthWord})${end}`,
+    (m) => `YEAR-${pad(monthOf(m[1]))}`,
+  ),
+  form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
+  form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
+  form(`${edge}([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
+  form(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`),
+  form(
+    `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}${end}`,
+    (m) => `YEAR-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
+  ),
+  form(`${edge}H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
+  form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
+]
+
+/** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
+export const bareForms: readonly DateForm[] = [
+  form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`),
+  form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`),
+  form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
+  form(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
+]

@@ -1,0 +1,93 @@
+import type { Due, Level } from '../../plan/item.ts'
+import type { Words } from '../outline/words.ts'
+import { datesIn, type Near } from './dates.ts'
+import { levelOfCell } from './levels.ts'
+
+/** What lines such as `Status: done` or `**Owner:** Anna` say of the heading or item above them. */
+export interface Fields {
+  /** The words behind `Status:`. */
+  readonly status?: Words
+  readonly due?: Due
+  readonly owner?: string
+  readonly level?: Level
+}
+
+type Field = 'status' | 'due' | 'owner' | 'impact' | 'chance' | 'other'
+
+const labels: readonly (readonly [Field, RegExp])[] = [
+  [
+    'status',
+    /^(?:(?:current |overall )?(?:status|state|progress)|zustand|stand|fortschritt|statut|état|avancement|estado|progreso|situação|andamento|progresso|stato|avanzamento|voortgang|статус|состояние|прогресс|stan|postęp|durum|tillstånd|стан|stav|状態|ステータス|進捗|状态|进度|상태|진행)$/iu,
+  ],
+  [
+    'due',
+    /^(?:due(?: date| by)?|deadline|target(?: date| release| quarter)?|eta|timeline|time ?frame|timing|when|by when|end(?: date)?|finish|completion date|planned(?: for)?|release date|schedule|period|quarter|termin|frist|fällig(?: am)?|zieltermin|zeitraum|bis(?: wann)?|ende|quartal|échéance|date (?:limite|cible|prévue)|délai|période|calendrier|fin|fecha(?: límite| objetivo| prevista)?|plazo|vencimiento|cuándo|periodo|prazo|data (?:limite|prevista|alvo)|vencimento|quando|período|scadenza|entro|vervaldatum|wanneer|periode|einddatum|срок(?:и)?|дедлайн|дата окончания|когда|период|kiedy|okres|son tarih|förfallodatum|термін|termín|期限|期日|予定日?|締切|時期|期間|截止(?:日期|时间)?|时间|预计(?:完成)?|计划(?:时间|完成)|日程|기한|마감일?|일정|기간|예정일?)$/iu,
+  ],
+  [
+    'owner',
+    /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who|verantwortlich(?:e[rn]?)?|zuständig|wer|responsable|propriétaire|pilote|qui|encargad[oa]|dueñ[oa]|quién|responsável|quem|responsabile|referente|chi|eigenaar|verantwoordelijke|wie|ответственн(?:ый|ая|ые)|исполнитель|владелец|кто|odpowiedzialn[yai]|właściciel|kto|sorumlu|ansvarig|відповідальний|担当者?|責任者|负责人|责任人|담당자?|책임자)$/iu,
+  ],
+  [
+    'impact',
+    /^(?:(?:risk )?(?:level|severity|rating)|impact|criticality|schwere|auswirkung|stufe|risikostufe|gravité|niveau(?: de risque)?|impacto|severidad|nivel(?: de riesgo)?|nível(?: de risco)?|severidade|impatto|livello|ernst|влияние|уровень|wpływ|poziom|影響度?|深刻度|レベル|影响|级别|严重程度|영향도?|수준)$/iu,
+  ],
+  [
+    'chance',
+    /^(?:probability|likelihood|chance|wahrscheinlichkeit|eintrittswahrscheinlichkeit|probabilité|probabilidad|probabilidade|probabilità|waarschijnlijkheid|kans|вероятность|prawdopodobieństwo|発生確率|可能性|概率|확률|가능성)$/iu,
+  ],
+  [
+    'other',
+    /^(?:duration|effort|estimate(?:d effort)?|estimated (?:time|duration)|priority|dependenc(?:y|ies)|depends on|blocked by|team|budget|start(?: date)?|size|complexity|dauer|aufwand|priorität|abhängigkeit(?:en)?|durée|charge|effort|priorité|dépendances?|équipe|duración|esfuerzo|prioridad|dependencias?|equipo|duração|esforço|prioridade|dependências?|equipe|durata|priorità|dipendenze|duur|inspanning|prioriteit|afhankelijkheden|длительность|приоритет|зависимости|трудоёмкость|czas trwania|priorytet|zależności|工数|優先度|依存(?:関係)?|工作量|工期|优先级|依赖|기간|우선순위|의존성?)$/iu,
+  ],
+]
+
+const form = /^[\s*_]{0,9}([^:：\n]{2,30})[:：]\s*(?=\S)/u
+
+interface Labelled {
+  readonly field: Field
+  readonly value: Words
+}
+
+function labelled(line: Words): Labelled | undefined {
+  const match = form.exec(line.text)
+  if (match === null) return undefined
+  const label = (match[1] ?? '').replace(/[*_\s]+$/u, '').replace(/^[^\p{L}]+/u, '')
+  const field = labels.find(([, one]) => one.test(label))?.[0]
+  return field && { field, value: line.slice(match[0].length) }
+}
+
+/** Whether a line only labels a fact of the heading above it: who, when, how far, how much. */
+export function labelsField(line: Words): boolean {
+  return labelled(line) !== undefined
+}
+
+/** What labelled lines say; of several for one thing the first counts, of levels impact before likelihood. */
+export function fieldsIn(lines: readonly Words[], near: Near | undefined): Fields {
+  const values = new Map<Field, Words>()
+  for (const line of lines)
+    for (const part of parts(line)) {
+      const found = labelled(part)
+      if (found && !values.has(found.field)) values.set(found.field, found.value)
+    }
+  const status = values.get('status')
+  const due = datesIn(values.get('due')?.text ?? '', near, true).at(-1)?.due
+  const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
+  const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')
+  return {
+    ...(status && { status }),
+    ...(due !== undefined && { due }),
+    ...(owner && { owner }),
+    ...(level !== undefined && { level }),
+  }
+}
+
+/** `Owner: Anna | Due: May 2027` are two. */
+function parts(line: Words): readonly Words[] {
+  const found: Words[] = []
+  let from = 0
+  for (const bar of line.text.matchAll(/\s[|·•]\s/gu)) {
+    found.push(line.slice(from, bar.index))
+    from = bar.index + bar[0].length
+  }
+  return [...found, line.slice(from)]
+}

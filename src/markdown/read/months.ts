@@ -1,0 +1,27 @@
+/** The names of the months by language, a line a month; inflected forms stand beside the plain ones. */
+const names: readonly string[] = [
+  'jan|january|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari|январь|января|январе|янв|stycznia|styczeń|styczniu|січень|січня|leden|ledna|lednu|ocak|ianuarie',
+  'feb|february|februar|février|févr|febrero|fevereiro|fev|febbraio|februari|февраль|февраля|феврале|фев|lutego|luty|lutym|лютий|лютого|únor|února|únoru|şubat|februarie',
+  'mar|march|märz|mrz|mars|marzo|março|maart|mrt|март|марта|марте|marca|marzec|marcu|березень|березня|březen|března|březnu|mart|martie',
+  'apr|april|avril|avr|abril|abr|aprile|апрель|апреля|апреле|апр|kwietnia|kwiecień|kwietniu|квітень|квітня|duben|dubna|dubnu|nisan|aprilie',
+  'may|mai|mayo|maio|maggio|mag|mei|maj|май|мая|мае|maja|maju|травень|травня|květen|května|květnu|mayıs',
+  'jun|june|juni|juin|junio|junho|giugno|giu|июнь|июня|июне|июн|czerwca|czerwiec|czerwcu|червень|червня|červen|června|červnu|haziran|iunie',
+  'jul|july|juli|juillet|juil|julio|julho|luglio|lug|июль|июля|июле|июл|lipca|lipiec|lipcu|липень|липня|červenec|července|červenci|temmuz|iulie',
+  'aug|august|août|agosto|ago|augustus|augusti|август|августа|августе|авг|sierpnia|sierpień|sierpniu|серпень|серпня|srpen|srpna|srpnu|ağustos',
+  'sep|sept|september|septembre|septiembre|setembro|set|settembre|сентябрь|сентября|сентябре|сен|сент|września|wrzesień|wrześniu|вересень|вересня|září|eylül|septembrie',
+  'oct|october|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|октябрь|октября|октябре|окт|października|październik|październiku|жовтень|жовтня|říjen|října|říjnu|ekim|octombrie',
+  'nov|november|novembre|noviembre|novembro|ноябрь|ноября|ноябре|ноя|listopada|listopad|listopadzie|листопада|листопад|listopadu|kasım|noiembrie',
+  'dec|december|dezember|dez|décembre|déc|diciembre|dic|dezembro|dicembre|декабрь|декабря|декабре|дек|grudnia|grudzień|grudniu|грудень|грудня|prosinec|prosince|prosinci|aralık|decembrie',
+]
+
+const months = new Map(
+  names.flatMap((line, index) => line.split('|').map((name): [string, number] => [name, index + 1])),
+)
+
+/** The source of a form that fits any name of a month, the longest first. */
+export const monthWord = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`
+
+/** Which month a word names, 1 to 12; 0 when it names none. */
+export function monthOf(name: string | undefined): number {
+  return months.get((name ?? '').toLowerCase()) ?? 0
+}

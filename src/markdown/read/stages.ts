@@ -1,0 +1,24 @@
+const stage =
+  '(?:phases?|sprints?|stages?|iterations?|milestones?|versions?|releases?|waves?|steps?|priority|priorities|weeks?|months?|increments?|horizons?|etappe|abschnitt|meilenstein|version|woche|welle|schritt|priorität|étape|jalon|semaine|lot|vague|priorité|fases?|etapas?|hitos?|marcos?|semanas?|versión|versão|versione|traguardo|settimana|fase|prioridad|prioridade|priorità|mijlpaal|versie|golf|stap|этап|фаза|спринт|веха|версия|неделя|стадия|шаг|приоритет|etap|faza|kamień|wersja|tydzień|priorytet|krok|fáze|etapa|aşama|faz|етап|фас|fas|steg)'
+/** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
+const span =
+  '(?:phase|sprint|stage|iteration|wave|week|month|quarter|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя|etap|faza|fáze|aşama)'
+const numbered = new RegExp(
+  `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|dernière?|primer[ao]?|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche)(?![\\p{L}])`,
+  'iu',
+)
+const wideStage =
+  /^(?:フェーズ|ステージ|マイルストーン|スプリント|ステップ|バージョン|阶段|迭代|里程碑|版本|第|단계|스프린트|마일스톤|버전)\s*[0-9一二三四五六七八九十０-９]|^第?\s*[0-9一二三四五六七八九十]+\s*(?:段階|フェーズ|期(?![待限])|阶段|スプリント|ステップ|단계|차(?![\p{L}]))|^(?:P|M)\d(?![\p{L}\d])/u
+const dated =
+  /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d])|Q[1-4](?:\s|$|[:：–—-])|T[1-4]\s|20\d{2}(?!\d)|H[12](?:\s|$)|(?:KW|CW)\s?\d)/iu
+
+/** Whether a title begins as stages of a plan do: with the word and a number, a quarter, a year, a version. */
+export function beginsAsStage(title: string): boolean {
+  const text = title.replace(/^[^\p{L}\p{N}]+/u, '')
+  return numbered.test(text) || wideStage.test(text) || dated.test(text)
+}
+
+/** Whether a title that begins so counts a stage by its word, so that it needs no date. */
+export function isCounted(title: string): boolean {
+  return !/^(?:20\d{2}|v?\d+\.\d)/iu.test(title)
+}

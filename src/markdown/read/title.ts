@@ -1,0 +1,79 @@
+import type { Due, Level } from '../../plan/item.ts'
+import type { State } from '../../plan/state.ts'
+import type { Words } from '../outline/words.ts'
+import { columnState } from './board.ts'
+import { cadenceIn, namesOccasion } from './cadence.ts'
+import { cleanTitle } from './clean.ts'
+import { datesIn, type Near } from './dates.ts'
+import { type FoundHorizon, horizonIn } from './horizons.ts'
+import { levelIn } from './levels.ts'
+import { isLegendTitle } from './signs.ts'
+import { type Topic, topicOf } from './topics.ts'
+import { yearOf } from './years.ts'
+
+const statement =
+  /(?<![\p{L}])(?:updated|as of|since|established|created|current status|current assessment|assessment|released|completed|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол)(?![\p{L}])|現在|更新|截至|时点|議事録|会议纪要|纪要|기준|회의록/iu
+
+const current =
+  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu
+const over =
+  /(?<![\p{L}])(?:completed?|done|finished|shipped|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
+
+/** A document that is a record of what was, whole. */
+const isRecord =
+  /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu
+
+/** What a heading's words say of what stands beneath it. */
+export interface Title {
+  readonly title: string
+  readonly topic?: Topic
+  readonly due?: Due
+  readonly horizon?: FoundHorizon
+  readonly cadence?: string
+  readonly level?: Level
+  readonly column?: State
+  readonly near?: Near
+  readonly isCurrent: boolean
+  readonly isCompleted: boolean
+}
+
+/** Reads a heading of a depth from 1, or a bold line that stands for one. */
+export function readTitle(
+  words: Words,
+  parent: Title & { readonly heading?: unknown },
+  depth?: number,
+): Title {
+  const title = cleanTitle(words).replace(/[:：]$/u, depth === undefined ? '' : '$&')
+  const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '')
+  const topic = isLegendTitle(title)
+    ? 'nothing'
+    : (topicOf(withoutLevel.trim() === '' ? title : withoutLevel) ?? topicOf(title))
+  const cadence = cadenceIn(title)
+  const isTitle = depth === 1 && parent.heading === undefined
+  const dated = statement.test(title) ? undefined : datesIn(title, parent.near, true).at(-1)?.due
+  const due = dated !== undefined && isTitle && !isSpanOfPlan(dated) ? undefined : dated
+  const horizon = due === undefined ? horizonIn(title, true) : undefined
+  const level = levelIn(title)
+  const column = columnState(title)
+  const inTitle = datesIn(title).at(-1)?.due
+  const reviews =
+    cadence !== undefined &&
+    (namesOccasion(title) || namesOccasion(parent.title) || parent.topic === 'ongoing')
+  return {
+    title,
+    ...(topic && !(isTitle && topic === 'nothing' && !isRecord.test(title)) && { topic }),
+    ...(due !== undefined && { due }),
+    ...(horizon && { horizon }),
+    ...(cadence !== undefined && (reviews || title.split(/\s+/).length <= 2) && { cadence }),
+    ...(level && { level }),
+    ...(column && { column }),
+    ...(inTitle !== undefined && { near: yearOf(inTitle) }),
+    isCurrent: current.test(title),
+    isCompleted: over.test(title),
+  }
+}
+
+/** A document's title dates what is beneath it where it names a quarter or a month, not a year or the day of a meeting. */
+function isSpanOfPlan(due: Due): boolean {
+  return /^\d{4}-(?:Q\d|\d{2})\+?$/.test(due)
+}
