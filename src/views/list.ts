@@ -68,7 +68,7 @@ export function checklistView(page: Page, people: readonly string[]): View {
 }
 
 export function emptyListView(roadmap: Roadmap, filter: string): View {
-  const says = `${roadmap.key} has nothing that is ${filter}.`
+  const says = `Nothing in ${roadmap.key} matches “${filter}”.`
   return {
     summary: says,
     nodes: [
