@@ -2,18 +2,25 @@ import type { Instant } from '../clock.ts'
 import type { Ref } from './item.ts'
 
 /** What may change of an item, and what else is worth an entry in the log. */
-export type Changed =
-  | 'state'
-  | 'owner'
-  | 'due'
-  | 'kind'
-  | 'text'
-  | 'note'
-  | 'added'
-  | 'removed'
-  | 'returned'
-  | 'imported'
-  | 'settings'
+const changedNames = [
+  'state',
+  'owner',
+  'due',
+  'kind',
+  'text',
+  'note',
+  'added',
+  'removed',
+  'returned',
+  'imported',
+  'settings',
+] as const
+
+export type Changed = (typeof changedNames)[number]
+
+export function isChanged(name: string): name is Changed {
+  return changedNames.some((one) => one === name)
+}
 
 /** One entry of the append-only log. `before` and `after` are plain data, absent where there was nothing. */
 export interface Change {

@@ -35,6 +35,8 @@ export interface OpenBot {
   replied(thread: string, text: string, where?: Circumstances): Promise<Told>
   pressed(message: string, action: string, values?: readonly string[], where?: Circumstances): Promise<Told>
   asked(request: Request): Promise<Answer>
+  /** Hands a file over with the import command; returns what came to the room because of it. */
+  handsOver(bytes: Uint8Array, where?: Circumstances & { readonly words?: string }): Promise<string>
   /** Imports as the command line does; returns what it came to. */
   imports(
     bytes: Uint8Array,
@@ -102,6 +104,15 @@ export async function openBot(
       told({ ...base({ ...where, thread }), did: 'replied', text, message: `${thread}r${count}` }),
     pressed: (message, action, values = [], where = {}) =>
       told({ ...base(where), did: 'pressed', action, values, message }),
+    async handsOver(bytes, { words = '', ...where } = {}) {
+      const before = slack.messages.size + discord.messages.size
+      const platform = where.room?.startsWith('discord/') ? discord : slack
+      platform.files.set('file:plan', bytes)
+      const files = [{ name: 'plan.md', url: 'file:plan' }]
+      const { reply } = await asked({ ...base(where), did: 'typed', text: `import ${words}`, files })
+      const came = platform.texts().slice(before)
+      return came.length > 0 ? came.join('\n\n') : reply ? inText(reply) : ''
+    },
     imports(bytes, { by = anna, room: at = room, key, name = 'plan.md', dryRun = false } = {}) {
       return importDocument(
         { store: cairn.store, clock, zone: config.zone, read: cairn.read },

@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { anna, ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+})
+
+const plan = (...lines: readonly string[]) =>
+  Buffer.from(`# Bakery Move\n\n## Tasks\n\n${lines.join('\n')}\n`)
+const textOf = async (key = 'BM') => Buffer.from(await bot.exported(key)).toString()
+
+describe('when file and chat both moved an item', () => {
+  beforeEach(async () => {
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+    await bot.typed('drop 1 they are sold')
+    await bot.handsOver(plan('- [x] Count the ovens', '- [ ] Book the truck'))
+  })
+
+  it('shows both, with a button for each, and overwrites neither', async () => {
+    const card = bot.messageWith('In the document')
+    expect(bot.slack.texts().at(-1)).toMatchInlineSnapshot(`
+      "BM-1 Count the ovens
+      In chat: ➖ dropped
+      In the document: ✅ done"
+    `)
+    expect(bot.slack.messages.get(card)?.view.nodes.at(-1)).toMatchInlineSnapshot(`
+      {
+        "buttons": [
+          {
+            "label": "Chat is right: dropped",
+            "press": "settle BM-1 chat",
+          },
+          {
+            "label": "Document is right: done",
+            "press": "settle BM-1 document",
+          },
+        ],
+        "type": "buttons",
+      }
+    `)
+    expect(await bot.typed('show 1')).toContain('State: ➖ dropped')
+    expect(await bot.typed('status')).toContain('To settle: BM-1: the document and the chat disagree')
+    expect(await textOf()).toContain('- [-] Count the ovens')
+  })
+
+  it('lets the document be right', async () => {
+    const card = bot.messageWith('In the document')
+    expect(await bot.pressed(card, 'settle BM-1 document', [], { by: ben })).toContain('✅ BM-1')
+    expect(bot.slack.texts().at(-1)).toBe('BM-1 Count the ovens: settled as done.')
+    expect(await textOf()).toContain('- [x] Count the ovens')
+    expect(await bot.typed('history 1')).toContain('ben · BM-1 dropped → done (the document was right)')
+  })
+
+  it('lets the chat be right, and projects that into the file', async () => {
+    const card = bot.messageWith('In the document')
+    expect(await bot.pressed(card, 'settle BM-1 chat')).toContain('➖ BM-1')
+    expect(bot.slack.texts().at(-1)).toBe('BM-1 Count the ovens: settled as dropped.')
+    expect(await textOf()).toContain('- [-] Count the ovens')
+    expect(await bot.typed('status')).not.toContain('To settle')
+  })
+
+  it('is settled once: a second press says so', async () => {
+    const card = bot.messageWith('In the document')
+    await bot.pressed(card, 'settle BM-1 chat')
+    expect(await bot.pressed(card, 'settle BM-1 document', [], { by: ben })).toBe(
+      'BM-1 is in no conflict any more.',
+    )
+    expect(await bot.typed('show 1')).toContain('State: ➖ dropped')
+  })
+
+  it('is settled by a word in chat as well, and by a file that gives way', async () => {
+    await bot.typed('done 1')
+    expect(bot.slack.texts().at(-1)).toBe('BM-1 Count the ovens: settled as done.')
+    await bot.typed('undo')
+    expect(bot.slack.texts().at(-1)).toContain('In the document: ✅ done')
+    await bot.handsOver(plan('- [-] Count the ovens', '- [ ] Book the truck'))
+    expect(await bot.typed('show 1')).not.toContain('In conflict')
+    expect(bot.slack.texts()).toContain('BM-1 Count the ovens: settled as dropped.')
+  })
+
+  it('is not announced twice when the file comes again with other changes', async () => {
+    const said = await bot.handsOver(
+      plan('- [x] Count the ovens', '- [ ] Book the truck', '- [ ] Sell the till'),
+    )
+    expect(said).toContain('1 added, 0 changed, 0 removed.')
+    expect(said).not.toContain('in conflict')
+  })
+
+  it('can be taken back after it was settled', async () => {
+    const card = bot.messageWith('In the document')
+    await bot.pressed(card, 'settle BM-1 document')
+    await bot.typed('undo')
+    expect(await bot.typed('show 1')).toContain('In conflict: the document says done')
+    expect(bot.slack.texts().at(-1)).toContain('In chat: ➖ dropped')
+  })
+})
+
+it('writes a mark that was edited in the file down as said by the document', async () => {
+  await bot.imports(plan('- [ ] Count the ovens', '- [x] Book the truck'))
+  await bot.imports(plan('- [x] Count the ovens', '- [ ] Book the truck'))
+  expect(await bot.typed('history 1')).toMatchInlineSnapshot(`
+    "BM-1 Count the ovens
+    - 1 Dec 2026, 10:00 · document · BM-1 open → done
+    - 1 Dec 2026, 10:00 · anna · BM-1 added: “Count the ovens”"
+  `)
+  expect(await bot.typed('history 2')).toContain('document · BM-2 done → open')
+})
+
+it('is no conflict when file and chat came to say the same', async () => {
+  await bot.imports(plan('- [ ] Count the ovens'))
+  await bot.typed('done 1')
+  const { conflicts, changed } = await bot.imports(plan('- [x] Count the ovens'))
+  expect({ conflicts, changed }).toEqual({ conflicts: [], changed: [] })
+  expect(await bot.typed('history 1')).not.toContain('document')
+})
+
+it('keeps the history of a removed line, and gives it back its ref and state when it returns', async () => {
+  await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+  await bot.typed('start 2 called them', { by: ben })
+  expect(await bot.handsOver(plan('- [ ] Count the ovens'))).toMatchInlineSnapshot(`
+    "BM · Bakery Move
+    0 added, 0 changed, 1 removed.
+    Removed (their history is kept) (1)
+    - BM-2 Book the truck"
+  `)
+  expect(await bot.typed('list all')).toBe('')
+  expect(bot.slack.texts().at(-1)).not.toContain('truck')
+  expect(await bot.typed('show 2')).toContain('Line: no longer in the document')
+  expect(
+    await bot.handsOver(plan('- [ ] Book the truck', '- [ ] Count the ovens', '- [ ] Sell the till')),
+  ).toMatchInlineSnapshot(`
+    "BM · Bakery Move
+    1 added, 0 changed, 0 removed, 1 back.
+    Added (1)
+    - BM-3 Sell the till
+    Back again (1)
+    - BM-2 Book the truck"
+  `)
+  expect(await bot.typed('history 2')).toMatchInlineSnapshot(`
+    "BM-2 Book the truck
+    - 1 Dec 2026, 10:00 · anna · BM-2 is back in the document
+    - 1 Dec 2026, 10:00 · anna · BM-2 is no longer in the document
+    - 1 Dec 2026, 10:00 · ben · BM-2 open → in progress (called them)
+    - 1 Dec 2026, 10:00 · anna · BM-2 added: “Book the truck”"
+  `)
+  expect(await bot.typed('show 2')).toContain('State: 🔄 in progress')
+  expect(await bot.typed('show 3')).toContain('Sell the till')
+})
+
+it('never gives a ref away again', async () => {
+  await bot.imports(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+  await bot.imports(plan('- [ ] Count the ovens'))
+  const { added } = await bot.imports(plan('- [ ] Count the ovens', '- [ ] Paint the door green'))
+  expect(added.map(({ ref }) => ref)).toEqual(['BM-3'])
+})
+
+describe('lines of the same words', () => {
+  const twice = (...boxes: readonly string[]) =>
+    Buffer.from(
+      `# Bakery Move\n\n## Berlin\n\n- [${boxes[0]}] Write tests\n- [ ] Ship\n- [${boxes[1]}] Write tests\n\n## Hamburg\n\n- [${boxes[2]}] Write tests\n`,
+    )
+
+  it('are followed each on its own, under one heading and under several', async () => {
+    const { items } = await bot.imports(twice(' ', ' ', ' '))
+    const refs = items.filter(({ text }) => text === 'Write tests').map(({ ref }) => ref)
+    expect(refs).toHaveLength(3)
+    await bot.typed(`done ${refs[1]}`)
+    expect(await textOf()).toBe(twice(' ', 'x', ' ').toString())
+    await bot.typed(`drop ${refs[2]}`)
+    expect(await textOf()).toBe(twice(' ', 'x', '-').toString())
+  })
+
+  it('keep their own states when one of them is ticked in the file', async () => {
+    const { items } = await bot.imports(twice(' ', ' ', ' '))
+    const refs = items.filter(({ text }) => text === 'Write tests').map(({ ref }) => ref)
+    await bot.typed(`start ${refs[0]}`)
+    const { moves, conflicts } = await bot.imports(twice(' ', ' ', 'x'))
+    expect(moves.map(({ ref }) => ref)).toEqual([refs[2]])
+    expect(conflicts).toEqual([])
+  })
+
+  it('keep their refs when the headings change places', async () => {
+    const section = (name: string, box: string) =>
+      `## ${name}\n\n- [${box}] Write tests\n- [ ] Ship ${name}\n\n`
+    const one = `# Bakery Move\n\n${section('Berlin', ' ')}${section('Hamburg', 'x')}`
+    const other = `# Bakery Move\n\n${section('Hamburg', 'x')}${section('Berlin', ' ')}`
+    await bot.imports(Buffer.from(one))
+    const { added, changed, removed, moves } = await bot.imports(Buffer.from(other))
+    expect({ added, changed, removed, moves }).toEqual({ added: [], changed: [], removed: [], moves: [] })
+  })
+})
+
+it('keeps the kind that somebody corrected over every later import', async () => {
+  await bot.imports(plan('- [ ] Count the ovens'))
+  await bot.typed('kind 1 criterion', { by: anna })
+  await bot.imports(plan('- [ ] Count the ovens twice', '- [ ] Book the truck'))
+  expect(await bot.typed('show 1')).toMatchInlineSnapshot(`
+    "BM-1 Count the ovens twice
+    Kind: criterion
+    State: ⬜ open
+    Section: Bakery Move › Tasks
+    Line: 5
+    Somebody said that it is a criterion.
+    - 1 Dec 2026, 10:00 · anna · BM-1 reworded: “Count the ovens twice”
+    - 1 Dec 2026, 10:00 · anna · BM-1 is a criterion, not a task
+    - 1 Dec 2026, 10:00 · anna · BM-1 added: “Count the ovens”"
+  `)
+})
+
+it('lets the due date and owner of chat stand until the file itself changes them', async () => {
+  await bot.imports(plan('- [ ] Count the ovens by 2027-03-01'))
+  await bot.typed('due 1 2027-04-01')
+  await bot.imports(plan('- [ ] Count the ovens by 2027-03-01', '- [ ] Book the truck'))
+  expect(await bot.typed('show 1')).toContain('Due: April 1, 2027')
+  await bot.imports(plan('- [ ] Count the ovens by 2027-05-01', '- [ ] Book the truck'))
+  expect(await bot.typed('show 1')).toContain('Due: May 1, 2027')
+})
