@@ -20,6 +20,8 @@ type Looked =
   | 'initial_option'
   | 'initial_options'
   | 'initial_value'
+  | 'interactivity'
+  | 'is_enabled'
   | 'max_length'
   | 'min_length'
   | 'option_groups'
@@ -32,9 +34,11 @@ type Looked =
   | 'shortcuts'
   | 'should_escape'
   | 'slash_commands'
+  | 'socket_mode_enabled'
   | 'submit'
   | 'text'
   | 'type'
+  | 'url'
   | 'value'
 
 export const isObject = (value: unknown): value is Json =>

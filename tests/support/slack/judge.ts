@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import { type Args, SlackError } from './args.ts'
 import { isObject } from './json.ts'
-import { blocksFaults, metadataFaults, modalOwnFaults, mostText, textLength } from './limits.ts'
+import { blocksFaults, metadataFaults, modalOwnFaults, mostInBlocks, textLength } from './limits.ts'
 import { unsafe } from './safety.ts'
 import { blockFaults, modalFaults } from './schema.ts'
 
@@ -47,13 +47,14 @@ export function judgeMessage(args: Args, how: How, expected: readonly RegExp[]):
     throw new Refused('invalid_arguments', 'parse: full makes links and calls people')
   const text = args.text('text') ?? ''
   const blocks = args.json('blocks') ?? []
-  if (text.length > 40_000) throw new Refused('msg_too_long', `the text has ${text.length} characters`)
+  const mostText = how === 'update' ? 4000 : 40_000
+  if (text.length > mostText) throw new Refused('msg_too_long', `the text has ${text.length} characters`)
   judgeBlocks(blocks, 50)
   if (text.trim() === '' && blocks.length === 0) throw new Refused('no_text', 'there is nothing to say')
   if (how !== 'update' && text.trim() === '')
     throw new Refused('no_text', 'notifications have nothing to say')
   const length = textLength(blocks)
-  if (length > mostText) throw new Refused('msg_blocks_too_long', `the blocks have ${length} characters`)
+  if (length > mostInBlocks) throw new Refused('msg_blocks_too_long', `the blocks have ${length} characters`)
   const metadata = args.json('metadata')
   refuseFor('invalid_metadata_format', metadataFaults(metadata))
   refuseFor('invalid_blocks', unsafe(text, blocks, expected))

@@ -4,7 +4,7 @@ import { isObject, type Json, listOf, objectsIn, repeated } from './json.ts'
 /** What Slack's documentation demands and the schema of Block Kit leaves out; every fault is one sentence. */
 
 /** Characters in all blocks of a message together, beyond which Slack answers `msg_blocks_too_long`. */
-export const mostText = 13_200
+export const mostInBlocks = 13_200
 
 /** Blocks that stand in modals. */
 const inModals = new Set([
@@ -44,6 +44,7 @@ function textFaults({ text, type }: Json): readonly string[] {
   const length = String(text ?? '').length
   return [
     ...(length === 0 ? ['must be more than 0 characters: a text is empty'] : []),
+    ...(String(text).isWellFormed() ? [] : [`a ${type} has half a character`]),
     ...(length > 3000 ? [`a ${type} has ${length} characters, at most 3000 are allowed`] : []),
   ]
 }
@@ -53,10 +54,17 @@ function blockOwnFaults(block: Json): readonly string[] {
   if (block.type === 'actions')
     return [...(elements.length === 0 ? ['an actions block has no element'] : []), ...idFaults(elements)]
   if (block.type === 'context') return elements.length === 0 ? ['a context block has no element'] : []
-  if (block.type === 'section' && block.text === undefined && block.fields === undefined)
-    return ['a section has neither text nor fields']
+  if (block.type === 'section') return sectionFaults(block)
   if (block.type === 'rich_text') return richFaults(block)
   return block.type === 'table' ? tableFaults(block) : []
+}
+
+function sectionFaults({ text, fields }: Json): readonly string[] {
+  const long = listOf(fields).filter((field) => String(field.text).length > 2000)
+  return [
+    ...(text === undefined && fields === undefined ? ['a section has neither text nor fields'] : []),
+    ...long.map(() => 'a field of a section has more than 2000 characters'),
+  ]
 }
 
 function idFaults(elements: readonly Json[]): readonly string[] {
@@ -71,6 +79,12 @@ function richFaults(block: Json): readonly string[] {
       .filter(({ elements }) => Array.isArray(elements) && elements.length === 0)
       .map(({ type }) => `a ${type} is empty`),
     ...all.filter(({ type, text }) => type === 'text' && text === '').map(() => 'a text element is empty'),
+    ...all
+      .filter(({ text }) => typeof text === 'string' && !text.isWellFormed())
+      .map(() => 'a text element has half a character'),
+    ...all
+      .filter(({ type, url }) => type === 'link' && !/^(?:https?:\/\/|mailto:|tel:)/.test(String(url)))
+      .map(({ url }) => `${url} is no address to link to`),
   ]
 }
 
@@ -124,8 +138,8 @@ export function modalOwnFaults(view: unknown): readonly string[] {
   return [
     ...(types.length === 0 ? ['a modal has no blocks'] : []),
     ...types.filter((type) => !inModals.has(type)).map((type) => `${type} does not stand in a modal`),
+    ...(isObject(submit) && String(submit.text).length > 24 ? ['submit has more than 24 characters'] : []),
     ...(inputs.length > 0 && submit === undefined ? ['submit is required when there is an input'] : []),
-    ...idFaults(inputs.map(({ element }) => (isObject(element) ? element : {}))),
   ]
 }
 

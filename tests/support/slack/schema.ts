@@ -5,7 +5,7 @@ import { isObject, type Json, listOf } from './json.ts'
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false })
 
 function load(name: string): { readonly definitions: Readonly<Record<string, object>> } {
-  const schema = JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8'))
+  const schema = JSON.parse(readFileSync(new URL(`./schemas/${name}`, import.meta.url), 'utf8'))
   ajv.addSchema(schema, name)
   return schema
 }

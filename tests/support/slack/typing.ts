@@ -7,7 +7,7 @@ const person = /@([\w.-]+)/g
 const channel = /#([\w.-]+)/g
 
 /** Text as Slack passes it on: three characters escaped. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

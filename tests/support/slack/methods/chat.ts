@@ -99,7 +99,7 @@ export const chat: Readonly<Record<string, Method>> = {
   'chat.getPermalink': getPermalink,
 }
 
-export function permalink(channel: string, ts: string): string {
+function permalink(channel: string, ts: string): string {
   return `https://team.slack.com/archives/${channel}/p${ts.replace('.', '')}`
 }
 
