@@ -117,7 +117,7 @@ export function askForMissing(
 }
 
 /** The word in the list that differs least, if it is close enough to be a slip. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {

@@ -17,6 +17,7 @@ export const assign = defineCommand({
     ],
     example: 'assign IMD-3 @anna',
   },
+  topic: 'change',
   does: 'write',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

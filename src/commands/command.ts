@@ -19,12 +19,17 @@ export interface Outcome {
   readonly posts?: readonly Post[]
 }
 
+/** What people come for: to look, to change something, to hand the plan over or back, or for the bot itself. */
+export type Topic = 'look' | 'change' | 'plan' | 'bot'
+
 /**
  * Something that people can ask. To add one: a file beside this one that exports it, and a line in `index.ts`.
  * Parsing, autocompletion, forms and help all come from `form`.
  */
 export interface Command {
   readonly form: Form
+  /** Under what the help lists it; absent for what buttons alone reach. */
+  readonly topic?: Topic
   /** `read` changes nothing and posts nothing; `write` runs in a transaction of its own, once for each delivery. */
   readonly does: 'read' | 'write'
   run(call: Call): Promise<Outcome>

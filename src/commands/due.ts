@@ -21,6 +21,7 @@ export const due = defineCommand({
     ],
     example: 'due IMD-3 2027-03-15',
   },
+  topic: 'change',
   does: 'write',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

@@ -12,6 +12,7 @@ export const exportCommand = defineCommand({
     fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
     example: 'export IMD',
   },
+  topic: 'plan',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

@@ -10,6 +10,7 @@ export const follow = defineCommand({
     fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key', required: true }],
     example: 'follow IMD',
   },
+  topic: 'plan',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

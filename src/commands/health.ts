@@ -9,6 +9,7 @@ export const health = defineCommand({
     fields: [],
     example: 'health',
   },
+  topic: 'bot',
   does: 'read',
   async run({ tx, request }) {
     const tally = await tx.posts.tally(request.place.room)

@@ -1,9 +1,19 @@
-import { type Form, formInTermsOf } from '../chat/form.ts'
+import { nearest } from '../chat/command-line.ts'
+import { formInTermsOf } from '../chat/form.ts'
 import { formHelpView, helpView } from '../views/help.ts'
-import { type Command, defineCommand } from './command.ts'
+import { unknownCommandView } from '../views/problem.ts'
+import { type Command, defineCommand, type Topic } from './command.ts'
 
-/** `help` over the commands that `forms` lists when it is asked. */
-export function makeHelp(forms: () => readonly Form[]): Command {
+/** The headings of the help, in order. */
+const topics: Readonly<Record<Topic, string>> = {
+  look: 'See where things stand',
+  change: 'Say what happened',
+  plan: 'Hand a plan over, and get it back',
+  bot: 'The bot itself',
+}
+
+/** `help` over the commands that there are when it is asked. */
+export function makeHelp(all: () => readonly Command[]): Command {
   return defineCommand({
     form: {
       command: 'help',
@@ -11,14 +21,27 @@ export function makeHelp(forms: () => readonly Form[]): Command {
       fields: [{ name: 'command', label: 'A command, for example done', kind: 'text' }],
       example: 'help done',
     },
+    topic: 'bot',
     does: 'read',
     async run({ values, tx, request }) {
       const [followed] = await tx.roadmaps.followedIn(request.place.room)
-      const offered = forms()
-        .filter((form) => !form.hidden)
-        .map((form) => formInTermsOf(followed?.key, form))
-      const one = offered.find((form) => form.command === values['command']?.toLowerCase())
-      return { reply: one ? formHelpView(one) : helpView(offered) }
+      const word = values['command']?.toLowerCase().replace(/^\//, '')
+      const offered = all().filter(({ form }) => form.hidden !== true)
+      if (word === undefined) return { reply: helpView(sections(offered)) }
+      const one = offered.find(({ form }) => form.command === word)
+      if (one !== undefined) return { reply: formHelpView(formInTermsOf(followed?.key, one.form)) }
+      const near = nearest(
+        word,
+        offered.map(({ form }) => form.command),
+      )
+      return { reply: unknownCommandView(word, near, `help ${word}`) }
     },
   })
+}
+
+function sections(offered: readonly Command[]) {
+  return Object.entries(topics).map(([topic, label]) => ({
+    label,
+    commands: offered.filter((command) => command.topic === topic).map(({ form }) => form.command),
+  }))
 }

@@ -17,6 +17,7 @@ export const history = defineCommand({
     ],
     example: 'history IMD-3',
   },
+  topic: 'look',
   does: 'read',
   async run(call) {
     const page = pageFrom(call.values['page'])

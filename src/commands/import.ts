@@ -21,6 +21,7 @@ export const importCommand = defineCommand({
     onMessage: 'Import as a plan',
     example: 'import https://example.org/ROADMAP.md',
   },
+  topic: 'plan',
   does: 'write',
   async run(call) {
     const asked = read(call)

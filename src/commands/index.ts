@@ -48,7 +48,7 @@ export function makeCommands(): readonly Command[] {
     unfollow,
     settings,
     health,
-    makeHelp(() => commands.map((command) => command.form)),
+    makeHelp(() => commands),
     tick,
     takeBackCommand,
     postStatus,

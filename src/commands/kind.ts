@@ -16,6 +16,7 @@ export const kind = defineCommand({
     ],
     example: 'kind IMD-3 criterion',
   },
+  topic: 'plan',
   does: 'write',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

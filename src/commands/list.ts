@@ -25,6 +25,7 @@ export const list = defineCommand({
     ],
     example: 'list blocked tasks',
   },
+  topic: 'look',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

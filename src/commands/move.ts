@@ -18,6 +18,7 @@ const noteField: Field = { name: 'note', label: 'A note for the history', kind: 
 export function defineMove(command: string, state: State, summary: string, example: string): Command {
   return defineCommand({
     form: { command, summary, fields: [refsField, noteField], example },
+    topic: 'change',
     does: 'write',
     async run(call) {
       const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

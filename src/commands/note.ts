@@ -12,6 +12,7 @@ export const note = defineCommand({
     onMessage: 'Note on a plan item',
     example: 'note IMD-3 the vendor answers on Monday',
   },
+  topic: 'change',
   does: 'write',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

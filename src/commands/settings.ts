@@ -67,6 +67,7 @@ export const settings = defineCommand({
     ],
     example: 'settings zone Europe/Berlin',
   },
+  topic: 'bot',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

@@ -11,6 +11,7 @@ export const show = defineCommand({
     fields: [{ name: 'refs', label: 'Which item, for example IMD-3', kind: 'refs', required: true }],
     example: 'show IMD-3',
   },
+  topic: 'look',
   does: 'read',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')

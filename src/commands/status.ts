@@ -33,6 +33,7 @@ export function makeStatus(): Command {
       fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
       example: 'status',
     },
+    topic: 'look',
     does: 'read',
     async run(call) {
       const roadmap = await roadmapHere(call, call.values['key'])

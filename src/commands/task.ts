@@ -21,6 +21,7 @@ export const task = defineCommand({
     onMessage: 'Add to the plan',
     example: 'task Ask the vendor for a test key',
   },
+  topic: 'change',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

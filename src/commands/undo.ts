@@ -13,6 +13,7 @@ export const undo = defineCommand({
     fields: [{ name: 'count', label: 'How many changes, 1 if not said', kind: 'number' }],
     example: 'undo',
   },
+  topic: 'change',
   does: 'write',
   async run(call) {
     const count = Number(call.values['count'] ?? '1')

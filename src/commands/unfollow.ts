@@ -11,6 +11,7 @@ export const unfollow = defineCommand({
     fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }],
     example: 'unfollow IMD',
   },
+  topic: 'plan',
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])

@@ -1,18 +1,33 @@
 import type { Form } from '../chat/form.ts'
+import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import { said } from './said.ts'
 
-/** All commands, a line each. */
-export function helpView(forms: readonly Form[]): View {
+/** All commands by what people come for. */
+export function helpView(
+  sections: readonly { readonly label: string; readonly commands: readonly string[] }[],
+): View {
   return {
     summary: 'What you can ask',
     nodes: [
       { type: 'heading', text: 'What you can ask' },
       {
         type: 'list',
-        lines: forms.map((form) => [{ code: `/roadmap ${form.command}` }, ` ${form.summary}`]),
+        lines: sections.map(
+          ({ label, commands }): Inline => [
+            { bold: `${label}: ` },
+            commands.flatMap((command, at) => [at === 0 ? '' : ' · ', { code: command }]),
+          ],
+        ),
       },
-      { type: 'footer', text: 'More about one: /roadmap help done. In a list’s thread, just say: done 2 5' },
+      {
+        type: 'text',
+        text: ['Each after ', { code: '/roadmap' }, '; more about one: ', { code: '/roadmap help done' }],
+      },
+      {
+        type: 'footer',
+        text: 'In a list’s thread, just say: done · done 2 5 · 3 blocked waiting for the vendor · undo',
+      },
     ],
   }
 }

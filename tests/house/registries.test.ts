@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { makeCommands } from '../../src/commands/index.ts'
 import { kinds } from '../../src/plan/kinds/index.ts'
 import { readModules } from './modules.ts'
 
@@ -39,4 +40,11 @@ it('a kind has the name of its file and of its place in the list', () => {
   expect(Object.keys(kinds).toSorted()).toEqual(
     files.filter((name) => !['index', 'kind'].includes(name)).toSorted(),
   )
+})
+
+it('every command stands under a heading of the help, except what buttons alone reach', () => {
+  const commands = makeCommands()
+  const withoutTopic = commands.filter(({ topic }) => topic === undefined).map(({ form }) => form.command)
+  expect(withoutTopic).toEqual(commands.filter(({ form }) => form.hidden).map(({ form }) => form.command))
+  expect(commands.length).toBeGreaterThan(withoutTopic.length)
 })
