@@ -3,10 +3,11 @@ import { isError } from './problem.ts'
 
 const remembered = 5000
 
-/** Channels: those for direct messages, and public ones that the bot has yet to join. */
+/** Channels: those for direct messages, public ones that the bot has yet to join, and private ones that it cannot. */
 export class Channels {
   readonly #client: webApi.WebClient
   readonly #direct = new Map<string, string>()
+  readonly #open = new Set<string>()
 
   constructor(client: webApi.WebClient) {
     this.#client = client
@@ -22,6 +23,18 @@ export class Channels {
     if (this.#direct.size >= remembered && !oldest.done) this.#direct.delete(oldest.value)
     this.#direct.set(person, id)
     return id
+  }
+
+  /** Whether the bot was never invited to a private channel: a command can be given there, and nothing be posted. */
+  async isShutOut(channel: string): Promise<boolean> {
+    if (this.#open.has(channel)) return false
+    try {
+      await this.#client.conversations.history({ channel, limit: 1 })
+      if (this.#open.size < remembered) this.#open.add(channel)
+      return false
+    } catch (error) {
+      return isError(error, 'channel_not_found')
+    }
   }
 
   /** Does what only members may; a public channel is joined first where the bot was never invited. */

@@ -39,6 +39,7 @@ export function slack(options: SlackOptions): Platform {
       const responder = new Responder(client, channels)
       listen(app, {
         me,
+        channels,
         people: new People(client, clock),
         threads: new Threads(client, me),
         toggles,

@@ -5,10 +5,12 @@ import type { Bot } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { Request } from '../../chat/request.ts'
 import { isTick } from '../../chat/tick.ts'
+import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import type { Turns } from '../../turns.ts'
 import type { Answers } from './answer.ts'
+import type { Channels } from './channels.ts'
 import type { Deliverer } from './deliver.ts'
 import { modal, peopleIn } from './form.ts'
 import type { Identity } from './identity.ts'
@@ -41,6 +43,7 @@ import type { Threads } from './threads.ts'
 export interface ListenParts {
   readonly me: Identity
   readonly people: People
+  readonly channels: Channels
   readonly threads: Threads
   readonly toggles: Toggles
   readonly answers: Answers
@@ -52,15 +55,20 @@ export interface ListenParts {
   readonly log: Log
 }
 
+const invite = 'I am not in this channel, so I can neither post nor read here. Invite me: /invite @Cairn'
+const shutOut: View = { summary: invite, nodes: [{ type: 'text', text: invite }] }
+
 /** Turns what Slack brings into requests, and answers those who asked. */
 export function listen(app: App, parts: ListenParts): void {
-  const { me, people, threads, toggles, answers, responder, deliverer, turns, bot, clock, log } = parts
+  const { me, people, channels, threads, toggles, answers, responder, deliverer, turns, bot, clock, log } =
+    parts
 
   app.command(/^/, async ({ body, ack }) => {
     const sent = commandPayload.parse(body)
     const request = requestOfCommand(sent, await around(sent.user_id, sent.user_name, mentionedIn(sent.text)))
     const asker = { channel: sent.channel_id, person: sent.user_id, responseUrl: sent.response_url }
     await answers.reply(ask(request), asker, ack, sent.trigger_id)
+    turns.aside(askForInvitation(asker))
   })
 
   app.action(/^/, async ({ body, ack }) => {
@@ -119,6 +127,10 @@ export function listen(app: App, parts: ListenParts): void {
   }
   app.event('reaction_added', reacted)
   app.event('reaction_removed', reacted)
+
+  async function askForInvitation(asker: Asker): Promise<void> {
+    if (await channels.isShutOut(asker.channel)) await responder.say(asker, shutOut)
+  }
 
   async function message(event: MessageEvent, user: string): Promise<void> {
     const own = await threads.isOwn(event)
