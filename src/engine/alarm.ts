@@ -18,18 +18,19 @@ export function startAlarm(
   clock: Clock,
   nextDue: () => Promise<Instant | undefined>,
   wake: () => Promise<void>,
+  failed: (problem: unknown) => void,
 ): Alarm {
   let stopped = false
   let job: { cancel(): boolean } | null = null
 
   async function arm(): Promise<void> {
     if (stopped) return
-    const due = await nextDue()
+    const due = await nextDue().catch(failed)
     const wait = Math.min(longest, Math.max(shortest, (due ?? Number.POSITIVE_INFINITY) - clock.now()))
     if (stopped) return
     job?.cancel()
     job = scheduleJob(clock.later(wait), () => {
-      wake().finally(arm)
+      void wake().catch(failed).then(arm)
     })
   }
 

@@ -58,6 +58,8 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     if (under !== undefined) {
       const parent = await parts.store.read((tx) => tx.posts.byKey(under))
       thread = parent?.delivered?.messages[0]
+      if (thread === undefined && parent?.status === 'failed')
+        throw new DeliveryProblem('refused', 'what it belongs under was not delivered')
       if (thread === undefined) return undefined
     }
     return {
@@ -70,10 +72,20 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
   }
 
   async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<boolean> {
-    const before = post.status === 'sending' ? await platform.find(delivery) : undefined
+    const before = post.status === 'sending' ? await look(platform, delivery) : undefined
     if (post.status !== 'sending') await parts.store.write((tx) => tx.posts.sending(post.id))
     await remember(platform, post, before ?? (await platform.post(delivery)), delivery.view)
     return true
+  }
+
+  /** While nobody can say whether it arrived, it is not sent again. */
+  async function look(platform: Platform, delivery: Delivery): Promise<Delivered | undefined> {
+    try {
+      return await platform.find(delivery)
+    } catch (problem) {
+      const retryAfter = problem instanceof DeliveryProblem ? problem.retryAfter : undefined
+      throw new DeliveryProblem('unknown', wordsOf(problem), retryAfter)
+    }
   }
 
   async function bringUpToDate(
@@ -82,16 +94,17 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     delivered: Delivered,
     delivery: Delivery,
   ): Promise<boolean> {
-    const { recipe } = post
-    const view = recipe
-      ? await parts.store.read((tx) => parts.rebuild(tx, recipe, parts.clock.now()))
-      : post.view
-    if (JSON.stringify(view) === JSON.stringify(post.view)) {
-      await parts.store.write((tx) => tx.posts.upToDate(post.id))
-      return true
-    }
-    await remember(platform, post, await platform.edit(delivered, { ...delivery, view }), view)
+    const view = await parts.store.read((tx) => viewNow(tx, post))
+    if (isSame(view, post.view))
+      await parts.store.write(async (tx) => {
+        if (isSame(await viewNow(tx, post), view)) await tx.posts.upToDate(post.id)
+      })
+    else await remember(platform, post, await platform.edit(delivered, { ...delivery, view }), view)
     return true
+  }
+
+  async function viewNow(tx: Transaction, { recipe, view }: StoredPost): Promise<View> {
+    return recipe === undefined ? view : parts.rebuild(tx, recipe, parts.clock.now())
   }
 
   async function remember(
@@ -100,35 +113,51 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     delivered: Delivered,
     view: View,
   ): Promise<void> {
-    await parts.store.write((tx) =>
-      tx.posts.delivered(post, delivered, view, parts.clock.now(), platform.editGap),
-    )
+    await parts.store.write(async (tx) => {
+      const now = parts.clock.now()
+      await tx.posts.delivered(post, delivered, view, now, platform.editGap)
+      // What changed while it was on its way marked nothing as behind.
+      if (!isSame(await viewNow(tx, post).catch(() => view), view)) await tx.posts.fallBehind(post.id, now)
+    })
   }
 
   async function postpone(post: StoredPost, problem: unknown): Promise<void> {
-    const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'later'
-    const says = problem instanceof Error ? problem.message : String(problem)
+    const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'unknown'
+    const says = wordsOf(problem)
+    const stands = post.status === 'standing'
     parts.log.warn('delivery failed', { key: post.key, outcome, problem })
     if (outcome === 'refused' || outcome === 'room') {
-      await parts.store.write((tx) => tx.posts.failed(post.id, says))
+      const keeps = stands && outcome === 'refused'
+      await parts.store.write((tx) =>
+        keeps ? tx.posts.upToDate(post.id, says) : tx.posts.failed(post.id, says),
+      )
       return
     }
     const wait =
       (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ??
       backoff(post.tries, parts.random)
-    const due = outcome === 'gone' ? parts.clock.now() : parts.clock.now() + wait
+    const lost = stands && outcome === 'gone'
+    const due = lost ? parts.clock.now() : parts.clock.now() + wait
     await parts.store.write(async (tx) => {
-      if (outcome === 'later' && post.status !== 'standing') await tx.posts.waiting(post.id)
-      await tx.posts.later(post, due, says, outcome === 'gone')
+      if (outcome === 'later' && !stands) await tx.posts.waiting(post.id)
+      await tx.posts.later(post, due, says, lost)
     })
   }
 
   return async () => {
     for (;;) {
-      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now()))
+      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now(), [...platforms.keys()]))
       const rooms = Map.groupBy(due, (post) => post.at.room)
       const moved = await Promise.all([...rooms.values()].map(deliverRoom))
       if (!moved.includes(true)) return
     }
   }
+}
+
+function wordsOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem)
+}
+
+function isSame(one: View, other: View): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

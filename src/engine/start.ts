@@ -41,7 +41,9 @@ export function startEngine(parts: EngineParts): Engine {
     await reading.idle()
     await delivery.idle()
   }
-  const alarm = startAlarm(clock, () => store.read((tx) => tx.posts.nextDue()), settled)
+  const names = parts.platforms.map((platform) => platform.name)
+  const nextDue = () => store.read((tx) => tx.posts.nextDue(names))
+  const alarm = startAlarm(clock, nextDue, settled, failed)
   const committed = () => {
     void reading.wake().then(() => delivery.wake())
     void delivery.wake().then(() => alarm.rearm())

@@ -61,6 +61,18 @@ const toDeliver = or(
   and(eq(posts.status, 'standing'), posts.stale),
 )
 
+/** Posts of platforms that are connected; `platforms` is a JSON list of their names. */
+const reachable = sql`substr(${posts.room}, 1, instr(${posts.room}, '/') - 1) in (
+  select value from json_each(${sql.placeholder('platforms')}))`
+
+/** What is said after something else in its thread waits until that was tried again; edits need not. */
+const inTurn = sql`(${posts.status} = 'standing' or not exists (
+  select 1 from posts as earlier
+  where earlier.status in ('waiting', 'sending') and earlier.due_at > ${sql.placeholder('now')}
+    and earlier.id < ${posts.id} and earlier.room = ${posts.room}
+    and coalesce(earlier.under, earlier.thread, earlier.key)
+      = coalesce(${posts.under}, ${posts.thread}, ${posts.key})))`
+
 /** The outbox, and every card that stands in a room. */
 export function makePosts(db: Database) {
   const byKey = db
@@ -74,12 +86,13 @@ export function makePosts(db: Database) {
     .innerJoin(posts, eq(posts.id, messages.postId))
     .where(and(eq(messages.room, sql.placeholder('room')), eq(messages.message, sql.placeholder('message'))))
     .prepare()
+  const behind = {
+    stale: true,
+    dueAt: sql`max(${sql.placeholder('now')} + min(${gathering}, ${posts.editGap}), coalesce(${posts.editedAt}, 0) + ${posts.editGap})`,
+  }
   const staleOf = db
     .update(posts)
-    .set({
-      stale: true,
-      dueAt: sql`max(${sql.placeholder('now')} + min(${gathering}, ${posts.editGap}), coalesce(${posts.editedAt}, 0) + ${posts.editGap})`,
-    })
+    .set(behind)
     .where(
       and(
         eq(posts.roadmapId, sql.placeholder('roadmap')),
@@ -89,15 +102,20 @@ export function makePosts(db: Database) {
       ),
     )
     .prepare()
+  const oneStale = db
+    .update(posts)
+    .set(behind)
+    .where(eq(posts.id, sql.placeholder('id')))
+    .prepare()
   const next = db
     .select({ due: sql<number | null>`min(${posts.dueAt})` })
     .from(posts)
-    .where(toDeliver)
+    .where(and(toDeliver, reachable))
     .prepare()
   const due = db
     .select()
     .from(posts)
-    .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now'))))
+    .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now')), reachable, inTurn))
     .orderBy(asc(posts.id))
     .limit(500)
     .prepare()
@@ -151,11 +169,17 @@ export function makePosts(db: Database) {
     async goStale(roadmap: number, now: Instant): Promise<void> {
       staleOf.run({ roadmap, now })
     },
-    async nextDue(): Promise<Instant | undefined> {
-      return next.get()?.due ?? undefined
+    /** As `goStale`, for one card. */
+    async fallBehind(id: number, now: Instant): Promise<void> {
+      oneStale.run({ id, now })
     },
-    async due(now: Instant): Promise<readonly StoredPost[]> {
-      return due.all({ now }).map(postOf)
+    /** When something is next to be delivered on one of these platforms. */
+    async nextDue(platforms: readonly string[]): Promise<Instant | undefined> {
+      return next.get({ platforms: JSON.stringify(platforms) })?.due ?? undefined
+    },
+    /** What is to be delivered now on one of these platforms, in the order in which it was said. */
+    async due(now: Instant, platforms: readonly string[]): Promise<readonly StoredPost[]> {
+      return due.all({ now, platforms: JSON.stringify(platforms) }).map(postOf)
     },
     async sending(id: number): Promise<void> {
       set(id, { status: 'sending' })
@@ -183,8 +207,9 @@ export function makePosts(db: Database) {
           .onConflictDoUpdate({ target: [messages.room, messages.message], set: { postId: post.id } })
           .run()
     },
-    async upToDate(id: number): Promise<void> {
-      set(id, { stale: false })
+    /** It stands as it should, or the platform will not show it otherwise. */
+    async upToDate(id: number, problem?: string): Promise<void> {
+      set(id, { stale: false, ...(problem !== undefined && { problem }) })
     },
     /** Tries again at `dueAt`; `lost` when the message is gone and must be posted anew. */
     async later(post: StoredPost, dueAt: Instant, problem: string, lost: boolean): Promise<void> {
