@@ -69,7 +69,13 @@ function open(path: string): Store {
     })
 
   return {
-    read: (task) => task(reader),
+    async read(task) {
+      try {
+        return await task(reader)
+      } catch (problem) {
+        throw asUserError(problem, path)
+      }
+    },
     write,
     writeAtLength: write,
     async backup(target) {

@@ -9,6 +9,8 @@ export interface Revision {
   readonly name: string
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** Of the bytes last exported from it. */
+  readonly handedOutSha256: string | null
   readonly at: Instant
 }
 
@@ -39,7 +41,10 @@ export function makeRevisions(db: Database) {
     async newestName(roadmap: number): Promise<string | undefined> {
       return newestDigest.get({ roadmap })?.name
     },
-    async add(roadmap: number, revision: Omit<Revision, 'id'>): Promise<void> {
+    async handedOut(id: number, sha256: string): Promise<void> {
+      db.update(revisions).set({ handedOutSha256: sha256 }).where(eq(revisions.id, id)).run()
+    },
+    async add(roadmap: number, revision: Omit<Revision, 'id' | 'handedOutSha256'>): Promise<void> {
       const { id } = db
         .insert(revisions)
         .values({ roadmapId: roadmap, ...revision, bytes: Buffer.from(revision.bytes) })

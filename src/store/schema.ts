@@ -32,6 +32,8 @@ export const revisions = sqliteTable(
     name: text('name').notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
     sha256: text('sha256').notNull(),
+    /** Of the bytes last exported from it. */
+    handedOutSha256: text('handed_out_sha256'),
     at: integer('at').notNull(),
   },
   (t) => [index('revisions_roadmap').on(t.roadmapId)],

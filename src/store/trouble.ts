@@ -11,7 +11,7 @@ const explanations: readonly (readonly [RegExp, (path: string) => UserError])[] 
       ),
   ],
   [
-    /^SQLITE_FULL/,
+    /^SQLITE_FULL|^ENOSPC$/,
     (path) =>
       new UserError(
         `The disk that holds ${path} is full.`,
@@ -27,7 +27,7 @@ const explanations: readonly (readonly [RegExp, (path: string) => UserError])[] 
       ),
   ],
   [
-    /^SQLITE_(READONLY|CANTOPEN|PERM)/,
+    /^SQLITE_(READONLY|CANTOPEN|PERM)|^E(ACCES|EXIST|ISDIR|NOENT|NOTDIR|PERM|ROFS)$/,
     (path) =>
       new UserError(
         `The database ${path} cannot be opened for writing.`,
@@ -35,7 +35,7 @@ const explanations: readonly (readonly [RegExp, (path: string) => UserError])[] 
       ),
   ],
   [
-    /^SQLITE_IOERR/,
+    /^SQLITE_IOERR|^EIO$/,
     (path) =>
       new UserError(`The disk that holds ${path} reports an error.`, 'Check the disk; nothing was changed.'),
   ],
@@ -44,7 +44,14 @@ const explanations: readonly (readonly [RegExp, (path: string) => UserError])[] 
 /** What a person can do about a problem of the database; any other problem as it is. */
 export function asUserError(problem: unknown, path: string): unknown {
   const cause = problem instanceof Error && problem.cause !== undefined ? problem.cause : problem
-  if (!(cause instanceof SqliteDatabase.SqliteError)) return problem
-  const found = explanations.find(([code]) => code.test(cause.code))
+  const code = codeOf(cause)
+  const found = code === undefined ? undefined : explanations.find(([form]) => form.test(code))
   return found ? found[1](path) : problem
+}
+
+/** SQLite's code, or that of the file system under it. */
+function codeOf(problem: unknown): string | undefined {
+  if (problem instanceof SqliteDatabase.SqliteError) return problem.code
+  if (problem instanceof Error && 'code' in problem && 'syscall' in problem) return String(problem.code)
+  return undefined
 }

@@ -53,6 +53,8 @@ export const anna: Person = { id: 'U1', name: 'anna' }
 export const ben: Person = { id: 'U2', name: 'ben' }
 export const chief: Person = { id: 'U9', name: 'chief', admin: true }
 
+let count = 0
+
 export const inText = (view: View): string => render(view, plainText, { buttons: false })
 
 /** The whole bot on a database in `folder`, on two platforms in memory. */
@@ -69,7 +71,6 @@ export async function openBot(
   const cairn = assemble({ config, clock, log }, [slack, discord])
   await slack.start(cairn.engine.bot)
   await discord.start(cairn.engine.bot)
-  let count = 0
 
   const base = ({ by = anna, room: at = room, thread, id }: Circumstances = {}) => {
     count += 1
