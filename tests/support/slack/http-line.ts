@@ -1,35 +1,45 @@
 import { createHmac } from 'node:crypto'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { secrets } from './ids.ts'
-import { type Ack, ackTime, type Delivery, type Line, type Retry } from './line.ts'
+import type { Ack, Delivery, Line, Retry } from './line.ts'
 
 /** Slack's requests to the bot's own address, signed. */
 export class HttpLine implements Line {
   readonly #url: string
+  readonly #patience: number
   isOpen = true
 
-  constructor(port: number) {
+  constructor(port: number, patience: number) {
+    this.#patience = patience
     this.#url = `http://127.0.0.1:${port}/slack/events`
   }
 
-  async deliver(delivery: Delivery, retry?: Retry): Promise<Ack> {
+  deliver(delivery: Delivery, retry?: Retry): Promise<Ack> {
     const { type, body } = written(delivery)
     const began = performance.now()
-    try {
-      const response = await fetch(this.#url, {
-        method: 'POST',
-        headers: { ...signed(body), 'content-type': type, ...(retry && retryHeaders(retry)) },
-        body,
-        signal: AbortSignal.timeout(ackTime),
+    const headers = { ...signed(body), 'content-type': type, ...(retry && retryHeaders(retry)) }
+    return new Promise((resolve) => {
+      const end = (ack: Omit<Ack, 'afterMs'>) => resolve({ ...ack, afterMs: performance.now() - began })
+      // A connection of its own: one kept open would keep the bot from stopping.
+      const sent = request(this.#url, { method: 'POST', headers, agent: false }, (response) => {
+        const { statusCode = 0 } = response
+        const isDone = statusCode >= 200 && statusCode < 300
+        text(response).then(
+          (said) =>
+            end(
+              isDone ? read(said, response.headers['content-type']) : { failed: `http_error ${statusCode}` },
+            ),
+          (error: unknown) => end({ failed: `connection_failed: ${String(error)}` }),
+        )
       })
-      const text = await response.text()
-      const afterMs = performance.now() - began
-      if (!response.ok) return { failed: `http_error ${response.status}`, afterMs }
-      return { afterMs, ...(text !== '' && { payload: read(text, response.headers.get('content-type')) }) }
-    } catch (error) {
-      const afterMs = performance.now() - began
-      const isLate = error instanceof Error && error.name === 'TimeoutError'
-      return { failed: isLate ? 'http_timeout' : `connection_failed: ${String(error)}`, afterMs }
-    }
+      sent.setTimeout(this.#patience, () => {
+        end({ failed: 'http_timeout' })
+        sent.destroy()
+      })
+      sent.on('error', (error) => end({ failed: `connection_failed: ${String(error)}` }))
+      sent.end(body)
+    })
   }
 
   async close(): Promise<void> {
@@ -59,6 +69,7 @@ function retryHeaders({ attempt, reason }: Retry): Readonly<Record<string, strin
   return { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason }
 }
 
-function read(text: string, type: string | null): Readonly<Record<string, unknown>> {
-  return type?.startsWith('application/json') ? JSON.parse(text) : { text }
+function read(said: string, type = ''): Pick<Ack, 'payload'> {
+  if (said === '') return {}
+  return { payload: type.startsWith('application/json') ? JSON.parse(said) : { text: said } }
 }

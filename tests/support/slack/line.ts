@@ -18,9 +18,6 @@ export interface Ack {
   readonly afterMs: number
 }
 
-/** A delivery counts as failed when it is not acknowledged within so many milliseconds. */
-export const ackTime = 3000
-
 /** The way from Slack to the bot: HTTP or Socket Mode. */
 export interface Line {
   /** Whether the bot is there to hear. */

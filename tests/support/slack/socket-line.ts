@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { ids } from './ids.ts'
-import { type Ack, ackTime, type Delivery, type Line, type Retry } from './line.ts'
+import type { Ack, Delivery, Line, Retry } from './line.ts'
 
 interface Reply {
   readonly envelope_id?: string
@@ -22,19 +22,21 @@ export class SocketLine implements Line {
   readonly #open: WebSocket[] = []
   readonly #waiting = new Map<string, (reply: Reply) => void>()
   readonly #changed: () => void
+  readonly #patience: number
   /** How often somebody connected. */
   connected = 0
 
-  private constructor(server: WebSocketServer, changed: () => void) {
+  private constructor(server: WebSocketServer, changed: () => void, patience: number) {
+    this.#patience = patience
     this.#server = server
     this.#changed = changed
     server.on('connection', (socket) => this.#greet(socket))
   }
 
-  static async listen(changed: () => void): Promise<SocketLine> {
+  static async listen(changed: () => void, patience: number): Promise<SocketLine> {
     const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
     await once(server, 'listening')
-    return new SocketLine(server, changed)
+    return new SocketLine(server, changed, patience)
   }
 
   get url(): string {
@@ -52,7 +54,7 @@ export class SocketLine implements Line {
     if (socket === undefined) return { failed: 'no connection', afterMs: 0 }
     const envelope = randomUUID()
     const reply = await new Promise<Reply | undefined>((resolve) => {
-      const timer = setTimeout(() => resolve(undefined), ackTime)
+      const timer = setTimeout(() => resolve(undefined), this.#patience)
       this.#waiting.set(envelope, (one) => {
         clearTimeout(timer)
         resolve(one)

@@ -17,6 +17,8 @@ export interface FakeSlackOptions {
   readonly now?: () => number
   /** How the app was set up; to do and hear everything when not said. */
   readonly app?: InstalledApp
+  /** A delivery counts as failed when it is not acknowledged within so many milliseconds; Slack waits 3000. */
+  readonly patience?: number
 }
 
 export interface Started {
@@ -30,7 +32,7 @@ export interface Started {
 /** Starts a Slack on loopback: a workspace with three channels and three people, one of them its admin. */
 export async function startFakeSlack(
   how: 'http' | 'socket',
-  { now = Date.now, app = everything }: FakeSlackOptions = {},
+  { now = Date.now, app = everything, patience = 3000 }: FakeSlackOptions = {},
 ): Promise<Started> {
   const world = new World(now)
   for (const who of [ana, ben, olga]) world.people.set(who.id, who)
@@ -38,9 +40,9 @@ export async function startFakeSlack(
   const watch = new Watch(complaints)
   const changed = () => watch.changed()
   const office = new PostOffice(world, (complaint) => complaints.push(complaint))
-  const socket = how === 'socket' ? await SocketLine.listen(changed) : undefined
+  const socket = how === 'socket' ? await SocketLine.listen(changed, patience) : undefined
   const port = await freePort()
-  office.line = socket ?? new HttpLine(port)
+  office.line = socket ?? new HttpLine(port, patience)
   const scene: Scene = {
     world,
     granted: new Set(app.scopes),
