@@ -118,6 +118,7 @@ CREATE TABLE `revisions` (
 	`name` text NOT NULL,
 	`bytes` blob NOT NULL,
 	`sha256` text NOT NULL,
+	`handed_out_sha256` text,
 	`at` integer NOT NULL
 );
 --> statement-breakpoint

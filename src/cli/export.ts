@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
-import { exportRoadmap } from '../importing/export-roadmap.ts'
+import { digestOf } from '../importing/digest.ts'
+import { type Exported, exportRoadmap } from '../importing/export-roadmap.ts'
 import { openStore } from '../store/open.ts'
 import { localRoom } from './local-room.ts'
 import type { Task } from './run.ts'
@@ -19,29 +21,22 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
         'Export it in chat: /roadmap export',
       )
     const [roadmap] = found
-    const exported = roadmap && (await store.read((tx) => exportRoadmap(tx, roadmap)))
+    const exported = roadmap && (await store.write((tx) => exportRoadmap(tx, roadmap)))
     if (exported === undefined)
       throw new UserError(`There is no roadmap ${key}.`, 'Import one: cairn import FILE')
     for (const { item, why } of exported.unwritten)
       log.warn('not written', { item: `${item.ref} ${item.text}`, why })
     if (output === undefined) process.stdout.write(exported.bytes)
-    else await save(output, exported)
+    else save(output, exported)
   } finally {
     store.close()
   }
+}
 
-  async function save(
-    path: string,
-    { bytes, original }: { bytes: Uint8Array; original: Uint8Array },
-  ): Promise<void> {
-    if (existsSync(path)) {
-      const there = readFileSync(path)
-      if (!there.equals(original) && !there.equals(bytes))
-        throw new UserError(
-          `${path} was edited since it was imported.`,
-          `Import it first: cairn import ${path}`,
-        )
-    }
-    writeFileSync(path, bytes)
-  }
+/** @throws UserError when the plan's own file was edited meanwhile: that is imported first */
+function save(path: string, { name, bytes, known }: Exported): void {
+  const isOwn = basename(path) === name && existsSync(path)
+  if (isOwn && !known.includes(digestOf(readFileSync(path))))
+    throw new UserError(`${path} was edited since it was imported.`, `Import it first: cairn import ${path}`)
+  writeFileSync(path, bytes)
 }

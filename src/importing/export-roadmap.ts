@@ -2,19 +2,20 @@ import { writeMarks } from '../markdown/write.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { digestOf } from './digest.ts'
 
 /** A document with today's state. */
 export interface Exported {
   readonly name: string
   readonly bytes: Uint8Array
-  /** The newest revision as it is stored. */
-  readonly original: Uint8Array
+  /** Digests of what a file may hold without anything being lost when it is replaced. */
+  readonly known: readonly string[]
   readonly written: readonly TrackedItem[]
   /** Moved in chat, but the document cannot show it safely. */
   readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
 }
 
-/** The newest revision with only the marks of moved items replaced; undefined when there is none. */
+/** The newest revision with only the marks of moved items replaced, noted as handed out; undefined when there is none. */
 export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<Exported | undefined> {
   const revision = await tx.revisions.newest(roadmap.id)
   if (revision === undefined) return undefined
@@ -35,10 +36,16 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
     const why = refusedLines.get(line)
     if (why !== undefined) unwritten.push({ item, why })
   }
+  const digest = digestOf(bytes)
+  await tx.revisions.handedOut(revision.id, digest)
   return {
     name: revision.name,
     bytes,
-    original: revision.bytes,
+    known: [
+      revision.sha256,
+      digest,
+      ...(revision.handedOutSha256 === null ? [] : [revision.handedOutSha256]),
+    ],
     written: writable.filter(({ line }) => !refusedLines.has(line)).map(({ item }) => item),
     unwritten,
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { workspaceOf } from '../chat/place.ts'
 import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
@@ -7,6 +6,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Handover } from '../store/handover.ts'
 import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { digestOf } from './digest.ts'
 import { type Draft, draftRevision } from './draft-revision.ts'
 import { isKey, makeKey } from './key.ts'
 import { lookOver } from './look-over.ts'
@@ -44,7 +44,7 @@ export async function importDocument(
   also: (tx: Transaction, imported: Imported) => Promise<void>,
 ): Promise<Imported> {
   const reading = await parts.read(bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = digestOf(bytes)
   const name = nameOf(handover.source)
 
   const draft = async (tx: Transaction): Promise<Imported> => {
