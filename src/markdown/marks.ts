@@ -44,7 +44,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     未着手|予定|計画中|未対応|未開始|計画|未定|未实施|未开始|计划中|待办|待开始|规划中|计划|待定|未完了|尚未开始|待处理|
     planowane|zaplanowane|nie rozpoczęto|do zrobienia|예정|미착수|계획|planerad|ej påbörjad|planlandı`),
   in_progress:
-    words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|running|
+    words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
     en cours|commencé|commencée|partiel|partielle|partiellement|démarré|démarrée|
     en curso|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|
@@ -72,7 +72,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|
     zrobione|ukończone|gotowe|zakończone|wydane|완료|klart|färdig|tamamlandı`),
   dropped:
-    words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|
+    words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|
     abgebrochen|gestrichen|verworfen|entfällt|abgelehnt|annulé|annulée|abandonné|abandonnée|rejeté|cancelado|cancelada|descartado|descartada|abandonado|rechazado|
     annullato|annullata|scartato|abbandonato|geannuleerd|vervallen|afgewezen|geschrapt|отменено|отменён|отменен|отклонено|снято|
     中止|キャンセル|廃止|見送り|取消|已取消|放弃|废弃|已放弃|anulowane|porzucone|취소|inställd|iptal`),

@@ -18,8 +18,15 @@ const columns: readonly (readonly [State, RegExp])[] = [
 const fillers =
   /(?<![\p{L}])(?:currently|recently|already|the|our|all|tasks?|items?|work|cards?|features?|issues?|stories|things|list|column|aufgaben|punkte|aktuell|bereits|zuletzt|tâches?|éléments|fonctionnalités|tareas|elementos|funcionalidades|tarefas|itens|attività|taken|punten|задачи|задания|zadania|taski)(?![\p{L}])|任务|事项|功能|项目|タスク|項目|作業|機能|작업|항목|기능|的/giu
 
-/** The state that a heading names and nothing else, as the columns of a board do: `In Progress (3)`, `已完成`. */
-export function columnState(title: string): State | undefined {
+/** A heading that names a state and nothing else, as the columns of a board do: `In Progress (3)`, `已完成`. */
+export interface Column {
+  readonly state: State
+  /** It needs no other column beside it: what is over may be a list of claims, and “Review” a list of checks. */
+  readonly standsAlone: boolean
+}
+
+/** The column that a title names. */
+export function columnOf(title: string): Column | undefined {
   const plain = title
     .replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ')
     .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
@@ -27,8 +34,10 @@ export function columnState(title: string): State | undefined {
     .trim()
   if (plain === '' || plain.length > 40) return undefined
   const named = columns.find(([, form]) => form.test(plain))
-  if (named) return named[0]
+  if (named) return { state: named[0], standsAlone: named[0] === 'open' }
   const body = plain.replace(fillers, ' ').replace(/\s+/gu, ' ').trim()
   const found = findWord(body)
-  return found && found.from === 0 && found.to === body.length ? found.state : undefined
+  if (found === undefined || found.from > 0 || found.to < body.length) return undefined
+  const { state } = found
+  return { state, standsAlone: state === 'open' || state === 'in_progress' || state === 'blocked' }
 }

@@ -1,31 +1,32 @@
 const cadences: readonly (readonly [string, RegExp])[] = [
   [
     'daily',
-    /(?<![\p{L}])(?:daily|every day|each day|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*)(?![\p{L}])|毎日|每日|每天|日次|デイリー/iu,
+    /(?<![\p{L}])(?:daily|every day|each day|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*|codzienn\p{L}*|denně|denní|щоденн\p{L}*|daglig\p{L}*|her gün|günlük)(?![\p{L}])|毎日|每日|每天|日次|デイリー|매일|일일/iu,
   ],
   [
     'biweekly',
-    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели)(?![\p{L}])|隔週|每两周|双周/iu,
+    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
   ],
   [
     'weekly',
-    /(?<![\p{L}])(?:weekly|every week|each week|wöchentlich\p{L}*|hebdomadaire\p{L}*|chaque semaine|semanal(?:es|mente)?|semanais|settimanal[ei]|wekelijks\p{L}*|еженедельн\p{L}*)(?![\p{L}])|毎週|每周|週次|ウィークリー|周例会|周会/iu,
+    /(?<![\p{L}])(?:weekly|every week|each week|every (?:mon|tues|wednes|thurs|fri)day|wöchentlich\p{L}*|jede woche|hebdomadaire\p{L}*|chaque semaine|toutes les semaines|semanal(?:es|mente)?|semanais|cada semana|todas as semanas|settimanal[ei]|ogni settimana|wekelijks\p{L}*|elke week|еженедельн\p{L}*|каждую неделю|(?:co)?tygodniow\p{L}*|co tydzień|týdenn\p{L}*|každý týden|щотижн\p{L}*|veckovis|varje vecka|haftalık|her hafta)(?![\p{L}])|매주|주간|주 1회|毎週|每周|週次|ウィークリー|周例会|周会/iu,
   ],
   [
     'quarterly',
-    /(?<![\p{L}])(?:quarterly|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*)(?![\p{L}])|四半期(?:ごと|毎)?|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
+    /(?<![\p{L}])(?:quarterly|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*|kwartaln\p{L}*|co kwartał|čtvrtletn\p{L}*|щокварталь\p{L}*|kvartalsvis|varje kvartal|jedes quartal|elk kwartaal|cada trimestre|ogni trimestre|üç aylık)(?![\p{L}])|분기별|매 ?분기|四半期(?:ごと|毎)?|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
   ],
   [
     'monthly',
-    /(?<![\p{L}])(?:monthly|every month|each month|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|ежемесячн\p{L}*)(?![\p{L}])|毎月|每月|月次|月例|月度/iu,
+    /(?<![\p{L}])(?:monthly|every month|each month|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
   ],
   [
     'yearly',
-    /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*)(?![\p{L}])|毎年|每年|年次|年度/iu,
+    /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|年度/iu,
   ],
 ]
 
-const every = /(?<![\p{L}])(?:every|alle|toutes? les|tous les|cada|a cada|ogni|elke|каждые)\s+\d+\s+\p{L}+/iu
+const every =
+  /(?<![\p{L}])(?:every|alle|toutes? les|tous les|cada|a cada|ogni|elke|каждые|co|każde|každé|кожні|var|her)\s+\d+\s+\p{L}+/iu
 
 /** How often something recurs: a word of the usual ones, or the document's own. */
 export function cadenceIn(text: string): string | undefined {
@@ -33,7 +34,7 @@ export function cadenceIn(text: string): string | undefined {
 }
 
 const occasion =
-  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*)(?![\p{L}])|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
+  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungskreis|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
 
 /** Whether words name an occasion on which people come together or look at something. */
 export function namesOccasion(text: string): boolean {

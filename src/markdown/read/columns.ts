@@ -22,89 +22,100 @@ export type Column =
   | 'cadence'
   | 'blocker'
   | 'change'
+  | 'number'
 
 const forms: readonly (readonly [Column, RegExp])[] = [
   [
-    'status',
-    /^(?:status|state|readiness|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|状態|ステータス|進捗|状况|状态|進行状況|进度|进展)/iu,
+    'number',
+    /^(?:|no|nr|id|ids|key|ref|code|num|number|nummer|numéro|número|numero|lp|номер|番号|编号|序号|번호|순번)$/iu,
   ],
-  ['change', /^(?:changes?|änderung|modification|cambios|alteraç|modifich|wijziging|изменени|変更|变更)/iu],
+  [
+    'status',
+    /^(?:status|state|readiness|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|進捗|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+  ],
+  [
+    'change',
+    /^(?:changes?|änderung|modification|cambios|alteraç|modifich|wijziging|изменени|zmian|změn|зміни|ändring|değişiklik|変更|变更|변경)/iu,
+  ],
   [
     'cadence',
-    /^(?:cadence|frequency|how often|turnus|häufigkeit|rhythmus|fréquence|frecuencia|frequência|frequenza|frequentie|периодичность|частота|頻度|频率)/iu,
+    /^(?:cadence|frequency|how often|turnus|häufigkeit|rhythmus|fréquence|frecuencia|frequência|frequenza|frequentie|периодичность|частота|częstotliwość|frekvence|частота|sıklık|頻度|频率|주기|빈도)/iu,
   ],
   [
     'mitigation',
-    /mitigat|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|緩和|対策|缓解|应对/iu,
+    /mitigat|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
   ],
   [
     'level',
-    /^(?:level|impact|severity|likelihood|probability|risk level|criticality|schwere|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|影響|可能性|レベル|深刻度|影响|概率|级别|严重)/iu,
+    /^(?:level|impact|severity|likelihood|probability|risk level|criticality|schwere|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|级别|严重|영향|확률|가능성|수준|심각)/iu,
   ],
   [
     'owner',
-    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|担当|責任者|负责人|责任人)/iu,
+    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
   ],
   [
     'current',
-    /^(?:current|actual|now|today|baseline|latest|aktuell|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|現在|現状|当前|目前|基线)/iu,
+    /^(?:current|actual|now|today|baseline|latest|aktuell|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
   ],
   [
     'metric',
-    /^(?:metric|kpi|measure|indicator|kennzahl|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|指標|指标|メトリクス)/iu,
+    /^(?:metric|kpi|measure|indicator|kennzahl|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
   ],
   [
     'date',
-    /^(?:date|due|deadline|when|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|срок|дата|когда|период|квартал|期限|日付|期日|時期|予定|日期|时间|截止|期间)/iu,
+    /^(?:date|due|end$|end date|finish|target (?:date|release|quarter)|deadline|when|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende$|fin$|fine$|fim$|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',
-    /target|goal|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|目標|目标/iu,
+    /target|goal|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
   ],
   [
     'milestone',
-    /^(?:milestone|version|release|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|マイルストーン|バージョン|リリース|里程碑|版本|发布)/iu,
+    /^(?:milestone|version|release|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|发布)/iu,
   ],
   [
     'phase',
-    /^(?:phase|stage|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|フェーズ|段階|阶段)/iu,
+    /^(?:phase|stage|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|etap|faza|fáze|етап|aşama|fas$|フェーズ|段階|阶段|단계|스프린트)/iu,
   ],
-  ['risk', /^(?:risk|threat|risiko|risque|riesgo|risco|rischio|risico|риск|リスク|风险)/iu],
+  [
+    'risk',
+    /^(?:risk|threat|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
+  ],
   [
     'blocker',
-    /^(?:blocker|issue|problem|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|阻塞|障害|課題|问题)/iu,
+    /^(?:blocker|issue|problem|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|blokad|problem|przeszkod|překážk|hinder|engel|sorun|阻塞|障害|課題|问题|이슈|문제|장애)/iu,
   ],
   [
     'decision',
-    /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|決定|决定|决策)/iu,
+    /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|decyzja|rozhodnutí|рішення|beslut|karar|決定|决定|决策|결정)/iu,
   ],
   [
     'trigger',
-    /^(?:trigger|event|auslöser|déclencheur|disparador|gatilho|innesco|триггер|событие|トリガー|触发)/iu,
+    /^(?:trigger|event|auslöser|déclencheur|disparador|gatilho|innesco|триггер|событие|wyzwalacz|zdarzenie|spouštěč|подія|utlösare|tetikleyici|トリガー|触发|트리거|이벤트)/iu,
   ],
   [
     'criterion',
-    /^(?:criteri|requirement|check|gate|condition|kriterium|anforderung|bedingung|prüfung|critère|exigence|condition|criterio|requisito|condición|critério|condição|condizione|criterium|eis|voorwaarde|критерий|требование|условие|基準|条件|要件|标准|要求)/iu,
+    /^(?:criteri|requirement|check|gate|condition|kriterium|anforderung|bedingung|prüfung|critère|exigence|condition|criterio|requisito|condición|critério|condição|condizione|criterium|eis|voorwaarde|критерий|требование|условие|kryterium|wymaganie|warunek|kritérium|požadavek|критерій|вимога|kriterium|krav$|kriter|koşul|基準|条件|要件|标准|要求|기준|조건|요구)/iu,
   ],
   [
     'task',
-    /^(?:task|action|deliverable|item|work|to-?do|activity|feature request|story|step|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
+    /^(?:task|action|deliverable|item|work|to-?do|activity|feature request|story|step|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
   ],
   [
     'document',
-    /^(?:document|file|doc$|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|文書|ドキュメント|資料|文档|文件)/iu,
+    /^(?:document|file|doc$|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|plik$|soubor|dokument|文書|문서|파일|ドキュメント|資料|文档|文件)/iu,
   ],
   [
     'review',
-    /^(?:review|meeting|ceremony|überprüfung|besprechung|revue|réunion|revisión|reunión|revisão|reunião|revisione|riunione|overleg|обзор|встреча|совещание|レビュー|会議|评审|会议|例会)/iu,
+    /^(?:review|meeting|ceremony|überprüfung|besprechung|revue|réunion|revisión|reunión|revisão|reunião|revisione|riunione|overleg|обзор|встреча|совещание|spotkanie|przegląd|schůzka|зустріч|möte|toplantı|회의|리뷰|レビュー|会議|评审|会议|例会)/iu,
   ],
   [
     'watch',
-    /^(?:library|package|dependency|crate|repository|repo|upstream|project|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
+    /^(?:library|package|dependency|crate|repository|repo|upstream|project|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
   ],
   [
     'component',
-    /^(?:component|feature|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
+    /^(?:component|feature|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
   ],
 ]
 
@@ -112,6 +123,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
 export function columnsOf(headers: readonly string[]): readonly (Column | undefined)[] {
   return headers.map((header) => {
     const text = header.replace(/[^\p{L}\p{N} /-]/gu, '').trim()
+    if (text === '' && !/[#№]/u.test(header)) return undefined
     return forms.find(([, form]) => form.test(text))?.[0]
   })
 }

@@ -22,19 +22,20 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   const inPhase = () => chain.some((one) => roleOf(one) === 'phase')
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
-    if (topic !== undefined && !(isWeak(topic) && inPhase())) return { topic, words: leadIn, section, leadIn }
+    if (topic !== undefined && !((topic === 'claims' || topic === 'status') && inPhase()))
+      return { topic, words: leadIn, section, leadIn }
   }
   const lead = leadIn !== undefined && { leadIn }
   for (const one of chain) {
     if (isTitle(one)) break
     const words = one.title
-    const column = columnOf(one)
+    const column = columnStateOf(one)
     if (column !== undefined) return { topic: 'tasks', words, section: one, column, ...lead }
     const role = roleOf(one)
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
-    if (one.topic === undefined || (one.pseudo && isWeak(one.topic) && inPhase())) continue
+    if (one.topic === undefined || isWorkPackage(one)) continue
     return { topic: one.topic, words, section: one, ...lead }
   }
   const title = chain.find(isTitle)
@@ -43,19 +44,40 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   return { topic: undefined, words: section.title, section, ...lead }
 }
 
-/** Topics that a bold line may have without taking its list out of the stage around it. */
-function isWeak(topic: Topic): boolean {
-  return topic === 'claims' || topic === 'status'
+/** Topics that name a piece of work as often as what its lines are: “Documentation” within a stage is to be written. */
+const weak = new Set<Topic>([
+  'claims',
+  'status',
+  'features',
+  'documents',
+  'watches',
+  'steps',
+  'communication',
+])
+
+/** Whether a section's topic only names a piece of the work that stands around it. */
+function isWorkPackage(section: Section): boolean {
+  const { topic, heading } = section
+  if (topic === undefined || !weak.has(topic)) return false
+  if (heading && (topic === 'claims' || topic === 'status')) return false
+  return upwards(section)
+    .slice(1)
+    .some(
+      (one) =>
+        roleOf(one) === 'phase' ||
+        columnStateOf(one) !== undefined ||
+        (topic !== 'documents' && one.topic === 'tasks' && !isTitle(one)),
+    )
 }
 
-/** What is over or goes on for ever stands on a board only beside other columns: alone it lists claims or duties. */
-function columnOf(section: Section): State | undefined {
-  const { column, parent, topic } = section
-  if (column !== 'done' && column !== 'at_risk' && column !== 'not_ready' && topic !== 'ongoing')
-    return column
-  return parent?.sections.some((one) => one.column !== undefined && one.column !== column)
-    ? column
-    : undefined
+/** The state of a board's column; what is over or goes on for ever is one only beside another column. */
+function columnStateOf({ column, parent, topic }: Section): State | undefined {
+  if (column === undefined) return undefined
+  if (column.standsAlone && topic !== 'ongoing') return column.state
+  const isBoard = parent?.sections.some(
+    (one) => one.column !== undefined && one.column.state !== column.state,
+  )
+  return isBoard ? column.state : undefined
 }
 
 const plansByTitle = new WeakMap<Section, boolean>()
@@ -65,7 +87,7 @@ function isPlanByTitle(title: Section): boolean {
   const known = plansByTitle.get(title)
   if (known !== undefined) return known
   const says = (one: Section): boolean =>
-    one.column !== undefined ||
+    columnStateOf(one) !== undefined ||
     one.horizon !== undefined ||
     one.topic === 'tasks' ||
     one.topic === 'milestones' ||
@@ -78,7 +100,7 @@ function isPlanByTitle(title: Section): boolean {
 
 /** The words of a line that only labels a fact of the line above: `Repository: …`, `Status: …`. */
 const field =
-  /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库)\s*[:：]/iu
+  /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库|담당자?|기한|마감일?|상태|사유|이유|비고|우선순위|odpowiedzialn[yai]|termin|powód|uwagi?|priorytet|źródło|vlastník|stav|důvod|poznámka|priorita|відповідальний|термін|причина|пріоритет|ansvarig|orsak|anmärkning|prioritet|sorumlu|durum|neden|not|öncelik)\s*[:：]/iu
 
 export function isField(text: string): boolean {
   return field.test(text)

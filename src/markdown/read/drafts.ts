@@ -1,7 +1,9 @@
+import type { Words } from '../outline/words.ts'
 import type { Item, Paragraph } from '../outline.ts'
 import { clean } from './clean.ts'
-import { governing, isField } from './context.ts'
+import { type Governing, governing, isField } from './context.ts'
 import type { Draft } from './draft.ts'
+import { fieldsIn, labelsField } from './fields.ts'
 import { draftHeading } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
 import { linesOf } from './legend.ts'
@@ -33,6 +35,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
   const parents = new Set(
     section.units.flatMap((unit) => (unit.type === 'item' && unit.parent ? [unit.parent] : [])),
   )
+  const fields = fieldLines(section)
   let leadIn: string | undefined
   let inLegend = false
   for (const unit of section.units) {
@@ -50,13 +53,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       if (draft) drafts.push(draft)
       continue
     }
-    if (
-      unit.parent &&
-      unit.box === undefined &&
-      isField(clean(unit.words).text) &&
-      byItem.get(unit.parent)?.kind !== 'risk'
-    )
-      continue
+    if (unit.box === undefined && isFact(unit, unit.parent && byItem.get(unit.parent), governs)) continue
     const draft = draftItem(
       {
         item: unit,
@@ -65,6 +62,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
         governing: governs,
         parent: unit.parent && byItem.get(unit.parent),
         hasChildren: parents.has(unit),
+        fields: fieldsIn(fields.get(unit) ?? [], section.near),
       },
       reader,
     )
@@ -73,6 +71,31 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     drafts.push(draft)
   }
   return drafts
+}
+
+/** Whether a line only labels a fact of the item or of the planned heading above it. */
+function isFact(item: Item, parent: Draft | undefined, { topic }: Governing): boolean {
+  if (item.parent) return isField(clean(item.words).text) && parent?.kind !== 'risk'
+  return labelsField(item.words) && (topic === 'phase' || topic === 'tasks' || topic === undefined)
+}
+
+/** The lines directly beneath each list item that label a fact of it. */
+function fieldLines({ units }: Section): ReadonlyMap<Item, readonly Words[]> {
+  const lines = new Map<Item, Words[]>()
+  const add = (item: Item, line: Words) => {
+    if (!labelsField(line)) return
+    const known = lines.get(item)
+    if (known) known.push(line)
+    else lines.set(item, [line])
+  }
+  for (const unit of units) {
+    if (unit.type === 'item') {
+      if (unit.parent && unit.box === undefined) add(unit.parent, unit.words)
+      for (const line of unit.words.lines().slice(1)) add(unit, line)
+    }
+    if (unit.type === 'paragraph' && unit.inItem) for (const line of unit.lines) add(unit.inItem, line)
+  }
+  return lines
 }
 
 /** The words before a list that say what it holds: a line that ends in a colon, or is all bold. */

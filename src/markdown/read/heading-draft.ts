@@ -7,14 +7,14 @@ import type { Reader } from './item-draft.ts'
 import { ownerIn } from './owner.ts'
 import { roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
-import { type ShownState, shownState } from './state.ts'
+import { type ShownState, shownState, statusIn } from './state.ts'
 
 /** A heading as it is followed; undefined when it is only a heading. Notes the section's own state beside. */
 export function draftHeading(section: Section, reader: Reader): Draft | undefined {
   const { heading, parent } = section
-  if (heading === undefined || parent === undefined) return undefined
   const shown = headingState(section, reader)
   if (shown) section.state = shown.state
+  if (heading === undefined || parent === undefined) return undefined
   const role = roleOf(section)
   const base = {
     line: heading.words.line,
@@ -24,7 +24,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     claimed: false,
     ...(shown?.mark && { mark: shown.mark }),
   }
-  const owner = ownerIn(heading.words.text)
+  const owner = ownerIn(heading.words.text) ?? section.fields.owner
   switch (role) {
     case 'phase':
       return {
@@ -57,27 +57,36 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     case 'decision':
       return { ...base, kind: 'decision', state: undefined, why: 'It names what was chosen.', detail: {} }
     case 'risk': {
-      const level = section.level ?? upwards(section).find((one) => one.level)?.level
+      const level = section.level ?? section.fields.level ?? upwards(section).find((one) => one.level)?.level
       return {
         ...base,
         kind: 'risk',
         state: shown?.state,
         why: 'It names one risk of a risk section.',
         detail: level ? { level } : {},
+        ...(owner !== undefined && { owner }),
       }
     }
     default:
-      return shown && shown.by === 'sign' ? stateful(section, base, shown) : undefined
+      if (shown === undefined || section.column !== undefined) return undefined
+      if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
+      return { ...stateful(section, base, shown), ...(owner !== undefined && { owner }) }
   }
 }
 
 type Base = Pick<Draft, 'line' | 'text' | 'section' | 'headingOf' | 'claimed' | 'mark'>
 
+/** A labelled state makes a heading one of those that are followed where headings beside it have one as well. */
+function isOneOfSeveral({ parent, fields }: Section): boolean {
+  return (
+    fields.status !== undefined &&
+    (parent?.sections ?? []).filter((one) => one.fields.status !== undefined).length > 1
+  )
+}
+
 /** A heading that closes with a state is a part with a readiness, or in the plan a piece of work. */
-function stateful(section: Section, base: Base, shown: ShownState): Draft | undefined {
-  const { parent } = section
-  if (parent === undefined || section.topic === 'nothing') return undefined
-  const { topic } = governing(parent, undefined)
+function stateful({ parent, due }: Section, base: Base, shown: ShownState): Draft {
+  const topic = parent && governing(parent, undefined).topic
   const inPlan = topic === 'phase' || topic === 'tasks'
   return {
     ...base,
@@ -85,16 +94,19 @@ function stateful(section: Section, base: Base, shown: ShownState): Draft | unde
     state: shown.state,
     why: `It is a heading that shows ${shown.shown}, ${inPlan ? 'a piece of work of its stage' : 'so it is a part with a state'}.`,
     detail: shown.reason === undefined ? {} : { stateReason: shown.reason },
+    ...(inPlan && due !== undefined && { due }),
   }
 }
 
 /** A sign before a heading counts unless it is an icon among icons; a sign or word behind it counts. */
 function headingState(section: Section, reader: Reader): ShownState | undefined {
-  const words = section.heading?.words
-  if (words === undefined) return undefined
+  const words = section.heading?.words ?? section.pseudo
+  if (words === undefined || section.topic === 'nothing') return undefined
   const { leading } = clean(words)
   const behind = shownState(words.slice(leading.to), reader.signs, reader.markAt)
   if (behind && (behind.by === 'sign' || isStateOfStage(section))) return behind
+  const labelled = section.fields.status && statusIn(section.fields.status, reader.signs, reader.markAt)
+  if (labelled) return { ...labelled, by: 'word' }
   if (isIconAmongIcons(section, reader.signs)) return undefined
   const whole = shownState(words, reader.signs, reader.markAt)
   return whole?.by === 'sign' ? whole : undefined

@@ -8,7 +8,7 @@ export interface FoundHorizon {
 }
 
 const unit =
-  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?)'
+  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay)'
 const dash = '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜)\\s*'
 
 const counted: readonly RegExp[] = [
@@ -17,7 +17,8 @@ const counted: readonly RegExp[] = [
     `(?<![\\p{L}\\d])(?:next|nächsten?|prochaine?s?|próximas?|prossime?|komende|ближайшие)\\s+\\d+\\s*${unit}`,
     'iu',
   ),
-  /第\s*\d+(?:\s*[-–~〜至]\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント)/u,
+  /第\s*\d+(?:\s*[-–~〜至]\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
+  /(?<![\p{L}\d.])\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
   /(?<![\p{L}\d])\d+\.\s*(?:woche|monat|quartal)/iu,
 ]
 
@@ -30,14 +31,21 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:prossim[oa]|quest[oa]) (?:settimana|mese|trimestre|anno)/iu,
   /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
+  /^(?:next|up next|now|later|soon|someday|eventually|then)$/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
   /(?<![\p{L}])(?:immediate(?:ly)?|now|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:à )?(?:court|moyen|long) terme|(?<![\p{L}])immédiate?(?:ment|s)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:op )?(?:korte|middellange|lange) termijn|(?<![\p{L}])(?:кратко|средне|долго)срочн\p{L}*/iu,
-  /短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
+  /(?<![\p{L}])(?:krótko|średnio|długo)terminow\p{L}*|(?<![\p{L}])(?:krátko|středně|dlouho)dob\p{L}*|(?<![\p{L}])(?:коротко|середньо|довго)строков\p{L}*|(?<![\p{L}])(?:kort|lång) sikt|(?<![\p{L}])(?:kısa|orta|uzun) vade\p{L}*/iu,
+  /단기|중기|장기|이번 ?(?:주|달|분기)|다음 ?(?:주|달|분기)|즉시|短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
 ]
+
+const ahead = new RegExp(
+  `(?<![\\p{L}])(?:in|within|over the next|innerhalb von|binnen|dans|d'ici|en|dentro de|em|dentro de|tra|entro|через|za|w ciągu)\\s(\\d+(?:${dash}\\d+)?\\+?\\s?${unit})(?![\\p{L}])`,
+  'iu',
+)
 
 /** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
 export function horizonIn(text: string, isHeading: boolean): FoundHorizon | undefined {
@@ -46,7 +54,12 @@ export function horizonIn(text: string, isHeading: boolean): FoundHorizon | unde
     if (match)
       return { words: match[0].trim(), counted: true, from: match.index, to: match.index + match[0].length }
   }
-  if (!isHeading) return undefined
+  if (!isHeading) {
+    const found = ahead.exec(text)
+    return found?.[1] === undefined
+      ? undefined
+      : { words: found[1], counted: false, from: found.index, to: found.index + found[0].length }
+  }
   for (const form of vague) {
     const match = form.exec(text)
     if (match)

@@ -1,4 +1,5 @@
-import type { Detail } from '../../plan/item.ts'
+import type { Detail, Due } from '../../plan/item.ts'
+import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
@@ -6,6 +7,7 @@ import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import type { Draft } from './draft.ts'
+import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { type Judged, judgeItem } from './item-kind.ts'
 import { levelIn } from './levels.ts'
@@ -13,7 +15,7 @@ import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
-import { itemState, type MarkAt, type ShownState } from './state.ts'
+import { itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
 import { beginsWithState } from './state-words.ts'
 import { targetIn } from './targets.ts'
 
@@ -31,13 +33,17 @@ export interface ListItem {
   readonly governing: Governing
   readonly parent: Draft | undefined
   readonly hasChildren: boolean
+  /** What labelled lines beneath it say. */
+  readonly fields: Fields
 }
 
 /** A list item as it is followed; undefined when it is text. */
 export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const { item, section, governing } = one
   const leadingCounts = !isIconInList(item, one.list, reader.signs)
-  const shown = itemState(item, reader.signs, reader.markAt, reader.byteAt, leadingCounts)
+  const shown =
+    itemState(item, reader.signs, reader.markAt, reader.byteAt, leadingCounts) ??
+    (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
   const { text } = clean(item.words)
   if (text === '') return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
@@ -54,8 +60,8 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
   const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
   const state = wishful ? undefined : (said ?? inStatus)
-  const due = ownDate(item.words.text, found.kind, state)
-  const owner = ownerIn(item.words.text)
+  const due = ownDate(item.words.text, found.kind, state, section.near) ?? dueOf(found.kind, one.fields)
+  const owner = ownerIn(item.words.text) ?? one.fields.owner
   return {
     line: item.words.line,
     kind: found.kind,
@@ -65,11 +71,18 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     item,
     claimed: wishful && found.kind === 'criterion',
     why: `${found.why}${whyState(shown, wishful)}`,
-    detail: detailOf(found, text, shown, wishful, governing),
+    detail: detailOf(found, text, shown, wishful, one),
     ...(due !== undefined && { due }),
     ...(owner !== undefined && { owner }),
     ...(shown?.mark && !wishful && { mark: shown.mark }),
   }
+}
+
+/** A labelled date counts where a date in the line itself would. */
+function dueOf(kind: Kind, { due }: Fields): Due | undefined {
+  return kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component'
+    ? undefined
+    : due
 }
 
 /** In an argument or a list of wishes a tick before every line decides nothing; after the fact it does. */
@@ -110,13 +123,15 @@ function detailOf(
   text: string,
   shown: ShownState | undefined,
   wishful: boolean,
-  { section }: Governing,
+  { section, fields }: ListItem,
 ): Detail {
   const horizon = horizonIn(text, false)?.words
   const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : undefined
   const current = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
   const level =
-    found.kind === 'risk' ? (levelIn(text) ?? upwards(section).find((one) => one.level)?.level) : undefined
+    found.kind === 'risk'
+      ? (levelIn(text) ?? fields.level ?? upwards(section).find((one) => one.level)?.level)
+      : undefined
   const cadence = found.kind === 'review' ? cadenceIn(text) : undefined
   return {
     ...(horizon !== undefined && { horizon }),

@@ -5,6 +5,7 @@ import { type Governing, isBare, isField } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
+import { nextReviewLabel } from './header.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
 
@@ -28,12 +29,7 @@ export interface Surroundings {
 
 /** What a list item is; undefined when it is text. */
 export function judgeItem(item: Item, around: Surroundings): Judged | undefined {
-  if (
-    /^(?:next review|nächste (?:überprüfung|durchsicht)|prochaine revue|próxima revisión|próxima revisão|prossima revisione|volgende (?:review|beoordeling)|следующ\p{L}+ (?:обзор|ревью|пересмотр)|次回レビュー|下次(?:评审|审查|回顾))\s*[:：]/iu.test(
-      around.text,
-    )
-  )
-    return judged('review', 'It announces the next review.')
+  if (nextReviewLabel.test(around.text)) return judged('review', 'It announces the next review.')
   return item.box === undefined ? judgeBullet(item, around) : judgeBox(around)
 }
 
@@ -136,8 +132,10 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
       return judged('watch', `${under}, so it is observed.`)
     case 'target-versions':
       return judged('watch', `${under}, so it is a version to reach and to observe.`)
-    case 'review':
     case 'ongoing':
+      if (isOccasion(text)) return judged('review', `${under} and says how often it recurs.`)
+      return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
+    case 'review':
       return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
     case 'communication':
       return cadenceIn(text) === undefined
@@ -164,6 +162,12 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         words === '' ? 'It asserts something that nobody has to move.' : `${under} and asserts something.`,
       )
   }
+}
+
+/** `Weekly: team meeting`: how often, and then what. */
+function isOccasion(text: string): boolean {
+  const [often, what] = text.split(/[:：–—]\s/u)
+  return what !== undefined && cadenceIn(often ?? '') !== undefined && namesOccasion(text)
 }
 
 function inPhase(around: Surroundings): Judged {

@@ -3,15 +3,15 @@ import type { Level } from '../../plan/item.ts'
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
     'high',
-    /(?<![\p{L}])(?:high|critical|severe|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*)(?![\p{L}])|高|严重|重大|🔴/iu,
+    /(?<![\p{L}])(?:high|critical|severe|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|hög[at]?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|심각|상(?![\p{L}])|🔴/iu,
   ],
   [
     'medium',
-    /(?<![\p{L}])(?:medium|moderate|mid|mittel\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*)(?![\p{L}])|中|🟡|🟠/iu,
+    /(?<![\p{L}])(?:medium|moderate|mid|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
   ],
   [
     'low',
-    /(?<![\p{L}])(?:low|minor|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*)(?![\p{L}])|低|🟢/iu,
+    /(?<![\p{L}])(?:low|minor|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|하(?![\p{L}])|🟢/iu,
   ],
 ]
 

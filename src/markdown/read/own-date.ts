@@ -1,33 +1,65 @@
 import type { Due } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
-import { datesIn } from './dates.ts'
+import { datesIn, type FoundDate, type Near } from './dates.ts'
 
 /** Before a date these say that something was so then, not that it is to be done by then. */
 const statement =
-  /(?<![\p{L}])(?:since|as of|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|desde|actualizado|completado(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|sinds|bijgewerkt|с|обновлено|завершено)\s*[:,]?\s*(?:the |le |el |am |on |in )?$/iu
+  /(?<![\p{L}])(?:since|as of|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*[:,]?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
+
+/** Before a date these say that it is one to keep, whatever else the line says. */
+const label =
+  /(?<![\p{L}])(?:due(?: date| on| by)?|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
+
+/** Behind a date these do: `3月末まで`, `15일까지`. */
+const labelBehind = /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|전까지)/u
 
 /** Before a bare year these say that it is a date to keep. */
 const byThen =
-  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|bis|ende|für|avant|fin|pour|para|antes de|hasta|até|fim de|entro|fine|per|voor|tegen|eind|до|к|в|конец|конца)\s*:?\s*)$/iu
+  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|bis|ende|für|avant|fin|pour|para|antes de|hasta|até|fim de|entro|fine|per|voor|tegen|eind|до|к|в|конец|конца|do|w|koniec|końca)\s*:?\s*)$/iu
+
+/** As many characters before a date as can tell what it is. */
+const reach = 40
 
 /** The date that a line itself has to keep. */
-export function ownDate(text: string, kind: Kind, state: State | undefined): Due | undefined {
-  const done = state === 'done' && kind !== 'milestone' && kind !== 'phase'
-  if (done || kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component')
-    return undefined
-  const dates = datesIn(text).filter(({ due, from, to }) => {
-    const before = text.slice(0, from)
-    if (statement.test(before)) return false
-    const isYear = /^\d{4}\+?$/.test(due)
-    if (kind === 'metric') return byThen.test(before) && !/[([（]\s*$/u.test(before)
-    return (
-      !isYear ||
-      due.endsWith('+') ||
-      byThen.test(before) ||
-      (from === 0 && kind === 'milestone') ||
-      (/[-–—:|]\s*$/u.test(before) && text.slice(to).trim() === '')
-    )
-  })
-  return dates.at(-1)?.due
+export function ownDate(
+  text: string,
+  kind: Kind,
+  state: State | undefined,
+  near: Near | undefined,
+): Due | undefined {
+  if (kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component') return undefined
+  const dates = datesIn(text, near)
+  const kept = dates.filter((date) => isLabelled(text, date))
+  if (kept.length > 0) return kept.at(-1)?.due
+  if (kind === 'blocker' || kind === 'risk') return undefined
+  // What is done keeps only a date that says it was one to keep: others tell when it was done.
+  if (state === 'done' && kind !== 'milestone' && kind !== 'phase') return undefined
+  return dates.filter((date) => isMeant(text, date, kind)).at(-1)?.due
+}
+
+function isLabelled(text: string, { due, from, to }: FoundDate): boolean {
+  if (isYear(due)) return false
+  return label.test(before(text, from)) || labelBehind.test(text.slice(to, to + 8))
+}
+
+function isMeant(text: string, { due, from, to }: FoundDate, kind: Kind): boolean {
+  const said = before(text, from)
+  if (statement.test(said)) return due.endsWith('+')
+  if (kind === 'metric') return byThen.test(said) && !/[([（]\s*$/u.test(said)
+  return (
+    !isYear(due) ||
+    due.endsWith('+') ||
+    byThen.test(said) ||
+    (from === 0 && kind === 'milestone') ||
+    (/[-–—:|]\s*$/u.test(said) && text.slice(to).trim() === '')
+  )
+}
+
+function before(text: string, from: number): string {
+  return text.slice(Math.max(0, from - reach), from)
+}
+
+function isYear(due: Due): boolean {
+  return /^\d{4}\+?$/.test(due)
 }

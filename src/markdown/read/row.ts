@@ -1,6 +1,5 @@
 import type { Detail, Target } from '../../plan/item.ts'
-import type { Kind } from '../../plan/kinds/index.ts'
-import type { State } from '../../plan/state.ts'
+import { type Kind, kindOf } from '../../plan/kinds/index.ts'
 import type { Words } from '../outline/words.ts'
 import type { Row } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
@@ -9,17 +8,17 @@ import { type Column, columnsOf } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
+import { horizonIn } from './horizons.ts'
 import type { Reader } from './item-draft.ts'
 import { levelIn, levelOfCell } from './levels.ts'
 import { ownerIn } from './owner.ts'
 import { type Section, upwards } from './sections.ts'
 import { bare, signsIn } from './signs.ts'
-import { type ShownState, shownState } from './state.ts'
-import { readWord } from './state-words.ts'
+import { type ShownState, shownState, statusIn } from './state.ts'
 
 const total =
-  /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|平均)(?![\p{L}])/iu
-const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|tbd|n\/a|-|—)?$/iu
+  /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|평균|합계|총계|suma|razem|średnia|celkem|průměr|усього|всього|totalt|toplam|ortalama)(?![\p{L}])/iu
+const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
 /** A table row as it is followed; undefined when it is text. */
 export function draftRow(
@@ -33,13 +32,13 @@ export function draftRow(
   const { text } = clean(first)
   if (placeholder.test(text) || total.test(text)) return undefined
   const columns = columnsOf(row.columns)
-  const kind = kindOfRow(row, columns, governing)
+  const kind = kindOfRow(row, columns, governing, reader)
   if (kind === undefined) return undefined
   const shown = rowState(row, columns, reader)
   const due =
-    kind === 'risk' || kind === 'claim' || kind === 'document' || kind === 'component'
+    kind === 'risk' || kind === 'decision' || kind === 'document' || kind === 'component'
       ? undefined
-      : dueOf(row, columns, kind)
+      : dueOf(row, columns, kind, section)
   const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
   const detail = detailOf(row, columns, kind, section)
   return {
@@ -74,22 +73,24 @@ function kindOfRow(
   row: Row,
   columns: readonly (Column | undefined)[],
   governing: Governing,
+  reader: Reader,
 ): Kind | undefined {
-  const [first] = columns
+  const first = columns.find((column) => column !== 'number')
   const has = (column: Column) => columns.includes(column)
   if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
   if (has('current') && has('target'))
     return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
     return has('date') || has('target') || has('status') ? 'milestone' : undefined
-  if (first === 'phase') return has('date') || has('status') || has('target') ? 'phase' : undefined
+  if (first === 'phase')
+    return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
   const named = bySort.find(([column]) => column === first)
   if (named && (named[1] !== 'watch' || !has('status') || has('date') || governing.topic === 'watches'))
     return named[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence')) return 'review'
   const bySection = kindOfSection(governing)
-  if (bySection) return bySection
+  if (bySection && !(bySection === 'document' && has('status'))) return bySection
   if (first === 'task') return 'task'
   if (has('mitigation') && has('level')) return 'risk'
   if (has('status'))
@@ -99,7 +100,17 @@ function kindOfRow(
         ? 'task'
         : 'component'
   if (has('date')) return 'milestone'
-  return isPlanned(governing) ? 'task' : undefined
+  if (isPlanned(governing)) return 'task'
+  return isMatrix(row, reader) ? 'component' : undefined
+}
+
+/** A part on each row, and in every column how far it is there: signs and nothing else. */
+function isMatrix({ cells }: Row, reader: Reader): boolean {
+  const others = cells.slice(1).filter((cell) => cell.text.trim() !== '')
+  return (
+    others.length > 0 &&
+    others.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt))
+  )
 }
 
 function kindOfSection({ topic }: Governing): Kind | undefined {
@@ -149,39 +160,35 @@ function rowState(
   const withSign = cells.find((cell) =>
     signsIn(cell.text).some(({ sign }) => reader.signs.get(bare(sign)) !== undefined),
   )
-  const cell = withSign ?? cells.find((one) => cellState(one, reader) !== undefined)
-  if (cell) return cellState(cell, reader)
+  const cell = withSign ?? cells.find((one) => statusIn(one, reader.signs, reader.markAt) !== undefined)
+  if (cell) return statusIn(cell, reader.signs, reader.markAt)
   if (cells.length > 0) return undefined
-  for (const one of row.cells) {
-    const shown = shownState(one, reader.signs, reader.markAt)
-    if (shown && shown.by !== 'word') return shown
+  const shown = row.cells.flatMap((one) => {
+    const found = shownState(one, reader.signs, reader.markAt)
+    return found && found.by !== 'word' ? [found] : []
+  })
+  const [only] = shown
+  if (only === undefined || shown.every(({ state }) => state === only.state)) return only
+  // A part that differs from column to column is under way, and no one mark shows it.
+  const { mark: _, ...rest } = only
+  return {
+    ...rest,
+    state: shown.some(({ state }) => state === 'done' || state === 'in_progress')
+      ? 'in_progress'
+      : only.state,
   }
-  return undefined
 }
 
-/** A status cell is its own mark, whole. */
-function cellState(cell: Words, reader: Reader): ShownState | undefined {
-  const bySign = signsIn(cell.text)
-    .map(({ sign }) => ({ sign, state: reader.signs.get(bare(sign)) }))
-    .find(({ state }) => state !== undefined)
-  const word = readWord(cell.text)
-  const state: State | undefined = bySign?.state ?? word ?? percentState(cell.text)
-  if (state === undefined) return undefined
-  const mark = reader.markAt('cell', cell, 0, cell.text.length)
-  return { state, by: bySign ? 'sign' : 'word', shown: cell.text, ...(mark && { mark }) }
-}
-
-function percentState(text: string): State | undefined {
-  const percent = /(\d{1,3})\s?%/.exec(text)?.[1]
-  if (percent === undefined) return undefined
-  return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in_progress'
-}
-
-function dueOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind): string | undefined {
+function dueOf(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  kind: Kind,
+  { near }: Section,
+): string | undefined {
   for (const column of ['date', 'target', 'phase', 'milestone'] as const)
     for (const [at, cell] of row.cells.entries()) {
       if (columns[at] !== column || (column === 'target' && kind === 'metric')) continue
-      const found = datesIn(cell.text).at(-1)
+      const found = datesIn(cell.text, near, column === 'date').at(-1)
       if (found) return found.due
     }
   return undefined
@@ -196,13 +203,20 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
         levelIn(row.cells[0]?.text ?? '') ??
         upwards(section).find((one) => one.level)?.level)
       : undefined
+  const horizon = horizonOf(row, columns)
   const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
   return {
     ...(target !== undefined && { target }),
     ...(current && (kind === 'metric' || kind === 'watch') && { current }),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
+    ...(horizon !== undefined && kindOf(kind).states.length > 0 && { horizon }),
   }
+}
+
+function horizonOf(row: Row, columns: readonly (Column | undefined)[]): string | undefined {
+  const cell = cellOf(row, columns, 'date') ?? cellOf(row, columns, 'target')
+  return cell && datesIn(cell.text).length === 0 ? horizonIn(cell.text, true)?.words : undefined
 }
 
 function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind): Target | undefined {

@@ -2,6 +2,7 @@ import type { Due, Level } from '../../plan/item.ts'
 import type { State } from '../../plan/state.ts'
 import type { Words } from '../outline/words.ts'
 import type { Heading, Item, Outline, Paragraph, Row, Unit } from '../outline.ts'
+import type { Column } from './board.ts'
 import type { Near } from './dates.ts'
 import { type Fields, fieldsIn, labelsField } from './fields.ts'
 import type { FoundHorizon } from './horizons.ts'
@@ -26,7 +27,7 @@ export interface Section {
   readonly cadence?: string
   readonly level?: Level
   /** It names this state and nothing else, as the columns of a board do. */
-  readonly column?: State
+  readonly column?: Column
   /** What labelled lines beneath it say of it. */
   readonly fields: Fields
   /** What tells the year of dates without one. */

@@ -45,17 +45,18 @@ export function trailingIcons(text: string): string {
 }
 
 const legendWord =
-  /^(?:legend|legende|légende|leyenda|legenda|key(?=\s*(?::|$))|status key|symbols|symbole|обозначения|легенда|凡例|图例|說明|图例说明)\b/iu
+  /^(?:legend|legende|légende|leyenda|legenda|key(?=\s*(?::|$))|status key|symbols|symbole|обозначения|легенда|legende|objaśnienia|vysvětlivky|позначення|teckenförklaring|açıklama)(?![\p{L}])/iu
 
 export function isLegendTitle(text: string): boolean {
   return (
     legendWord.test(text.replace(leadingIcons(text), '').trim()) ||
-    /^(?:凡例|图例|легенда|обозначения)/u.test(text.trim())
+    /^(?:凡例|图例|圖例|说明$|범례)/u.test(text.trim())
   )
 }
 
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
+  const meanings: [string, State | undefined][] = []
   for (const line of lines) {
     const signs = signsIn(line)
     for (const [at, sign] of signs.entries()) {
@@ -63,7 +64,10 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
         .slice(sign.to, signs[at + 1]?.from ?? line.length)
         .replace(/^[\s=:–—\-)]+/u, '')
         .replace(/[\s|·,;(/]+$/u, '')
-      if (/\p{L}/u.test(words)) into.set(bare(sign.sign), readWord(words))
+      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), readWord(words)])
     }
   }
+  // In a legend of states a sign with words of the team's own keeps its customary meaning.
+  const ofStates = meanings.filter(([, state]) => state !== undefined).length * 2 > meanings.length
+  for (const [sign, state] of meanings) if (state !== undefined || !ofStates) into.set(sign, state)
 }

@@ -138,6 +138,25 @@ function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | un
   return undefined
 }
 
+/** What a status cell, or the words behind `Status:`, say; where they say nothing more they are their own mark, whole. */
+export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState | undefined {
+  const [found] = signsIn(words.text).flatMap(({ sign, from, to }) => {
+    const state = signs.get(bare(sign))
+    return state === undefined ? [] : [{ state, from, to }]
+  })
+  const word = findWord(words.text)
+  const state = found?.state ?? word?.state ?? percentState(words.text)
+  if (state === undefined) return undefined
+  const mark = markAt('cell', words, 0, words.text.length)
+  return { state, by: found ? 'sign' : 'word', shown: words.text, ...(mark && { mark }) }
+}
+
+function percentState(text: string): State | undefined {
+  const percent = /(?<!\d)(\d{1,3})\s?%/.exec(text)?.[1]
+  if (percent === undefined) return undefined
+  return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in_progress'
+}
+
 /** A box beats any sign about done or not; a sign refines an empty box. */
 export function itemState(
   item: Item,

@@ -1,7 +1,6 @@
 import type { Due, Level } from '../../plan/item.ts'
-import type { State } from '../../plan/state.ts'
 import type { Words } from '../outline/words.ts'
-import { columnState } from './board.ts'
+import { type Column, columnOf } from './board.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { cleanTitle } from './clean.ts'
 import { datesIn, type Near } from './dates.ts'
@@ -31,7 +30,7 @@ export interface Title {
   readonly horizon?: FoundHorizon
   readonly cadence?: string
   readonly level?: Level
-  readonly column?: State
+  readonly column?: Column
   readonly near?: Near
   readonly isCurrent: boolean
   readonly isCompleted: boolean
@@ -54,7 +53,7 @@ export function readTitle(
   const due = dated !== undefined && isTitle && !isSpanOfPlan(dated) ? undefined : dated
   const horizon = due === undefined ? horizonIn(title, true) : undefined
   const level = levelIn(title)
-  const column = columnState(title)
+  const column = columnOf(title)
   const inTitle = datesIn(title).at(-1)?.due
   const reviews =
     cadence !== undefined &&

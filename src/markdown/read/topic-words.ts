@@ -1,0 +1,275 @@
+import type { Topic } from './topics.ts'
+
+/** At the beginning of a word; the list goes on from language to language. */
+const word = (...sources: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${sources.join('|')})`, 'iu')
+/** Anywhere in a word: the last part of a compound tells what it is. */
+const compound = (source: string) => new RegExp(`(?:${source})(?![\\p{L}])`, 'iu')
+/** In languages written without blanks, or that hang endings on words. */
+const wide = (source: string) => new RegExp(source, 'u')
+
+const riskWord =
+  "(?:risks?|risiken|risiko|risques?|riesgos?|riscos?|rischi[o]?|risico['’]?s?|риск(?:и|ов)?|ryzyk[oa]|rizika?|ризики?|risker|riskler)"
+
+/** The cues, in the order in which they are tried: the first that fits decides. */
+export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
+  [
+    'nothing',
+    [
+      word(
+        "table of contents|contents$|toc$|legend|glossary|change ?log|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|doing)|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?$|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|licen[cs]e$|how (?:we|to read|to use)",
+        'inhalt(?:sverzeichnis)?$|legende|änderungs(?:protokoll|verzeichnis|historie)|versionsverlauf|ansprechpartner|kontakt(?:e|personen|daten)?$|nicht[- ]ziele|nicht (?:enthalten|geplant)|außerhalb des|nicht im umfang|ausgeschlossen|abgrenzung|aufwand(?:sschätzung)?$|schätzung|vorlage$|glossar|beteiligte$|annahmen|offene fragen|vergleich|comparaison|comparaci[óo]n|comparação|confronto|vergelijking|сравнение|porównanie|srovnání|порівняння|jämförelse|karşılaştırma',
+        'table des matières|sommaire|légende|journal des (?:modifications|changements)|historique|hors (?:périmètre|scope|champ)|exclu(?:s|sions)|non[- ]objectifs|estimations?$|contacts?$|modèle$|glossaire|parties prenantes|hypothèses|questions ouvertes',
+        'índice|leyenda|legenda|historial de (?:cambios|versiones)|registro de cambios|fuera de(?:l)? alcance|excluido|exclusiones|no objetivos|no incluido|contactos?$|plantilla$|estimaci|supuestos|preguntas abiertas|fora d[oe] escopo|não[- ]objetivos|não incluído|histórico de (?:alterações|versões)|registro de alterações|contatos?$|sumário|estimativas?$|premissas',
+        'indice$|sommario|registro delle modifiche|cronologia|fuori (?:ambito|scopo|perimetro)|esclus|non obiettivi|contatti$|stime?$|ipotesi|domande aperte|inhoud(?:sopgave)?$|wijzigings(?:logboek|geschiedenis)|buiten (?:scope|bereik)|niet-doelen|niet inbegrepen|contact(?:personen)?$|schatting|aannames|open vragen',
+        'содержание|оглавление|легенда|обозначения|история изменений|журнал изменений|вне (?:рамок|объёма|scope)|не входит|исключен|контакты|оценка трудо|глоссарий|допущения|открытые вопросы',
+        'spis treści|historia zmian|poza zakresem|wyłączon|kontakty?$|szacunk|szablon|słownik|założenia|pytania otwarte|obsah$|mimo rozsah|historie změn|kontakty$|зміст|поза межами|історія змін|контакти|innehåll|utanför (?:omfattning|scope)|ändringslogg|kontaktuppgifter|içindekiler|kapsam dışı|değişiklik (?:geçmişi|günlüğü)|iletişim$',
+      ),
+      wide(
+        '目次|凡例|変更履歴|更新履歴|改訂履歴|対象外|スコープ外|やらないこと|非目標|連絡先|見積|用語|テンプレート|前提事項|未解決の質問|目录|图例|变更(?:记录|日志|历史)|修订(?:记录|历史)|更新日志|不在范围|范围(?:之)?外|不包括|非目标|联系(?:人|方式)|估算|术语|模板|假设|比較|对比|比较|비교|목차|범례|변경 ?(?:이력|내역)|범위 ?(?:제외|밖|외)|제외 ?(?:범위|사항)|비목표|연락처|용어|템플릿|견적|가정 ?사항',
+      ),
+    ],
+  ],
+  [
+    'tasks',
+    [
+      word(
+        '(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
+      ),
+      wide('待定决策|待决(?:定|策)?|未決(?:定)?事項|결정 ?(?:필요|대기)'),
+    ],
+  ],
+  [
+    'triggers',
+    [
+      word(
+        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when)|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
+      ),
+      wide(
+        'トリガー|見直し条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건',
+      ),
+    ],
+  ],
+  [
+    'current-versions',
+    [
+      word(
+        'current versions?|existing versions?|aktuelle versionen|versions actuelles|versiones actuales|versões atuais|versioni attuali|huidige versies|текущие версии|obecne wersje',
+      ),
+      wide('現在のバージョン|当前版本|現行バージョン|현재 버전'),
+    ],
+  ],
+  [
+    'target-versions',
+    [
+      word(
+        '(?:target|new|desired|planned) versions?|zielversionen|versions cibles?|versiones objetivo|versões alvo|versioni (?:target|obiettivo)|doelversies|целевые версии|docelowe wersje',
+      ),
+      wide('目標バージョン|目标版本|対象バージョン|목표 버전'),
+    ],
+  ],
+  [
+    'blockers',
+    [
+      word(
+        '(?:key |main |current |known )?blockers?|blocking|known (?:issues|problems)|(?:open |current )?issues$|obstacles?|impediments?|blockaden?|hindernisse?|blockierend|bekannte (?:probleme|fehler)|offene probleme|(?:points )?bloquants?|blocages?|problèmes connus|obstáculos?|bloqueos?|bloqueadores?|problemas conocidos|impediment|bloqueios|problemas conhecidos|ostacoli|blocchi|bloccanti|problemi noti|blokkades?|belemmering|bekende problemen|препятстви|блокер|блокир|известные проблемы|blokad|blokery|przeszkod|znane (?:problemy|błędy)|překážk|blokátor|známé (?:problémy|chyby)|перешкод|відомі проблеми|hinder(?![\\p{L}])|kända (?:problem|fel)|engeller|bilinen (?:sorun|hata)',
+      ),
+      wide(
+        '阻塞|障碍|阻碍|障害(?!者)|ブロッカー|ブロック要因|既知の(?:問題|課題)|已知问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)',
+      ),
+    ],
+  ],
+  [
+    'risks',
+    [
+      word(
+        `${riskWord}\\s?(?:assessment |analysis |management )?(?:&|and|und|et|y|e|en|и|i|a|та|ve|och|/|,)`,
+        'risk (?:assessment|analysis|register|management|matrix)|risikoanalyse|risikobewertung|analyse des risques|análisis de riesgos|análise de riscos|analisi dei rischi|оценка рисков|ocena ryzyka|analiza ryzyka',
+      ),
+      wide(
+        '(?:风险|風險|リスク|위험|리스크)(?:と|及|与|和|・|、|및|과|와|/)|风险(?:评估|分析|管理|登记)|リスク(?:評価|分析|管理|一覧)',
+      ),
+    ],
+  ],
+  [
+    'mitigations',
+    [
+      word(
+        'mitigat|countermeasure|gegenmaßnahme|abhilfe|risikominderung|atténuation|mitigación|mitigação|mitigazion|mitigatie|beheersmaatregel|меры|снижени|środki zaradcze|łagodzen|przeciwdział|opatření|заходи|åtgärder mot|azaltma',
+      ),
+      wide('缓解|緩和|対策|应对|軽減|완화|대응 ?방안|대책'),
+    ],
+  ],
+  [
+    'risks',
+    [
+      word(`${riskWord}(?![\\p{L}])|zagrożeni|(?:concerns|threats)$`),
+      compound('risiken|risiko|risicos?'),
+      wide('风险|風險|リスク|위험|리스크'),
+    ],
+  ],
+  [
+    'ongoing',
+    [
+      word(
+        'ongoing|continuous(?:ly)?(?! (?:integration|delivery|deployment|testing|improvement))|recurring|fortlaufend|laufende? (?:aufgaben|arbeiten|pflege|wartung)|kontinuierlich|wiederkehrend|en continu|en permanence|récurrent|continu[oa](?![\\p{L}])|contínu[oa](?![\\p{L}])|recurrente|recorrente|permanente|ricorrent|continuativ|doorlopend|terugkerend|постоянно|постоянные|регулярн|na bieżąco|stałe zadania|bieżące (?:zadania|utrzymanie)|průběžn|постійн|löpande|sürekli',
+      ),
+      wide(
+        '継続(?:的|作業|タスク)|定期(?:作業|タスク|的)|持续(?:性|任务|工作|进行)|经常性|例行|상시|지속(?:적|업무)|정기 ?(?:작업|업무)',
+      ),
+    ],
+  ],
+  [
+    'prerequisites',
+    [
+      word(
+        'prerequisites?|pre-?conditions?|dependencies met|before (?:we|you) (?:start|begin)|voraussetzung|vorbedingung|prérequis|préalable|requisitos previos|prerrequisitos|pré-requisit|prerequisit|vereisten vooraf|randvoorwaarden|voorwaarden vooraf|предпосылк|предварительные условия|warunki wstępne|wymagania wstępne|předpoklady|передумов|förutsättning|ön ?koşul',
+      ),
+      wide('前提(?:条件)?|先决条件|前置条件|전제 ?조건|선행 ?조건|사전 ?(?:조건|준비)'),
+    ],
+  ],
+  [
+    'criteria',
+    [
+      word(
+        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|requirements?|definition of (?:done|ready)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|acceptance$',
+        'anforderung|ziele?(?![\\p{L}])|abnahme|erfolgs|freigabe|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
+        'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
+        'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
+        'eisen(?![\\p{L}])|doelen|doelstelling|voorwaarden|acceptatie|succescriteria|критери|требовани|цели(?![\\p{L}])|услови|показатели (?:успеха|готовности)|готовности|ключевые результаты',
+        'kryteri|wymagani|cele(?![\\p{L}])|warunki|wskaźniki sukcesu|definicja ukończenia|kritéri|požadavk|cíle(?![\\p{L}])|podmínky|критері|вимог|цілі(?![\\p{L}])|умови|krav(?![\\p{L}])|mål(?![\\p{L}])|kriter|gereksinim|hedef(?:ler)?(?![\\p{L}])|koşullar',
+      ),
+      compound('kriterien|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
+      wide(
+        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)',
+      ),
+    ],
+  ],
+  [
+    'metrics',
+    [
+      word(
+        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+      ),
+      compound('kennzahlen|metriken'),
+      wide('指標|指标|メトリクス|度量|KPI|지표|메트릭'),
+    ],
+  ],
+  [
+    'decisions',
+    [
+      word(
+        '(?:key |architecture |technical )?decisions?(?! (?:maker|framework|tree|matri|log|record))(?![\\p{L}])|decided|entscheidung(?:en)?(?![\\p{L}])|beschlüsse|décisions?|decision(?:es)?|decisiones|decisão|decisões|decisioni|beslissing|besluit|решения|принятые решения|decyzj|rozhodnut|рішення|beslut(?![\\p{L}])|kararlar',
+      ),
+      compound('entscheidungen'),
+      wide('決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정'),
+    ],
+  ],
+  [
+    'steps',
+    [
+      word(
+        'roll-?back|back-?out|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|procedures?|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|escalado|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma',
+      ),
+      wide(
+        'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기',
+      ),
+    ],
+  ],
+  [
+    'watches',
+    [
+      word(
+        'monitor(?:ing|ed)? (?:targets?|list)|(?:key )?(?:libraries|projects|repositories|packages|dependencies) to (?:monitor|watch|track)|(?:projects|libraries|packages|repositories|upstream) (?:monitored|watched|we watch)|watch ?list|to monitor|to watch|upstream|lts releases|(?:lts|supported) (?:versions|releases)|support(?:ed)? (?:windows?|timeline|lifecycle)|end[- ]of[- ](?:life|support)|beobachten|beobachtung|zu verfolgen|à (?:surveiller|suivre)|surveill|vigilar|seguimiento|(?:a )?monitor(?:ar|izar|ear)|acompanhar|da monitorare|monitoraggio|te volgen|volglijst|in de gaten|отслежив|наблюд|мониторинг|obserwowan|do śledzenia|ke sledování|відстеж|bevaka|izlenecek',
+      ),
+      wide('監視|ウォッチ|追跡対象|关注|监控|追踪|跟踪|모니터링 ?대상|관찰|추적 ?대상|지원 ?종료'),
+    ],
+  ],
+  [
+    'communication',
+    [
+      word(
+        'communication plan|review (?:schedule|cadence|process)|meetings?(?! notes)|cadence|check-?ins?|rituals|ceremonies|reporting$|kommunikationsplan|besprechung|regeltermine|abstimmung|überprüfungsplan|review-?plan|termine$|plan de communication|calendrier de revue|réunions|plan de comunicación|calendario de revis|reuniones|plano de comunicação|cronograma de revis|reuniões|piano di comunicazione|calendario delle revisioni|riunioni|communicatieplan|reviewschema|overleg|план коммуникаци|график (?:обзоров|ревью)|встречи|spotkani|plan komunikacji|schůzky|зустрічі|möten|toplantılar',
+      ),
+      compound('besprechungen|overleg'),
+      wide(
+        'コミュニケーション計画|会議体|レビュー計画|レビュースケジュール|定例|沟通计划|评审计划|例会|会议安排|회의(?!록)|커뮤니케이션 ?계획|보고 ?(?:체계|일정)',
+      ),
+    ],
+  ],
+  [
+    'completed',
+    [
+      word(
+        "completed|accomplish|what(?:’|')?s done|already done|achieved|finished|shipped|abgeschlossen|bereits (?:erledigt|umgesetzt)|erledigt|erreichtes|réalisations|réalisé|terminée?s?(?![\\p{L}])|accompli|déjà fait|complet(?:ado|ados|adas|ati|ate)(?![\\p{L}])|logros|concluíd|realizado|conquistas|afgerond|voltooid|gereed(?![\\p{L}])|behaald|завершен|завершён|выполнен|сделано|достижени|ukończon|zakończon|zrealizowan|osiągnięci|dokončen|виконано|завершено|avslutad|tamamlanan",
+      ),
+      wide('完了した|実績|完了済み|完了$|已完成|成果|완료(?:된|됨|$)|성과|달성'),
+    ],
+  ],
+  [
+    'milestones',
+    [
+      word(
+        'milestones?|release (?:plan|schedule|timeline|calendar)|versions?$|releases$|meilenstein|jalons?|hitos?(?![\\p{L}])|marcos?(?![\\p{L}])|traguardi|mijlpalen|вехи|контрольные точки|kamienie milowe|plan wydań|milníky|віхи|milstolpar|kilometre taşları',
+      ),
+      wide('マイルストーン|里程碑|リリース(?:計画|予定)|发布计划|마일스톤|이정표|릴리스 ?(?:계획|일정)'),
+    ],
+  ],
+  [
+    'tasks',
+    [
+      word(
+        "action items?|action plan|actions?(?![\\p{L}])|next steps?|to-?dos?(?![\\p{L}])|tasks?(?![\\p{L}])|deliverables?|work ?items?|check ?lists?|opportunit|follow-?ups?|backlog|work packages?|workstreams?|roadmap|coordination|quick wins?|planned|upcoming|improvements?(?![\\p{L}])|enhancements(?![\\p{L}])|remaining|to be done|test(?:ing)? matrix|implementation(?: (?:plan|steps|order|strategy|phases))?$|roll-?out|migration (?:plan|steps|path)|priorities|projects$|initiatives?|timeline|schedule|plan$|plan of action|to fix|bugs$|tech(?:nical)? debt|feature requests|future (?:work|plans?|features|directions?|versions?|releases?|development|considerations)|what(?:['’]s| is) next|coming (?:soon|next|up)|(?:must|should|could|nice)[- ](?:to[- ])?have|work to do|open (?:tasks|items|points|work)|pre-?launch|post-?launch",
+        'aufgaben?(?![\\p{L}])|maßnahmen|(?:nächste|weitere) schritte|offene punkte|arbeitspaket|liefer(?:gegenst|umfang|objekt)|checkliste|vorhaben|umsetzung|geplant|ausblick|zu erledigen|verbesserungen',
+        "tâches|prochaines étapes|livrables|à faire|actions|plan d[’']action|chantiers|travaux|feuille de route|améliorations|calendrier|prévu|échéancier",
+        'tareas|próximos pasos|entregables|pendientes|acciones|hoja de ruta|mejoras|cronograma|plan de (?:acción|trabajo)|lista de (?:verificación|comprobación)|tarefas|próximos passos|entreg(?:as|áveis)|ações|pendências|melhorias|plano de (?:ação|trabalho)|roteiro',
+        'attività|prossimi passi|compiti|azioni|consegne|da fare|miglioramenti|piano di (?:lavoro|azione)|tabella di marcia|taken|volgende stappen|acties|actiepunten|op te leveren|werkpakket|te doen|verbeteringen',
+        'задачи|следующие шаги|действия|мероприятия|план(?:ы|$)|дорожная карта|чек-?лист|улучшения|предстоит|планируется',
+        'zadani|(?:następne|kolejne) kroki|działani|do zrobienia|lista kontrolna|plan (?:prac|działań)|harmonogram|mapa drogowa|usprawnieni|úkol|další kroky|kontrolní seznam|plán(?![\\p{L}])|harmonogram|завдання|наступні кроки|план робіт|дорожня карта|uppgifter|nästa steg|åtgärder|att göra|checklista|färdplan|görevler|sonraki adımlar|yapılacak|yol haritası|kontrol listesi|eylem',
+      ),
+      compound(
+        'aufgaben|maßnahmen|checkliste|zeitplan|projektplan|umsetzungsplan|fahrplan|werkplan|actiepunten|verbesserungen',
+      ),
+      wide(
+        'タスク|次のステップ|次のアクション|作業|やること|アクション|ロードマップ|チェックリスト|成果物|今後の(?:予定|計画|課題)|スケジュール|改善|バックログ|任务|下一步|待办|行动|工作项|清单|路线图|交付|计划(?:中|项)?$|后续(?:工作|计划)|改进|할 ?일|작업|다음 ?단계|액션|로드맵|체크리스트|산출물|백로그|과제|개선|향후 ?계획|일정',
+      ),
+    ],
+  ],
+  [
+    'documents',
+    [
+      word(
+        '(?:core |related |detailed |project )?documents?(?![\\p{L}])|documentation|reading (?:list|order)|recommended reading|resources?|references?|further reading|see also|links?$|dokumente?|dokumentation|unterlagen|quellen|lektüre|verweise|lectures?|ressources|liens|documentos|documentación|lecturas?|recursos|enlaces|referencias|documentação|leituras?|referências|documenti|documentazione|letture|risorse|riferimenti|documenten|documentatie|leeslijst|bronnen|verwijzingen|документ|ссылки|литература|материалы|dokumentacj|dokumenty|materiały|odnośniki|źródła|odkazy|zdroje|посилання|länkar|källor|belgeler|kaynaklar',
+      ),
+      wide('ドキュメント|資料|参考|文献|文档|资料|链接|文書|문서|참고 ?자료|링크'),
+    ],
+  ],
+  [
+    'status',
+    [
+      word(
+        "(?:implementation |refactoring |component |feature |readiness |current )?status(?![\\p{L}])|where we are|stand der|umsetzungsstand|état(?: d[’'’]avancement)?|avancement|estado|situação|stato(?![\\p{L}])|voortgang|stand van zaken|состояние|статус|stan(?![\\p{L}])|postęp|stav(?![\\p{L}])|стан(?![\\p{L}])|läget|durum",
+      ),
+      wide('ステータス|状況|状态|進捗|进展|现状|現状|상태|현황|진행 ?상황'),
+    ],
+  ],
+  [
+    'claims',
+    [
+      word(
+        'benefits?|costs?|why |advantages?|rationale|highlights?|achievements?|roi(?![\\p{L}])|summary|background|overview|vision|motivation|context|strengths|alternatives|consequences|trade-?offs|lessons|nutzen|vorteile|kosten|warum|begründung|überblick|übersicht$|hintergrund|zusammenfassung|avantages|coûts|pourquoi|bénéfices|contexte|vue d|résumé|beneficios|costes|costos|por qué|ventajas|contexto|resumen|benefícios|custos|por que|vantagens|resumo|visão|benefici|costi|perché|vantaggi|contesto|panoramica|riepilogo|voordelen|waarom|achtergrond|overzicht|samenvatting|преимуществ|затрат|почему|обзор|контекст|выгоды|итоги|korzyści|koszty|dlaczego|uzasadnienie|przegląd|kontekst|podsumowanie|wizja|výhody|náklady|proč|přehled|переваги|чому|огляд|fördelar|varför|översikt|faydalar|neden|özet',
+      ),
+      wide(
+        '利点|メリット|コスト|なぜ|背景|概要|ビジョン|优势|好处|成本|为什么|概述|愿景|总结|장점|이점|비용|배경|개요|이유|비전|요약',
+      ),
+    ],
+  ],
+  [
+    'features',
+    [
+      word(
+        'features?(?![\\p{L}])|impact|analysis|capabilit|architecture|funktionen|fonctionnalités|funcionalidades|funzionalità|functies|функции|возможности|funkcje|funkce|функції|funktioner|özellikler',
+      ),
+      wide('特点|特性|機能|功能|기능'),
+    ],
+  ],
+]
