@@ -4,6 +4,7 @@ import type { FakeSlack } from '../../support/slack/fake-slack.ts'
 import { rateLimited } from '../../support/slack/http.ts'
 import { ids, secrets } from '../../support/slack/ids.ts'
 import { ana, ben, olga } from '../../support/slack/people.ts'
+import { quietLogger } from '../../support/slack/quiet-logger.ts'
 import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
 
 const channel = ids.channel
@@ -13,7 +14,7 @@ const clientOf = (fake: FakeSlack, token: string = secrets.botToken) =>
     slackApiUrl: fake.apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    logLevel: webApi.LogLevel.ERROR,
+    logger: quietLogger,
   })
 
 /** A fake Slack with its own unmodified client and nobody who listens. */
@@ -99,7 +100,17 @@ describe('Slack’s own client', () => {
     const url = messages?.[0]?.files?.[0]?.url_private ?? ''
     const authorization = `Bearer ${secrets.botToken}`
     expect(await (await fetch(url, { headers: { authorization } })).text()).toBe('# Plan\n')
-    expect(await (await fetch(url)).text()).toMatch(/^<!DOCTYPE html>/)
+    expect((await fetch(url, { redirect: 'manual' })).status).toBe(302)
+    fake.granted.delete('files:read')
+    expect(await (await fetch(url, { headers: { authorization } })).text()).toMatch(/^<!DOCTYPE html>/)
+  })
+
+  it('is told that an upload is complete before the file stands in its channel', async ({ fake, client }) => {
+    fake.shares.hold()
+    await client.files.uploadV2({ channel_id: channel, filename: 'plan.md', file: Buffer.from('x') })
+    expect(fake.messages()).toEqual([])
+    fake.shares.letGo()
+    expect(fake.messages()).toMatchObject([{ files: [{ name: 'plan.md' }] }])
   })
 
   it('hears who somebody is', async ({ client }) => {

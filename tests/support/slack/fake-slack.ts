@@ -7,7 +7,7 @@ import { hears, type InstalledApp } from './installed-app.ts'
 import type { Modal } from './judge.ts'
 import type { Delivery, Retry } from './line.ts'
 import { fileJson } from './message-json.ts'
-import { messageEvent } from './methods/chat.ts'
+import { messageEvent, removeMessage } from './methods/chat.ts'
 import { reactorsOf } from './methods/workspace.ts'
 import {
   actionOf,
@@ -22,6 +22,7 @@ import type { Delivering, PostOffice, Told } from './post-office.ts'
 import type { Asked, OpenView, Scene } from './scene.ts'
 import { elementsOf, type SeenMessage, seen } from './seen.ts'
 import { Selections } from './selections.ts'
+import type { Shares } from './shares.ts'
 import { takeAck } from './take-ack.ts'
 import { asBlocks, asCommand, asMessage } from './typing.ts'
 import type { Watch } from './watch.ts'
@@ -34,6 +35,7 @@ export interface Parts {
   readonly watch: Watch
   readonly complaints: string[]
   readonly app: InstalledApp
+  readonly shares: Shares
 }
 
 /** What people do on the fake Slack, and what they see. */
@@ -116,7 +118,12 @@ export class FakeSlack {
 
   /** Somebody deletes a message, whosoever it is. */
   deleteMessage(message: Pick<SeenMessage, 'id' | 'channel'>): void {
-    this.#stored(message).deleted = true
+    removeMessage(this.#parts.scene, this.#stored(message))
+  }
+
+  /** Uploaded files stand in their channels some time after the upload is said to be complete; a test holds them back. */
+  get shares(): Shares {
+    return this.#parts.shares
   }
 
   /** Resolves when it holds: looked at after every call and every few milliseconds. */

@@ -32,7 +32,7 @@ export function commandPayload(scene: Scene, asked: Asked, command: string, text
     team_id: ids.team,
     team_domain: 'team',
     channel_id: asked.channel,
-    channel_name: channel?.name ?? 'privategroup',
+    channel_name: channel?.name ?? (asked.channel?.startsWith('D') ? 'directmessage' : 'privategroup'),
     user_id: asked.who.id,
     user_name: handleOf(asked.who),
     command,

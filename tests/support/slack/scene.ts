@@ -41,6 +41,8 @@ export interface Scene {
   readonly expected: RegExp[]
   origin(): string
   socketUrl(): string
+  /** Shows an uploaded file in its channel: at once, or when a test lets it. */
+  share(show: () => void): void
   /** Tells the bot of something, should it listen. */
   emit(event: object): void
 }

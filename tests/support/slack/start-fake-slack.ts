@@ -8,6 +8,7 @@ import { Refused } from './judge.ts'
 import { ana, ben, olga } from './people.ts'
 import { PostOffice } from './post-office.ts'
 import type { Scene } from './scene.ts'
+import { Shares } from './shares.ts'
 import { SocketLine } from './socket-line.ts'
 import { Watch } from './watch.ts'
 import { World } from './world.ts'
@@ -43,6 +44,7 @@ export async function startFakeSlack(
   const socket = how === 'socket' ? await SocketLine.listen(changed, patience) : undefined
   const port = await freePort()
   office.line = socket ?? new HttpLine(port, patience)
+  const shares = new Shares()
   const scene: Scene = {
     world,
     granted: new Set(app.scopes),
@@ -55,12 +57,13 @@ export async function startFakeSlack(
       if (socket === undefined) throw new SlackError('not_allowed_token_type')
       return socket.url
     },
+    share: (show) => shares.add(show),
     emit: (event) => {
       if (hears(app, event)) office.echo(event)
     },
   }
   const http = await Http.open((call) => judged(scene, call, complaints), changed)
-  const fake = new FakeSlack({ scene, http, office, watch, complaints, app })
+  const fake = new FakeSlack({ scene, http, office, watch, complaints, app, shares })
   return { fake, port, socket }
 }
 

@@ -33,14 +33,8 @@ const completeUpload: Method = {
       const thread = args.text('thread_ts')
       const text = args.text('initial_comment') ?? ''
       judgeText(text, scene.expected)
-      const stored = scene.world.add({
-        channel: channel.id,
-        user: ids.botUser,
-        text,
-        files,
-        ...(thread !== undefined && { thread }),
-      })
-      emitMessage(scene, stored)
+      const where = { channel: channel.id, ...(thread !== undefined && { thread }) }
+      scene.share(() => emitMessage(scene, scene.world.add({ ...where, user: ids.botUser, text, files })))
     }
     return { files: files.map((file) => fileJson(scene.world, file, scene.origin())) }
   },
@@ -69,11 +63,13 @@ export function upload({ world }: Scene, { rest, bytes }: Call): Reply {
   return { status: 200, body: `OK - ${bytes.length}` }
 }
 
-/** Without a token Slack shows a page to log in on, and says that all is well. */
-export function download({ world, granted }: Scene, { rest, token }: Call, botToken: string): Reply {
-  const file = world.files.get(/^[^-/]+-([^/]+)/.exec(rest)?.[1] ?? '')
-  const headers = { 'content-type': 'text/html' }
-  if (token !== botToken || !granted.has('files:read'))
+/** Whoever has no token is sent to log in; whoever may not read files is shown where, and told that all is well. */
+export function download(scene: Scene, { rest, token }: Call, botToken: string): Reply {
+  const file = scene.world.files.get(/^[^-/]+-([^/]+)/.exec(rest)?.[1] ?? '')
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  if (token !== botToken)
+    return { status: 302, headers: { ...headers, location: `${scene.origin()}/login` }, body: 'Found' }
+  if (!scene.granted.has('files:read'))
     return { status: 200, headers, body: '<!DOCTYPE html><html><title>Slack</title></html>' }
   if (file?.bytes === undefined) return { status: 404, headers, body: '<!DOCTYPE html><html></html>' }
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: file.bytes }
