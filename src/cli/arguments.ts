@@ -106,7 +106,7 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true })
   } catch (problem) {
     throw new UsageError(
-      problem instanceof Error ? (problem.message.split('. ')[0] ?? problem.message) : String(problem),
+      problem instanceof Error ? `${problem.message.split('. ')[0]?.replace(/\.$/, '')}.` : String(problem),
       'What there is: cairn --help',
     )
   }

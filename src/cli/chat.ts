@@ -7,6 +7,9 @@ export const chat: Task = async (session, given) => {
   const room = terminalRoom(session, given)
   const cairn = assemble(session, [room])
   await room.start(cairn.engine.bot)
-  await room.ended
-  await cairn.stop()
+  try {
+    await room.ended
+  } finally {
+    await cairn.stop()
+  }
 }

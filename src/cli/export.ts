@@ -7,6 +7,7 @@ import { type Exported, exportRoadmap } from '../importing/export-roadmap.ts'
 import { openStore } from '../store/open.ts'
 import { localRoom } from './local-room.ts'
 import type { Task } from './run.ts'
+import { unwritable } from './unwritable.ts'
 
 /** Writes a document with today's state to a file, or to standard output. */
 export const exportFile: Task = async ({ config, log }, { operand, output }) => {
@@ -38,5 +39,9 @@ function save(path: string, { name, bytes, known }: Exported): void {
   const isOwn = basename(path) === name && existsSync(path)
   if (isOwn && !known.includes(digestOf(readFileSync(path))))
     throw new UserError(`${path} was edited since it was imported.`, `Import it first: cairn import ${path}`)
-  writeFileSync(path, bytes)
+  try {
+    writeFileSync(path, bytes)
+  } catch (problem) {
+    throw unwritable(path, problem)
+  }
 }

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { UserError } from '../errors.ts'
 import { largestPlan } from '../importing/answer-handovers.ts'
+import { conflictPosts } from '../importing/conflict-posts.ts'
 import { type Imported, importDocument } from '../importing/import-document.ts'
 import type { Source } from '../importing/source.ts'
 import { fetchingMs } from '../main.ts'
@@ -13,11 +14,13 @@ import { openStore } from '../store/open.ts'
 import { importedView } from '../views/imported.ts'
 import { importLines } from './import-lines.ts'
 import { localRoom, personFrom } from './local-room.ts'
+import { readAtMost } from './read-at-most.ts'
 import type { Task } from './run.ts'
 
 /** Imports a document from a file, an address or standard input. */
 export const importFile: Task = async ({ config, clock }, given) => {
   const { source, bytes } = await sourceFrom(given.operand)
+  const room = localRoom(given.room)
   const store = openStore(config.db)
   const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
   try {
@@ -26,12 +29,15 @@ export const importFile: Task = async ({ config, clock }, given) => {
       {
         source,
         by: personFrom(undefined, config.zone),
-        place: { room: localRoom(given.room) },
+        place: { room },
         dryRun: given.dryRun,
         ...(given.key !== undefined && { key: given.key }),
       },
       bytes,
-      async () => undefined,
+      async (tx, came) => {
+        if (came.dryRun) return
+        for (const post of conflictPosts(randomUUID(), { room }, came)) await tx.posts.add(post, clock.now())
+      },
     )
     print(imported, given.json)
   } finally {
@@ -46,7 +52,7 @@ function print(imported: Imported, json: boolean): void {
 }
 
 async function sourceFrom(operand: string): Promise<{ source: Source; bytes: Uint8Array }> {
-  if (operand === '-') return { source: { text: '' }, bytes: await buffer(process.stdin) }
+  if (operand === '-') return { source: { text: '' }, bytes: await readAtMost(process.stdin, largestPlan) }
   if (/^https?:\/\//i.test(operand)) {
     const { fetchDocument } = await import('../sources/http.ts')
     return {
@@ -54,7 +60,8 @@ async function sourceFrom(operand: string): Promise<{ source: Source; bytes: Uin
       bytes: (await fetchDocument(operand, { limit: largestPlan, timeoutMs: fetchingMs })).bytes,
     }
   }
-  const bytes = await readFile(operand).catch((problem: unknown) => {
+  const bytes = await readAtMost(createReadStream(operand), largestPlan).catch((problem: unknown) => {
+    if (problem instanceof UserError) throw problem
     const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
     throw new UserError(
       code === 'ENOENT' ? `There is no file ${operand}.` : `${operand} cannot be read (${String(code)}).`,

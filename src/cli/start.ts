@@ -22,8 +22,11 @@ export const start: Task = async (session, given) => {
   const cairn = assemble(session, [room])
   await welcome(cairn, session, given)
   await room.start(cairn.engine.bot)
-  await room.ended
-  await cairn.stop()
+  try {
+    await room.ended
+  } finally {
+    await cairn.stop()
+  }
 }
 
 async function serve(session: Session, platforms: readonly Platform[]): Promise<void> {

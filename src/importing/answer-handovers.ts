@@ -4,9 +4,9 @@ import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Handover } from '../store/handover.ts'
-import { conflictView } from '../views/conflict.ts'
 import { importedView } from '../views/imported.ts'
 import { problemView } from '../views/problem.ts'
+import { conflictPosts } from './conflict-posts.ts'
 import { type Imported, type ImportParts, importDocument } from './import-document.ts'
 
 /** A plan has at most so many bytes. */
@@ -19,14 +19,22 @@ export interface HandoverParts extends ImportParts {
   readonly fetchUrl: (url: string, limit: number) => Promise<Uint8Array>
 }
 
-/** Imports every document handed over, oldest first; each is answered in the room it came from. */
+/**
+ * Imports every document handed over, oldest first; each is answered in the room it came from. Those of a
+ * platform that is not connected wait until it is.
+ */
 export async function answerHandovers(parts: HandoverParts): Promise<void> {
+  let after = 0
   for (;;) {
-    const next = await parts.store.read((tx) => tx.handovers.oldest())
+    const next = await parts.store.read((tx) => tx.handovers.next(after))
     if (next === undefined) return
     const { id, handover } = next
+    after = id
+    const { platform: name } = roomParts(handover.place.room)
+    const platform = parts.platforms.find((one) => one.name === name)
+    if (platform === undefined) continue
     try {
-      const bytes = await fetchSource(parts, handover)
+      const bytes = await fetchSource(parts, platform, handover)
       await importDocument(parts, handover, bytes, async (tx, imported) => {
         for (const post of newsOf(handover, imported)) await tx.posts.add(post, parts.clock.now())
         await tx.handovers.remove(id)
@@ -41,16 +49,13 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
   }
 }
 
-async function fetchSource(parts: HandoverParts, { source, place }: Handover): Promise<Uint8Array> {
+async function fetchSource(
+  parts: HandoverParts,
+  platform: Platform,
+  { source }: Handover,
+): Promise<Uint8Array> {
   if ('text' in source) return new TextEncoder().encode(source.text)
   if ('url' in source) return parts.fetchUrl(source.url, largestPlan)
-  const { platform: name } = roomParts(place.room)
-  const platform = parts.platforms.find((one) => one.name === name)
-  if (platform === undefined)
-    throw new UserError(
-      `${source.file.name} came from ${name}, which is not connected.`,
-      'Hand it over again later.',
-    )
   return platform.fetch(source.file, largestPlan)
 }
 
@@ -58,22 +63,7 @@ function newsOf({ place, by, request }: Handover, imported: Imported): readonly 
   const at = { room: place.room, ...(imported.dryRun && { to: by.id }) }
   const news: Post = { key: `import:${request}`, at, view: importedView(imported) }
   if (imported.dryRun) return [news]
-  const conflicts = imported.conflicts.flatMap((item): readonly Post[] =>
-    item.conflict === undefined
-      ? []
-      : [
-          {
-            key: `conflict:${request}:${item.ref}`,
-            at: { room: place.room, under: news.key },
-            view: conflictView(item, item.conflict),
-            recipe: {
-              card: 'conflict',
-              roadmap: imported.roadmap.id,
-              values: { number: String(item.number) },
-            },
-          },
-        ],
-  )
+  const conflicts = conflictPosts(request, { room: place.room, under: news.key }, imported)
   return [news, ...conflicts]
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, gt } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
@@ -12,8 +12,15 @@ export function makeHandovers<Handover>(db: Database) {
         .values({ request: JSON.stringify(handover), at })
         .run()
     },
-    async oldest(): Promise<{ id: number; at: Instant; handover: Handover } | undefined> {
-      const row = db.select().from(handovers).orderBy(asc(handovers.id)).limit(1).get()
+    /** The first that came after the one of this id. */
+    async next(after: number): Promise<{ id: number; at: Instant; handover: Handover } | undefined> {
+      const row = db
+        .select()
+        .from(handovers)
+        .where(gt(handovers.id, after))
+        .orderBy(asc(handovers.id))
+        .limit(1)
+        .get()
       return row && { id: row.id, at: row.at, handover: fromJson<Handover>(row.request) }
     },
     async remove(id: number): Promise<void> {

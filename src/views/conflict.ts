@@ -1,8 +1,16 @@
-import type { View } from '../chat/view.ts'
+import type { Button, View } from '../chat/view.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { said } from './said.ts'
 import { signs, stateWords } from './words.ts'
+
+/** A button for each side of a conflict. */
+export function sides(item: TrackedItem, documentSays: State): readonly Button[] {
+  return [
+    { label: `Chat is right: ${stateWords[item.state]}`, press: `settle ${item.ref} chat` },
+    { label: `Document is right: ${stateWords[documentSays]}`, press: `settle ${item.ref} document` },
+  ]
+}
 
 /** Both moved it: shows both, and a button for each. */
 export function conflictView(item: TrackedItem, documentSays: State): View {
@@ -22,10 +30,7 @@ export function conflictView(item: TrackedItem, documentSays: State): View {
       },
       {
         type: 'buttons',
-        buttons: [
-          { label: `Chat is right: ${stateWords[item.state]}`, press: `settle ${item.ref} chat` },
-          { label: `Document is right: ${stateWords[documentSays]}`, press: `settle ${item.ref} document` },
-        ],
+        buttons: sides(item, documentSays),
       },
     ],
   }

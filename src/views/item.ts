@@ -3,6 +3,7 @@ import type { Button, Node, View } from '../chat/view.ts'
 import { kindOf } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { sides } from './conflict.ts'
 import { type HistoryEntry, historyLine } from './history.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
@@ -67,6 +68,7 @@ function placeWords(item: TrackedItem): string {
 function buttons(item: TrackedItem): Node[] {
   const known = kindOf(item.kind).states
   const offered: Button[] = [
+    ...(item.conflict === undefined ? [] : sides(item, item.conflict)),
     ...(known.includes('done') && item.state !== 'done'
       ? [{ label: 'Done', press: `done ${item.ref}`, tone: 'primary' as const }]
       : []),

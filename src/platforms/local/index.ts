@@ -29,7 +29,7 @@ export interface LocalOptions {
 }
 
 export interface LocalPlatform extends Platform {
-  /** Resolves at the end of input, after everything was answered. */
+  /** Resolves at the end of input, after everything was answered; rejects when the bot cannot answer any more. */
   readonly ended: Promise<void>
 }
 
@@ -50,10 +50,7 @@ export function local(options: LocalOptions): LocalPlatform {
     const at = messages.findIndex((message) => message.id === id)
     return at < 0 ? undefined : at + 1
   }
-  let end: () => void = () => undefined
-  const ended = new Promise<void>((resolve) => {
-    end = resolve
-  })
+  const end = Promise.withResolvers<void>()
 
   function say(view: View, at: { room: string; thread?: string; to?: string }): string {
     const thread = numberOf(at.thread)
@@ -99,15 +96,14 @@ export function local(options: LocalOptions): LocalPlatform {
       prompt()
     }
     await bot.settled()
-    end()
   }
 
   return {
     name: 'local',
     editGap: 0,
-    ended,
+    ended: end.promise,
     async start(bot) {
-      listen(bot).catch(() => end())
+      listen(bot).then(end.resolve, end.reject)
     },
     async stop() {
       options.input.destroy()
