@@ -23,6 +23,7 @@ export type Column =
   | 'blocker'
   | 'change'
   | 'number'
+  | 'estimate'
 
 const forms: readonly (readonly [Column, RegExp])[] = [
   [
@@ -36,6 +37,10 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   [
     'change',
     /^(?:changes?|änderung|modification|cambios|alteraç|modifich|wijziging|изменени|zmian|změn|зміни|ändring|değişiklik|変更|变更|변경)/iu,
+  ],
+  [
+    'estimate',
+    /^(?:costs?|price|budget|amount|hours|person|effort|estimate|duration|days|kosten|preis|betrag|aufwand|stunden|dauer|coût|prix|charge|durée|costo|coste|precio|horas|esfuerzo|duración|custo|preço|esforço|duração|prezzo|ore$|durata|prijs|uren|duur|стоимость|цена|часы|длительность|koszt|cena|godziny|czas$|费用|成本|金额|工时|工期|估时|预估|時間$|工数|費用|金額|비용|금액|공수|기간$|소요)/iu,
   ],
   [
     'cadence',

@@ -38,17 +38,48 @@ export function isWishful(list: readonly Item[], titles: readonly string[], sign
 
 /** One of a row of differing icons on the lines of a list shows no state. */
 export function isIconInList(item: Item, list: readonly Item[], signs: Signs): boolean {
-  if (leadingSign(item.words) === undefined) return false
-  return leadingSigns(list).some((sign) => sign !== undefined && signs.get(sign) === undefined)
+  const own = leadingSign(item.words)
+  return own !== undefined && isIconAmong(own, leadingSigns(list), signs)
 }
 
 /** One of a row of differing icons on sibling headings shows no state, even where it is a tick. */
 export function isIconAmongIcons(section: Section, signs: Signs): boolean {
   const own = section.heading && leadingSign(section.heading.words)
-  if (own === undefined) return false
-  const others = (section.parent?.sections ?? [])
-    .filter((one) => one !== section)
-    .map((one) => one.heading && leadingSign(one.heading.words))
-    .filter((sign) => sign !== undefined)
-  return others.some((sign) => signs.get(sign) === undefined)
+  return (
+    own !== undefined && section.parent !== undefined && isIconAmong(own, headingSigns(section.parent), signs)
+  )
+}
+
+/**
+ * An icon among icons stands once; signs that recur, or stand beside other states, tell how far things are. A list
+ * or a calendar 📋 is as common an icon as it is a state, so among icons it is none.
+ */
+function isIconAmong(own: string, all: readonly (string | undefined)[], signs: Signs): boolean {
+  const found = counts(all)
+  const shown = [...found.keys()]
+  if (shown.every((sign) => signs.get(sign) !== undefined)) return false
+  const telling = new Set(shown.map((sign) => signs.get(sign)).filter((state) => state && state !== 'open'))
+  return signs.get(own) === 'open' || (found.get(own) === 1 && telling.size <= 1)
+}
+
+const counted = new WeakMap<readonly (string | undefined)[], ReadonlyMap<string, number>>()
+
+function counts(signs: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const known = counted.get(signs)
+  if (known) return known
+  const found = new Map<string, number>()
+  for (const sign of signs) if (sign !== undefined) found.set(sign, (found.get(sign) ?? 0) + 1)
+  counted.set(signs, found)
+  return found
+}
+
+const ofHeadings = new WeakMap<Section, readonly (string | undefined)[]>()
+
+/** The signs that begin the headings directly within a section, found once for all of them. */
+function headingSigns(parent: Section): readonly (string | undefined)[] {
+  const found = ofHeadings.get(parent)
+  if (found) return found
+  const signs = parent.sections.map((one) => one.heading && leadingSign(one.heading.words))
+  ofHeadings.set(parent, signs)
+  return signs
 }

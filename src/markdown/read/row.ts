@@ -89,6 +89,7 @@ function kindOfRow(
     return named[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence')) return 'review'
+  if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
   const bySection = kindOfSection(governing)
   if (bySection && !(bySection === 'document' && has('status'))) return bySection
   if (first === 'task') return 'task'

@@ -14,11 +14,11 @@ const dated =
 
 /** Whether a title begins as stages of a plan do: with the word and a number, a quarter, a year, a version. */
 export function beginsAsStage(title: string): boolean {
-  const text = title.replace(/^[^\p{L}\p{N}]+/u, '')
+  const text = title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^\p{Lu}[\p{Lu} ]{2,20}[:：–—-]\s{0,3}/u, '')
   return numbered.test(text) || wideStage.test(text) || dated.test(text)
 }
 
 /** Whether a title that begins so counts a stage by its word, so that it needs no date. */
 export function isCounted(title: string): boolean {
-  return !/^(?:20\d{2}|v?\d+\.\d)/iu.test(title)
+  return !/^[^\p{L}\p{N}]*(?:20\d{2}|v?\d+\.\d)/iu.test(title)
 }

@@ -45,6 +45,7 @@ export function shownState(
     inSuffix(words, cleaned, signs, markAt) ??
     signIn(words, cleaned.trailing, signs, markAt) ??
     (leadingCounts ? signIn(words, cleaned.leading, signs, markAt) : undefined) ??
+    signAfterName(words, signs, markAt) ??
     wordInBrackets(words, markAt) ??
     wordAtEnds(text, words, markAt)
   )
@@ -89,6 +90,16 @@ function signIn(
   return undefined
 }
 
+/** `**Search** ✅ – with filters`: a sign that closes the name, before what is told about it. */
+function signAfterName(words: Words, signs: Signs, markAt: MarkAt): ShownState | undefined {
+  const sign = signsIn(words.text)[0]
+  if (sign === undefined || sign.from === 0) return undefined
+  const after = words.text.slice(sign.to, sign.to + 6)
+  const closesName =
+    /^\s{0,3}[-–—:(（]/u.test(after) || words.bold.some(({ to }) => to <= sign.from && sign.from - to <= 2)
+  return closesName ? signIn(words, sign, signs, markAt) : undefined
+}
+
 const brackets = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu
 
 /** `(in progress)`, `[done]`: a bracket that begins with a state word and ends the line or its first clause. */
@@ -116,7 +127,7 @@ function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
 /** `DONE: …`, `… - in progress`, `Status: blocked`. */
 function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | undefined {
   const ends = [
-    /^\s*([A-Z][A-Z -]{2,14}):\s/u,
+    /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
     /\s[-–—|]\s+([^-–—|()]{2,24})$/u,
     /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
     /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
