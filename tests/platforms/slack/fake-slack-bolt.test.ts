@@ -97,6 +97,13 @@ describe.each(['http', 'socket'] as const)('Bolt over %s', (how) => {
           label: text('On'),
           element: { type: 'plain_text_input', action_id: 'day' },
         },
+        {
+          type: 'input',
+          block_id: 'with',
+          optional: true,
+          label: text('With'),
+          element: { type: 'file_input', action_id: 'plan' },
+        },
       ],
     }
     const second: string[] = []
@@ -117,7 +124,10 @@ describe.each(['http', 'socket'] as const)('Bolt over %s', (how) => {
     expect(fake.modal(ana)?.title.text).toBe('Due')
     expect(() => fake.submit(ana, {})).toThrow('does not send the modal without “On”')
     expect((await fake.submit(ana, { On: 'soon' })).errors).toEqual({ on: 'no date' })
-    await fake.submit(ana, { day: 'tomorrow' })
+    const plan = { name: 'plan.md', bytes: Buffer.from('# Plan') }
+    expect((await fake.submit(ana, { day: 'tomorrow', plan })).delivery.payload).toMatchObject({
+      view: { state: { values: { with: { plan: { type: 'file_input', files: [{ name: 'plan.md' }] } } } } },
+    })
     expect(fake.modal(ana)).toBeUndefined()
     await fake.close()
   })
