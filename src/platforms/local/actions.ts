@@ -1,4 +1,5 @@
 import type { View } from '../../chat/view.ts'
+import { withoutControls } from './text.ts'
 
 /** Something that can be pressed: `@3 !done:IMD-3`, or a checklist with its lines, `@4 !tick IMD-3`. */
 export interface Action {
@@ -7,7 +8,7 @@ export interface Action {
   readonly values?: readonly string[]
 }
 
-const idOf = (press: string) => press.trim().replace(/\s+/g, ':')
+const idOf = (press: string) => withoutControls(press.trim().replace(/\s+/g, ':'))
 
 /** What a view offers, in its order. */
 export function actionsOf(view: View): readonly Action[] {

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { cairn } from './cairn.ts'
+
+/** What could move a cursor, ring a bell, recolour, retitle, or turn the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+const dangerous = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+
+const evil = '\u001B[31mred\u001B]0;title\u0007\u009B2J\u202Edrow'
+const plan = [
+  `# Plan ${evil}`,
+  '',
+  `**Owner**: ${evil}`,
+  '',
+  `## Part ${evil}`,
+  '',
+  `- [ ] Ship ${evil} (@${evil}) by 2020-01-01`,
+  `- ⛔ Stuck ${evil}`,
+  '',
+  '| Component | Status |',
+  '|---|---|',
+  `| ${evil} | ✅ Ready |`,
+  '',
+  // Enough of ordinary text for the whole not to be taken for a binary file.
+  ...Array.from(
+    { length: 60 },
+    () => 'Nothing else is to be told of this plan, and nothing was forgotten.\n',
+  ),
+].join('\n')
+
+it('lets nothing of a document move the terminal, whichever way it is shown', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'plan.md'), plan)
+  const imported = await cairn(folder, ['import', 'plan.md', '--key', 'P'.repeat(2)])
+  expect(imported.status).toBe(0)
+  const lines = [
+    'status',
+    'post-status',
+    'list all',
+    'show 1 2 3 4 5',
+    `note 2 ${evil}`,
+    `assign 2 ${evil}`,
+    'history PP',
+    `shwo ${evil}`,
+    `done ${evil}`,
+    `due 2 ${evil}`,
+    `import ${evil}.md`,
+    `task ${evil}`,
+    `settings zone ${evil}`,
+    `list ${evil}`,
+    'export',
+    'settings',
+    'health',
+    `follow ${evil}`,
+  ]
+  const input = `${lines.map((line) => `/roadmap ${line}`).join('\n')}\n@1 !${evil}\n${evil}\n`
+  const chat = await cairn(folder, ['chat', '--as', `anna${evil}`], input)
+  expect(chat.status).toBe(0)
+  expect(chat.stdout).toContain('Ship [31mred')
+  expect(chat.stdout.match(dangerous)).toBeNull()
+  expect(imported.stdout.match(dangerous)).toBeNull()
+})
+
+it('lets nothing of a document move the terminal from an error', async () => {
+  const folder = temporaryFolder()
+  for (const key of ['AA', 'BB']) await cairn(folder, ['import', '-', '--key', key], plan)
+  const { status, stderr } = await cairn(folder, ['import', '-'], `${plan}\nmore\n`)
+  expect(status).toBe(1)
+  expect(stderr).toContain('are both called')
+  expect(stderr.match(dangerous)).toBeNull()
+  const missing = await cairn(folder, ['import', `${evil}.md`])
+  expect(missing.stderr.match(dangerous)).toBeNull()
+})
