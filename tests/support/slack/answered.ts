@@ -1,4 +1,3 @@
-import type { types } from '@slack/bolt'
 import type { Modal } from './judge.ts'
 import type { Ack, Delivery } from './line.ts'
 import type { Asked } from './scene.ts'
@@ -28,10 +27,6 @@ export class Answered {
   /** The modal that was opened. */
   get modal(): Modal | undefined {
     return this.asked.view?.view
-  }
-
-  get blocks(): readonly types.KnownBlock[] {
-    return this.messages.flatMap((one) => one.blocks)
   }
 
   /** What a modal that was sent off says beside its inputs, by block. */
