@@ -32,6 +32,7 @@ export function governing(section: Section, leadIn: string | undefined): Governi
     const column = columnStateOf(one)
     if (column !== undefined) return { topic: 'tasks', words, section: one, column, ...lead }
     const role = roleOf(one)
+    if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }

@@ -10,6 +10,7 @@ import { linesOf } from './legend.ts'
 import { draftParagraph } from './paragraph-draft.ts'
 import { draftRow } from './row.ts'
 import type { Section } from './sections.ts'
+import { signedLines } from './signed-lines.ts'
 import { isLegendTitle } from './signs.ts'
 
 /** Everything in a document that is followed, in its order. */
@@ -41,7 +42,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
   for (const unit of section.units) {
     if (unit.type === 'paragraph') {
       if (unit.inItem) continue
-      drafts.push(...draftParagraph(unit, section))
+      drafts.push(...draftParagraph(unit, section), ...draftLines(unit, section, leadIn, reader))
       leadIn = leadInOf(unit)
       inLegend = linesOf(unit).some(isLegendTitle)
       continue
@@ -71,6 +72,25 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     drafts.push(draft)
   }
   return drafts
+}
+
+/** A paragraph whose every line begins with a sign is a list to its author. */
+function draftLines(
+  paragraph: Paragraph,
+  section: Section,
+  leadIn: string | undefined,
+  reader: Reader,
+): readonly Draft[] {
+  const list = signedLines(paragraph, reader.signs)
+  if (list.length === 0 || linesOf(paragraph).some(isLegendTitle)) return []
+  const governs = governing(section, leadIn)
+  return list.flatMap(
+    (item) =>
+      draftItem(
+        { item, list, section, governing: governs, parent: undefined, hasChildren: false, fields: {} },
+        reader,
+      ) ?? [],
+  )
 }
 
 /** Whether a line only labels a fact of the item or of the planned heading above it. */

@@ -91,7 +91,7 @@ function parentOf(
   return undefined
 }
 
-/** A stage without a sign of its own is as far as the work beneath it. */
+/** A stage or a heading's piece of work without a sign of its own is as far as the work beneath it. */
 function rollUp(
   drafts: readonly Draft[],
   parents: ReadonlyMap<Draft, Draft | undefined>,
@@ -100,7 +100,7 @@ function rollUp(
   for (const draft of drafts) {
     if (draft.kind !== 'task' && draft.kind !== 'milestone' && draft.kind !== 'criterion') continue
     for (let above = parents.get(draft); above !== undefined; above = parents.get(above)) {
-      if (above.kind !== 'phase') continue
+      if (above.kind !== 'phase' && !(above.kind === 'task' && above.headingOf)) continue
       const states = beneath.get(above) ?? []
       states.push(draft.state ?? 'open')
       beneath.set(above, states)

@@ -36,6 +36,16 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         ...(section.due !== undefined && { due: section.due }),
         ...(owner !== undefined && { owner }),
       }
+    case 'work':
+      return {
+        ...base,
+        kind: 'task',
+        state: shown?.state ?? (section.isCompleted ? 'done' : undefined),
+        why: 'It names one numbered piece of work.',
+        detail: section.horizon ? { horizon: section.horizon.words } : {},
+        ...(section.due !== undefined && { due: section.due }),
+        ...(owner !== undefined && { owner }),
+      }
     case 'review': {
       const cadence = cadenceIn(section.title)
       return {

@@ -3,11 +3,11 @@ import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
 import type { Section } from './sections.ts'
 import { upwards } from './sections.ts'
-import { beginsAsStage, isCounted } from './stages.ts'
+import { beginsAsStage, isCounted, numbersWork } from './stages.ts'
 import { topicOf } from './topics.ts'
 
 /** What a section is by its heading, beyond the topic of its words. */
-export type Role = 'phase' | 'review' | 'document' | 'risk' | 'decision'
+export type Role = 'phase' | 'work' | 'review' | 'document' | 'risk' | 'decision'
 
 const planning = new Set(['tasks', 'milestones', 'completed', undefined])
 const roles = new WeakMap<Section, { readonly role: Role | undefined }>()
@@ -37,6 +37,7 @@ function findRole(section: Section): Role | undefined {
     return 'document'
   if (isRisk(section)) return 'risk'
   if (isDecision(section)) return 'decision'
+  if (numbersWork(section.title) && hasLines(section)) return 'work'
   return isPhase(section) ? 'phase' : undefined
 }
 

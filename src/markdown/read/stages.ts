@@ -18,6 +18,14 @@ export function beginsAsStage(title: string): boolean {
   return numbered.test(text) || wideStage.test(text) || dated.test(text)
 }
 
+const work =
+  /^(?:task|to-?do|ticket|story|user story|epic|work ?package|wp|ap|item|deliverable|initiative|aufgabe|arbeitspaket|vorhaben|tâche|lot de travail|tarea|paquete de trabajo|tarefa|pacote de trabalho|attività|compito|taak|werkpakket|задача|пакет работ|zadanie|pakiet prac|úkol|завдання|uppgift|görev|任务|任務|タスク|作業|작업|과제)\s{0,3}(?:#|№|[\p{Lu}]{1,4}-)?\s{0,3}\d/iu
+
+/** Whether a title names one numbered piece of work: `Task 3: …`, `任务 10：…`. */
+export function numbersWork(title: string): boolean {
+  return work.test(title.replace(/^[^\p{L}\p{N}]+/u, ''))
+}
+
 /** Whether a title that begins so counts a stage by its word, so that it needs no date. */
 export function isCounted(title: string): boolean {
   return !/^[^\p{L}\p{N}]*(?:20\d{2}|v?\d+\.\d)/iu.test(title)
