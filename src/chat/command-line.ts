@@ -14,7 +14,7 @@ const nothing = /^$/
 
 const fits: Readonly<Record<Field['kind'], (word: Word, field: Field, keys: readonly string[]) => boolean>> =
   {
-    refs: ({ word }) => looksLikeRefs(word),
+    refs: ({ word, quoted }) => !quoted && looksLikeRefs(word),
     key: ({ word }, _, keys) => keys.some((key) => key.toLowerCase() === word.toLowerCase()),
     choice: ({ word }, field) =>
       field.choices?.some((choice) => choice.toLowerCase() === word.toLowerCase()) ?? false,
@@ -51,9 +51,8 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
 const dateWord = /^\d{4}(?:-\d{2}|-q[1-4])?\+?$/i
 const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
-/** `2027-03` and the 15 of `15 March 2027` look like refs, but begin the date of a command that takes one. */
-function beginsDate(form: Form, field: Field, words: readonly Word[], at: number): boolean {
-  if (field.kind !== 'refs' || !form.fields.some(({ kind }) => kind === 'date')) return false
+/** `2027-03` and the 15 of `15 March 2027` look like refs, but begin a date where one is expected. */
+export function beginsDate(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
   return dateWord.test(word) || (/^\d{1,2}\.?$/.test(word) && monthWord.test(words[at + 1]?.word ?? ''))
 }
@@ -65,6 +64,7 @@ function readArguments(
   keys: readonly string[],
 ): Understood {
   const values: Record<string, string> = {}
+  const mayBeDate = form.fields.some(({ kind }) => kind === 'date')
   let at = 0
   for (const field of form.fields) {
     const taken: string[] = []
@@ -77,7 +77,9 @@ function readArguments(
       continue
     }
     const takes = (word: Word | undefined): word is Word =>
-      word !== undefined && fits[field.kind](word, field, keys) && !beginsDate(form, field, words, at)
+      word !== undefined &&
+      fits[field.kind](word, field, keys) &&
+      !(field.kind === 'refs' && mayBeDate && beginsDate(words, at))
     for (let next = words[at]; takes(next); next = words[at]) {
       taken.push(next.word)
       at += 1
@@ -121,11 +123,20 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
-    const far = candidate.startsWith(word) && word.length >= 2 ? 0.5 : distance(word, candidate)
+    const far = candidate.startsWith(word) && word.length >= 2 ? 0.5 : slips(word, candidate)
     if (far < least) {
       least = far
       best = candidate
     }
   }
   return best
+}
+
+/** How many slips of the hand lie between two words; two letters that changed places are one. */
+function slips(word: string, candidate: string): number {
+  for (let at = 1; at < word.length; at += 1) {
+    const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
+    if (swapped === candidate) return 1
+  }
+  return distance(word, candidate)
 }

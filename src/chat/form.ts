@@ -38,11 +38,12 @@ export interface Form {
 }
 
 /** The key that examples are written with. */
-const exampleKey = /\bIMD\b/g
+export const exampleKey = 'IMD'
+const exampleKeys = new RegExp(`\\b${exampleKey}\\b`, 'g')
 
 /** Puts a room's own key into an example, so that it works as it stands. */
 export function inTermsOf(key: string | undefined, text: string): string {
-  return key === undefined ? text : text.replace(exampleKey, key)
+  return key === undefined ? text : text.replace(exampleKeys, key)
 }
 
 /** A form whose examples have a room's own key. */

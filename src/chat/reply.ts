@@ -1,3 +1,4 @@
+import { beginsDate } from './command-line.ts'
 import type { Intent } from './intent.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import type { Check, View } from './view.ts'
@@ -62,8 +63,9 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const numbersFirst = looksLikeRefs(first.word)
   let at = 0
   const named: string[] = []
-  const takeRefs = () => {
-    for (let next = words[at]; next !== undefined && looksLikeRefs(next.word); next = words[at]) {
+  const takeRefs = (verb?: string) => {
+    for (let next = words[at]; next !== undefined; next = words[at]) {
+      if (next.quoted || !looksLikeRefs(next.word) || (verb === 'due' && beginsDate(words, at))) return
       named.push(next.word)
       at += 1
     }
@@ -71,11 +73,15 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (numbersFirst) takeRefs()
   const verb = verbs[word(at)]
   if (verb === undefined) return { talk: true }
+  const isOpen = word(at) === 'open'
   at += 1
-  if (!numbersFirst) takeRefs()
+  if (!numbersFirst) takeRefs(verb)
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
   const rest = words[at] === undefined ? '' : text.trim().slice(words[at]?.from)
+
+  // “Open question: who pays?” opens nothing.
+  if (isOpen && named.length === 0 && rest !== '') return { talk: true }
 
   const found = all
     ? topic.checks.filter((check) => !check.checked).map((check) => check.ref)
@@ -99,10 +105,10 @@ function theOnlyOne(topic: Topic): readonly string[] | undefined {
 }
 
 function whichOne(verb: string, topic: Topic): string {
-  const last = topic.checks.at(-1)
-  return last === undefined
+  const one = topic.checks[1] ?? topic.checks[0]
+  return one === undefined
     ? `Which item? For example: /roadmap ${verb} IMD-3`
-    : `Which of the ${topic.checks.length}? For example: ${verb} ${Math.min(2, last.number)}`
+    : `Which of the ${topic.checks.length}? For example: ${verb} ${one.number}`
 }
 
 /** Refs for thread numbers; a keyed ref stands for itself. A sentence when a number is not in the list. */
@@ -116,6 +122,7 @@ function refsNamed(words: string, topic: Topic): readonly string[] | string {
     const match = /^#?(\d{1,9})(?:(?:\.\.|-|–)(\d{1,9}))?$/.exec(word)
     const from = Number(match?.[1])
     const to = match?.[2] === undefined ? from : Number(match[2])
+    if (to < from) return `“${word}” counts backwards. Say for example ${to}-${from}.`
     for (let number = from; number <= Math.min(to, from + 500); number += 1) {
       const check = topic.checks.find((one) => one.number === number)
       if (check === undefined)

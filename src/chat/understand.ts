@@ -9,6 +9,8 @@ export interface Setting {
   readonly forms: readonly Form[]
   /** Keys of the roadmaps that could be meant. */
   readonly keys: readonly string[]
+  /** The key that examples are written with here. */
+  readonly own?: string
   /** What the thread, or the message reacted to, is about. */
   readonly topic: Topic
 }
@@ -31,12 +33,21 @@ export function understand(request: Request, setting: Setting): Meaning {
         ? { intent: { command: tickCommand, values: toggled(request.values) } }
         : readCommandLine(request.action, setting.forms, setting.keys)
     case 'replied':
-      return request.place.thread === undefined ? { talk: true } : readReply(request.text, setting.topic)
+      return request.place.thread === undefined ? { talk: true } : inThread(request.text, setting)
     case 'reacted':
       return readReaction(request.emoji, request.added, request.about ?? onlyItem(setting.topic))
     case 'pointed':
       return fillIn(request.command, wordsFor(request.command, request.text, setting.forms), setting.forms)
   }
+}
+
+/** A reply that lacks something is asked about in words: a message opens no form. */
+function inThread(text: string, { topic, forms }: Setting): Meaning {
+  const meaning = readReply(text, topic)
+  if (!('intent' in meaning)) return meaning
+  const form = forms.find((one) => one.command === meaning.intent.command)
+  const missing = form && askForMissing(form, meaning.intent.values)
+  return missing ? { unclear: missing.question.says } : meaning
 }
 
 function fillIn(command: string, values: Readonly<Record<string, string>>, forms: readonly Form[]): Meaning {

@@ -1,4 +1,5 @@
 import type { Post } from '../chat/post.ts'
+import { UserError } from '../errors.ts'
 import { type Filter, readFilter } from '../plan/filter.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -39,7 +40,12 @@ export const list = defineCommand({
 function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly TrackedItem[]): Outcome {
   const first = (filter.page - 1) * perPage
   const shown = items.slice(first, first + perPage)
-  if (shown.length === 0) return { reply: emptyListView(roadmap, filter.words) }
+  if (items.length === 0) return { reply: emptyListView(roadmap, filter.words) }
+  if (shown.length === 0)
+    throw new UserError(
+      `That list has ${items.length} lines and no page ${filter.page}.`,
+      `Its last page: /roadmap list ${roadmap.key} ${filter.words} p${Math.ceil(items.length / perPage)}`,
+    )
   const from = first + 1
   const more =
     items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined

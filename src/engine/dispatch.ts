@@ -1,5 +1,5 @@
 import type { Answer } from '../chat/answer.ts'
-import type { Form } from '../chat/form.ts'
+import { type Form, inTermsOf } from '../chat/form.ts'
 import type { Intent } from '../chat/intent.ts'
 import type { Request } from '../chat/request.ts'
 import { type Meaning, understand } from '../chat/understand.ts'
@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
-import { settingOf } from './setting.ts'
+import { keyForExamples, settingOf } from './setting.ts'
 
 export interface DispatchParts {
   readonly store: Store
@@ -43,11 +43,11 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   return async (request) => {
     try {
       const setting = await parts.store.read((tx) => settingOf(tx, request, forms))
-      return await answer(request, understand(request, setting), carryOut)
+      return await answer(request, understand(request, setting), setting.own, carryOut)
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
-      const followed = await parts.store.read((tx) => tx.roadmaps.followedIn(request.place.room))
-      return { reply: problemView(problem, followed[0]?.key) }
+      const key = await parts.store.read((tx) => keyForExamples(tx, request.place.room))
+      return { reply: problemView(problem, key) }
     }
   }
 }
@@ -59,11 +59,12 @@ function answerWith({ reply }: Outcome): Answer {
 async function answer(
   request: Request,
   meaning: Meaning,
+  own: string | undefined,
   carryOut: (request: Request, intent: Intent) => Promise<Answer>,
 ): Promise<Answer> {
   if ('intent' in meaning) return carryOut(request, meaning.intent)
   if ('question' in meaning) return { question: meaning.question }
-  if ('unclear' in meaning) return { reply: unclearView(meaning.unclear) }
+  if ('unclear' in meaning) return { reply: unclearView(inTermsOf(own, meaning.unclear)) }
   if ('unknown' in meaning) {
     const line = request.did === 'typed' ? request.text : meaning.unknown
     return { reply: unknownCommandView(meaning.unknown, meaning.nearest, line) }

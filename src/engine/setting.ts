@@ -1,4 +1,4 @@
-import { type Form, formInTermsOf } from '../chat/form.ts'
+import { exampleKey, type Form, formInTermsOf } from '../chat/form.ts'
 import { workspaceOf } from '../chat/place.ts'
 import { type Topic, topicOf } from '../chat/reply.ts'
 import type { Request } from '../chat/request.ts'
@@ -13,7 +13,20 @@ export async function settingOf(tx: Transaction, request: Request, forms: readon
   const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
   const followed = await tx.roadmaps.followedIn(request.place.room)
   const own = followed[0]?.key
-  return { forms: forms.map((form) => formInTermsOf(own, form)), keys, topic: await topicFor(tx, request) }
+  return {
+    forms: forms.map((form) => formInTermsOf(own, form)),
+    keys,
+    ...(own !== undefined && { own }),
+    topic: await topicFor(tx, request),
+  }
+}
+
+/** The key for the examples of a problem; none where one of that name is real and may be what is spoken of. */
+export async function keyForExamples(tx: Transaction, room: string): Promise<string | undefined> {
+  const keys = await tx.roadmaps.keysOf(workspaceOf(room))
+  if (keys.includes(exampleKey)) return undefined
+  const [followed] = await tx.roadmaps.followedIn(room)
+  return followed?.key
 }
 
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {

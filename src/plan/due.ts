@@ -4,7 +4,7 @@ const exactDay = /^(\d{4})-(\d{2})-(\d{2})$/
 const month = /^(\d{4})-(\d{2})$/
 const quarter = /^(\d{4})-Q([1-4])$/
 const year = /^(\d{4})$/
-const openRange = /^\d{4}(?:-(?:\d{2}|Q[1-4]))?\+$/
+const openRange = /^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?\+$/
 
 const pad = (number: number) => String(number).padStart(2, '0')
 

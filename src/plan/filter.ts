@@ -55,7 +55,7 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
     if (pageNumber) page = Math.max(1, Number(pageNumber[1]))
     else if (kind !== undefined) kinds.push(kind)
     else if (lower === 'all') states.push(() => true)
-    else if (lower === 'open') states.push(unfinished)
+    else if (lower === 'open') states.push((item) => isLeft(item, kinds))
     else if (lower === 'late' || lower === 'overdue')
       states.push((item) => unfinishedBy(item, (due) => isLate(due, today)))
     else if (lower === 'soon' || lower === 'due')
@@ -88,12 +88,14 @@ function describe(words: string, count: number): string {
   return count === 0 ? 'open' : said
 }
 
-/** Kinds without states are shown whole, the others while they are unfinished, stages only when asked for. */
+/** Left to do; stages, whose content is listed itself, only when they are asked for. */
+function isLeft(item: TrackedItem, kinds: readonly Kind[]): boolean {
+  return unfinished(item) && (item.kind !== 'phase' || kinds.includes('phase'))
+}
+
+/** Kinds without states are shown whole, the others while they are unfinished. */
 function defaultTest(kinds: readonly Kind[]): Test {
-  const isAsked = (item: TrackedItem) => item.kind !== 'phase' || kinds.includes('phase')
-  return (item) =>
-    (unfinished(item) && isAsked(item)) ||
-    (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
+  return (item) => isLeft(item, kinds) || (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
 }
 
 const inState =
@@ -116,6 +118,6 @@ function dueBy(due: string, from: string, to: string): boolean {
 }
 
 function isOwner(item: TrackedItem, name: string): boolean {
-  const [id] = name.split('|')
-  return item.ownerId?.toLowerCase() === id || item.owner?.toLowerCase().includes(name) === true
+  const [id, shown = name] = name.split('|')
+  return item.ownerId?.toLowerCase() === id || item.owner?.toLowerCase().includes(shown) === true
 }

@@ -33,7 +33,11 @@ export function listHeadView(page: Page, more: string | undefined): View {
   return { summary: `${roadmap.key} ${page.filter}: ${range}, ${done} done`, nodes }
 }
 
+/** What a button can hold, characters. */
+const longestPress = 90
+
 function nextPage(more: string): Node {
+  if (more.length > longestPress) return { type: 'text', text: ['Next page: ', { code: `/roadmap ${more}` }] }
   return { type: 'buttons', buttons: [{ label: 'Next page', press: more }] }
 }
 
