@@ -42,7 +42,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     gepland|te doen|niet gestart|nog niet gestart|nog niet begonnen|niet begonnen|
     открыто|запланировано|не начато|планируется|в планах|предстоит|запланирован|не начат|
     未着手|予定|計画中|未対応|未開始|計画|未定|未实施|未开始|计划中|待办|待开始|规划中|计划|待定|未完了|尚未开始|待处理|
-    planowane|zaplanowane|nie rozpoczęto|do zrobienia|예정|미착수|계획|planerad|ej påbörjad|planlandı`),
+    planowane|zaplanowane|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start`),
   in_progress:
     words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
@@ -53,14 +53,14 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     bezig|in uitvoering|mee bezig|gedeeltelijk|lopend|onderhanden|in behandeling|
     в работе|в процессе|начато|частично|выполняется|в разработке|идёт|идет|
     進行中|作業中|対応中|着手|着手済み|実装中|検証中|开发中|部分完成|已开始|测试中|进行中|实施中|
-    w toku|w trakcie|진행 중|진행중|pågår|pågående|devam ediyor`),
+    w toku|w trakcie|w realizacji|rozpoczęte|probíhá|rozpracováno|zahájeno|v řešení|у роботі|в роботі|розпочато|в процесі|în curs|진행 중|진행중|개발 중|작업 중|테스트 중|시작됨|igång|påbörjad|påbörjat|delvis|yapılıyor|kısmen|pågår|pågående|devam ediyor`),
   blocked: words(`blocked|on hold|on-hold|waiting|paused|stalled|suspended|
     blockiert|wartet|wartend|angehalten|pausiert|
     bloqué|bloquée|en attente|suspendu|suspendue|en pause|
     bloqueado|bloqueada|en espera|en pausa|aguardando|em espera|pausado|
     bloccato|bloccata|in attesa|sospeso|sospesa|geblokkeerd|wacht|wachtend|in de wacht|
     заблокировано|заблокирован|ожидание|ожидает|приостановлено|приостановлен|
-    ブロック|保留|待ち|保留中|ブロック中|阻塞|受阻|等待|暂停|搁置|被阻塞|等待中|zablokowane|wstrzymane|보류|차단|blockerad`),
+    ブロック|保留|待ち|保留中|ブロック中|阻塞|受阻|等待|暂停|搁置|被阻塞|等待中|zablokowane|wstrzymane|oczekuje|보류|차단|대기 중|막힘|blockerad|blockerat|pausad|väntar|zablokováno|pozastaveno|čeká|заблоковано|призупинено|очікує|engellendi|askıda|bekliyor`),
   done: words(`done|complete|completed|finished|implemented|fully implemented|shipped|released|achieved|ready|resolved|met|passed|merged|closed|delivered|live|fixed|deployed|production-ready|available|landed|
     erledigt|fertig|abgeschlossen|umgesetzt|veröffentlicht|erreicht|bereit|behoben|erfüllt|gelöst|ausgeliefert|fertiggestellt|einsatzbereit|
     terminé|terminée|fait|faite|fini|finie|achevé|achevée|livré|livrée|publié|publiée|atteint|atteinte|prêt|prête|résolu|résolue|réalisé|réalisée|implémenté|
@@ -70,17 +70,17 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     klaar|gereed|voltooid|afgerond|gedaan|uitgebracht|opgelost|behaald|opgeleverd|
     готово|сделано|выполнено|завершено|завершён|завершен|завершена|выпущено|выпущен|решено|реализовано|достигнуто|готов|
     完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|
-    zrobione|ukończone|gotowe|zakończone|wydane|완료|klart|färdig|tamamlandı`),
+    zrobione|ukończone|gotowe|zakończone|wydane|wdrożone|완료|완료됨|끝남|출시됨|배포 완료|klart|klar|färdig|färdigt|avslutad|avslutat|lanserad|tamamlandı|bitti|yayınlandı|hazır|hotovo|dokončeno|splněno|vydáno|готово|виконано|завершено|зроблено|випущено|finalizat|gata`),
   dropped:
     words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|
     abgebrochen|gestrichen|verworfen|entfällt|abgelehnt|annulé|annulée|abandonné|abandonnée|rejeté|cancelado|cancelada|descartado|descartada|abandonado|rechazado|
     annullato|annullata|scartato|abbandonato|geannuleerd|vervallen|afgewezen|geschrapt|отменено|отменён|отменен|отклонено|снято|
-    中止|キャンセル|廃止|見送り|取消|已取消|放弃|废弃|已放弃|anulowane|porzucone|취소|inställd|iptal`),
+    中止|キャンセル|廃止|見送り|取消|已取消|放弃|废弃|已放弃|anulowane|porzucone|취소|취소됨|폐기|중단|inställd|avbruten|iptal|iptal edildi|zrušeno|скасовано|відхилено|anulat`),
   at_risk:
     words(`needs attention|at risk|complex|delayed|behind|behind schedule|off track|degraded|slipping|late|
     gefährdet|verzögert|kritisch|in gefahr|im verzug|à risque|en retard|retardé|en riesgo|retrasado|retrasada|requiere atención|em risco|atrasado|atrasada|requer atenção|
     a rischio|in ritardo|vertraagd|loopt risico|loopt achter|под угрозой|задержка|задерживается|требует внимания|под риском|
-    リスクあり|遅延|要注意|遅れ|有风险|风险|延期|延迟|需关注|存在风险|滞后|zagrożone|opóźnione|위험|지연|försenad`),
+    リスクあり|遅延|要注意|遅れ|有风险|风险|延期|延迟|需关注|存在风险|滞后|zagrożone|opóźnione|위험|지연|försenad|försenat|ohroženo|zpožděno|під загрозою|затримується|gecikti|riskli`),
   not_ready: words(`not ready|immature|missing|unsupported|not available|unavailable|not supported|
     nicht bereit|fehlt|unreif|nicht fertig|nicht einsatzbereit|nicht verfügbar|pas prêt|pas prête|immature|manquant|manquante|non prêt|non disponible|
     no listo|no lista|inmaduro|inmadura|falta|no disponible|não pronto|não está pronto|imaturo|ausente|em falta|non pronto|immaturo|mancante|

@@ -26,7 +26,7 @@ function leadingSigns(list: readonly Item[]): readonly (string | undefined)[] {
 export function ticksEveryLine(list: readonly Item[], signs: Signs): boolean {
   const found = leadingSigns(list).filter((_, at) => list[at]?.box === undefined)
   return (
-    found.length > 1 &&
+    found.length > 0 &&
     found.every((sign) => sign !== undefined && sign === found[0] && signs.get(sign) === 'done')
   )
 }

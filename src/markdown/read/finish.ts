@@ -91,6 +91,11 @@ function parentOf(
   return undefined
 }
 
+/** Work counts, and of conditions those with a box: without one nobody notes whether they hold. */
+function isRolledUp({ kind, item }: Draft): boolean {
+  return kind === 'task' || kind === 'milestone' || (kind === 'criterion' && item?.box !== undefined)
+}
+
 /** A stage or a heading's piece of work without a sign of its own is as far as the work beneath it. */
 function rollUp(
   drafts: readonly Draft[],
@@ -98,7 +103,7 @@ function rollUp(
 ): ReadonlyMap<Draft, State> {
   const beneath = new Map<Draft, State[]>()
   for (const draft of drafts) {
-    if (draft.kind !== 'task' && draft.kind !== 'milestone' && draft.kind !== 'criterion') continue
+    if (!isRolledUp(draft)) continue
     for (let above = parents.get(draft); above !== undefined; above = parents.get(above)) {
       if (above.kind !== 'phase' && !(above.kind === 'task' && above.headingOf)) continue
       const states = beneath.get(above) ?? []

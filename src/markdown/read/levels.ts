@@ -17,6 +17,10 @@ const levels: readonly (readonly [Level, RegExp])[] = [
 
 const short = 24
 
+/** `Impact: high` in the line itself; what it would do tells more than how likely it is. */
+const labelled =
+  /(?<![\p{L}])(?:impact|severity|level|priority|wirkung|auswirkung|schwere|gravité|impacto|severidad|gravedad|nivel|nível|impatto|gravità|livello|ernst|влияние|уровень|wpływ|dopad|вплив|påverkan|etki|影響度?|影响|严重性|영향도?|likelihood|probability|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|probabilità|kans|вероятность|prawdopodobieństwo|可能性|概率|확률)\s?[:：=]\s?(\p{L}{1,12})/iu
+
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
 export function levelIn(text: string): Level | undefined {
   const bracket = /[([（]([^()（）]*)[)\]）]\s*$/u.exec(text)?.[1]
@@ -24,6 +28,7 @@ export function levelIn(text: string): Level | undefined {
     bracket,
     text.length <= short ? text : undefined,
     /^([^:：]{1,20})[:：]/u.exec(text)?.[1],
+    labelled.exec(text)?.[1],
     /(?<![\p{L}])(?:\p{L}+)[- ](?:risk|risks|risiko|risiken)(?![\p{L}])/iu.exec(text)?.[0],
     /(?:risques?|riesgos?|riscos?|rischi[o]?)\s+\p{L}+/iu.exec(text)?.[0],
   ]
