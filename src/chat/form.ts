@@ -21,6 +21,8 @@ export interface Field {
   readonly choices?: readonly string[]
   /** Takes all words up to the next field that can be told apart, or to the end. */
   readonly rest?: boolean
+  /** May name people: mentions in it keep whom exactly they mean. */
+  readonly mentions?: boolean
 }
 
 /** A command's name, summary and arguments: all that a platform needs to offer it. */

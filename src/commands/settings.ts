@@ -1,6 +1,7 @@
 import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { isZone } from '../plan/day.ts'
+import { readMaintainers } from '../plan/maintainer.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Settings } from '../plan/settings.ts'
 import { said } from '../views/said.ts'
@@ -38,10 +39,7 @@ const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
     return { changes: word }
   },
   maintainers(words) {
-    const maintainers = words
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((word) => word.replace(/^@/, '').split('|')[0] ?? word)
+    const maintainers = readMaintainers(words)
     if (maintainers.length === 0)
       throw new UserError(
         'At least one maintainer is needed.',
@@ -63,7 +61,7 @@ export const settings = defineCommand({
     fields: [
       { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
       { name: 'name', label: 'Which setting', kind: 'choice', choices: names },
-      { name: 'value', label: 'Its new value', kind: 'text', rest: true },
+      { name: 'value', label: 'Its new value', kind: 'text', rest: true, mentions: true },
     ],
     example: 'settings zone Europe/Berlin',
   },
@@ -118,7 +116,7 @@ function settingsView({ key, settings: now }: Roadmap): View {
     { label: 'changes', value: now.changes },
     {
       label: 'maintainers',
-      value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.join(', '),
+      value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.map((one) => one.name).join(', '),
     },
     { label: 'quiet', value: now.quiet ? 'on' : 'off' },
   ]

@@ -1,6 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
+import { maintains, whomToAsk } from '../plan/maintainer.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Handover } from '../store/handover.ts'
@@ -109,11 +110,9 @@ function belongingOf({ place, key }: Pick<Handover, 'place' | 'key'>, title: str
   }
 }
 
-function mustMaintain({ by }: Pick<Handover, 'by'>, { key, settings: { maintainers } }: Roadmap): void {
-  if (by.admin === true || maintainers.includes(by.id)) return
-  const whom =
-    maintainers.length === 0 ? 'an admin of this workspace' : maintainers.map((one) => `@${one}`).join(', ')
-  throw new UserError(`Only a maintainer of ${key} may import it again.`, `Ask ${whom}.`)
+function mustMaintain({ by }: Pick<Handover, 'by'>, { key, settings }: Roadmap): void {
+  if (!maintains(by, settings))
+    throw new UserError(`Only a maintainer of ${key} may import it again.`, whomToAsk(settings))
 }
 
 async function newRoadmap(
@@ -137,7 +136,7 @@ async function newRoadmap(
     settings: {
       zone: handover.by.zone ?? parts.zone,
       language: 'en',
-      maintainers: [handover.by.id],
+      maintainers: [{ id: handover.by.id, name: handover.by.name }],
       changes: 'everyone',
       quiet: false,
     },

@@ -1,11 +1,17 @@
+/** Somebody by platform id, with the name by which others know them. */
+export interface Maintainer {
+  readonly id: string
+  readonly name: string
+}
+
 /** What a team may set for a roadmap. */
 export interface Settings {
   /** IANA time zone in which its dates are meant. */
   readonly zone: string
   /** BCP 47 tag in which dates are written. */
   readonly language: string
-  /** Platform ids of those who may import, export, correct kinds and change settings, besides admins. */
-  readonly maintainers: readonly string[]
+  /** Those who may import, export, correct kinds and change settings, besides admins. */
+  readonly maintainers: readonly Maintainer[]
   /** Who may change the state of items: everybody in a room that follows it, or maintainers only. */
   readonly changes: 'everyone' | 'maintainers'
   /** Posts nothing of its own accord; answers only. */

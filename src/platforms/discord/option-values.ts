@@ -28,7 +28,7 @@ export function filledOptions(data: Pick<Data, 'options' | 'resolved'>): Filled 
 function said(option: Option, resolved: Partial<Resolved> | undefined, files: HandedFile[]): string {
   if (option.type === Type.User) return namedPerson(String(option.value), resolved)
   if (option.type === Type.Attachment) return handed([String(option.value)], resolved, files)
-  return String(option.value)
+  return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => namedPerson(id, resolved))
 }
 
 /** Somebody chosen from the list, as the commands read a mention: `@id|name`. */

@@ -1,0 +1,31 @@
+import type { Maintainer, Settings } from './settings.ts'
+
+export function maintains(
+  person: { readonly id: string; readonly admin?: boolean },
+  { maintainers }: Pick<Settings, 'maintainers'>,
+): boolean {
+  return person.admin === true || maintainers.some(({ id }) => id === person.id)
+}
+
+/** Who can do what somebody may not, as a sentence. */
+export function whomToAsk({ maintainers }: Pick<Settings, 'maintainers'>): string {
+  const names = maintainers.map(({ name }) => `@${name}`)
+  return names.length === 0
+    ? 'Ask an admin of this workspace.'
+    : `Ask ${names.join(', ')}, or an admin of this workspace.`
+}
+
+/**
+ * Reads `@anna @ben`: `@id|name` comes from a platform's mention and may have blanks in its name, `@name` and bare
+ * names from people.
+ */
+export function readMaintainers(words: string): readonly Maintainer[] {
+  const found = words.includes('@') ? words.split(/[\s,]*@/) : words.split(/[\s,]+/)
+  return found
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => {
+      const [id = word, name = id] = word.split('|')
+      return { id, name }
+    })
+}
