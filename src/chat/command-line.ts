@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Field, Form, Question } from './form.ts'
 import type { Intent } from './intent.ts'
-import { looksLikeRefs } from './ref-words.ts'
+import { takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** What a typed line means, or what is missing, or which command was probably meant. */
@@ -11,22 +11,21 @@ export type Understood =
   | { readonly unknown: string; readonly nearest?: string }
 
 const nothing = /^$/
+const keyForm = /^[a-z][a-z0-9]{1,9}$/i
 
-const fits: Readonly<Record<Field['kind'], (word: Word, field: Field, keys: readonly string[]) => boolean>> =
-  {
-    refs: ({ word, quoted }) => !quoted && looksLikeRefs(word),
-    key: ({ word }, _, keys) => keys.some((key) => key.toLowerCase() === word.toLowerCase()),
-    choice: ({ word }, field) =>
-      field.choices?.some((choice) => choice.toLowerCase() === word.toLowerCase()) ?? false,
-    person: ({ word }, field) => word.startsWith('@') || field.required === true,
-    number: ({ word }) => /^\d+$/.test(word),
-    date: ({ word }) => !nothing.test(word),
-    text: ({ word }) => !nothing.test(word),
-    paragraph: ({ word }) => !nothing.test(word),
-    file: () => false,
-  }
+type WordKind = Exclude<Field['kind'], 'refs'>
 
-const repeats = new Set<Field['kind']>(['refs'])
+const fits: Readonly<Record<WordKind, (word: Word, field: Field, keys: readonly string[]) => boolean>> = {
+  key: ({ word }, _, keys) => keys.some((key) => key.toLowerCase() === word.toLowerCase()),
+  choice: ({ word }, field) =>
+    field.choices?.some((choice) => choice.toLowerCase() === word.toLowerCase()) ?? false,
+  person: ({ word }, field) => word.startsWith('@') || field.required === true,
+  number: ({ word }) => /^\d+$/.test(word),
+  date: ({ word }) => !nothing.test(word),
+  text: ({ word }) => !nothing.test(word),
+  paragraph: ({ word }) => !nothing.test(word),
+  file: () => false,
+}
 
 /**
  * Reads a line such as `block IMD-3 IMD-5 waiting for the vendor` against the commands there are.
@@ -48,15 +47,6 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
   return readArguments(text, form, rest, keys)
 }
 
-const dateWord = /^\d{4}(?:-\d{2}|-q[1-4])?\+?$/i
-const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-
-/** `2027-03` and the 15 of `15 March 2027` look like refs, but begin a date where one is expected. */
-export function beginsDate(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.word ?? ''
-  return dateWord.test(word) || (/^\d{1,2}\.?$/.test(word) && monthWord.test(words[at + 1]?.word ?? ''))
-}
-
 function readArguments(
   text: string,
   form: Form,
@@ -67,27 +57,26 @@ function readArguments(
   const mayBeDate = form.fields.some(({ kind }) => kind === 'date')
   let at = 0
   for (const field of form.fields) {
-    const taken: string[] = []
     const first = words[at]
+    if (first === undefined) continue
     if (field.rest) {
-      if (first === undefined) continue
       const only = words.length === at + 1 && first.quoted
       values[field.name] = only ? first.word : text.slice(first.from).trim()
       at = words.length
-      continue
-    }
-    const takes = (word: Word | undefined): word is Word =>
-      word !== undefined &&
-      fits[field.kind](word, field, keys) &&
-      !(field.kind === 'refs' && mayBeDate && beginsDate(words, at))
-    for (let next = words[at]; takes(next); next = words[at]) {
-      taken.push(next.word)
+    } else if (field.kind === 'refs') {
+      const taken = takeRefs(words, at, mayBeDate)
+      if (taken.refs.length > 0) values[field.name] = taken.refs.join(' ')
+      at = taken.at
+    } else if (fits[field.kind](first, field, keys)) {
+      values[field.name] = first.word
       at += 1
-      if (!repeats.has(field.kind)) break
     }
-    if (taken.length > 0) values[field.name] = taken.join(' ')
   }
   const left = words[at]
+  const keyless = form.fields.find((field) => field.kind === 'key' && values[field.name] === undefined)
+  // A key that nobody knows: the command says which there are.
+  if (left !== undefined && keyless && at === words.length - 1 && keyForm.test(left.word))
+    return { intent: { command: form.command, values: { ...values, [keyless.name]: left.word } } }
   const choice = form.fields.find((field) => field.kind === 'choice' && values[field.name] === undefined)
   if (left !== undefined && choice)
     return { question: { form, known: values, says: notAChoice(left.word, choice) } }

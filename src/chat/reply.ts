@@ -1,6 +1,6 @@
-import { beginsDate } from './command-line.ts'
 import type { Intent } from './intent.ts'
 import { looksLikeRefs } from './ref-words.ts'
+import { takeRefs } from './take-refs.ts'
 import type { Check, View } from './view.ts'
 import { splitWords } from './words.ts'
 
@@ -63,19 +63,17 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const numbersFirst = looksLikeRefs(first.word)
   let at = 0
   const named: string[] = []
-  const takeRefs = (verb?: string) => {
-    for (let next = words[at]; next !== undefined; next = words[at]) {
-      if (next.quoted || !looksLikeRefs(next.word) || (verb === 'due' && beginsDate(words, at))) return
-      named.push(next.word)
-      at += 1
-    }
+  const take = (dateMayFollow: boolean) => {
+    const taken = takeRefs(words, at, dateMayFollow)
+    named.push(...taken.refs)
+    at = taken.at
   }
-  if (numbersFirst) takeRefs()
+  if (numbersFirst) take(false)
   const verb = verbs[word(at)]
   if (verb === undefined) return { talk: true }
   const isOpen = word(at) === 'open'
   at += 1
-  if (!numbersFirst) takeRefs(verb)
+  if (!numbersFirst) take(verb === 'due')
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
   const rest = words[at] === undefined ? '' : text.trim().slice(words[at]?.from)

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { readReply, type Topic } from '../../src/chat/reply.ts'
+
+const list: Topic = {
+  checks: [
+    { number: 51, ref: 'BM-4', checked: false },
+    { number: 52, ref: 'BM-9', checked: true },
+    { number: 53, ref: 'BM-7', checked: false },
+  ],
+}
+const item: Topic = { checks: [], about: 'BM-3' }
+const nothing: Topic = { checks: [] }
+
+function meant(text: string, topic: Topic): string {
+  const meaning = readReply(text, topic)
+  if ('intent' in meaning) return `${meaning.intent.command} ${JSON.stringify(meaning.intent.values)}`
+  return 'unclear' in meaning ? `! ${meaning.unclear}` : 'talk'
+}
+const understood = (topic: Topic, texts: readonly string[]) =>
+  Object.fromEntries(texts.map((text) => [text, meant(text, topic)]))
+
+it('takes numbers for those of this thread’s list', () => {
+  expect(
+    understood(list, [
+      'done 51 53',
+      'Done: 51, 53.',
+      'done 51 and 53',
+      '51 & 53 done!',
+      '53 blocked waiting for the vendor',
+      '51-53 done',
+      'started 51 at last',
+      'done all',
+      'reopen 52',
+      'note 51 "53 crates are missing"',
+      'assign 51 @anna',
+      'done OPS-7',
+      'undo',
+      'undo 2',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "51 & 53 done!": "done {"refs":"BM-4 BM-7"}",
+      "51-53 done": "done {"refs":"BM-4 BM-9 BM-7"}",
+      "53 blocked waiting for the vendor": "block {"refs":"BM-7","note":"waiting for the vendor"}",
+      "Done: 51, 53.": "done {"refs":"BM-4 BM-7"}",
+      "assign 51 @anna": "assign {"refs":"BM-4","who":"@anna"}",
+      "done 51 53": "done {"refs":"BM-4 BM-7"}",
+      "done 51 and 53": "done {"refs":"BM-4 BM-7"}",
+      "done OPS-7": "done {"refs":"OPS-7"}",
+      "done all": "done {"refs":"BM-4 BM-7"}",
+      "note 51 "53 crates are missing"": "note {"refs":"BM-4","text":"\\"53 crates are missing\\""}",
+      "reopen 52": "reopen {"refs":"BM-9"}",
+      "started 51 at last": "start {"refs":"BM-4","note":"at last"}",
+      "undo": "undo {}",
+      "undo 2": "undo {"count":"2"}",
+    }
+  `)
+})
+
+it('tells dates from numbers', () => {
+  expect(
+    understood(list, [
+      'due 51 friday',
+      'due 51 15 March 2027',
+      'due 51 53 2027-03',
+      '51 due 2027',
+      'due 52 2027-03-15',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "51 due 2027": "due {"refs":"BM-4","date":"2027"}",
+      "due 51 15 March 2027": "due {"refs":"BM-4","date":"15 March 2027"}",
+      "due 51 53 2027-03": "due {"refs":"BM-4 BM-7","date":"2027-03"}",
+      "due 51 friday": "due {"refs":"BM-4","date":"friday"}",
+      "due 52 2027-03-15": "due {"refs":"BM-9","date":"2027-03-15"}",
+    }
+  `)
+})
+
+it('says what was unclear, with an example that works here', () => {
+  expect(understood(list, ['done', 'done 2', 'done 53-51', '99 blocked'])).toMatchInlineSnapshot(`
+    {
+      "99 blocked": "! There is no 99 in this list: its numbers go from 51 to 53.",
+      "done": "! Which of the 3? For example: done 52",
+      "done 2": "! There is no 2 in this list: its numbers go from 51 to 53.",
+      "done 53-51": "! “53-51” counts backwards. Say for example 51-53.",
+    }
+  `)
+  expect(understood(nothing, ['done', 'done 2'])).toMatchInlineSnapshot(`
+    {
+      "done": "! Which item? For example: /roadmap done IMD-3",
+      "done 2": "! There is no numbered list in this thread. Name the item, for example IMD-2.",
+    }
+  `)
+  expect(meant('done all', { checks: [{ number: 1, ref: 'BM-1', checked: true }] })).toBe(
+    '! Nothing in this list is left to do.',
+  )
+})
+
+it('needs no number where the thread is about one item', () => {
+  expect(
+    understood(item, [
+      'done',
+      'done, finally',
+      'blocked by the rain',
+      'note they called back',
+      'due friday',
+      'assign me',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "assign me": "assign {"refs":"BM-3","who":"me"}",
+      "blocked by the rain": "block {"refs":"BM-3","note":"by the rain"}",
+      "done": "done {"refs":"BM-3"}",
+      "done, finally": "done {"refs":"BM-3","note":"finally"}",
+      "due friday": "due {"refs":"BM-3","date":"friday"}",
+      "note they called back": "note {"refs":"BM-3","text":"they called back"}",
+    }
+  `)
+})
+
+describe('people who talk to each other', () => {
+  it.each([
+    'thanks!',
+    'I am done with this discussion',
+    'what about 51?',
+    '51 is hard',
+    'done and dusted, I would say',
+    '',
+    'undo that please',
+    'Let’s block some time',
+  ])('are left alone in a list’s thread: %s', (text) => {
+    expect(meant(text, list)).toBe('talk')
+  })
+
+  it.each(['Open question: who pays?', 'open since May', 'opened the window', 'we start tomorrow'])(
+    'are left alone in an item’s thread: %s',
+    (text) => {
+      expect(meant(text, item)).toBe('talk')
+    },
+  )
+})
