@@ -16,7 +16,7 @@ import { note } from './note.ts'
 import { reopen } from './reopen.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
-import { show } from './show.ts'
+import { postItem, show } from './show.ts'
 import { start } from './start.ts'
 import { makeStatus, postStatus } from './status.ts'
 import { task } from './task.ts'
@@ -52,6 +52,7 @@ export function makeCommands(): readonly Command[] {
     tick,
     takeBackCommand,
     postStatus,
+    postItem,
     settle,
   ]
   return commands

@@ -1,8 +1,10 @@
 import { itemView } from '../views/item.ts'
+import { shareable } from '../views/shareable.ts'
+import { itemCard, newestEntries } from './cards/item-card.ts'
 import { defineCommand } from './command.ts'
 import { namedItems } from './named-items.ts'
 
-const newest = 5
+const mostItems = 5
 
 export const show = defineCommand({
   form: {
@@ -16,20 +18,58 @@ export const show = defineCommand({
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
     const views = []
-    for (const item of items.slice(0, newest)) {
-      const history = await call.tx.log.ofItem(roadmap.id, item.number, newest)
-      views.push(itemView(roadmap, item, history, call.request.by.zone ?? roadmap.settings.zone))
+    for (const item of items.slice(0, mostItems)) {
+      const history = await call.tx.log.ofItem(roadmap.id, item.number, newestEntries)
+      const view = itemView(roadmap, item, history, call.request.by.zone ?? roadmap.settings.zone)
+      views.push(shareable(view, `post-item ${item.ref}`))
     }
     const [first] = views
     if (first === undefined || views.length === 1) return first === undefined ? {} : { reply: first }
     return {
       reply: {
         summary: views.map((view) => view.summary).join('; '),
-        nodes: views.flatMap((view, at) => [
-          ...(at === 0 ? [] : [{ type: 'divider' as const }]),
-          ...view.nodes,
-        ]),
+        nodes: [
+          ...views.flatMap((view, at) => [
+            ...(at === 0 ? [] : [{ type: 'divider' as const }]),
+            ...view.nodes,
+          ]),
+          ...(items.length > mostItems
+            ? [
+                {
+                  type: 'footer' as const,
+                  text: `${mostItems} of ${items.length}; for the others, show fewer at once.`,
+                },
+              ]
+            : []),
+        ],
       },
     }
+  },
+})
+
+/** What the button under a private item does: posts it to everybody, where a tick put on it means the item. */
+export const postItem = defineCommand({
+  form: {
+    command: 'post-item',
+    summary: 'Post an item to the room',
+    fields: [{ name: 'refs', label: 'Which item, for example IMD-3', kind: 'refs', required: true }],
+    example: 'post-item IMD-3',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const { at, place, id } = call.request
+    const posts = []
+    for (const item of items.slice(0, mostItems)) {
+      const values = { number: String(item.number) }
+      posts.push({
+        key: `item:${item.ref}:${id}`,
+        at: { room: place.room },
+        view: await itemCard.build(call.tx, roadmap, values, at),
+        recipe: { card: itemCard.name, roadmap: roadmap.id, values },
+      })
+    }
+    return { posts }
   },
 })

@@ -2,6 +2,7 @@ import type { View } from '../chat/view.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
+import { shareable } from '../views/shareable.ts'
 import { statusView } from '../views/status.ts'
 import { type Call, type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -37,16 +38,7 @@ export function makeStatus(): Command {
     does: 'read',
     async run(call) {
       const roadmap = await roadmapHere(call, call.values['key'])
-      const view = await viewOf(call, roadmap)
-      const share = { label: 'Post to the room', press: `post-status ${roadmap.key}` }
-      return {
-        reply: {
-          ...view,
-          nodes: view.nodes.map((node) =>
-            node.type === 'buttons' ? { ...node, buttons: [...node.buttons, share] } : node,
-          ),
-        },
-      }
+      return { reply: shareable(await viewOf(call, roadmap), `post-status ${roadmap.key}`) }
     },
   })
 }

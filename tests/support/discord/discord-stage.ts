@@ -39,6 +39,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
   await platform.start(bot)
 
   const whispers: Seen[] = []
+  const answersSeen: SeenMessage[] = []
   const met = new Map<string, Who>()
   let uploads = 0
 
@@ -92,13 +93,14 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     await engine.settled()
     const private_ = (answered?.messages ?? []).map((message) => asSeen(message, { to: who.id }))
     whispers.push(...private_)
+    answersSeen.push(...(answered?.messages ?? []))
     return [...private_, ...posted().filter((one) => before.get(one.id) !== one.edits)]
   }
 
   function message(id: string): SeenMessage {
-    const found = channels()
-      .flatMap((channel) => fake.messages(channel))
-      .find((one) => one.id === id)
+    const found = [...channels().flatMap((channel) => fake.messages(channel)), ...answersSeen].find(
+      (one) => one.id === id,
+    )
     if (found === undefined) throw new Error(`nobody sees a message ${id}`)
     return found
   }
