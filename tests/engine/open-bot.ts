@@ -36,7 +36,10 @@ export interface OpenBot {
   pressed(message: string, action: string, values?: readonly string[], where?: Circumstances): Promise<Told>
   asked(request: Request): Promise<Answer>
   /** Hands a file over with the import command; returns what came to the room because of it. */
-  handsOver(bytes: Uint8Array, where?: Circumstances & { readonly words?: string }): Promise<string>
+  handsOver(
+    bytes: Uint8Array,
+    where?: Circumstances & { readonly words?: string; readonly name?: string },
+  ): Promise<string>
   /** Imports as the command line does; returns what it came to. */
   imports(
     bytes: Uint8Array,
@@ -105,11 +108,11 @@ export async function openBot(
       told({ ...base({ ...where, thread }), did: 'replied', text, message: `${thread}r${count}` }),
     pressed: (message, action, values = [], where = {}) =>
       told({ ...base(where), did: 'pressed', action, values, message }),
-    async handsOver(bytes, { words = '', ...where } = {}) {
+    async handsOver(bytes, { words = '', name = 'plan.md', ...where } = {}) {
       const before = slack.messages.size + discord.messages.size
       const platform = where.room?.startsWith('discord/') ? discord : slack
       platform.files.set('file:plan', bytes)
-      const files = [{ name: 'plan.md', url: 'file:plan' }]
+      const files = [{ name, url: 'file:plan' }]
       const { reply } = await asked({ ...base(where), did: 'typed', text: `import ${words}`, files })
       const came = platform.texts().slice(before)
       return came.length > 0 ? came.join('\n\n') : reply ? inText(reply) : ''

@@ -10,8 +10,8 @@ import type { DiscordOptions } from './options.ts'
 import { register } from './register.ts'
 import { openRest } from './rest.ts'
 
-/** Discord lets a channel's messages be edited five times in five seconds; others' cards need some of them. */
-const editGap = 2000
+/** Many changes within a minute make one edit. */
+const editGap = 60_000
 
 export function discord(options: DiscordOptions): Platform {
   const rest = openRest(options)
