@@ -155,6 +155,8 @@ describe('what cannot be opened', () => {
   it('a path through a file', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'notes'), '')
-    expect(opening(join(folder, 'notes', 'cairn.db'))).toMatchInlineSnapshot(`"The database FILE cannot be opened for writing. Check that the folder exists and may be written."`)
+    expect(opening(join(folder, 'notes', 'cairn.db'))).toMatchInlineSnapshot(
+      `"The database FILE cannot be opened for writing. Check that the folder exists and may be written."`,
+    )
   })
 })

@@ -61,7 +61,7 @@ function isPhase(section: Section): boolean {
 }
 
 /** Whether lists or tables stand beneath it, however deep. */
-export function hasLines(section: Section): boolean {
+function hasLines(section: Section): boolean {
   return section.units.some(({ type }) => type !== 'paragraph') || section.sections.some(hasLines)
 }
 

@@ -130,5 +130,3 @@ export function upwards(section: Section): readonly Section[] {
   for (let one: Section | undefined = section; one !== undefined; one = one.parent) chain.push(one)
   return chain
 }
-
-export type { Item, Paragraph, Row }
