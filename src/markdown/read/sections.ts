@@ -1,7 +1,7 @@
 import type { Due, Level } from '../../plan/item.ts'
 import type { State } from '../../plan/state.ts'
 import type { Words } from '../outline/words.ts'
-import type { Heading, Item, Outline, Paragraph, Row, Unit } from '../outline.ts'
+import type { Heading, Outline, Unit } from '../outline.ts'
 import type { Column } from './board.ts'
 import type { Near } from './dates.ts'
 import { type Fields, fieldsIn, labelsField } from './fields.ts'
