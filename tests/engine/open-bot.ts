@@ -7,6 +7,7 @@ import { exportRoadmap } from '../../src/importing/export-roadmap.ts'
 import { importDocument } from '../../src/importing/import-document.ts'
 import { makeLog } from '../../src/log.ts'
 import { assemble } from '../../src/main.ts'
+import { makeReader } from '../../src/markdown/reader.ts'
 import { render } from '../../src/platforms/local/render.ts'
 import { plainText } from '../../src/platforms/local/text.ts'
 import { makeTestClock, type TestClock } from '../support/clock.ts'
@@ -56,6 +57,8 @@ export const anna: Person = { id: 'U1', name: 'anna' }
 export const ben: Person = { id: 'U2', name: 'ben' }
 export const chief: Person = { id: 'U9', name: 'chief', admin: true }
 
+// One thread reads for every bot of a file: to start one takes longer than most tests.
+const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
 let count = 0
 
 export const inText = (view: View): string => render(view, plainText, { buttons: false })
@@ -119,7 +122,7 @@ export async function openBot(
     },
     imports(bytes, { by = anna, room: at = room, key, name = 'plan.md', dryRun = false } = {}) {
       return importDocument(
-        { store: cairn.store, clock, zone: config.zone, read: cairn.read },
+        { store: cairn.store, clock, zone: config.zone, read: reader.read },
         {
           source: { file: { name, url: name } },
           by,

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { makeCommands } from '../../src/commands/index.ts'
+import { anna, ben, chief, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { editedPlan, smallPlan } from '../support/plans.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(smallPlan)
+})
+
+/** What only maintainers may, in a way that would work. */
+const guarded: Readonly<Record<string, string>> = {
+  export: 'export',
+  kind: 'kind BM-2 criterion',
+  settings: 'settings quiet on',
+  follow: 'follow BM',
+  unfollow: 'unfollow BM',
+}
+/** What anybody may in a room. */
+const free: Readonly<Record<string, string>> = {
+  status: 'status',
+  list: 'list',
+  show: 'show BM-2',
+  done: 'done BM-2',
+  start: 'start BM-3',
+  block: 'block BM-6 rain',
+  drop: 'drop BM-7',
+  reopen: 'reopen BM-4',
+  assign: 'assign BM-2 me',
+  due: 'due BM-2 2027-03-15',
+  note: 'note BM-2 heavy',
+  task: 'task Water the sourdough',
+  undo: 'undo',
+  history: 'history',
+  health: 'health',
+  help: 'help',
+}
+
+it('knows of every command who may use it', () => {
+  const listed = makeCommands().flatMap(({ form }) => (form.hidden ? [] : form.command))
+  expect([...Object.keys(guarded), ...Object.keys(free), 'import'].toSorted()).toEqual(listed.toSorted())
+})
+
+describe('what maintainers alone may', () => {
+  it.each(Object.entries(guarded))('%s is refused to others, who are told whom to ask', async (_, line) => {
+    expect(await bot.typed(line, { by: ben })).toMatch(
+      /^Only a maintainer of BM may [a-z ]+\. Ask .*anna.*, or an admin of this workspace\.$/,
+    )
+  })
+
+  it.each([anna, chief])('is open to $name', async (by) => {
+    for (const line of Object.values(guarded))
+      expect(await bot.typed(line, { by })).not.toContain('Only a maintainer')
+  })
+})
+
+it('everything else is open to everybody in the room', async () => {
+  for (const line of Object.values(free)) {
+    await bot.typed('start BM-2', { by: ben })
+    expect(await bot.typed(line, { by: ben })).not.toMatch(/maintainer/)
+  }
+})
+
+it('settings are shown to everybody', async () => {
+  expect(await bot.typed('settings', { by: ben })).toMatchInlineSnapshot(`
+    "Settings of BM
+    zone: Europe/Berlin
+    language: en
+    changes: everyone
+    maintainers: anna
+    quiet: off
+    Change one: /roadmap settings zone Europe/Berlin"
+  `)
+})
+
+it('a first import is open to everybody, who then maintains it; a second is not', async () => {
+  const other = Buffer.from('# Night Shift\n\n- [ ] Sweep the hall\n')
+  expect(await bot.handsOver(other, { by: ben, name: 'night.md' })).toContain('Followed here')
+  expect(await bot.handsOver(editedPlan, { by: ben })).toMatch(
+    /^Only a maintainer of BM may import it again\. Ask .*anna/,
+  )
+  expect(await bot.handsOver(other, { by: anna, name: 'night.md' })).toMatch(
+    /^Only a maintainer of NS may import it again\. Ask .*ben/,
+  )
+  expect(await bot.handsOver(editedPlan, { by: chief })).toContain('1 added')
+})
+
+it('is given to others by name, and taken away again', async () => {
+  await bot.typed('settings maintainers @U2|ben @U1|anna')
+  expect(await bot.typed('kind BM-2 criterion', { by: ben })).toContain('BM-2')
+  await bot.typed('settings maintainers @U2|ben', { by: ben })
+  expect(await bot.typed('kind BM-2 task')).toContain('Only a maintainer')
+})
+
+describe('where maintainers alone change items', () => {
+  beforeEach(() => bot.typed('settings changes maintainers'))
+
+  it('every change is refused to others', async () => {
+    for (const line of [
+      'done 2',
+      'assign 2 me',
+      'due 2 none',
+      'note 2 heavy',
+      'task Feed the cat',
+      'drop 2',
+    ]) {
+      expect(await bot.typed(line, { by: ben })).toMatch(/^In BM only maintainers change items\. Ask .*anna/)
+      expect(await bot.typed(line, { by: anna })).not.toContain('only maintainers')
+    }
+  })
+
+  it('others cannot take anything back, tick or settle either', async () => {
+    await bot.typed('done BM-2')
+    expect(await bot.typed('undo', { by: ben })).toContain('only maintainers change items')
+    expect(await bot.pressed('m1', 'tick', ['+BM-3'], { by: ben })).toContain('only maintainers change items')
+    await bot.typed('drop BM-2')
+    await bot.imports(Buffer.from(Buffer.from(smallPlan).toString().replace('[ ] Count', '[x] Count')))
+    expect(await bot.pressed('m1', 'settle BM-2 document', [], { by: ben })).toContain(
+      'only maintainers change items',
+    )
+    expect(await bot.typed('show BM-2', { by: ben })).toContain('State: ➖ dropped')
+  })
+})
