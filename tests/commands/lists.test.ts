@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+})
+
+const longPlan = () => {
+  const phases = Array.from({ length: 4 }, (_, phase) => {
+    const tasks = Array.from({ length: 30 }, (_, at) => `- [ ] Carry crate ${phase + 1}.${at + 1} up`)
+    return `## Phase ${phase + 1}: Floor (Q${phase + 1} 2027)\n\n${tasks.join('\n')}\n`
+  })
+  return Buffer.from(`# Long Haul\n\n${phases.join('\n')}`)
+}
+
+/** Refs of all that stands in lists, in the order shown. */
+const listed = () =>
+  bot.slack
+    .texts()
+    .filter((text) => /^\d+\. /.test(text))
+    .flatMap((text) => text.match(/LH-\d+/g) ?? [])
+
+it('pages a long list: every line once, none cut, numbers that go on', async () => {
+  const { items } = await bot.imports(longPlan())
+  await bot.typed('list')
+  for (const page of ['p2', 'p3']) {
+    const head = [...bot.slack.messages.values()].findLast(({ view }) =>
+      view.nodes.some(({ type }) => type === 'buttons'),
+    )
+    const buttons = head?.view.nodes.flatMap((node) => (node.type === 'buttons' ? node.buttons : []))
+    expect(buttons?.map(({ press }) => press)).toEqual([`list LH open ${page}`])
+    await bot.pressed('m1', buttons?.[0]?.press ?? '')
+  }
+  expect(listed()).toEqual(items.filter(({ kind }) => kind === 'task').map(({ ref }) => ref))
+  expect(bot.slack.texts().filter((text) => text.startsWith('LH · open'))).toMatchInlineSnapshot(`
+    [
+      "LH · open
+    1–50 of 120 · 0 done
+    Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
+      "LH · open
+    51–100 of 120 · 0 done
+    Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
+      "LH · open
+    101–120 of 120 · 0 done
+    Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
+    ]
+  `)
+  expect(bot.slack.texts().at(-1)).toMatch(/^101\. \[ \] LH-\d+ Carry crate/)
+})
+
+it('says how to turn the page where no button can hold the words', async () => {
+  await bot.imports(longPlan())
+  const words = `carry crate${' carry crate'.repeat(8)}`
+  await bot.typed(`list ${words}`)
+  expect(await bot.typed('list crate all')).toBe('')
+  const long = await bot.imports(Buffer.from(longPlan().toString().replaceAll('crate', `crate ${words}`)), {
+    key: 'LH',
+  })
+  expect(long.changed.length).toBeGreaterThan(100)
+  await bot.typed(`list ${words}`)
+  const head = bot.slack.texts().findLast((text) => text.startsWith('LH · carry'))
+  expect(head).toContain(`Next page: /roadmap list LH ${words} p2`)
+})
+
+it('says which page is the last', async () => {
+  await bot.imports(longPlan())
+  expect(await bot.typed('list p9')).toBe(
+    'That list has 120 lines and no page 9. Its last page: /roadmap list LH open p3',
+  )
+})
+
+describe('a filter', () => {
+  beforeEach(async () => {
+    await bot.imports(
+      Buffer.from(
+        [
+          '# Bakery Move',
+          '',
+          '## Phase 1: Pack (Q1 2026)',
+          '',
+          '- [ ] Count the ovens',
+          '- [x] Book the truck',
+          '- [-] Sell the till',
+          '',
+          '## Phase 2: Unpack (Q4 2026)',
+          '',
+          '- [ ] Connect the gas by 2026-12-05',
+          '- [/] Bake a first loaf',
+          '',
+          '## Success criteria',
+          '',
+          '- [ ] The bread rises',
+          '',
+          '## Key decisions',
+          '',
+          '- We chose gas over wood',
+          '',
+        ].join('\n'),
+      ),
+    )
+    await bot.typed('block 6 no gas')
+    await bot.typed('assign 2 me', { by: ben })
+  })
+
+  it.each([
+    ['', /Count.*Connect.*Bake.*bread/s],
+    ['open', /Count.*Connect.*Bake.*bread/s],
+    ['tasks', /Count.*Connect.*Bake/s],
+    ['done', /Book/],
+    ['closed', /Book/],
+    ['dropped', /Sell/],
+    ['started tasks', /Bake/],
+    ['blocked', /Connect/],
+    ['late', /Phase 1.*Count/s],
+    ['soon', /Connect/],
+    ['criteria', /bread/],
+    ['phases', /Phase 1.*Phase 2/s],
+    ['@ben', /Count/],
+    ['@U2|ben', /Count/],
+    ['unpack', /Connect.*Bake/s],
+    ['oven', /Count/],
+    ['decisions', /We chose gas over wood/],
+  ])('“%s” lists what it says', async (words, expected) => {
+    await bot.typed(`list ${words}`)
+    const text = bot.slack.texts().at(-1) ?? ''
+    expect(text).toMatch(expected)
+    const all = ['Count', 'Book', 'Sell', 'Connect', 'Bake', 'bread', 'We chose']
+    const absent = all.filter((word) => !expected.source.includes(word))
+    expect(absent.filter((word) => text.includes(word))).toEqual([])
+  })
+
+  it('“mine” lists what belongs to the one who asks', async () => {
+    await bot.typed('list mine', { by: ben })
+    expect(bot.slack.texts().at(-1)).toContain('1. [ ] BM-2 Count the ovens')
+    expect(await bot.typed('list mine')).toContain('Nothing in BM matches “mine”.')
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../src/errors.ts'
+import { isDue, isLate, lastDay } from '../../src/plan/due.ts'
+import { readDue } from '../../src/plan/due-words.ts'
+
+/** A Tuesday; in Auckland it is Wednesday already. */
+const at = Date.parse('2026-12-01T20:00:00Z')
+
+function due(words: string, zone = 'Europe/Berlin'): string {
+  try {
+    return readDue(words, at, zone) ?? 'none'
+  } catch (problem) {
+    if (!(problem instanceof UserError)) throw problem
+    return problem.line
+  }
+}
+
+describe('a due date is as precise as it was said', () => {
+  it.each([
+    ['2027-03-15', '2027-03-15'],
+    ['2027-03', '2027-03'],
+    ['2027-Q1', '2027-Q1'],
+    ['2027-q4', '2027-Q4'],
+    ['Q3 2027', '2027-Q3'],
+    ['2027', '2027'],
+    ['2027+', '2027+'],
+    ['2027-06+', '2027-06+'],
+    ['15 March 2027', '2027-03-15'],
+    ['5. Mar 2027', '2027-03-05'],
+    ['March 15th, 2027', '2027-03-15'],
+    ['Mar 2027', '2027-03'],
+    ['by 29 February 2028', '2028-02-29'],
+    ['today', '2026-12-01'],
+    ['tomorrow', '2026-12-02'],
+    ['friday', '2026-12-04'],
+    ['tue', '2026-12-08'],
+    ['next monday', '2026-12-07'],
+    ['in 3 days', '2026-12-04'],
+    ['in 2 weeks', '2026-12-15'],
+    ['none', 'none'],
+    ['Never', 'none'],
+  ])('%s is %s', (words, expected) => {
+    expect(due(words)).toBe(expected)
+  })
+})
+
+it('counts days in the zone of the one who speaks', () => {
+  expect([due('today', 'Pacific/Auckland'), due('friday', 'Pacific/Auckland')]).toEqual([
+    '2026-12-02',
+    '2026-12-04',
+  ])
+})
+
+it.each([
+  '31 February 2027',
+  '2027-02-29',
+  '2027-13',
+  '2027-13+',
+  '2027-00',
+  '2027-Q5',
+  'soon',
+  '32 May 2027',
+  'in weeks',
+  '1.2.3',
+  '',
+])('“%s” is none, and what was expected is said', (words) => {
+  expect(due(words)).toBe(
+    `“${words}” is no date that exists. Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.`,
+  )
+})
+
+it('takes each of its own examples', () => {
+  for (const words of ['2027-03-15', '2027-03', '2027-Q1', '15 March 2027', 'friday', 'in 2 weeks', 'none'])
+    expect(due(words)).not.toContain('no date')
+})
+
+it('keeps a date until the end of what it names', () => {
+  expect(['2028-02', '2027-Q2', '2027', '2027-03-15', '2027+'].map(lastDay)).toEqual([
+    '2028-02-29',
+    '2027-06-30',
+    '2027-12-31',
+    '2027-03-15',
+    undefined,
+  ])
+  expect(isLate('2027-Q2', '2027-06-30')).toBe(false)
+  expect(isLate('2027-Q2', '2027-07-01')).toBe(true)
+  expect(isLate('2027+', '2999-01-01')).toBe(false)
+  expect(isDue('2027-6-1')).toBe(false)
+})
