@@ -47,7 +47,7 @@ function inThread(text: string, { topic, forms }: Setting): Meaning {
   if (!('intent' in meaning)) return meaning
   const form = forms.find((one) => one.command === meaning.intent.command)
   const missing = form && askForMissing(form, meaning.intent.values)
-  return missing ? { unclear: missing.question.says } : meaning
+  return missing ? { unclear: `${missing.question.says} For example: /roadmap ${form.example}` } : meaning
 }
 
 function fillIn(command: string, values: Readonly<Record<string, string>>, forms: readonly Form[]): Meaning {

@@ -25,7 +25,7 @@ export function moveTo(item: TrackedItem, state: State, note?: string): Edit | u
   if (kind.states.length === 0)
     throw new UserError(
       `${item.ref} is a ${kind.name}, and a ${kind.name} has no state to change.`,
-      `If that reading is wrong, correct it: kind ${item.ref} task`,
+      `If that reading is wrong, correct it: /roadmap kind ${item.ref} task`,
     )
   if (!kind.states.includes(state))
     throw new UserError(
