@@ -35,6 +35,7 @@ export function exportedView(roadmap: Roadmap, { name, bytes, written, unwritten
 }
 
 function fileName(name: string): string {
-  const last = name.split(/[/\\?#]/).findLast((part) => part !== '') ?? 'plan'
+  const path = /^https?:/i.test(name) ? name.replace(/[?#].*$/, '') : name
+  const last = path.split(/[/\\]/).findLast((part) => part !== '') ?? 'plan'
   return /\.[a-z]{2,9}$/i.test(last) ? last : `${last.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.md`
 }

@@ -21,6 +21,7 @@ export interface ImportNews {
   readonly conflicts: readonly TrackedItem[]
 }
 
+/** Of each sort so many are named; a dry run, after which nobody can look it up, names all. */
 const most = 8
 const mostLines = 6
 
@@ -62,15 +63,18 @@ function byKind(items: readonly ReadItem[]): Inline[] {
 }
 
 function differences(news: ImportNews): Node[] {
+  const shown = news.dryRun ? Number.POSITIVE_INFINITY : most
   return [
-    ...some('Added', news.added),
-    ...some('Changed', news.changed),
-    ...some('Removed (their history is kept)', news.removed),
-    ...some('Back again', news.returned),
+    ...some('Added', news.added, shown),
+    ...some('Changed', news.changed, shown),
+    ...some('Removed (their history is kept)', news.removed, shown),
+    ...some('Back again', news.returned, shown),
+    // Where something is stored, each has a card of its own.
+    ...(news.dryRun ? some('In conflict with the chat', news.conflicts, shown) : []),
   ]
 }
 
-function some(label: string, items: readonly TrackedItem[]): Node[] {
+function some(label: string, items: readonly TrackedItem[], most: number): Node[] {
   if (items.length === 0) return []
   const shown = items.slice(0, most)
   const rest = items.length - shown.length
@@ -80,7 +84,7 @@ function some(label: string, items: readonly TrackedItem[]): Node[] {
       type: 'list',
       lines: [
         ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}`]),
-        ...(rest > 0 ? [`and ${rest} more, all in the history`] : []),
+        ...(rest > 0 ? [`and ${rest} more, each with it in its history`] : []),
       ],
     },
   ]
