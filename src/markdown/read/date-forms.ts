@@ -2,7 +2,14 @@ import { monthOf, monthWord } from './months.ts'
 import { endOfWeek } from './weeks.ts'
 
 /** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
-export type DateForm = readonly [RegExp, (match: RegExpExecArray) => string]
+export interface DateForm {
+  readonly expression: RegExp
+  readonly read: (match: RegExpExecArray) => string
+  /** Whether it names a month: a text without one need not be searched for it. */
+  readonly namesMonth: boolean
+  /** Whether it has a digit, for the same reason. */
+  readonly hasDigit: boolean
+}
 
 const year = "(?:20\\d{2}|'\\d{2})"
 const edge = '(?<![\\p{L}\\p{N}.])'
@@ -22,7 +29,12 @@ const han = (digit: string | undefined) => '一二三四'.indexOf(digit ?? '') +
 const week = (inYear: string | undefined, number: string | undefined) =>
   endOfWeek(Number(inYear), Number(number)) ?? ''
 
-const form = (source: string, read: DateForm[1]): DateForm => [new RegExp(source, 'giu'), read]
+const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm => ({
+  expression: new RegExp(source, 'giu'),
+  read,
+  namesMonth: source.includes(monthWord),
+  hasDigit,
+})
 
 /** The forms with a year, most telling first; of a range the end counts. */
 export const datedForms: readonly DateForm[] = [
@@ -167,14 +179,16 @@ export const yearlessForms: readonly DateForm[] = [
   form(
     `(?<![\\p{L}])${before}[\\s-](?:the\\s|le\\s|el\\s)?(${monthWord})${end}`,
     (m) => `YEAR-${pad(monthOf(m[1]))}`,
+    false,
   ),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
-  form(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`),
+  form(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),
   form(
     `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}${end}`,
     (m) => `YEAR-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
+    false,
   ),
   form(`${edge}H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
@@ -182,9 +196,9 @@ export const yearlessForms: readonly DateForm[] = [
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
 export const bareForms: readonly DateForm[] = [
-  form(`[(（](?:[\\p{L}]+${dash})?(${monthWord})[)）]`, (m) => `YEAR-${pad(monthOf(m[1]))}`),
-  form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`),
-  form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`),
+  form(`[(（](?:[\\p{L}]+${dash})?(${monthWord})[)）]`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
+  form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
+  form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
   form(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
 ]

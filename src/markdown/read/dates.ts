@@ -1,6 +1,7 @@
 import { isDue } from '../../plan/due.ts'
 import type { Due } from '../../plan/item.ts'
 import { bareForms, type DateForm, datedForms, yearlessForms } from './date-forms.ts'
+import { namesMonth } from './months.ts'
 import { endOfWeek } from './weeks.ts'
 
 /** A date found in a text, as precise as it is written, and its range. */
@@ -24,29 +25,38 @@ const openBefore =
 
 /** Every date in a text; where two forms overlap, the more telling one. Those without a year need one that is near. */
 export function datesIn(text: string, near?: Near, isBare = false): readonly FoundDate[] {
-  if (!/\d/.test(text) && !isBare && near === undefined) return []
+  const forms = [
+    ...(aYear.test(text) ? datedForms : []),
+    ...(near === undefined ? [] : yearlessForms),
+    ...(near === undefined || !isBare ? [] : bareForms),
+  ]
+  if (forms.length === 0) return []
+  const hasDigit = /\d/.test(text)
+  const hasMonth = namesMonth(text)
   const found: FoundDate[] = []
-  collect(text, datedForms, undefined, found)
-  if (near !== undefined) {
-    collect(text, yearlessForms, near, found)
-    if (isBare) collect(text, bareForms, near, found)
-  }
+  for (const form of forms)
+    if ((hasDigit || !form.hasDigit) && (hasMonth || !form.namesMonth)) collect(text, form, near, found)
   return found.sort((a, b) => a.from - b.from)
 }
 
-function collect(text: string, forms: readonly DateForm[], near: Near | undefined, found: FoundDate[]): void {
-  for (const [expression, read] of forms) {
-    expression.lastIndex = 0
-    for (const match of text.matchAll(expression)) {
-      const from = match.index
-      const to = from + match[0].length
-      if (found.some((one) => from < one.to && to > one.from)) continue
-      const said = read(match)
-      const due = near === undefined ? said : inYear(said, near)
-      const open = !due.endsWith('+') && isOpen(text, from, to)
-      if (isDue(open ? `${due}+` : due)) found.push({ due: open ? `${due}+` : due, from, to })
-      else if (isDue(due)) found.push({ due, from, to })
-    }
+/** Every form with a year has one of these. */
+const aYear = /20\d\d|'\d\d/
+
+function collect(
+  text: string,
+  { expression, read }: DateForm,
+  near: Near | undefined,
+  found: FoundDate[],
+): void {
+  for (const match of text.matchAll(expression)) {
+    const from = match.index
+    const to = from + match[0].length
+    if (found.some((one) => from < one.to && to > one.from)) continue
+    const said = read(match)
+    const due = near !== undefined && said.startsWith('YEAR-') ? inYear(said, near) : said
+    const open = !due.endsWith('+') && isOpen(text, from, to)
+    if (isDue(open ? `${due}+` : due)) found.push({ due: open ? `${due}+` : due, from, to })
+    else if (isDue(due)) found.push({ due, from, to })
   }
 }
 

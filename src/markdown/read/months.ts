@@ -25,3 +25,9 @@ export const monthWord = `(?:${[...months.keys()].sort((a, b) => b.length - a.le
 export function monthOf(name: string | undefined): number {
   return months.get((name ?? '').toLowerCase()) ?? 0
 }
+
+/** Whether a word of the text is the name of a month. */
+export function namesMonth(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) if (months.has(word.toLowerCase())) return true
+  return false
+}
