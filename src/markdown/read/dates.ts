@@ -48,15 +48,17 @@ function collect(
   near: Near | undefined,
   found: FoundDate[],
 ): void {
-  for (const match of text.matchAll(expression)) {
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const from = match.index
     const to = from + match[0].length
-    if (found.some((one) => from < one.to && to > one.from)) continue
     const said = read(match)
     const due = near !== undefined && said.startsWith('YEAR-') ? inYear(said, near) : said
-    const open = !due.endsWith('+') && isOpen(text, from, to)
-    if (isDue(open ? `${due}+` : due)) found.push({ due: open ? `${due}+` : due, from, to })
-    else if (isDue(due)) found.push({ due, from, to })
+    const open = !due.endsWith('+') && isOpen(text, from, to) && isDue(`${due}+`)
+    // What only looks like a date may hide the beginning of one.
+    if (!isDue(due)) expression.lastIndex = from + 1
+    else if (!found.some((one) => from < one.to && to > one.from))
+      found.push({ due: open ? `${due}+` : due, from, to })
   }
 }
 
