@@ -61,7 +61,7 @@ export const chief: Person = { id: 'U9', name: 'chief', admin: true }
 const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
 let count = 0
 
-export const inText = (view: View): string => render(view, plainText, { buttons: false })
+const inText = (view: View): string => render(view, plainText, { buttons: false })
 
 /** The whole bot on a database in `folder`, on two platforms in memory. */
 export async function openBot(

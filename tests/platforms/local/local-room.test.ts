@@ -83,7 +83,9 @@ describe('every part of a message', () => {
 it('lets no text pass for markup', () => {
   const text = '**bold** _it_ `code` [a](http://b) <!-- c --> | ~~d~~ \\ snake_case # 1. - <@U1>'
   const view: View = { summary: '', nodes: [{ type: 'text', text }] }
-  expect(render(view, markdown, { buttons: true })).toMatchInlineSnapshot(`"\\*\\*bold\\*\\* \\_it\\_ \\\`code\\\` \\[a\\](http://b) \\<!-- c --\\> \\| \\~\\~d\\~\\~ \\\\ snake_case # 1. - \\<@U1\\>"`)
+  expect(render(view, markdown, { buttons: true })).toMatchInlineSnapshot(
+    `"\\*\\*bold\\*\\* \\_it\\_ \\\`code\\\` \\[a\\](http://b) \\<!-- c --\\> \\| \\~\\~d\\~\\~ \\\\ snake_case # 1. - \\<@U1\\>"`,
+  )
   expect(render(view, plainText, { buttons: true })).toBe(text)
 })
 

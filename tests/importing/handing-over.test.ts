@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { Handover } from '../../src/store/handover.ts'
+import { ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
+import { stored } from '../store/stored.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { editedPlan, smallPlan } from '../support/plans.ts'
+
+let bot: OpenBot
+let folder: string
+beforeEach(async () => {
+  folder = temporaryFolder()
+  bot = await openBot(folder)
+  onTestFinished(() => bot.close())
+})
+
+/** What a crash leaves behind between the acknowledgment and the reading. */
+const promised = (more: Partial<Handover> = {}): Handover => ({
+  source: { file: { name: 'plan.md', url: 'file:plan' } },
+  by: { id: 'U1', name: 'anna' },
+  place: { room },
+  request: 'before the crash',
+  dryRun: false,
+  ...more,
+})
+const promise = (handover: Handover) =>
+  bot.cairn.store.write((tx) => tx.handovers.add(handover, bot.clock.now()))
+
+it('answers at once and posts what the document holds a moment later', async () => {
+  bot.slack.files.set('file:plan', smallPlan)
+  const { reply } = await bot.cairn.engine.bot.request({
+    ...{ id: 'r1', at: bot.clock.now(), by: ben, place: { room }, did: 'typed' as const, text: 'import' },
+    files: [{ name: 'bakery.md', url: 'file:plan' }],
+  })
+  expect(reply?.summary).toContain('Reading bakery.md')
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts()).toEqual([expect.stringContaining('Followed here from now on')])
+})
+
+describe('after a crash', () => {
+  it('reads what it had promised to read, and answers in the room it came from', async () => {
+    bot.slack.files.set('file:plan', smallPlan)
+    await promise(promised())
+    await bot.cairn.engine.settled()
+    expect(bot.slack.texts(room)).toEqual([expect.stringContaining('BM · Bakery Move')])
+    expect(stored(folder)['handovers']).toEqual([])
+    await bot.cairn.engine.settled()
+    expect(bot.slack.messages.size).toBe(1)
+  })
+
+  it('says so to the one who asked when the file is gone by now', async () => {
+    await promise(promised())
+    await bot.cairn.engine.settled()
+    expect([...bot.slack.messages.values()]).toMatchObject([
+      { to: 'U1', view: { summary: 'plan.md is gone. Upload it again.' } },
+    ])
+  })
+
+  it('keeps what came from a platform that is not connected, and reads the others', async () => {
+    bot.slack.files.set('file:plan', smallPlan)
+    await promise(promised({ place: { room: 'matrix/M/1' }, request: 'elsewhere' }))
+    await promise(promised())
+    await bot.cairn.engine.settled()
+    expect(bot.slack.texts()).toHaveLength(1)
+    expect(stored(folder)['handovers']).toHaveLength(1)
+  })
+
+  it('reads several in the order in which they came', async () => {
+    bot.slack.files.set('file:plan', smallPlan).set('file:edited', editedPlan)
+    await promise(promised())
+    await promise(promised({ source: { file: { name: 'plan.md', url: 'file:edited' } }, request: 'second' }))
+    await bot.cairn.engine.settled()
+    expect(bot.slack.texts()).toEqual([
+      expect.stringContaining('Followed here from now on'),
+      expect.stringContaining('1 added'),
+    ])
+  })
+})
+
+it('takes pasted text as it stands', async () => {
+  await bot.typed(`import # Night Shift\n\n- [ ] Sweep the hall\n- [x] Lock the gate`)
+  expect(bot.slack.texts()).toEqual([expect.stringContaining('NS · Night Shift')])
+  expect(Buffer.from(await bot.exported('NS')).toString()).toBe(
+    '# Night Shift\n\n- [ ] Sweep the hall\n- [x] Lock the gate',
+  )
+})
+
+it('tries a document out for the one who asks alone', async () => {
+  await bot.handsOver(smallPlan)
+  const before = stored(folder)
+  const told = await bot.handsOver(editedPlan, { words: 'dry-run' })
+  expect(told).toContain('A dry run, nothing is stored.')
+  expect([...bot.slack.messages.values()].at(-1)?.to).toBe('U1')
+  const { items, batches, changes, revisions, roadmaps } = stored(folder)
+  expect({ items, batches, changes, revisions, roadmaps }).toEqual({
+    items: before['items'],
+    batches: before['batches'],
+    changes: before['changes'],
+    revisions: before['revisions'],
+    roadmaps: before['roadmaps'],
+  })
+})
+
+it('takes the key that was asked for, and refuses one that cannot be', async () => {
+  expect(await bot.handsOver(smallPlan, { words: 'bake' })).toContain('BAKE · Bakery Move')
+  expect(await bot.handsOver(smallPlan, { words: 'b-1' })).toMatchInlineSnapshot(
+    `"I do not know what “b-1” means after “import”. After the document comes dry-run, or a key such as BAKE."`,
+  )
+})
+
+it('says what is to be handed over when nothing was', async () => {
+  expect(await bot.typed('import')).toMatchInlineSnapshot(
+    `"There is nothing to import. Hand over a Markdown file, or say for example: /roadmap import https://example.org/ROADMAP.md"`,
+  )
+})
+
+it('asks which one is meant when two roadmaps have the title', async () => {
+  await bot.imports(smallPlan, { key: 'AA' })
+  await bot.imports(smallPlan, { key: 'BB' })
+  expect(await bot.handsOver(editedPlan)).toMatchInlineSnapshot(
+    `"AA and BB are both called “Bakery Move”. Say which one this is, for example: /roadmap import plan.md AA"`,
+  )
+  expect(await bot.handsOver(editedPlan, { words: 'BB' })).toContain('BB · Bakery Move')
+})
+
+it('finds the roadmap again by its title in every room of the workspace, and follows it there', async () => {
+  await bot.imports(smallPlan)
+  const { isNew, roadmap } = await bot.imports(editedPlan, { room: 'slack/T1/C2', name: 'other.md' })
+  expect([isNew, roadmap.key]).toEqual([false, 'BM'])
+  expect(await bot.typed('status', { room: 'slack/T1/C2' })).toContain('BM · Bakery Move')
+})
+
+describe('a key is made of the title', () => {
+  it.each([
+    ['Payments Migration', 'PM'],
+    ['The Plan for the Move of the Bakery', 'MB'],
+    ['Roadmap', 'ROAD'],
+    ['Infrastructure', 'INFR'],
+    ['2027 Plan', 'PLAN'],
+    ['Übergabe nach Köln', 'UNK'],
+    ['計画', 'PLAN'],
+    ['a', 'PLAN'],
+    ['One Two Three Four Five Six', 'OTTF'],
+  ])('%s is %s', async (title, key) => {
+    const { roadmap } = await bot.imports(Buffer.from(`# ${title}\n\n- [ ] Sweep the hall\n`))
+    expect(roadmap.key).toBe(key)
+    const again = await bot.imports(Buffer.from(`# ${title}!\n\n- [ ] Sweep\n`), {
+      name: 'other.md',
+      room: 'slack/T1/C5',
+    })
+    expect(again.roadmap.key).toBe(`${key}2`)
+  })
+})
