@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import type { TrackedItem } from '../../src/plan/tracked-item.ts'
 import { type OpenBot, openBot } from '../engine/open-bot.ts'
 import { stored } from '../store/stored.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { bytesOf, edits, inOrder, plans, textOf } from './generated-plan.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'cairn-properties-'))
+let folder: string
 let bot: OpenBot
-beforeAll(async () => {
+beforeEach(async () => {
+  folder = temporaryFolder()
   bot = await openBot(folder)
-})
-afterAll(async () => {
-  await bot.close()
-  rmSync(folder, { recursive: true, force: true })
+  onTestFinished(() => bot.close())
 })
 
 let count = 0
