@@ -7,6 +7,8 @@ export function importLines(imported: Imported): readonly object[] {
   const { header } = reading
   const lineOf = new Map(imported.items.map((item) => [item.ref, item.line]))
   const conflicts = imported.conflicts.length
+  // What is back in the document is no news of its own here.
+  const changed = imported.changed.length + imported.returned.length
   return [
     {
       roadmap: {
@@ -23,8 +25,8 @@ export function importLines(imported: Imported): readonly object[] {
     {
       summary: {
         added: imported.added.length,
-        changed: imported.changed.length,
-        unchanged: imported.items.length - imported.added.length - imported.changed.length,
+        changed,
+        unchanged: imported.items.length - imported.added.length - changed,
         removed: imported.removed.length,
         conflicts,
         warnings: reading.doubts.map(({ says, lines, about }) => ({ about, lines, says })),

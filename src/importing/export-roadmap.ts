@@ -1,5 +1,6 @@
 import { writeMarks } from '../markdown/write.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { digestOf } from './digest.ts'
@@ -25,7 +26,7 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   const unwritten: { item: TrackedItem; why: string }[] = []
   const writable = moved.flatMap((item) => {
     const { mark, line } = item
-    if (item.origin === 'document' && mark && line !== undefined)
+    if (item.origin === 'document' && item.conflict === undefined && mark && line !== undefined)
       return [{ item, mark, line, state: item.state }]
     unwritten.push({ item, why: whyNot(item) })
     return []
@@ -51,8 +52,12 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   }
 }
 
+const said = (state: State) => state.replace('_', ' ')
+
 function whyNot(item: TrackedItem): string {
   if (item.origin === 'chat') return 'it was made in chat and is not in the document'
   if (item.origin === 'removed') return 'its line is no longer in the document'
+  if (item.conflict !== undefined)
+    return `the document says ${said(item.conflict)} and the chat ${said(item.state)}; settle that first, see /roadmap show ${item.ref}`
   return `line ${item.line} shows no mark that could be changed`
 }
