@@ -135,7 +135,7 @@ export async function openBot(
       )
     },
     async exported(key, workspace = 'slack/T1') {
-      const bytes = await cairn.store.read(async (tx) => {
+      const bytes = await cairn.store.write(async (tx) => {
         const roadmap = await tx.roadmaps.byKey(workspace, key)
         return roadmap && (await exportRoadmap(tx, roadmap))?.bytes
       })

@@ -43,7 +43,14 @@ describe('when file and chat both moved an item', () => {
     `)
     expect(await bot.typed('show 1')).toContain('State: ➖ dropped')
     expect(await bot.typed('status')).toContain('To settle: BM-1: the document and the chat disagree')
-    expect(await textOf()).toContain('- [-] Count the ovens')
+    expect(await textOf()).toContain('- [x] Count the ovens')
+    await bot.typed('export')
+    expect(bot.slack.texts().at(-1)).toMatchInlineSnapshot(`
+      "BM with today’s state: nothing to change.
+      Not written, because a guess could harm the document:
+      - BM-1 Count the ovens: the document says done and the chat dropped; settle that first, see /roadmap show BM-1
+      📎 plan.md"
+    `)
   })
 
   it('lets the document be right', async () => {

@@ -183,3 +183,47 @@ it('stores nothing in a dry run, and tells what the import then does', async () 
     { numRuns: 20 },
   )
 })
+
+it('says the same after an export was imported again, whatever was done in chat', async () => {
+  let moved = 0
+  const command = fc.tuple(
+    fc.constantFrom('done', 'start', 'block', 'drop', 'reopen', 'due', 'assign', 'kind'),
+    fc.nat(),
+  )
+  await fc.assert(
+    fc.asyncProperty(plans, edits, fc.array(command, { maxLength: 6 }), async (plan, edit, commands) => {
+      const key = freshKey()
+      const { items } = await bot.imports(bytesOf(plan), { key })
+      for (const [verb, which] of commands) {
+        const rest = { due: '2027-03-15', assign: '@ben', kind: 'criterion' }[String(verb)] ?? ''
+        await bot.typed(`${verb} ${items[which % items.length]?.ref} ${rest}`)
+      }
+      // Half of the time the file was edited meanwhile, so that some may be in conflict.
+      await bot.imports(bytesOf(edit(plan)), { key })
+      const before = await itemsOf(key)
+      const exported = await bot.exported(key)
+      const { moves, conflicts, added, removed } = await bot.imports(exported, { key })
+      expect({ moves, conflicts, added, removed }).toEqual({
+        moves: [],
+        conflicts: [],
+        added: [],
+        removed: [],
+      })
+      const told = (all: readonly TrackedItem[]) =>
+        all.map(({ ref, state, due, owner, kind, text, conflict }) => ({
+          ref,
+          state,
+          due,
+          owner,
+          kind,
+          text,
+          conflict,
+        }))
+      expect(told(await itemsOf(key))).toEqual(told(before))
+      expect(text(await bot.exported(key))).toBe(text(exported))
+      if (text(exported) !== text(bytesOf(edit(plan)))) moved += 1
+    }),
+    { numRuns: 80 },
+  )
+  expect(moved).toBeGreaterThan(10)
+})
