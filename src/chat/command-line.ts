@@ -107,6 +107,23 @@ export function askForMissing(
   return { question: { form, known: values, says: `“${form.command}” needs to know: ${labels.join('; ')}.` } }
 }
 
+/** The question for a value of a filled-in form that its field cannot have; undefined when all can. */
+export function askAboutUnfit(
+  form: Form,
+  values: Readonly<Record<string, string>>,
+): { readonly question: Question } | undefined {
+  for (const field of form.fields) {
+    const { [field.name]: value, ...known } = values
+    if (value === undefined) continue
+    const word: Word = { word: value.trim(), quoted: true, from: 0 }
+    if (field.kind === 'choice' && !fits.choice(word, field, []))
+      return { question: { form, known, says: notAChoice(word.word, field) } }
+    if (field.kind === 'number' && !fits.number(word, field, []))
+      return { question: { form, known, says: `“${word.word}” is no number.` } }
+  }
+  return undefined
+}
+
 /** The word in the list that differs least, if it is close enough to be a slip. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined

@@ -20,24 +20,26 @@ export function topicOf(views: readonly View[]): Topic {
 }
 
 /** How people say in a thread what became of an item. */
-const verbs: Readonly<Record<string, string>> = {
-  done: 'done',
-  finished: 'done',
-  complete: 'done',
-  completed: 'done',
-  start: 'start',
-  started: 'start',
-  block: 'block',
-  blocked: 'block',
-  drop: 'drop',
-  dropped: 'drop',
-  reopen: 'reopen',
-  reopened: 'reopen',
-  open: 'reopen',
-  note: 'note',
-  assign: 'assign',
-  due: 'due',
-}
+const verbs = new Map(
+  Object.entries({
+    done: 'done',
+    finished: 'done',
+    complete: 'done',
+    completed: 'done',
+    start: 'start',
+    started: 'start',
+    block: 'block',
+    blocked: 'block',
+    drop: 'drop',
+    dropped: 'drop',
+    reopen: 'reopen',
+    reopened: 'reopen',
+    open: 'reopen',
+    note: 'note',
+    assign: 'assign',
+    due: 'due',
+  }),
+)
 
 /** The field that takes what follows the items, for each verb. */
 const restOf: Readonly<Record<string, string>> = { note: 'text', assign: 'who', due: 'date' }
@@ -69,7 +71,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
     at = taken.at
   }
   if (numbersFirst) take(false)
-  const verb = verbs[word(at)]
+  const verb = verbs.get(word(at))
   if (verb === undefined) return { talk: true }
   const isOpen = word(at) === 'open'
   at += 1

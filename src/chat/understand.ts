@@ -1,4 +1,4 @@
-import { askForMissing, readCommandLine, type Understood } from './command-line.ts'
+import { askAboutUnfit, askForMissing, readCommandLine, type Understood } from './command-line.ts'
 import type { Form } from './form.ts'
 import { readReply, type Topic } from './reply.ts'
 import type { Request } from './request.ts'
@@ -54,7 +54,7 @@ function fillIn(command: string, values: Readonly<Record<string, string>>, forms
   const form = forms.find((one) => one.command === command)
   if (form === undefined) return { unknown: command }
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
-  return askForMissing(form, given) ?? { intent: { command, values: given } }
+  return askForMissing(form, given) ?? askAboutUnfit(form, given) ?? { intent: { command, values: given } }
 }
 
 function toggled(values: readonly string[]): Readonly<Record<string, string>> {

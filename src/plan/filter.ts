@@ -21,14 +21,16 @@ interface Reader {
 
 type Test = (item: TrackedItem) => boolean
 
-const stateWords: Readonly<Record<string, State>> = {
-  'in-progress': 'in_progress',
-  started: 'in_progress',
-  active: 'in_progress',
-  closed: 'done',
-  'at-risk': 'at_risk',
-  'not-ready': 'not_ready',
-}
+const stateWords = new Map<string, State>(
+  Object.entries({
+    'in-progress': 'in_progress',
+    started: 'in_progress',
+    active: 'in_progress',
+    closed: 'done',
+    'at-risk': 'at_risk',
+    'not-ready': 'not_ready',
+  }),
+)
 
 function kindNamed(word: string): Kind | undefined {
   return kindNames.find((kind) => kind === word || kindOf(kind).plural === word)
@@ -63,7 +65,7 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
     else if (lower === 'mine' || lower === 'me')
       others.push((item) => item.ownerId === reader.id || item.owner === reader.name)
     else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower.slice(1)))
-    else if (isState(stateWords[lower] ?? lower)) states.push(inState(stateWords[lower] ?? lower))
+    else if (isState(stateWords.get(lower) ?? lower)) states.push(inState(stateWords.get(lower) ?? lower))
     else loose.push(lower)
   }
   const ofState: Test = states.length > 0 ? (item) => states.some((test) => test(item)) : defaultTest(kinds)

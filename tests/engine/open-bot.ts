@@ -35,6 +35,14 @@ export interface OpenBot {
   typed(text: string, where?: Circumstances): Promise<Told>
   replied(thread: string, text: string, where?: Circumstances): Promise<Told>
   pressed(message: string, action: string, values?: readonly string[], where?: Circumstances): Promise<Told>
+  /** Reacts with a tick, fills a form in with the words in every field, or points at a message. */
+  other(
+    did: 'reacted' | 'filled' | 'pointed',
+    command: string,
+    words: string,
+    message: string,
+    where?: Circumstances,
+  ): Promise<Told>
   asked(request: Request): Promise<Answer>
   /** Hands a file over with the import command; returns what came to the room because of it. */
   handsOver(
@@ -111,6 +119,15 @@ export async function openBot(
       told({ ...base({ ...where, thread }), did: 'replied', text, message: `${thread}r${count}` }),
     pressed: (message, action, values = [], where = {}) =>
       told({ ...base(where), did: 'pressed', action, values, message }),
+    other(did, command, words, message, where) {
+      const circumstances = base(where)
+      if (did === 'pointed') return told({ ...circumstances, did, command, message, text: words })
+      if (did === 'reacted')
+        return told({ ...circumstances, did, emoji: '✅', added: words.length % 2 === 0, message })
+      const form = cairn.engine.bot.forms.find((one) => one.command === command)
+      const values = Object.fromEntries((form?.fields ?? []).map(({ name }) => [name, words]))
+      return told({ ...circumstances, did, command, values })
+    },
     async handsOver(bytes, { words = '', name = 'plan.md', ...where } = {}) {
       const before = slack.messages.size + discord.messages.size
       const platform = where.room?.startsWith('discord/') ? discord : slack
