@@ -71,10 +71,11 @@ export function canUndo(what: Change['what']): boolean {
 export function takeBack(change: Change, item: TrackedItem): Edit {
   const restore = restores[change.what]
   if (restore === undefined) throw new RangeError(`a change of "${change.what}" cannot be taken back`)
-  const { before, after, note: _, ...rest } = change
+  const { before, after, note, ...rest } = change
   return {
     change: {
       ...rest,
+      ...(change.what === 'note' && note !== undefined && { note }),
       ...(after !== undefined && { before: after }),
       ...(before !== undefined && { after: before }),
     },

@@ -74,7 +74,9 @@ function outcome(change: Change, language: string): string {
     case 'text':
       return `reworded: “${String(change.after)}”`
     case 'added':
-      return `added: “${String(change.after)}”`
+      return change.after === undefined
+        ? `no longer there: “${String(change.before)}”`
+        : `added: “${String(change.after)}”`
     case 'removed':
       return 'is no longer in the document'
     case 'returned':

@@ -61,6 +61,7 @@ it('takes an earlier note back although later ones were written', async () => {
   const first = await newest()
   await bot.typed('note 2 it snows')
   expect(await bot.pressed('m1', first)).toContain('Taken back.')
+  expect(await bot.typed('history 2')).toContain('took back · BM-2 “it rains”')
 })
 
 it('does not take back what it took back, nor one change twice', async () => {

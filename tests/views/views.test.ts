@@ -183,6 +183,7 @@ const happened = [
   entry({ ref: 'BM-3', what: 'removed' }),
   entry({ ref: 'BM-3', what: 'returned' }),
   entry({ ref: 'BM-3', what: 'added', after: 'Book it' }),
+  entry({ ref: 'BM-16', what: 'added', before: 'Water the sourdough', undoes: 9 }),
   entry({ what: 'settings' }),
   entry({ what: 'imported', note: '15 added, 0 changed, 0 removed' }),
 ]
@@ -192,7 +193,7 @@ describe('history', () => {
     expect(
       whole(historyView('BM: what happened', happened, 'America/New_York', 'en-GB', 'history BM p2')),
     ).toMatchInlineSnapshot(`
-      "BM: what happened: 17 changes
+      "BM: what happened: 18 changes
 
       **BM: what happened**
       - 1 Dec 2026, 04:00 · **anna** · BM-3 open → done (at last)
@@ -210,6 +211,7 @@ describe('history', () => {
       - 1 Dec 2026, 04:00 · **anna** · BM-3 is no longer in the document
       - 1 Dec 2026, 04:00 · **anna** · BM-3 is back in the document
       - 1 Dec 2026, 04:00 · **anna** · BM-3 added: “Book it”
+      - 1 Dec 2026, 04:00 · **anna** · took back · BM-16 no longer there: “Water the sourdough”
       - 1 Dec 2026, 04:00 · **anna** · settings changed
       - 1 Dec 2026, 04:00 · **anna** · document imported (15 added, 0 changed, 0 removed)
       [Earlier] history BM p2"
