@@ -196,7 +196,7 @@ export const yearlessForms: readonly DateForm[] = [
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
 export const bareForms: readonly DateForm[] = [
-  form(`[(（](?:[\\p{L}]+${dash})?(${monthWord})[)）]`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
+  form(`[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
   form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),

@@ -15,8 +15,6 @@ export const customarySigns: Signs = new Map(
 const pictograph =
   '(?:[\\p{Extended_Pictographic}\\u2713\\u2714\\u2717\\u2718\\u2610\\u2611\\u25CF\\u25CB\\u25A1\\u25D0\\u25FB](?:[\\uFE0F\\u20E3\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|(?<=\\u200D)\\p{Extended_Pictographic})*)'
 export const pictographForm = new RegExp(pictograph, 'gu')
-const leading = new RegExp(`^(?:\\s*${pictograph})+\\s*`, 'u')
-const trailing = new RegExp(`\\s*${pictograph}(?:\\s*${pictograph})*\\s*$`, 'u')
 
 /** A sign in a text, and the range that it takes. */
 export interface FoundSign {
@@ -36,12 +34,33 @@ export function signsIn(text: string): readonly FoundSign[] {
     .map((match) => ({ sign: match[0], from: match.index, to: match.index + match[0].length }))
 }
 
+const inIcons =
+  /[\s\p{Extended_Pictographic}\u2713\u2714\u2717\u2718\u2610\u2611\u25CF\u25CB\u25A1\u25D0\u25FB]|\uFE0F|\u20E3|\u200D|[\u{1F3FB}-\u{1F3FF}]/u
+
+/** The icons with which a text begins, and the blanks around them; empty when it begins with none. */
 export function leadingIcons(text: string): string {
-  return leading.exec(text)?.[0] ?? ''
+  let to = 0
+  for (const character of text) {
+    if (!inIcons.test(character)) break
+    to += character.length
+  }
+  return orNothing(text.slice(0, to))
 }
 
+/** The icons with which a text ends, and the blanks around them; looked for from the end, so that long texts cost little. */
 export function trailingIcons(text: string): string {
-  return trailing.exec(text)?.[0] ?? ''
+  let from = text.length
+  while (from > 0) {
+    const unit = text.charCodeAt(from - 1)
+    const before = unit >= 0xdc00 && unit <= 0xdfff ? from - 2 : from - 1
+    if (before < 0 || !inIcons.test(text.slice(before, from))) break
+    from = before
+  }
+  return orNothing(text.slice(from))
+}
+
+function orNothing(icons: string): string {
+  return icons.trim() === '' ? '' : icons
 }
 
 const legendWord =
