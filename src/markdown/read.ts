@@ -1,6 +1,7 @@
 import type { Reading } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { outline } from './outline.ts'
+import { brief } from './read/brief.ts'
 import { doubtsAbout } from './read/doubts.ts'
 import { draftsOf } from './read/drafts.ts'
 import { finish } from './read/finish.ts'
@@ -11,7 +12,7 @@ import { markMaker } from './read/state.ts'
 
 /** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
 export function read(text: string, byteAt: (offset: number) => number): Reading {
-  const outlined = outline(text)
+  const outlined = brief(outline(text))
   const header = readHeader(outlined, text)
   const root = sectionsOf(outlined, header.updated ?? header.established)
   const signs: ReadonlyMap<string, State | undefined> = legendOf(root)

@@ -1,5 +1,5 @@
 const file =
-  /(?:^|[\s`(/])[\p{L}\p{N}_./-]*[\p{L}\p{N}_-]+\.(?:md|markdown|mdx|rst|adoc|txt|pdf|docx?|xlsx?|pptx?|toml|ya?ml|json|html?|example|csv|ipynb)(?![\p{L}\p{N}])/iu
+  /[\p{L}\p{N}_-]\.(?:md|markdown|mdx|rst|adoc|txt|pdf|docx?|xlsx?|pptx?|toml|ya?ml|json|html?|example|csv|ipynb)(?![\p{L}\p{N}])/iu
 
 /** Whether words name a document by its file. */
 export function namesDocument(text: string): boolean {

@@ -1,0 +1,27 @@
+import { decode } from '../../src/markdown/decode.ts'
+import { read } from '../../src/markdown/read.ts'
+import type { ReadItem } from '../../src/plan/reading.ts'
+
+/** The items of a plan written as text. */
+export function itemsOf(text: string): readonly ReadItem[] {
+  const decoded = decode(new TextEncoder().encode(text))
+  return read(decoded.text, decoded.byteAt).items
+}
+
+/** What somebody would note of each item: `task open 2027-03 @anna Pack the books`. */
+export function notes(text: string): readonly string[] {
+  return itemsOf(text).map(({ kind, state, due, owner, detail, text: words }) =>
+    [
+      kind,
+      state,
+      due,
+      detail.horizon && `“${detail.horizon}”`,
+      detail.level,
+      detail.cadence,
+      owner && `@${owner}`,
+      words,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
