@@ -2,18 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { makeGroupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import * as schema from './schema.ts'
 import { makeTransaction, type Transaction } from './transaction.ts'
 import { asUserError } from './trouble.ts'
-import { makeTurns } from './turns.ts'
 
 /** Longer than this no write may hold up the event loop, ms. */
 const busyTimeout = 250
 
 /**
- * The database. Reads see what is committed. A write is one immediate transaction: all of it or nothing,
- * and when its promise resolves it is on disk.
+ * The database. Reads see what is committed. A write is done whole or not at all, and when its promise resolves
+ * it is on disk.
  */
 export interface Store {
   read<T>(task: (tx: Transaction) => Promise<T>): Promise<T>
@@ -52,32 +52,21 @@ function open(path: string): Store {
   const reading = connect(path)
   const writer = makeTransaction(drizzle({ client: writing, schema }))
   const reader = makeTransaction(drizzle({ client: reading, schema }))
-  const inTurn = makeTurns()
+  const write = makeGroupCommit(writing)
   const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-  const write: Store['writeAtLength'] = (task) =>
-    inTurn(async () => {
-      try {
-        writing.exec('begin immediate')
-        const outcome = await task(writer, pause)
-        writing.exec('commit')
-        return outcome
-      } catch (problem) {
-        if (writing.inTransaction) writing.exec('rollback')
-        throw asUserError(problem, path)
-      }
-    })
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (problem) {
+      throw asUserError(problem, path)
+    }
+  }
 
   return {
-    async read(task) {
-      try {
-        return await task(reader)
-      } catch (problem) {
-        throw asUserError(problem, path)
-      }
-    },
-    write,
-    writeAtLength: write,
+    read: (task) => told(task(reader)),
+    write: (task) => told(write(() => task(writer))),
+    writeAtLength: (task) => told(write(() => task(writer, pause), true)),
     async backup(target) {
       await reading.backup(target)
     },
