@@ -75,10 +75,18 @@ function isWorkPackage(section: Section): boolean {
 function columnStateOf({ column, parent, topic }: Section): State | undefined {
   if (column === undefined) return undefined
   if (column.standsAlone && topic !== 'ongoing') return column.state
-  const isBoard = parent?.sections.some(
-    (one) => one.column !== undefined && one.column.state !== column.state,
-  )
-  return isBoard ? column.state : undefined
+  return parent && columnsIn(parent).size > 1 ? column.state : undefined
+}
+
+const columns = new WeakMap<Section, ReadonlySet<State>>()
+
+/** The states that headings directly within a section name, found once for all of them. */
+function columnsIn(parent: Section): ReadonlySet<State> {
+  const known = columns.get(parent)
+  if (known) return known
+  const found = new Set(parent.sections.flatMap((one) => one.column?.state ?? []))
+  columns.set(parent, found)
+  return found
 }
 
 const plansByTitle = new WeakMap<Section, boolean>()

@@ -14,8 +14,9 @@ export interface DateForm {
 const year = "(?:20\\d{2}|'\\d{2})"
 const edge = '(?<![\\p{L}\\p{N}.])'
 const end = '(?![\\p{L}\\p{N}])'
+/** Between the ends of a range: a sign, or a word with blanks around it. */
 const dash =
-  '\\s{0,3}(?:-|–|—|to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|~|〜|～|→|至|/|&|and|und|et|y|e|en|i|и)\\s{0,3}'
+  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&)\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и)\\s{1,3})'
 const quarterMark = '(?:Q|T|K)'
 const quarterWord =
   '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
@@ -152,7 +153,7 @@ export const datedForms: readonly DateForm[] = [
   form(`${edge}20\\d{2}\\s?(?:-|–|—|/)\\s?(20\\d{2})${end}`, (m) => `${m[1]}`),
   form(`${edge}(20[2-4]\\d)\\+`, (m) => `${m[1]}+`),
   form(
-    `${edge}(20[2-4]\\d)${end}(?!\\s{0,2}(?:%|ms|mb|gb|tests|downloads|users|stars|lines))`,
+    `${edge}(20[2-4]\\d)${end}(?![-/.]\\d)(?!\\s{0,2}(?:%|ms|mb|gb|tests|downloads|users|stars|lines))`,
     (m) => `${m[1]}`,
   ),
 ]

@@ -88,10 +88,18 @@ type Base = Pick<Draft, 'line' | 'text' | 'section' | 'headingOf' | 'claimed' | 
 
 /** A labelled state makes a heading one of those that are followed where headings beside it have one as well. */
 function isOneOfSeveral({ parent, fields }: Section): boolean {
-  return (
-    fields.status !== undefined &&
-    (parent?.sections ?? []).filter((one) => one.fields.status !== undefined).length > 1
-  )
+  return fields.status !== undefined && parent !== undefined && labelledIn(parent) > 1
+}
+
+const labelled = new WeakMap<Section, number>()
+
+/** How many headings directly within a section have a labelled state, counted once for all of them. */
+function labelledIn(parent: Section): number {
+  const known = labelled.get(parent)
+  if (known !== undefined) return known
+  const count = parent.sections.filter((one) => one.fields.status !== undefined).length
+  labelled.set(parent, count)
+  return count
 }
 
 /** A heading that closes with a state is a part with a readiness, or in the plan a piece of work. */

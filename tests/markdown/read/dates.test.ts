@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { datesIn } from '../../../src/markdown/read/dates.ts'
+import { endOfWeek } from '../../../src/markdown/read/weeks.ts'
+import { notes } from '../../support/reading.ts'
+
+const due = (text: string, year?: number) => datesIn(text, year === undefined ? undefined : { year })[0]?.due
+
+describe('a date', () => {
+  it.each([
+    ['2027-03-31', '2027-03-31'],
+    ['31.03.2027', '2027-03-31'],
+    ['31/03/2027', '2027-03-31'],
+    ['March 31st, 2027', '2027-03-31'],
+    ['31 de marzo de 2027', '2027-03-31'],
+    ['31 марта 2027', '2027-03-31'],
+    ['2027年3月31日', '2027-03-31'],
+    ['2027년 3월 31일', '2027-03-31'],
+    ['März 2027', '2027-03'],
+    ['2027-Q3', '2027-Q3'],
+    ['T3 2027', '2027-Q3'],
+    ['III квартал 2027', '2027-Q3'],
+    ['2027年第三季度', '2027-Q3'],
+    ['2027년 3분기', '2027-Q3'],
+    ['H1 2027', '2027-Q2'],
+    ['2027年下半年', '2027-Q4'],
+    ['KW 14/2027', '2027-04-11'],
+  ])('is read as it is written: %s', (text, expected) => {
+    expect(due(text)).toBe(expected)
+  })
+
+  it.each([
+    ['2027-06-01 – 2027-06-12', '2027-06-12'],
+    ['Q1-Q2 2027', '2027-Q2'],
+    ['Jan – Feb 2027', '2027-02'],
+    ['del 1 al 15 de febrero de 2027', '2027-02-15'],
+    ['2027年1月〜3月', '2027-03'],
+  ])('is the end of a range: %s', (text, expected) => {
+    expect(due(text)).toBe(expected)
+  })
+
+  it.each([
+    ['2027+', '2027+'],
+    ['from March 2027', '2027-03+'],
+    ['à partir de septembre 2027', '2027-09+'],
+    ['2027年以降', '2027+'],
+  ])('has no end where it only begins: %s', (text, expected) => {
+    expect(due(text)).toBe(expected)
+  })
+
+  it.each([
+    ['by 31 March', '2027-03-31'],
+    ['3月31日まで', '2027-03-31'],
+    ['bis 31.03.', '2027-03-31'],
+    ['end of May', '2027-05'],
+    ['Q3', '2027-Q3'],
+    ['3분기', '2027-Q3'],
+  ])('without a year takes that of its surroundings: %s', (text, expected) => {
+    expect(due(text, 2027)).toBe(expected)
+    expect(due(text)).toBeUndefined()
+  })
+
+  it.each(['2027-13-01', '31.02.2027', 'version 20.27', 'a 2027 GB disk', 'maybe in marble'])(
+    'is none where there is none: %s',
+    (text) => {
+      expect(due(text, text.startsWith('maybe') ? 2027 : undefined)).toBeUndefined()
+    },
+  )
+})
+
+it.each([
+  [2026, 1, '2026-01-04'],
+  [2026, 53, '2027-01-03'],
+  [2027, 1, '2027-01-10'],
+])('ends week %i/%i on %s', (year, week, sunday) => {
+  expect(endOfWeek(year, week)).toBe(sunday)
+})
+
+describe('the date of an item', () => {
+  it.each([
+    ['- [x] Freeze (due 2027-03-01)', 'task done 2027-03-01 Freeze (due 2027-03-01)'],
+    ['- [x] Freeze ✅ 2027-03-01', 'task done Freeze 2027-03-01'],
+    ['- [ ] Copy rows created since 2027', 'task open Copy rows created since 2027'],
+    [
+      '- [ ] 掃除（予定: 2027-03-01）（実績: 2027-02-20）',
+      'task open 2027-03-01 掃除（予定: 2027-03-01）（実績: 2027-02-20）',
+    ],
+  ])('is the one to keep, not the one of a statement: %s', (line, expected) => {
+    expect(notes(`# X\n\n## Tasks\n\n${line}\n`)).toEqual([expected])
+  })
+
+  it('is that of the nearest heading above that has one', () => {
+    expect(notes('# X\n\n## 2027\n\n### April\n\n- [ ] Move\n')).toEqual([
+      'phase open 2027 2027',
+      'phase open 2027-04 April',
+      'task open 2027-04 Move',
+    ])
+  })
+})

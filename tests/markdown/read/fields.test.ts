@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+describe('labelled lines', () => {
+  it('tell about the heading above them', () => {
+    expect(
+      notes(
+        '# Move\n\n## Phase A\n\n**Status:** in progress\n**Owner:** Anna\n**Due:** 2027-03-05\n\n- Books\n',
+      ),
+    ).toEqual(['phase in_progress 2027-03-05 @Anna Phase A', 'task open 2027-03-05 Books'])
+  })
+
+  it('tell about the list item above them, and are none themselves', () => {
+    expect(
+      notes(
+        '# Move\n\n## Tasks\n\n- Books\n  - Owner: Ben\n  - Deadline: June 2027\n  - Status: blocked, no boxes\n',
+      ),
+    ).toEqual(['task blocked 2027-06 @Ben Books'])
+  })
+
+  it.each([
+    ['Verantwortlich: Ben', 'Frist: 30.06.2027'],
+    ['Responsable : Ben', 'Échéance : 30 juin 2027'],
+    ['Responsable: Ben', 'Plazo: 30 de junio de 2027'],
+    ['Responsável: Ben', 'Prazo: 30 de junho de 2027'],
+    ['Ответственный: Ben', 'Срок: 30 июня 2027'],
+    ['Odpowiedzialny: Ben', 'Termin: 30 czerwca 2027'],
+    ['担当: Ben', '期限: 2027年6月30日'],
+    ['负责人：Ben', '截止日期：2027年6月30日'],
+    ['담당자: Ben', '마감: 2027년 6월 30일'],
+  ])('do so in every language: %s, %s', (owner, due) => {
+    expect(notes(`# X\n\n## Tasks\n\n- [ ] Books\n  - ${owner}\n  - ${due}\n`)).toEqual([
+      'task open 2027-06-30 @Ben Books',
+    ])
+  })
+
+  it('make headings beside one another followed parts', () => {
+    expect(notes('# Parts\n\n## Login\n\nStatus: done\n\n## Search\n\nStatus: in progress\n')).toEqual([
+      'component done Login',
+      'component in_progress Search',
+    ])
+  })
+})
