@@ -277,11 +277,32 @@ describe('an item', () => {
     `)
   })
 
-  it.each([
-    ['made in chat', item(16, 'Water the sourdough', { origin: 'chat', state: 'done' })],
-    ['removed from the document', item(17, 'Sell the till', { origin: 'removed' })],
-  ])('%s says so', (_, { line: __, ...one }) => {
-    expect(whole(itemView(bakery, one, [], 'UTC'))).toMatchSnapshot()
+  it('that was made in chat, or removed from the document, says so', () => {
+    const { line: _, ...made } = item(16, 'Water the sourdough', { origin: 'chat', state: 'done' })
+    const { line: __, ...removed } = item(17, 'Sell the till', { origin: 'removed' })
+    expect(whole(itemView(bakery, made, [], 'UTC'))).toMatchInlineSnapshot(`
+      "BM-16 Water the sourdough
+
+      **BM-16 Water the sourdough**
+      **Kind**: task
+      **State**: ✅ done
+      **Section**: Bakery Move › Phase 1: Pack
+      **Line**: made in chat, not in the document
+      _It has a box, so it is a task._
+      [Reopen] reopen BM-16"
+    `)
+    expect(whole(itemView(bakery, removed, [], 'UTC'))).toMatchInlineSnapshot(`
+      "BM-17 Sell the till
+
+      **BM-17 Sell the till**
+      **Kind**: task
+      **State**: ⬜ open
+      **Section**: Bakery Move › Phase 1: Pack
+      **Line**: no longer in the document
+      _It has a box, so it is a task._
+      [Done] done BM-17
+      [Start] start BM-17"
+    `)
   })
 })
 

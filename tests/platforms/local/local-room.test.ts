@@ -70,13 +70,81 @@ const everyNode: View = {
   ],
 }
 
-describe('every part of a message', () => {
-  it.each([
-    ['Markdown', markdown],
-    ['words alone', plainText],
-    ['words in colour', terminal],
-  ])('has its form as %s', (_, style) => {
-    expect(render(everyNode, style, { buttons: true })).toMatchSnapshot()
+describe('every part of a message has its form', () => {
+  it('as Markdown', () => {
+    expect(render(everyNode, markdown, { buttons: true })).toMatchInlineSnapshot(`
+      "**BM · \\*Bakery\\* Move**
+      Plain, **bold**, _slanted_, ~~gone~~, \`aˋb\`
+      [a \\[link\\]](https://example.org/a?b=[c]) by anna_b
+      2 Dec 2026, 08:30
+      - one
+      - two **2**
+      **State**: ✅ done
+      **snake_case**: a_b and \\_c\\_
+      ████████▓▓▓░░░░░░░░░ 3 of 8 tasks, 1 under way
+      ░░░░░░░░░░░░░░░░░░░░ 0 of 0 milestones
+      | A | B\\|C |
+      | --- | --- |
+      | 1 | **2** |
+      | 3 | 4 |
+      1. [ ] Count
+      2. [x] Book _it_
+      [ Undo ]  [ More ]
+      ---
+      📎 plan.md
+      _Changed by anna_"
+    `)
+  })
+
+  it('as words alone', () => {
+    expect(render(everyNode, plainText, { buttons: true })).toMatchInlineSnapshot(`
+      "BM · *Bakery* Move
+      Plain, bold, slanted, (gone), a\`b
+      a [link] (https://example.org/a?b=[c]) by anna_b
+      2 Dec 2026, 08:30
+      - one
+      - two 2
+      State: ✅ done
+      snake_case: a_b and _c_
+      ████████▓▓▓░░░░░░░░░ 3 of 8 tasks, 1 under way
+      ░░░░░░░░░░░░░░░░░░░░ 0 of 0 milestones
+      | A | B|C |
+      | --- | --- |
+      | 1 | 2 |
+      | 3 | 4 |
+      1. [ ] Count
+      2. [x] Book it
+      [ Undo ]  [ More ]
+      ---
+      📎 plan.md
+      Changed by anna"
+    `)
+  })
+
+  it('as words in colour', () => {
+    const visible = render(everyNode, terminal, { buttons: true }).replaceAll('\u001B', '^')
+    expect(visible).toMatchInlineSnapshot(`
+      "^[1mBM · *Bakery* Move^[0m
+      Plain, ^[1mbold^[0m, ^[3mslanted^[0m, ^[9mgone^[0m, ^[36ma\`b^[0m
+      a [link] (^[4mhttps://example.org/a?b=[c]^[0m) by anna_b
+      2 Dec 2026, 08:30
+      - one
+      - two ^[1m2^[0m
+      ^[1mState^[0m: ✅ done
+      ^[1msnake_case^[0m: a_b and _c_
+      ████████▓▓▓░░░░░░░░░ 3 of 8 tasks, 1 under way
+      ░░░░░░░░░░░░░░░░░░░░ 0 of 0 milestones
+      | A | B|C |
+      | --- | --- |
+      | 1 | ^[1m2^[0m |
+      | 3 | 4 |
+      1. [ ] Count
+      2. [x] Book ^[3mit^[0m
+      [ Undo ]  [ More ]
+      ---
+      📎 plan.md
+      ^[3mChanged by anna^[0m"
+    `)
   })
 })
 
