@@ -22,14 +22,17 @@ export function startAlarm(
 ): Alarm {
   let stopped = false
   let job: { cancel(): boolean } | null = null
+  let armedFor = Number.POSITIVE_INFINITY
 
   async function arm(): Promise<void> {
-    if (stopped) return
     const due = await nextDue().catch(failed)
-    const wait = Math.min(longest, Math.max(shortest, (due ?? Number.POSITIVE_INFINITY) - clock.now()))
-    if (stopped) return
+    const now = clock.now()
+    const at = Math.min(now + longest, Math.max(now + shortest, due ?? Number.POSITIVE_INFINITY))
+    if (stopped || at >= armedFor) return
+    armedFor = at
     job?.cancel()
-    job = scheduleJob(clock.later(wait), () => {
+    job = scheduleJob(clock.later(at - now), () => {
+      armedFor = Number.POSITIVE_INFINITY
       void wake().catch(failed).then(arm)
     })
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../chat/answer.ts'
-import { type Form, inTermsOf } from '../chat/form.ts'
+import { type Form, formInTermsOf, inTermsOf } from '../chat/form.ts'
 import type { Intent } from '../chat/intent.ts'
 import type { Request } from '../chat/request.ts'
 import { type Meaning, understand } from '../chat/understand.ts'
@@ -20,9 +20,12 @@ export interface DispatchParts {
   readonly committed: () => void
 }
 
+/** Keys whose forms are kept. */
+const remembered = 1000
+
 /** Handles each request whole: understood, done and stored once, however often it is delivered. */
 export function makeDispatch(parts: DispatchParts): (request: Request) => Promise<Answer> {
-  const forms: readonly Form[] = parts.commands.map((command) => command.form)
+  const formsFor = makeFormsFor(parts.commands.map((command) => command.form))
   const byName = new Map(parts.commands.map((command) => [command.form.command, command]))
 
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
@@ -42,13 +45,23 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
 
   return async (request) => {
     try {
-      const setting = await parts.store.read((tx) => settingOf(tx, request, forms))
+      const setting = await parts.store.read((tx) => settingOf(tx, request, formsFor))
       return await answer(request, understand(request, setting), setting.own, carryOut)
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
       const key = await parts.store.read((tx) => keyForExamples(tx, request.place.room))
       return { reply: problemView(problem, key) }
     }
+  }
+}
+
+/** The forms in terms of each key, made once for each. */
+function makeFormsFor(forms: readonly Form[]): (key: string | undefined) => readonly Form[] {
+  const known = new Map<string | undefined, readonly Form[]>()
+  return (key) => {
+    const found = known.get(key) ?? forms.map((form) => formInTermsOf(key, form))
+    if (known.size < remembered) known.set(key, found)
+    return found
   }
 }
 

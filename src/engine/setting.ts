@@ -1,4 +1,4 @@
-import { exampleKey, type Form, formInTermsOf } from '../chat/form.ts'
+import { exampleKey, type Form } from '../chat/form.ts'
 import { workspaceOf } from '../chat/place.ts'
 import { type Topic, topicOf } from '../chat/reply.ts'
 import type { Request } from '../chat/request.ts'
@@ -8,13 +8,16 @@ import type { Transaction } from '../store/transaction.ts'
 const nothing: Topic = { checks: [] }
 
 /** Looks up what has to be known of the place to understand a request. */
-export async function settingOf(tx: Transaction, request: Request, forms: readonly Form[]): Promise<Setting> {
+export async function settingOf(
+  tx: Transaction,
+  request: Request,
+  formsFor: (key: string | undefined) => readonly Form[],
+): Promise<Setting> {
   const typed = request.did === 'typed' || request.did === 'pressed'
   const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
-  const followed = await tx.roadmaps.followedIn(request.place.room)
-  const own = followed[0]?.key
+  const [own] = await tx.roadmaps.keysFollowedIn(request.place.room)
   return {
-    forms: forms.map((form) => formInTermsOf(own, form)),
+    forms: formsFor(own),
     keys,
     ...(own !== undefined && { own }),
     topic: await topicFor(tx, request),
@@ -25,8 +28,8 @@ export async function settingOf(tx: Transaction, request: Request, forms: readon
 export async function keyForExamples(tx: Transaction, room: string): Promise<string | undefined> {
   const keys = await tx.roadmaps.keysOf(workspaceOf(room))
   if (keys.includes(exampleKey)) return undefined
-  const [followed] = await tx.roadmaps.followedIn(room)
-  return followed?.key
+  const [followed] = await tx.roadmaps.keysFollowedIn(room)
+  return followed
 }
 
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {

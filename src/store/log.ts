@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Batch, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
@@ -117,7 +117,7 @@ export function makeLog(db: Database) {
     ...(row.undoneBy !== null && { undoneBy: row.undoneBy }),
   })
 
-  const entries = (where: ReturnType<typeof and>, limit: number, offset: number): Entry[] =>
+  const entriesWhere = (where: ReturnType<typeof and>) =>
     db
       .select({ change: changes, batch: batches, key: roadmaps.key })
       .from(changes)
@@ -125,19 +125,23 @@ export function makeLog(db: Database) {
       .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
       .where(where)
       .orderBy(desc(changes.id))
-      .limit(limit)
-      .offset(offset)
-      .all()
-      .map((row) => ({
-        ...changeOf(row),
-        batch: row.batch.id,
-        at: row.batch.at,
-        zone: row.batch.zone,
-        by: { id: row.batch.byId, name: row.batch.byName },
-        room: row.batch.room,
-        ...(row.batch.undoes !== null && { undoes: row.batch.undoes }),
-        undone: row.batch.undoneBy !== null,
-      }))
+      .limit(at('limit'))
+      .offset(at('offset'))
+      .prepare()
+  const ofRoadmap = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), notOneOfAnImport))
+  const ofItem = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), eq(changes.number, at('number'))))
+  const since = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), gte(batches.at, at('instant'))))
+
+  const entryOf = (row: ReturnType<typeof ofItem.all>[number]): Entry => ({
+    ...changeOf(row),
+    batch: row.batch.id,
+    at: row.batch.at,
+    zone: row.batch.zone,
+    by: { id: row.batch.byId, name: row.batch.byName },
+    room: row.batch.room,
+    ...(row.batch.undoes !== null && { undoes: row.batch.undoes }),
+    undone: row.batch.undoneBy !== null,
+  })
 
   const unbroken = async () => undefined
   /** After so many changes a long batch lets the event loop turn. */
@@ -196,15 +200,15 @@ export function makeLog(db: Database) {
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {
-      return entries(and(eq(changes.roadmapId, roadmap), notOneOfAnImport), limit, offset)
+      return ofRoadmap.all({ roadmap, limit, offset }).map(entryOf)
     },
     /** Newest first. */
     async ofItem(roadmap: number, number: number, limit: number, offset = 0): Promise<readonly Entry[]> {
-      return entries(and(eq(changes.roadmapId, roadmap), eq(changes.number, number)), limit, offset)
+      return ofItem.all({ roadmap, number, limit, offset }).map(entryOf)
     },
     /** Changes at or after an instant, newest first. */
     async since(roadmap: number, instant: Instant, limit: number): Promise<readonly Entry[]> {
-      return entries(and(eq(changes.roadmapId, roadmap), sql`${batches.at} >= ${instant}`), limit, 0)
+      return since.all({ roadmap, instant, limit, offset: 0 }).map(entryOf)
     },
   }
 }

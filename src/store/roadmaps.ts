@@ -51,6 +51,13 @@ export function makeRoadmaps(db: Database) {
     .where(eq(follows.room, at('room')))
     .orderBy(roadmaps.key)
     .prepare()
+  const followedKeys = db
+    .select({ key: roadmaps.key })
+    .from(follows)
+    .innerJoin(roadmaps, eq(roadmaps.id, follows.roadmapId))
+    .where(eq(follows.room, at('room')))
+    .orderBy(roadmaps.key)
+    .prepare()
   const rooms = db
     .select({ room: follows.room })
     .from(follows)
@@ -93,6 +100,9 @@ export function makeRoadmaps(db: Database) {
     /** Those that a room follows, by key. */
     async followedIn(room: string): Promise<readonly Roadmap[]> {
       return followed.all({ room }).map((row) => roadmapOf(row.roadmap))
+    },
+    async keysFollowedIn(room: string): Promise<readonly string[]> {
+      return followedKeys.all({ room }).map((row) => row.key)
     },
     async roomsOf(id: number): Promise<readonly string[]> {
       return rooms.all({ id }).map((row) => row.room)

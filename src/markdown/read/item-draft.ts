@@ -47,14 +47,15 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const { text } = clean(item.words)
   if (text === '') return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
-  const found = judgeItem(item, {
+  const judged = judgeItem(item, {
     governing,
     parent: one.parent,
     text,
     hasState: (shown !== undefined && shown.by !== 'box') || inStatus !== undefined,
     hasChildren: one.hasChildren,
   })
-  if (found === undefined) return undefined
+  if (judged === undefined) return undefined
+  const found = amongBoxes(judged, one)
   const titles = [governing.leadIn ?? '', ...upwards(section).map(({ title }) => title)]
   const wishful =
     shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
@@ -76,6 +77,12 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     ...(owner !== undefined && { owner }),
     ...(shown?.mark && !wishful && { mark: shown.mark }),
   }
+}
+
+/** Between lines with boxes a line without one is work whose box was forgotten. */
+function amongBoxes(judged: Judged, { list, governing }: ListItem): Judged {
+  if (judged.kind !== 'claim' || governing.topic !== undefined || !list.some(({ box }) => box)) return judged
+  return { kind: 'task', why: 'It stands among lines with boxes, so it is a task.' }
 }
 
 /** A labelled date counts where a date in the line itself would. */

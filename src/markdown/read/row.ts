@@ -100,7 +100,7 @@ function kindOfRow(
       : isPlanned(governing) && first !== 'component'
         ? 'task'
         : 'component'
-  if (has('date')) return 'milestone'
+  if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
   if (isPlanned(governing)) return 'task'
   return isMatrix(row, reader) ? 'component' : undefined
 }

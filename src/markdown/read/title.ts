@@ -7,6 +7,7 @@ import { datesIn, type Near } from './dates.ts'
 import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { levelIn } from './levels.ts'
 import { isLegendTitle } from './signs.ts'
+import { beginsAsStage, isCounted } from './stages.ts'
 import { type Topic, topicOf } from './topics.ts'
 import { yearOf } from './years.ts'
 
@@ -50,7 +51,10 @@ export function readTitle(
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
   const dated = statement.test(title) ? undefined : datesIn(title, parent.near, true).at(-1)?.due
-  const due = dated !== undefined && isTitle && !isSpanOfPlan(dated) ? undefined : dated
+  const due =
+    dated !== undefined && isTitle && !isSpanOfPlan(dated) && !(beginsAsStage(title) && isCounted(title))
+      ? undefined
+      : dated
   const horizon = due === undefined ? horizonIn(title, true) : undefined
   const level = levelIn(title)
   const column = columnOf(title)

@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises'
 import type { webApi } from '@slack/bolt'
 import type { Answer } from '../../chat/answer.ts'
 import type { Question } from '../../chat/form.ts'
@@ -100,8 +99,11 @@ function pagesOf({ reply, question }: Answer): readonly Page[] {
 
 /** The answer, if it comes in time. */
 async function quickly(asked: Promise<Answer>): Promise<Answer | undefined> {
-  const waiting = new AbortController()
-  const answer = await Promise.race([asked, after(soon, undefined, waiting).catch(() => undefined)])
-  waiting.abort()
-  return answer
+  const late = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => late.resolve(undefined), soon)
+  try {
+    return await Promise.race([asked, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
 }
