@@ -20,7 +20,7 @@ export function makeStatus(): Command {
     const version = `${roadmap.version} ${dayIn(roadmap.settings.zone, at)} ${roadmap.settings.language}`
     const known = views.get(roadmap.id)
     if (known?.version === version) return known.view
-    const standing = standingOf(roadmap, await call.tx.items.all(roadmap.id), at)
+    const standing = standingOf(roadmap, await call.tx.items.glances(roadmap.id), at)
     const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
     if (views.size >= remembered) views.clear()
     views.set(roadmap.id, { version, view })
@@ -56,7 +56,7 @@ export const postStatus = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const { at, place, id } = call.request
-    const standing = standingOf(roadmap, await call.tx.items.all(roadmap.id), at)
+    const standing = standingOf(roadmap, await call.tx.items.glances(roadmap.id), at)
     const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
     return {
       posts: [

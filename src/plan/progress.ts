@@ -1,6 +1,6 @@
+import type { Glance } from './glance.ts'
 import type { Ref } from './item.ts'
 import { type Kind, kindNames, kindOf } from './kinds/index.ts'
-import type { TrackedItem } from './tracked-item.ts'
 
 /** How far along a number of items is. */
 export interface Share {
@@ -20,9 +20,9 @@ export interface ConditionShare {
   readonly total: number
 }
 
-export function shareOf(items: readonly TrackedItem[]): Share {
+export function shareOf(items: readonly Glance[]): Share {
   const counted = items.filter((item) => item.state !== 'dropped')
-  const inState = (state: TrackedItem['state']) => counted.filter((item) => item.state === state).length
+  const inState = (state: Glance['state']) => counted.filter((item) => item.state === state).length
   return {
     done: inState('done'),
     active: inState('in_progress'),
@@ -31,14 +31,14 @@ export function shareOf(items: readonly TrackedItem[]): Share {
   }
 }
 
-export function isFinished(item: Pick<TrackedItem, 'state'>): boolean {
+export function isFinished(item: Pick<Glance, 'state'>): boolean {
   return item.state === 'done' || item.state === 'dropped'
 }
 
 /** Everything beneath each phase, however deep. */
-export function contentOfPhases(items: readonly TrackedItem[]): ReadonlyMap<Ref, readonly TrackedItem[]> {
+export function contentOfPhases(items: readonly Glance[]): ReadonlyMap<Ref, readonly Glance[]> {
   const byRef = new Map(items.map((item) => [item.ref, item]))
-  const content = new Map<Ref, TrackedItem[]>(
+  const content = new Map<Ref, Glance[]>(
     items.filter((item) => item.kind === 'phase').map((item) => [item.ref, []]),
   )
   for (const item of items) {
@@ -57,7 +57,7 @@ export interface KindShare {
 }
 
 /** Work by kind, in the order of the kinds; kinds without items are left out. */
-export function workByKind(items: readonly TrackedItem[]): readonly KindShare[] {
+export function workByKind(items: readonly Glance[]): readonly KindShare[] {
   return kindNames
     .filter((kind) => kindOf(kind).counts === 'work')
     .map((kind) => ({ kind, share: shareOf(items.filter((item) => item.kind === kind)) }))
@@ -65,7 +65,7 @@ export function workByKind(items: readonly TrackedItem[]): readonly KindShare[] 
 }
 
 /** How the conditions of one kind stand, as said, not as proved. */
-export function conditions(items: readonly TrackedItem[], kind: Kind): ConditionShare {
+export function conditions(items: readonly Glance[], kind: Kind): ConditionShare {
   const those = items.filter((item) => item.kind === kind && item.state !== 'dropped')
   return {
     ticked: those.filter((item) => item.state === 'done').length,

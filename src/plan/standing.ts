@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
+import type { Glance } from './glance.ts'
 import {
   type ConditionShare,
   conditions,
@@ -12,10 +13,9 @@ import {
   workByKind,
 } from './progress.ts'
 import type { Roadmap } from './roadmap.ts'
-import type { TrackedItem } from './tracked-item.ts'
 
 export interface PhaseStanding {
-  readonly phase: TrackedItem
+  readonly phase: Glance
   readonly share: Share
 }
 
@@ -23,37 +23,37 @@ export interface PhaseStanding {
 export interface Standing {
   readonly roadmap: Roadmap
   /** The phase that is under way, or the first that is not finished. */
-  readonly now?: TrackedItem
+  readonly now?: Glance
   readonly phases: readonly PhaseStanding[]
   readonly work: readonly KindShare[]
   readonly criteria: ConditionShare
   readonly metrics: ConditionShare
   /** Unfinished, and their last day is past. */
-  readonly late: readonly TrackedItem[]
+  readonly late: readonly Glance[]
   /** Unfinished, and their last day is within a week. */
-  readonly soon: readonly TrackedItem[]
-  readonly blocked: readonly TrackedItem[]
-  readonly blockers: readonly TrackedItem[]
-  readonly conflicts: readonly TrackedItem[]
+  readonly soon: readonly Glance[]
+  readonly blocked: readonly Glance[]
+  readonly blockers: readonly Glance[]
+  readonly conflicts: readonly Glance[]
   /** The next day on which something is due. */
-  readonly next?: TrackedItem
+  readonly next?: Glance
 }
 
 const week = 7
 
-function byLastDay(a: TrackedItem, b: TrackedItem): number {
+function byLastDay(a: Glance, b: Glance): number {
   const first = (a.due && lastDay(a.due)) ?? ''
   const second = (b.due && lastDay(b.due)) ?? ''
   return first < second ? -1 : first > second ? 1 : a.number - b.number
 }
 
 /** Whether a date is something that people have to keep, which a supported version's end is not. */
-function hasToBeKept(item: TrackedItem): boolean {
+function hasToBeKept(item: Glance): boolean {
   return !isFinished(item) && item.due !== undefined && (item.state !== 'none' || item.kind === 'review')
 }
 
 /** Looks over all that is followed of a roadmap. */
-export function standingOf(roadmap: Roadmap, all: readonly TrackedItem[], at: Instant): Standing {
+export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant): Standing {
   const items = all.filter((item) => item.origin !== 'removed')
   const today = dayIn(roadmap.settings.zone, at)
   const inAWeek = dayAfter(today, week)

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { Glance } from '../plan/glance.ts'
 import type { Detail } from '../plan/item.ts'
 import { isKind, type Kind } from '../plan/kinds/index.ts'
 import type { Mark } from '../plan/reading.ts'
@@ -10,7 +11,7 @@ import { items, roadmaps } from './schema.ts'
 
 type Row = typeof items.$inferSelect
 
-function kindIn(row: Row): Kind {
+function kindIn(row: Pick<Row, 'id' | 'kind'>): Kind {
   if (!isKind(row.kind)) throw new RangeError(`item ${row.id} has the unknown kind "${row.kind}"`)
   return row.kind
 }
@@ -20,7 +21,7 @@ function stateIn(id: number, state: string): State {
   return state
 }
 
-function originIn(row: Row): TrackedItem['origin'] {
+function originIn(row: Pick<Row, 'origin'>): TrackedItem['origin'] {
   return row.origin === 'chat' || row.origin === 'removed' ? row.origin : 'document'
 }
 
@@ -41,13 +42,54 @@ function itemOf(key: string, row: Row): TrackedItem {
     claimed: row.claimed,
     origin: originIn(row),
     why: row.why,
-    detail: fromJson<Detail>(row.detail),
+    detail: detailIn(row),
     ...(mark && { mark }),
     documentState: stateIn(row.id, row.documentState),
     shown: fromJson<TrackedItem['shown']>(row.shown),
     kindCorrected: row.kindCorrected,
     ...(row.conflict !== null && { conflict: stateIn(row.id, row.conflict) }),
   }
+}
+
+function glanceOf(
+  key: string,
+  row: Pick<
+    Row,
+    | 'id'
+    | 'number'
+    | 'kind'
+    | 'state'
+    | 'text'
+    | 'parent'
+    | 'due'
+    | 'owner'
+    | 'claimed'
+    | 'origin'
+    | 'detail'
+    | 'conflict'
+  >,
+): Glance {
+  return {
+    ref: `${key}-${row.number}`,
+    number: row.number,
+    kind: kindIn(row),
+    state: stateIn(row.id, row.state),
+    text: row.text,
+    ...(row.parent !== null && { parent: `${key}-${row.parent}` }),
+    ...(row.due !== null && { due: row.due }),
+    ...(row.owner !== null && { owner: row.owner }),
+    claimed: row.claimed,
+    origin: originIn(row),
+    detail: detailIn(row),
+    ...(row.conflict !== null && { conflict: stateIn(row.id, row.conflict) }),
+  }
+}
+
+const noDetail: Detail = {}
+
+/** Most items have none. */
+function detailIn({ detail }: Pick<Row, 'detail'>): Detail {
+  return detail === '{}' ? noDetail : fromJson<Detail>(detail)
 }
 
 function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
@@ -77,14 +119,6 @@ function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
 
 function numberOf(ref: string): number {
   return Number(ref.slice(ref.lastIndexOf('-') + 1))
-}
-
-/** How many items of one kind are in one state, in one top-level part of the plan. */
-export interface Count {
-  readonly kind: Kind
-  readonly state: State
-  readonly claimed: boolean
-  readonly count: number
 }
 
 /** Where a value of a row goes in a prepared statement, stored as its column stores it. */
@@ -126,11 +160,24 @@ export function makeItems(db: Database) {
     .where(eq(items.roadmapId, at('roadmap')))
     .orderBy(sql`${items.line} is null`, items.line, items.number)
     .prepare()
-  const counts = db
-    .select({ kind: items.kind, state: items.state, claimed: items.claimed, count: sql<number>`count(*)` })
+  const glances = db
+    .select({
+      id: items.id,
+      number: items.number,
+      kind: items.kind,
+      state: items.state,
+      text: items.text,
+      parent: items.parent,
+      due: items.due,
+      owner: items.owner,
+      claimed: items.claimed,
+      origin: items.origin,
+      detail: items.detail,
+      conflict: items.conflict,
+    })
     .from(items)
-    .where(and(eq(items.roadmapId, at('roadmap')), sql`${items.origin} <> 'removed'`))
-    .groupBy(items.kind, items.state, items.claimed)
+    .where(eq(items.roadmapId, at('roadmap')))
+    .orderBy(sql`${items.line} is null`, items.line, items.number)
     .prepare()
   const change = db.update(items).set(slots).where(here).prepare()
   const insert = db
@@ -154,12 +201,10 @@ export function makeItems(db: Database) {
       const prefix = key(roadmap)
       return all.all({ roadmap }).map((row) => itemOf(prefix, row))
     },
-    async counts(roadmap: number): Promise<readonly Count[]> {
-      return counts.all({ roadmap }).map((row) => ({
-        ...row,
-        kind: isKind(row.kind) ? row.kind : 'claim',
-        state: isState(row.state) ? row.state : 'none',
-      }))
+    /** The same in short. */
+    async glances(roadmap: number): Promise<readonly Glance[]> {
+      const prefix = key(roadmap)
+      return glances.all({ roadmap }).map((row) => glanceOf(prefix, row))
     },
     async add(roadmap: number, item: TrackedItem): Promise<void> {
       insert.run(rowOf(roadmap, item))

@@ -11,6 +11,9 @@ import { asUserError } from './trouble.ts'
 /** Longer than this no write may hold up the event loop, ms. */
 const busyTimeout = 250
 
+/** A checkpoint holds up everything for some milliseconds: at 4 kB a page, one for each 32 MB written. */
+const checkpointPages = 8000
+
 /**
  * The database. Reads see what is committed. A write is done whole or not at all, and when its promise resolves
  * it is on disk.
@@ -42,6 +45,7 @@ function connect(path: string): SqliteDatabase.Database {
   const sqlite = new SqliteDatabase(path, { timeout: busyTimeout })
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
+  sqlite.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   return sqlite
 }
 

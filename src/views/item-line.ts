@@ -1,14 +1,14 @@
 import type { Inline } from '../chat/inline.ts'
-import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Glance } from '../plan/glance.ts'
 import { dueWords, signs } from './words.ts'
 
 /** An item in one line: sign, ref, text, and what matters of the rest. */
-export function itemLine(item: TrackedItem, language: string): Inline {
+export function itemLine(item: Glance, language: string): Inline {
   return [`${signs[item.state]} `, itemLabel(item, language)]
 }
 
 /** The same without its sign, for where a box shows the state. */
-export function itemLabel(item: TrackedItem, language: string): Inline {
+export function itemLabel(item: Glance, language: string): Inline {
   const extras = [
     ...(item.state === 'in_progress' ? ['in progress'] : []),
     ...(item.state === 'blocked' ? ['blocked'] : []),

@@ -1,8 +1,8 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
+import type { Glance } from '../plan/glance.ts'
 import type { ConditionShare } from '../plan/progress.ts'
 import type { Standing } from '../plan/standing.ts'
-import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLine } from './item-line.ts'
 import { dueWords, listed, nameFor } from './words.ts'
 
@@ -114,7 +114,7 @@ function conditionLine(label: string, share: ConditionShare): Inline[] {
   return [`${label}: ${share.ticked} of ${share.total} reported as met${claimed}`]
 }
 
-function some(label: string, items: readonly TrackedItem[], more: string, language: string): Node[] {
+function some(label: string, items: readonly Glance[], more: string, language: string): Node[] {
   if (items.length === 0) return []
   const shown = items.slice(0, most)
   const rest = items.length - shown.length

@@ -8,7 +8,7 @@ export const statusCard = defineCard({
   name: 'status',
   async build(tx, roadmap, _, at) {
     return statusView(
-      standingOf(roadmap, await tx.items.all(roadmap.id), at),
+      standingOf(roadmap, await tx.items.glances(roadmap.id), at),
       await weekOf(tx, roadmap.id, at),
     )
   },
