@@ -33,7 +33,8 @@ export async function requestsUnderLoad(): Promise<readonly Result[]> {
   const store = openStore(db)
   await seed(store, roadmaps, items)
   store.close()
-  const { fake, port } = await startFakeSlack('http')
+  const channels = Array.from({ length: roadmaps }, (_, at) => room(at + 1))
+  const { fake, port } = await startFakeSlack('http', { channels })
   const barePort = await freePort()
   const bare = run([join(import.meta.dirname, 'bare-bolt.ts'), String(barePort)])
   const cairn = run([join(import.meta.dirname, '../../src/cairn.js'), 'start'], {

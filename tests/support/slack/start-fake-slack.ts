@@ -18,6 +18,8 @@ export interface FakeSlackOptions {
   readonly now?: () => number
   /** How the app was set up; to do and hear everything when not said. */
   readonly app?: InstalledApp
+  /** More channels that the bot is a member of, by id. */
+  readonly channels?: readonly string[]
   /** A delivery counts as failed when it is not acknowledged within so many milliseconds; Slack waits 3000. */
   readonly patience?: number
 }
@@ -33,10 +35,18 @@ export interface Started {
 /** Starts a Slack on loopback: a workspace with three channels and three people, one of them its admin. */
 export async function startFakeSlack(
   how: 'http' | 'socket',
-  { now = Date.now, app = everything, patience = 3000 }: FakeSlackOptions = {},
+  { now = Date.now, app = everything, patience = 3000, channels = [] }: FakeSlackOptions = {},
 ): Promise<Started> {
   const world = new World(now)
   for (const who of [ana, ben, olga]) world.people.set(who.id, who)
+  for (const id of channels)
+    world.channels.set(id, {
+      id,
+      name: id.toLowerCase(),
+      isPrivate: false,
+      isMember: true,
+      isArchived: false,
+    })
   const complaints: string[] = []
   const watch = new Watch(complaints)
   const changed = () => watch.changed()
