@@ -12,7 +12,7 @@ import { type Draft, draftRevision } from './draft-revision.ts'
 import { isKey, makeKey } from './key.ts'
 import { lookOver } from './look-over.ts'
 import { nameOf } from './source.ts'
-import { roadmapFor } from './target.ts'
+import { type Belonging, roadmapFor } from './target.ts'
 
 export interface ImportParts {
   readonly store: Store
@@ -48,8 +48,9 @@ export async function importDocument(
   const sha256 = digestOf(bytes)
   const name = nameOf(handover.source)
 
+  const belonging = belongingOf(handover, reading)
   const draft = async (tx: Transaction): Promise<Imported> => {
-    const known = await roadmapFor(tx, belongingOf(handover, reading.header.title, name))
+    const known = await roadmapFor(tx, belonging)
     if (known) mustMaintain(handover, known)
     const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
     const same = known !== undefined && (await tx.revisions.newestDigest(known.id)) === sha256
@@ -100,19 +101,27 @@ export async function importDocument(
   })
 }
 
-function belongingOf({ place, key }: Pick<Handover, 'place' | 'key'>, title: string, name: string) {
+function belongingOf(
+  { place, key, source }: Omit<Handover, 'request'>,
+  { header, items }: Reading,
+): Belonging {
   return {
     workspace: workspaceOf(place.room),
     room: place.room,
-    title,
-    name,
+    title: header.title,
+    name: nameOf(source),
+    source: 'file' in source ? 'file' : 'url' in source ? 'address' : 'text',
+    texts: new Set(items.map(({ text }) => text)),
     ...(key !== undefined && { key }),
   }
 }
 
 function mustMaintain({ by }: Pick<Handover, 'by'>, { key, settings }: Roadmap): void {
   if (!maintains(by, settings))
-    throw new UserError(`Only a maintainer of ${key} may import it again.`, whomToAsk(settings))
+    throw new UserError(
+      `Only a maintainer of ${key} may import it again.`,
+      `${whomToAsk(settings)} If this is another plan, give it a key of its own behind its name.`,
+    )
 }
 
 async function newRoadmap(

@@ -129,6 +129,29 @@ it('finds the roadmap again by its title in every room of the workspace, and fol
   expect(await bot.typed('status', { room: 'slack/T1/C2' })).toContain('BM · Bakery Move')
 })
 
+describe('a document of another title', () => {
+  const other = Buffer.from('# Night Shift\n\n- [ ] Sweep the hall\n- [ ] Lock the gate\n')
+  const retitled = Buffer.from(Buffer.from(smallPlan).toString().replace('Bakery Move', 'Bakery Move 2027'))
+
+  it('is a plan of its own although its file is called the same', async () => {
+    await bot.handsOver(smallPlan, { name: 'ROADMAP.md' })
+    expect(await bot.handsOver(other, { name: 'ROADMAP.md' })).toContain('NS · Night Shift')
+    expect(await bot.typed('status BM')).toContain('1 of 5 tasks')
+  })
+
+  it('is the same plan where the file’s name and lines are the same', async () => {
+    await bot.handsOver(smallPlan, { name: 'ROADMAP.md' })
+    expect(await bot.handsOver(retitled, { name: 'ROADMAP.md' })).toContain('BM · Bakery Move')
+    expect(await bot.typed('status')).toContain('BM · Bakery Move 2027')
+  })
+
+  it('that was pasted is always a plan of its own', async () => {
+    await bot.typed(`import ${Buffer.from(smallPlan).toString()}`)
+    await bot.typed(`import ${other.toString()}`)
+    expect(await bot.typed('status')).toContain('This room follows BM and NS.')
+  })
+})
+
 describe('a key is made of the title', () => {
   it.each([
     ['Payments Migration', 'PM'],
