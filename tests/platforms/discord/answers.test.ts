@@ -3,8 +3,8 @@ import type { View } from '../../../src/chat/view.ts'
 import { UserError } from '../../../src/errors.ts'
 import { onDiscord as it } from '../../support/discord/discord-test.ts'
 import { ana, ben } from '../../support/discord/people.ts'
-import { forms, words } from '../../support/discord/scripted-bot.ts'
 import { ids } from '../../support/discord/world.ts'
+import { forms, words } from '../../support/scripted-bot.ts'
 
 const room = `discord/${ids.guild}/${ids.channel}`
 const note = forms[3]

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { systemClock } from '../../../src/clock.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
 import { onDiscord } from '../../support/discord/discord-test.ts'
-import { ScriptedBot } from '../../support/discord/scripted-bot.ts'
 import { startFakeDiscord, token } from '../../support/discord/start-fake-discord.ts'
 import { ids } from '../../support/discord/world.ts'
+import { ScriptedBot } from '../../support/scripted-bot.ts'
 
 const options = { token, applicationId: ids.application, clock: systemClock, log: () => undefined }
 

@@ -3,8 +3,8 @@ import { type Delivery, DeliveryProblem } from '../../../src/chat/platform.ts'
 import type { View } from '../../../src/chat/view.ts'
 import { onDiscord as it } from '../../support/discord/discord-test.ts'
 import { ana } from '../../support/discord/people.ts'
-import { words } from '../../support/discord/scripted-bot.ts'
 import { ids } from '../../support/discord/world.ts'
+import { words } from '../../support/scripted-bot.ts'
 
 const room = `discord/${ids.guild}/${ids.channel}`
 const delivery: Delivery = { key: 'card:1', room, view: words('Hello') }

@@ -4,7 +4,7 @@ import { commands } from '../../../src/platforms/discord/register.ts'
 import { onDiscord } from '../../support/discord/discord-test.ts'
 import { judgeCommands } from '../../support/discord/judge.ts'
 import { ana } from '../../support/discord/people.ts'
-import { forms } from '../../support/discord/scripted-bot.ts'
+import { forms } from '../../support/scripted-bot.ts'
 
 function judged(own: readonly Form[]) {
   const body: unknown = JSON.parse(JSON.stringify(commands(own)))

@@ -1,8 +1,8 @@
-import type { Answer } from '../../../src/chat/answer.ts'
-import type { Form } from '../../../src/chat/form.ts'
-import type { Bot } from '../../../src/chat/platform.ts'
-import type { Request } from '../../../src/chat/request.ts'
-import type { View } from '../../../src/chat/view.ts'
+import type { Answer } from '../../src/chat/answer.ts'
+import type { Form } from '../../src/chat/form.ts'
+import type { Bot } from '../../src/chat/platform.ts'
+import type { Request } from '../../src/chat/request.ts'
+import type { View } from '../../src/chat/view.ts'
 
 export const forms: readonly Form[] = [
   {

@@ -1,0 +1,156 @@
+import { expect } from 'vitest'
+import { type Delivery, DeliveryProblem } from '../../../src/chat/platform.ts'
+import type { View } from '../../../src/chat/view.ts'
+import { words } from '../../support/scripted-bot.ts'
+import type { FakeSlack } from '../../support/slack/fake-slack.ts'
+import { rateLimited } from '../../support/slack/http.ts'
+import { ids } from '../../support/slack/ids.ts'
+import { ana } from '../../support/slack/people.ts'
+import { onSlack as it } from '../../support/slack/slack-test.ts'
+
+const roomOf = (channel: string) => `slack/${ids.team}/${channel}`
+const room = roomOf(ids.channel)
+const delivery: Delivery = { key: 'card:1', room, view: words('Hello') }
+const file = { type: 'file' as const, name: 'PLAN.md', bytes: Buffer.from('# Plan\n') }
+const withFile: Delivery = {
+  ...delivery,
+  view: { summary: 'The plan', nodes: [{ type: 'text', text: 'The plan' }, file] },
+}
+
+function many(lines: number): View {
+  return {
+    summary: 'Much',
+    nodes: [
+      { type: 'list', lines: Array.from({ length: lines }, (_, at) => `line ${at} ${'x'.repeat(60)}`) },
+    ],
+  }
+}
+
+async function problemOf(
+  work: Promise<unknown>,
+): Promise<{ outcome: string; retryAfter?: number | undefined }> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof DeliveryProblem)) throw new Error(`Expected a DeliveryProblem, not ${error}`)
+  return { outcome: error.outcome, ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }) }
+}
+
+const callsOf = (fake: FakeSlack, method: string) =>
+  fake.calls.filter((call) => call.method === method).length
+const shown = (fake: FakeSlack, channel?: string) => fake.messages(channel).map((message) => message.text)
+
+it('posts a view to a channel, into a thread, and to one person', async ({ fake, platform }) => {
+  const [root = ''] = (await platform.post(delivery)).messages
+  await platform.post({ key: 'list', room, thread: root, view: words('The list') })
+  await platform.post({ key: 'private', room, to: ana.id, view: words('For you') })
+  expect(fake.messages().map(({ text, thread }) => ({ text, inThread: thread === root }))).toEqual([
+    { text: 'Hello', inThread: false },
+    { text: 'The list', inThread: true },
+  ])
+  expect(fake.directMessages(ana).map((message) => message.text)).toEqual(['For you'])
+})
+
+it('keeps a card of several messages current as it grows and shrinks', async ({ fake, platform }) => {
+  const one = await platform.post({ ...delivery, view: many(20) })
+  const three = await platform.edit(one, { ...delivery, view: many(300) })
+  expect(three.messages).toHaveLength(3)
+  expect(three.messages[0]).toBe(one.messages[0])
+  expect(shown(fake).map((text) => text.split('\n').at(-1))).toEqual(['(1/3)', '(2/3)', '(3/3)'])
+  expect(
+    shown(fake)
+      .join('\n')
+      .match(/line \d+/g),
+  ).toHaveLength(300)
+  expect(await platform.edit(three, { ...delivery, view: many(20) })).toEqual(one)
+  expect(fake.messages()).toHaveLength(1)
+})
+
+it('says when a card was deleted, and leaves nothing of it behind', async ({ fake, platform }) => {
+  const delivered = await platform.post({ ...delivery, view: many(300) })
+  fake.deleteMessage({ id: delivered.messages[0] ?? '', channel: ids.channel })
+  expect(await problemOf(platform.edit(delivered, { ...delivery, view: many(300) }))).toEqual({
+    outcome: 'gone',
+  })
+  expect(fake.messages()).toEqual([])
+})
+
+it('finds a post whose answer was lost, and none that was never made', async ({ fake, platform }) => {
+  expect(await platform.find(delivery)).toBeUndefined()
+  fake.failNext('chat.postMessage', 'done, then reset')
+  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
+  expect(await platform.find(delivery)).toEqual({ messages: [fake.messages()[0]?.id] })
+  expect(await platform.find({ ...delivery, key: 'card:2' })).toBeUndefined()
+  expect(callsOf(fake, 'chat.postMessage')).toBe(1)
+})
+
+it('finds a post in a thread', async ({ fake, platform }) => {
+  const [root = ''] = (await platform.post(delivery)).messages
+  const there = { key: 'list', room, thread: root, view: words('The list') }
+  fake.failNext('chat.postMessage', 'done, then reset')
+  await problemOf(platform.post(there))
+  expect(await platform.find(there)).toEqual({ messages: [fake.messages()[1]?.id] })
+})
+
+it('goes on with a post that broke off between its messages', async ({ fake, platform }) => {
+  const long = { ...delivery, view: many(300) }
+  fake.failNext('chat.postMessage', 'reset', 1)
+  await problemOf(platform.post(long))
+  expect(await platform.find(long)).toBeUndefined()
+  expect((await platform.post(long)).messages).toHaveLength(3)
+  expect(shown(fake).map((text) => text.split('\n').at(-1))).toEqual(['(1/3)', '(2/3)', '(3/3)'])
+})
+
+it('hands a file over in the thread of its message, once', async ({ fake, platform }) => {
+  fake.failNext('files.completeUploadExternal', { status: 500 })
+  expect(await problemOf(platform.post(withFile))).toEqual({ outcome: 'unknown' })
+  expect(await platform.find(withFile)).toBeUndefined()
+  const { messages } = await platform.post(withFile)
+  expect(await platform.find(withFile)).toEqual({ messages })
+  const files = fake.messages().flatMap((message) => message.files)
+  expect(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['PLAN.md', '# Plan\n'],
+  ])
+  expect(fake.messages().map(({ thread }) => thread)).toEqual([undefined, messages[0]])
+  expect(callsOf(fake, 'chat.postMessage')).toBe(1)
+})
+
+it('joins a public channel to which it was never invited, and no private one', async ({ fake, platform }) => {
+  await platform.post({ ...delivery, room: roomOf(ids.open) })
+  expect(shown(fake, ids.open)).toEqual(['Hello'])
+  expect(await problemOf(platform.post({ ...delivery, room: roomOf(ids.closed) }))).toEqual({
+    outcome: 'room',
+  })
+})
+
+it.for([
+  ['channel_not_found', 'room'],
+  ['is_archived', 'room'],
+  ['restricted_action', 'room'],
+  ['invalid_blocks', 'refused'],
+  ['msg_blocks_too_long', 'refused'],
+  ['internal_error', 'unknown'],
+  ['ratelimited', 'later'],
+] as const)('tells what follows from the error %s', async ([error, outcome], { fake, platform }) => {
+  fake.failNext('chat.postMessage', { error })
+  expect(await problemOf(platform.post(delivery))).toEqual({ outcome })
+})
+
+it.for(['invalid_auth', 'token_revoked', 'missing_scope'])(
+  'waits a minute for an operator to mend %s',
+  async (error, { fake, platform }) => {
+    fake.failNext('chat.postMessage', { error })
+    expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'later', retryAfter: 60_000 })
+  },
+)
+
+it('waits as long as Slack asks, and sends nothing again by itself', async ({ fake, platform }) => {
+  fake.failNext('chat.postMessage', rateLimited(7))
+  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'later', retryAfter: 7000 })
+  fake.failNext('chat.postMessage', { status: 500 })
+  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
+  fake.failNext('chat.postMessage', 'reset')
+  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
+  expect(callsOf(fake, 'chat.postMessage')).toBe(3)
+})
