@@ -9,7 +9,7 @@ import type { FakeSlack } from './fake-slack.ts'
 import { secrets } from './ids.ts'
 import { type Started, startFakeSlack } from './start-fake-slack.ts'
 
-export const noon = Date.UTC(2026, 10, 21, 12)
+const noon = Date.UTC(2026, 10, 21, 12)
 
 /** A test with a fake Slack, an unmodified Bolt connected to it, and a bot that answers as the test decides. */
 export const onSlack = it.extend<{
