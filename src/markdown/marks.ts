@@ -47,9 +47,9 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
     en cours|commencé|commencée|partiel|partielle|partiellement|démarré|démarrée|
-    en curso|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|
-    em andamento|em progresso|em curso|em desenvolvimento|
-    in corso|iniziato|iniziata|parziale|in lavorazione|avviato|
+    en curso|en ejecución|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|
+    em andamento|em execução|em progresso|em curso|em desenvolvimento|
+    in corso|in esecuzione|iniziato|iniziata|parziale|in lavorazione|avviato|
     bezig|in uitvoering|mee bezig|gedeeltelijk|lopend|onderhanden|in behandeling|
     в работе|в процессе|начато|частично|выполняется|в разработке|идёт|идет|
     進行中|作業中|対応中|着手|着手済み|実装中|検証中|开发中|部分完成|已开始|测试中|进行中|实施中|

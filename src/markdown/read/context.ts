@@ -37,12 +37,19 @@ export function governing(section: Section, leadIn: string | undefined): Governi
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one)) continue
-    return { topic: one.topic, words, section: one, ...lead }
+    // Beneath a heading within the milestones that heading is the point to reach, and its lines are the way there.
+    const topic = one.topic === 'milestones' && isWithin(section, one) ? 'tasks' : one.topic
+    return { topic, words, section: one, ...lead }
   }
   const title = chain.find(isTitle)
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** Whether a heading stands between a section's lines and a heading further up. */
+function isWithin(section: Section, above: Section): boolean {
+  return upwards(section).find((one) => one.heading !== undefined) !== above
 }
 
 /** Topics that name a piece of work as often as what its lines are: “Documentation” within a stage is to be written. */
@@ -56,6 +63,10 @@ const weak = new Set<Topic>([
   'communication',
 ])
 
+/** Documentation is written, where links and references are only read. */
+const writing =
+  /^\P{L}*(?:\p{L}+\s)?(?:documentation|docs|dokumentation|documentación|documentação|documentazione|documentatie|документация|dokumentacja|ドキュメント|文档|문서)/iu
+
 /** Whether a section's topic only names a piece of the work that stands around it. */
 function isWorkPackage(section: Section): boolean {
   const { topic, heading } = section
@@ -67,7 +78,7 @@ function isWorkPackage(section: Section): boolean {
       (one) =>
         roleOf(one) === 'phase' ||
         columnStateOf(one) !== undefined ||
-        (topic !== 'documents' && one.topic === 'tasks' && !isTitle(one)),
+        ((topic !== 'documents' || writing.test(section.title)) && one.topic === 'tasks' && !isTitle(one)),
     )
 }
 

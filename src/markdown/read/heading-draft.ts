@@ -7,6 +7,7 @@ import type { Reader } from './item-draft.ts'
 import { ownerIn } from './owner.ts'
 import { roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
+import { beginsAsStage } from './stages.ts'
 import { type ShownState, shownState, statusIn } from './state.ts'
 
 /** A heading as it is followed; undefined when it is only a heading. Notes the section's own state beside. */
@@ -103,9 +104,17 @@ function labelledIn(parent: Section): number {
 }
 
 /** A heading that closes with a state is a part with a readiness, or in the plan a piece of work. */
-function stateful({ parent, due }: Section, base: Base, shown: ShownState): Draft {
+function stateful({ parent, due, title }: Section, base: Base, shown: ShownState): Draft {
   const topic = parent && governing(parent, undefined).topic
   const inPlan = topic === 'phase' || topic === 'tasks'
+  if (beginsAsStage(title))
+    return {
+      ...base,
+      kind: 'phase',
+      state: shown.state,
+      why: `It is a stage that shows ${shown.shown}.`,
+      detail: {},
+    }
   return {
     ...base,
     kind: inPlan ? 'task' : 'component',

@@ -15,6 +15,7 @@ import { ownerIn } from './owner.ts'
 import { type Section, upwards } from './sections.ts'
 import { bare, signsIn } from './signs.ts'
 import { type ShownState, shownState, statusIn } from './state.ts'
+import { findWord } from './state-words.ts'
 
 const total =
   /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|평균|합계|총계|suma|razem|średnia|celkem|průměr|усього|всього|totalt|toplam|ortalama)(?![\p{L}])/iu
@@ -81,7 +82,9 @@ function kindOfRow(
   if (has('current') && has('target'))
     return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
-    return has('date') || has('target') || has('status') ? 'milestone' : undefined
+    return has('date') || has('target') || has('status') || governing.topic === 'milestones'
+      ? 'milestone'
+      : undefined
   if (first === 'phase')
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
   const named = bySort.find(([column]) => column === first)
@@ -91,7 +94,7 @@ function kindOfRow(
   if (has('cadence')) return 'review'
   if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
   const bySection = kindOfSection(governing)
-  if (bySection && !(bySection === 'document' && has('status'))) return bySection
+  if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (first === 'task') return 'task'
   if (has('mitigation') && has('level')) return 'risk'
   if (has('status'))
@@ -169,7 +172,8 @@ function rowState(
     return found && found.by !== 'word' ? [found] : []
   })
   const [only] = shown
-  if (only === undefined || shown.every(({ state }) => state === only.state)) return only
+  if (only === undefined) return wordState(row, reader)
+  if (shown.every(({ state }) => state === only.state)) return only
   // A part that differs from column to column is under way, and no one mark shows it.
   const { mark: _, ...rest } = only
   return {
@@ -178,6 +182,17 @@ function rowState(
       ? 'in_progress'
       : only.state,
   }
+}
+
+/** `reached – the base stands`: a cell that begins with a state and goes on to tell about it. */
+function wordState({ cells }: Row, reader: Reader): ShownState | undefined {
+  const cell = cells.slice(1).find(({ text }) => {
+    const found = findWord(text)
+    return found?.from === 0 && /^\s*(?:$|[-–—(:,])/u.test(text.slice(found.to))
+  })
+  const found = cell && findWord(cell.text)
+  const mark = cell && found && reader.markAt('word', cell, found.from, found.to)
+  return found && { state: found.state, by: 'word', shown: cell.text, ...(mark && { mark }) }
 }
 
 function dueOf(

@@ -16,16 +16,16 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'nothing',
     [
       word(
-        "table of contents|contents$|toc$|legend|glossary|change ?log|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|doing)|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?$|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|licen[cs]e$|budgets?$|roles (?:and|&) responsibilities|raci(?![\\p{L}])|team(?: members)?$|how (?:we|to read|to use)",
-        'inhalt(?:sverzeichnis)?$|legende|änderungs(?:protokoll|verzeichnis|historie)|versionsverlauf|ansprechpartner|kontakt(?:e|personen|daten)?$|nicht[- ]ziele|nicht (?:enthalten|geplant)|außerhalb des|nicht im umfang|ausgeschlossen|abgrenzung|aufwand(?:sschätzung)?$|schätzung|vorlage$|glossar|beteiligte$|annahmen|offene fragen|budget(?:plan)?$|vergleich|comparaison|comparaci[óo]n|comparação|confronto|vergelijking|сравнение|porównanie|srovnání|порівняння|jämförelse|karşılaştırma',
-        'table des matières|sommaire|légende|journal des (?:modifications|changements)|historique|hors (?:périmètre|scope|champ)|exclu(?:s|sions)|non[- ]objectifs|estimations?$|contacts?$|modèle$|glossaire|parties prenantes|hypothèses|questions ouvertes',
-        'índice|leyenda|legenda|historial de (?:cambios|versiones)|registro de cambios|fuera de(?:l)? alcance|excluido|exclusiones|no objetivos|no incluido|contactos?$|plantilla$|estimaci|supuestos|preguntas abiertas|fora d[oe] escopo|não[- ]objetivos|não incluído|histórico de (?:alterações|versões)|registro de alterações|contatos?$|sumário|estimativas?$|premissas|presupuesto$|orçamento$',
-        'indice$|sommario|registro delle modifiche|cronologia|fuori (?:ambito|scopo|perimetro)|esclus|non obiettivi|contatti$|stime?$|ipotesi|domande aperte|inhoud(?:sopgave)?$|wijzigings(?:logboek|geschiedenis)|buiten (?:scope|bereik)|niet-doelen|niet inbegrepen|contact(?:personen)?$|schatting|aannames|open vragen',
-        'содержание|оглавление|легенда|обозначения|история изменений|журнал изменений|вне (?:рамок|объёма|scope)|не входит|исключен|контакты|оценка трудо|глоссарий|допущения|открытые вопросы',
-        'spis treści|historia zmian|poza zakresem|wyłączon|kontakty?$|szacunk|szablon|słownik|założenia|pytania otwarte|obsah$|mimo rozsah|historie změn|kontakty$|зміст|поза межами|історія змін|контакти|innehåll|utanför (?:omfattning|scope)|ändringslogg|kontaktuppgifter|içindekiler|kapsam dışı|değişiklik (?:geçmişi|günlüğü)|iletişim$',
+        "table of contents|contents$|toc$|legend|glossary|change ?log|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|doing)|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?(?: \\d+)?(?![\\p{L}\\p{N} ])|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|(?:coding |ground )?(?:rules|guidelines|conventions|principles)(?: (?:for|of) .*)?$|licen[cs]e$|budgets?$|roles (?:and|&) responsibilities|raci(?![\\p{L}])|team(?: members)?$|(?:key |related |affected |changed |new |critical )?files?(?: (?:to change|changed|summary))?$|how (?:we|to read|to use)",
+        'inhalt(?:sverzeichnis)?$|legende|änderungs(?:protokoll|verzeichnis|historie)|versionsverlauf|ansprechpartner|kontakt(?:e|personen|daten)?$|nicht[- ]ziele|nicht (?:enthalten|geplant)|außerhalb des|nicht im umfang|ausgeschlossen|abgrenzung|dateien$|(?:regeln|grundsätze|richtlinien)(?![\\p{L}])|aufwand(?:sschätzung)?$|schätzung|vorlage$|glossar|beteiligte$|annahmen|offene fragen|budget(?:plan)?$|vergleich|comparaison|comparaci[óo]n|comparação|confronto|vergelijking|сравнение|porównanie|srovnání|порівняння|jämförelse|karşılaştırma',
+        'table des matières|sommaire|légende|journal des (?:modifications|changements)|historique|hors (?:périmètre|scope|champ)|exclu(?:s|sions)|non[- ]objectifs|estimations?$|contacts?$|modèle$|fichiers(?: concernés)?$|glossaire|parties prenantes|hypothèses|règles|principes$|questions ouvertes',
+        'índice|leyenda|legenda|historial de (?:cambios|versiones)|registro de cambios|fuera de(?:l)? alcance|excluido|exclusiones|no objetivos|no incluido|contactos?$|plantilla$|archivos(?: afectados)?$|arquivos$|estimaci|supuestos|reglas|principios$|regras|princípios$|preguntas abiertas|fora d[oe] escopo|não[- ]objetivos|não incluído|histórico de (?:alterações|versões)|registro de alterações|contatos?$|sumário|estimativas?$|premissas|presupuesto$|orçamento$',
+        'indice$|sommario|registro delle modifiche|cronologia|fuori (?:ambito|scopo|perimetro)|esclus|non obiettivi|contatti$|stime?$|file (?:interessati|coinvolti)$|ipotesi|domande aperte|regole|principi$|inhoud(?:sopgave)?$|wijzigings(?:logboek|geschiedenis)|buiten (?:scope|bereik)|niet-doelen|niet inbegrepen|contact(?:personen)?$|schatting|aannames|open vragen',
+        'содержание|оглавление|легенда|обозначения|история изменений|журнал изменений|вне (?:рамок|объёма|scope)|не входит|исключен|контакты|файлы$|оценка трудо|глоссарий|допущения|правила|принципы|открытые вопросы',
+        'spis treści|historia zmian|poza zakresem|wyłączon|kontakty?$|szacunk|szablon|słownik|założenia|zasady|pytania otwarte|obsah$|mimo rozsah|historie změn|kontakty$|зміст|поза межами|історія змін|контакти|innehåll|utanför (?:omfattning|scope)|ändringslogg|kontaktuppgifter|içindekiler|kapsam dışı|değişiklik (?:geçmişi|günlüğü)|iletişim$',
       ),
       wide(
-        '目次|凡例|変更履歴|更新履歴|改訂履歴|対象外|スコープ外|やらないこと|非目標|連絡先|見積|用語|テンプレート|前提事項|未解決の質問|目录|图例|变更(?:记录|日志|历史)|修订(?:记录|历史)|更新日志|不在范围|范围(?:之)?外|不包括|非目标|联系(?:人|方式)|估算|估时|工时|预算|予算|예산|术语|模板|假设|比較|对比|比较|비교|목차|범례|변경 ?(?:이력|내역)|범위 ?(?:제외|밖|외)|제외 ?(?:범위|사항)|비목표|연락처|용어|템플릿|견적|가정 ?사항',
+        '目次|凡例|変更履歴|更新履歴|改訂履歴|対象外|スコープ外|やらないこと|非目標|連絡先|(?:対象|関連)?ファイル(?:一覧)?$|見積|用語|テンプレート|前提事項|未解決の質問|目录|图例|变更(?:记录|日志|历史)|修订(?:记录|历史)|更新日志|不在范围|范围(?:之)?外|不包括|非目标|联系(?:人|方式)|(?:关键|相关|涉及)?文件(?:清单|汇总|列表)?$|估算|估时|工时|预算|予算|예산|术语|模板|假设|规则$|原则$|规范$|ルール$|原則$|規約$|규칙$|원칙$|比較|对比|比较|비교|목차|범례|변경 ?(?:이력|내역)|범위 ?(?:제외|밖|외)|제외 ?(?:범위|사항)|비목표|연락처|용어|템플릿|견적|가정 ?사항',
       ),
     ],
   ],
@@ -35,7 +35,9 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         '(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
       ),
-      wide('待定决策|待决(?:定|策)?|未決(?:定)?事項|결정 ?(?:필요|대기)'),
+      wide(
+        '实施步骤|实现步骤|开发步骤|実装手順|実施手順|구현 ?단계|구현 ?절차|待定决策|待决(?:定|策)?|未決(?:定)?事項|결정 ?(?:필요|대기)',
+      ),
     ],
   ],
   [
@@ -132,7 +134,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|requirements?|definition of (?:done|ready)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|acceptance$',
-        'anforderung|ziele?(?![\\p{L}])|abnahme|erfolgs|freigabe|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
+        'anforderung(?:en)?(?![\\p{L}])|ziele?(?![\\p{L}])|abnahme(?![\\p{L}])|erfolgs(?:faktoren|messung|indikatoren|metriken)|freigabe(?![\\p{L}])|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
         'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
         'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
         'eisen(?![\\p{L}])|doelen|doelstelling|voorwaarden|acceptatie|succescriteria|критери|требовани|цели(?![\\p{L}])|услови|показатели (?:успеха|готовности)|готовности|ключевые результаты',
@@ -168,7 +170,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'steps',
     [
       word(
-        'roll-?back|back-?out|in case of|if (?:it|things|something|anything|the)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|procedures?|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|escalado|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma',
+        'roll-?back|back-?out|in case of|if (?:it|things|something|anything|the)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|procedures?|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma',
       ),
       wide(
         'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기',
