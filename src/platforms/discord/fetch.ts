@@ -1,4 +1,5 @@
 import type { HandedFile } from '../../chat/request.ts'
+import { tooLarge } from '../../chat/too-large.ts'
 import { UserError } from '../../errors.ts'
 import { patience } from './rest.ts'
 
@@ -36,9 +37,4 @@ function isDiscords(url: string, apiUrl: string | undefined): boolean {
   const { protocol, hostname, host } = new URL(url)
   if (apiUrl !== undefined && host === new URL(apiUrl).host) return true
   return protocol === 'https:' && hosts.has(hostname)
-}
-
-function tooLarge(name: string, limit: number): UserError {
-  const most = limit >= 1024 * 1024 ? `${Math.floor(limit / 1024 / 1024)} MB` : `${limit} bytes`
-  return new UserError(`“${name}” is larger than ${most}.`, 'Please hand over a smaller file.')
 }

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { HandedFile } from '../../chat/request.ts'
+import { tooLarge } from '../../chat/too-large.ts'
 import { UserError } from '../../errors.ts'
 import { patience } from './client.ts'
 import { fileScheme } from './handed.ts'
@@ -32,11 +33,7 @@ export async function fetchFile(
   let length = 0
   for await (const part of response.body) {
     length += part.length
-    if (length > limit)
-      throw new UserError(
-        `“${name}” is larger than ${Math.floor(limit / 1024 / 1024)} MB.`,
-        'Please hand over a smaller file.',
-      )
+    if (length > limit) throw tooLarge(name, limit)
     parts.push(part)
   }
   return Buffer.concat(parts)
