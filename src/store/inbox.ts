@@ -7,22 +7,27 @@ import { inbox } from './schema.ts'
 /** Deliveries already admitted; platforms repeat one for at most an hour, so two days are ample. */
 const kept = 2 * 24 * 60 * 60 * 1000
 
+/** Old ones are forgotten whenever so many new ones have come. */
+const stretch = 500
+
 export function makeInbox(db: Database) {
   const admit = db
     .insert(inbox)
     .values({ id: sql.placeholder('id'), at: sql.placeholder('at') })
     .onConflictDoNothing()
     .prepare()
+  const forget = db
+    .delete(inbox)
+    .where(lt(inbox.at, sql.placeholder('before')))
+    .prepare()
+  let admitted = 0
 
   return {
     /** Says whether this delivery is new, and remembers it. */
     async admit(id: string, at: Instant): Promise<boolean> {
+      if (admitted % stretch === 0) forget.run({ before: at - kept })
+      admitted += 1
       return admit.run({ id, at }).changes > 0
-    },
-    async forgetOld(now: Instant): Promise<void> {
-      db.delete(inbox)
-        .where(lt(inbox.at, now - kept))
-        .run()
     },
   }
 }

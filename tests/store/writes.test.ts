@@ -89,3 +89,13 @@ it('goes on after a write for which the disk had no room', async () => {
   expect(keys()).toEqual(told.flatMap((key) => [`${key}a`, `${key}b`]))
   expect(await write('later', 'well')).toBe('later')
 })
+
+it('remembers deliveries for two days, and does not grow for ever', async () => {
+  const day = 24 * 3_600_000
+  const admit = (id: string, at: number) => store.write((tx) => tx.inbox.admit(id, at))
+  for (let count = 0; count < 600; count += 1) await admit(`old ${count}`, count)
+  expect(await admit('old 1', 2 * day - 1)).toBe(false)
+  for (let count = 0; count < 600; count += 1) await admit(`new ${count}`, 4 * day)
+  expect(stored(folder)['inbox']).toHaveLength(600)
+  expect(await admit('new 1', 5 * day)).toBe(false)
+})
