@@ -58,12 +58,6 @@ export function makeRoadmaps(db: Database) {
     .where(eq(follows.room, at('room')))
     .orderBy(roadmaps.key)
     .prepare()
-  const rooms = db
-    .select({ room: follows.room })
-    .from(follows)
-    .where(eq(follows.roadmapId, at('id')))
-    .orderBy(follows.room)
-    .prepare()
   const touch = db
     .update(roadmaps)
     .set({ version: sql`${roadmaps.version} + 1` })
@@ -103,9 +97,6 @@ export function makeRoadmaps(db: Database) {
     },
     async keysFollowedIn(room: string): Promise<readonly string[]> {
       return followedKeys.all({ room }).map((row) => row.key)
-    },
-    async roomsOf(id: number): Promise<readonly string[]> {
-      return rooms.all({ id }).map((row) => row.room)
     },
     async add(roadmap: Omit<Roadmap, 'id' | 'version'>, createdAt: Instant): Promise<Roadmap> {
       const row = db
