@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+const under = (heading: string, line = '- a') => notes(`# X\n\n## ${heading}\n\n${line}\n`)
+
+describe('a heading tells in every language what its lines are', () => {
+  it.each([
+    [
+      'criterion',
+      'Acceptance criteria|Abnahmekriterien|Critères de réussite|Criterios de salida|Critérios de aceite|Criteri di accettazione|Opleveringscriteria|Критерии приёмки|Kryteria odbioru|Kritéria přijetí|Krav|Kabul kriterleri|判定基準|验收标准|출시 기준|Definition of done|Done when',
+    ],
+    [
+      'task',
+      'Next steps|Nächste Schritte|Prochaines étapes|Próximos pasos|Próximos passos|Prossimi passi|Volgende stappen|Следующие шаги|Następne kroki|Další kroky|Nästa steg|Sonraki adımlar|今後の予定|下一步|다음 단계|Rollout|Umsetzungsplan|Plan de mise en œuvre',
+    ],
+    [
+      'risk',
+      'Risks|Risiken|Risques|Riesgos|Riscos|Rischi|Risico’s|Риски|Ryzyka|Rizika|Risker|Riskler|リスク|风险|위험|Risks and mitigations|Risiken und Gegenmaßnahmen|风险与应对',
+    ],
+    [
+      'blocker',
+      'Known issues|Hindernisse|Points bloquants|Bloqueos|Bloqueios conhecidos|Ostacoli|Bekende problemen|Блокеры|Przeszkody|Překážky|課題|已知问题|장애물',
+    ],
+    [
+      'decision',
+      'Decisions|Entscheidungen|Décisions|Decisiones|Decisões|Decisioni|Решения|Decyzje|決定事項|决定|결정 사항',
+    ],
+    [
+      'step',
+      'Rollback|Notfallplan|Retour arrière|Procedimiento de reversión|Procedura di ripristino|Noodprocedure|План отката|Procedura awaryjna|切り戻し手順|回滚方案|롤백 절차',
+    ],
+    [
+      'trigger',
+      'Revisit when|Auslöser|À réexaminer si|Disparadores|Gatilhos|Триггеры|見直し条件|重新评估|재검토 조건',
+    ],
+    ['metric', 'Key metrics|Kennzahlen|Indicateurs|Métricas|Метрики|Wskaźniki|指標|指标|지표'],
+    [
+      'duty',
+      'Weekly meeting|Wöchentliche Besprechung|Réunion mensuelle|Reunión mensual|Reunião semanal|Riunione mensile|Ежемесячный обзор|Spotkania cotygodniowe|月次レビュー|每周例会|주간 회의',
+    ],
+  ])('%s', (kind, headings) => {
+    for (const heading of headings.split('|'))
+      expect([heading, ...under(heading).map((note) => note.split(' ')[0])]).toContain(kind)
+  })
+
+  it('and what is none', () => {
+    const headings =
+      'Non-goals|Out of scope|Nicht im Umfang|Hors périmètre|Fuera del alcance|Fora do escopo|Fuori ambito|Buiten scope|Вне рамок|Poza zakresem|対象外|不在范围内|범위 제외|Changelog|Legend|Glossary|Budget|Files|Rules|Comparison'
+    for (const heading of headings.split('|')) expect([heading, ...under(heading)]).toEqual([heading])
+  })
+})
+
+describe('within a stage a heading only names a piece of its work', () => {
+  it.each([
+    'Documentation',
+    'Features',
+    'Monitoring',
+    'Recovery',
+    'Communication plan',
+    'Continuous integration',
+  ])('%s', (name) => {
+    expect(notes(`# X\n\n## Phase 1\n\n### ${name}\n\n- a\n`)).toEqual(['phase open Phase 1', 'task open a'])
+  })
+
+  it('unless it says what must hold', () => {
+    expect(notes('# X\n\n## Phase 1\n\n### Exit criteria\n\n- a\n')).toEqual([
+      'phase open Phase 1',
+      'criterion open a',
+    ])
+  })
+})
+
+describe('where no heading says what its lines are', () => {
+  it('they are work when the title says so', () => {
+    expect(notes('# Roadmap\n\n## Editor\n\n- Themes\n')).toEqual(['task open Themes'])
+  })
+
+  it('they assert something when it does not', () => {
+    expect(notes('# Handbook\n\n## Editor\n\n- Themes are plain files\n')).toEqual([
+      'claim none Themes are plain files',
+    ])
+  })
+
+  it('a line among boxes is one whose box was forgotten', () => {
+    expect(notes('# Notes\n\n- [ ] a\n- b\n')).toEqual(['task open a', 'task open b'])
+  })
+})
+
+it('follows numbered work by its headings', () => {
+  expect(
+    notes('# Plan\n\n## Task 1: Sand\n\n- [x] front\n- [x] back\n\n## Task 2: Paint\n\n- [ ] front\n'),
+  ).toEqual([
+    'task done Task 1: Sand',
+    'task done front',
+    'task done back',
+    'task open Task 2: Paint',
+    'task open front',
+  ])
+})
+
+it('takes a record of what was for no plan', () => {
+  expect(notes('# Changelog\n\n## 1.4.0 - 2027-01-09\n\n- Crash mended\n')).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { leadingIcons, trailingIcons } from '../../../src/markdown/read/signs.ts'
+import { notes } from '../../support/reading.ts'
+
+const list = (...lines: readonly string[]) =>
+  notes(`# X\n\n## Tasks\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
+
+describe('a sign', () => {
+  it('shows a state before a line, behind it, and behind the name that begins it', () => {
+    expect(list('✅ a', 'b 🚧', '**c** ⛔ – no wood', 'd ✅ (since May)')).toEqual([
+      'task done a',
+      'task in_progress b',
+      'task blocked c – no wood',
+      'task done d (since May)',
+    ])
+  })
+
+  it('shows none among icons', () => {
+    expect(list('🎨 a', '✅ b', '🔧 c')).toEqual(['task open a', 'task open b', 'task open c'])
+  })
+
+  it('shows one where it recurs, whatever icons stand beside it', () => {
+    expect(
+      notes('# X\n\n## ✅ Phase 1\n\n- [x] a\n\n## 🚀 Phase 2\n\n- [x] b\n\n## ✅ Phase 3\n\n- [ ] c\n'),
+    ).toEqual([
+      'phase done Phase 1',
+      'task done a',
+      'phase done Phase 2',
+      'task done b',
+      'phase done Phase 3',
+      'task open c',
+    ])
+  })
+
+  it('means what the legend says, and in a legend of states what is customary where its words are unknown', () => {
+    expect(
+      notes('# X\n\nLegend: ✅ live, 🚧 in the oven, ❌ not started\n\n## Tasks\n\n- ❌ a\n- 🚧 b\n'),
+    ).toEqual(['task open a', 'task in_progress b'])
+    expect(notes('# X\n\nLegend: 🟢 nice to have, 🔴 must have\n\n## Tasks\n\n- 🟢 a\n')).toEqual([
+      'task open a',
+    ])
+  })
+
+  it('makes a list of a paragraph whose every line begins with one', () => {
+    expect(notes('# X\n\n## Tasks\n\n✅ a  \n🚧 b\n')).toEqual(['task done a', 'task in_progress b'])
+    expect(notes('# X\n\n## Tasks\n\n✅ All went well.\nWe go on in May.\n')).toEqual([])
+  })
+})
+
+it('takes icons off both ends, joined ones whole', () => {
+  expect(leadingIcons('👩‍👩‍👧 ✅ a')).toBe('👩‍👩‍👧 ✅ ')
+  expect(trailingIcons('a 👍🏽 ⚠️')).toBe(' 👍🏽 ⚠️')
+  expect(trailingIcons('a 1 ')).toBe('')
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+/** A plan with nothing but a table. */
+const table = (heading: string, ...rows: readonly string[]) =>
+  notes(`# X\n\n## ${heading}\n\n${rows.join('\n')}\n`)
+
+describe('a table', () => {
+  it.each([
+    ['Task', 'Owner', 'Due', 'Status', 'in progress'],
+    ['Aufgabe', 'Verantwortlich', 'Termin', 'Stand', 'in Arbeit'],
+    ['Tâche', 'Responsable', 'Échéance', 'Statut', 'en cours'],
+    ['Tarea', 'Responsable', 'Plazo', 'Estado', 'en curso'],
+    ['Tarefa', 'Responsável', 'Prazo', 'Situação', 'em andamento'],
+    ['Attività', 'Responsabile', 'Scadenza', 'Stato', 'in corso'],
+    ['Taak', 'Eigenaar', 'Datum', 'Status', 'bezig'],
+    ['Задача', 'Ответственный', 'Срок', 'Статус', 'в работе'],
+    ['Zadanie', 'Odpowiedzialny', 'Termin', 'Status', 'w toku'],
+    ['タスク', '担当', '期限', '状況', '進行中'],
+    ['任务', '负责人', '截止日期', '状态', '进行中'],
+    ['작업', '담당자', '마감', '상태', '진행 중'],
+  ])('of work is read by its columns in every language: %s', (task, owner, due, status, doing) => {
+    expect(
+      table(
+        'Y',
+        `| ${task} | ${owner} | ${due} | ${status} |`,
+        '|---|---|---|---|',
+        `| Paint | Ann | 2027-03-05 | ${doing} |`,
+      ),
+    ).toEqual(['task in_progress 2027-03-05 @Ann Paint'])
+  })
+
+  it('is told by the first column that is no number', () => {
+    expect(
+      table('Open', '| ID | Risk | Impact |', '|---|---|---|', '| R1 | The lift fails | High |'),
+    ).toEqual(['risk open high R1'])
+  })
+
+  it('shows a part in every column how far it is there', () => {
+    expect(
+      table(
+        'Where we are',
+        '| Part | Web | Phone |',
+        '|---|---|---|',
+        '| Chat | ✅ | ✅ |',
+        '| Calls | ✅ | 🚧 |',
+      ),
+    ).toEqual(['component done Chat', 'component in_progress Calls'])
+  })
+
+  it('of costs, people or files holds no items', () => {
+    expect(table('Budget', '| Item | Cost |', '|---|---|', '| Paint | 40 |')).toEqual([])
+    expect(table('Overview', '| Phase | Effort |', '|---|---|', '| One | 3 days |')).toEqual([])
+    expect(table('Layout', '| Folder | Content |', '|---|---|', '| src | sources |')).toEqual([])
+  })
+
+  it('of decisions keeps no dates, for they tell when it was decided', () => {
+    expect(
+      table('Log', '| Decision | Date | Status |', '|---|---|---|', '| Use oak | 2027-01-02 | Accepted |'),
+    ).toEqual(['decision none Use oak'])
+  })
+
+  it('of documents with a state is one of parts', () => {
+    expect(table('Documentation', '| Chapter | Progress |', '|---|---|', '| Install | 60% |')).toEqual([
+      'component in_progress Install',
+    ])
+  })
+})
