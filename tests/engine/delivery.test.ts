@@ -169,6 +169,7 @@ describe('a card', () => {
     bot.slack.fail('edit', 'list:', new DeliveryProblem('gone', 'message_not_found'))
     await bot.typed('done 2')
     const cards = bot.slack.texts().filter((text) => text.startsWith('BM · open'))
+    expect(bot.slack.messages.get(bot.messageWith('1 done'))?.edits).toBe(0)
     expect(cards).toEqual([expect.stringContaining('0 done'), expect.stringContaining('1 done')])
     await bot.typed('done 3')
     expect(bot.slack.texts().filter((text) => text.includes('2 done'))).toHaveLength(1)
