@@ -74,7 +74,12 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
   async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<boolean> {
     const before = post.status === 'sending' ? await look(platform, delivery) : undefined
     if (post.status !== 'sending') await parts.store.write((tx) => tx.posts.sending(post.id))
-    await remember(platform, post, before ?? (await platform.post(delivery)), delivery.view)
+    if (before !== undefined) await remember(platform, post, before, delivery.view)
+    else {
+      // What had to wait or was lost may say something old by now.
+      const view = post.tries === 0 ? delivery.view : await parts.store.read((tx) => viewNow(tx, post))
+      await remember(platform, post, await platform.post({ ...delivery, view }), view)
+    }
     return true
   }
 

@@ -49,7 +49,9 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
       return await answer(request, understand(request, setting), setting.own, carryOut)
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
-      const key = await parts.store.read((tx) => keyForExamples(tx, request.place.room))
+      const key = await parts.store
+        .read((tx) => keyForExamples(tx, request.place.room))
+        .catch(() => undefined)
       return { reply: problemView(problem, key) }
     }
   }
