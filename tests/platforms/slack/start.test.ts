@@ -1,0 +1,94 @@
+import { createServer } from 'node:net'
+import { expect, it } from 'vitest'
+import type { Platform } from '../../../src/chat/platform.ts'
+import { systemClock } from '../../../src/clock.ts'
+import { UserError } from '../../../src/errors.ts'
+import { makeLog } from '../../../src/log.ts'
+import { slack } from '../../../src/platforms/slack/index.ts'
+import { manifest, scopes } from '../../../src/platforms/slack/manifest.ts'
+import type { SlackOptions } from '../../../src/platforms/slack/options.ts'
+import { forms, ScriptedBot } from '../../support/scripted-bot.ts'
+import { secrets } from '../../support/slack/ids.ts'
+import { judgeManifest } from '../../support/slack/judge-manifest.ts'
+import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
+
+/** A platform beside a fake Slack, not yet started, and what it logs. */
+async function beside(how: 'http' | 'socket', more: Partial<SlackOptions> = {}) {
+  const { fake, port } = await startFakeSlack(how)
+  const logged: string[] = []
+  const { botToken, signingSecret, appToken } = secrets
+  const platform = slack({
+    botToken,
+    ...(how === 'socket' ? { appToken } : { signingSecret }),
+    port,
+    apiUrl: fake.apiUrl,
+    clock: systemClock,
+    log: makeLog({ level: 'info', write: (line) => logged.push(line), clock: systemClock }),
+    ...more,
+  })
+  return { fake, port, logged, platform }
+}
+
+const findingsOf = async (platform: Platform) =>
+  (await platform.check()).map(({ ok, says }) => `${ok ? '✓' : '✗'} ${says}`)
+
+it.each(['http', 'socket'] as const)('starts and stops over %s without a word in the log', async (how) => {
+  const { fake, platform, logged } = await beside(how)
+  await platform.start(new ScriptedBot())
+  await platform.stop()
+  await platform.stop()
+  await fake.close()
+  expect(logged).toEqual([])
+})
+
+it('says plainly that the token is not taken', async () => {
+  const { fake, platform } = await beside('http', { botToken: 'xoxb-wrong' })
+  const problem = await platform.start(new ScriptedBot()).catch((error: unknown) => error)
+  expect(problem).toBeInstanceOf(UserError)
+  expect(String(problem)).toContain('Slack refused SLACK_BOT_TOKEN: invalid_auth.')
+  expect(await findingsOf(platform)).toEqual([
+    '✗ Slack does not take SLACK_BOT_TOKEN: invalid_auth.',
+    expect.stringMatching(/^✓ Requests come over HTTP to port \d+, path \/slack\/events/),
+  ])
+  await fake.close()
+})
+
+it('says plainly that the port is taken', async () => {
+  const { fake, platform, port } = await beside('http')
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(port, resolve))
+  const problem = await platform.start(new ScriptedBot()).catch((error: unknown) => error)
+  expect(problem).toBeInstanceOf(UserError)
+  expect(String(problem)).toContain(`cannot be listened for on port ${port}`)
+  other.close()
+  await fake.close()
+})
+
+it('finds everything in order, or says which scopes are missing and what for', async () => {
+  const { fake, platform } = await beside('socket')
+  expect(await findingsOf(platform)).toEqual([
+    expect.stringMatching(/^✓ SLACK_BOT_TOKEN belongs to the bot \w+ in the workspace .+\.$/),
+    '✓ The bot has every scope that it needs.',
+    '✓ SLACK_APP_TOKEN opens a connection (Socket Mode).',
+  ])
+  fake.granted.delete('files:read')
+  expect((await findingsOf(platform))[1]).toBe(
+    '✗ The bot lacks files:read (to read the plan that somebody uploads).',
+  )
+  await fake.close()
+})
+
+it('says what is wrong with an app token', async () => {
+  const { fake, platform } = await beside('socket', { appToken: 'xapp-wrong' })
+  expect((await findingsOf(platform)).at(-1)).toContain('✗ SLACK_APP_TOKEN opens no connection')
+  await fake.close()
+})
+
+it('prints a manifest that Slack takes, with its commands on messages and no scope without a use', () => {
+  const printed = manifest(forms)
+  expect(() => judgeManifest(printed)).not.toThrow()
+  expect(printed.features.shortcuts).toEqual([
+    { name: 'Note on an item', type: 'message', callback_id: 'note', description: 'Write something down' },
+  ])
+  expect(printed.oauth_config.scopes.bot).toEqual(Object.keys(scopes))
+})
