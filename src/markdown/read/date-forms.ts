@@ -1,4 +1,4 @@
-import { monthOf, monthWord } from './months.ts'
+import { monthOf, monthWord, surelyMonthOf } from './months.ts'
 import { endOfWeek } from './weeks.ts'
 
 /** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
@@ -159,7 +159,7 @@ export const datedForms: readonly DateForm[] = [
 ]
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|due|eta|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|a|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end of|due|eta|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -170,36 +170,44 @@ export const yearlessForms: readonly DateForm[] = [
   ),
   form(
     `${edge}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})${end}`,
-    (m) => `YEAR-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`,
   ),
   form(
     `${edge}(${monthWord})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
-    (m) => `YEAR-${pad(monthOf(m[1]))}-${pad(m[2])}`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
   ),
-  form(`${edge}(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(
+    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|by|until|before|до|к|do|dnia|tot|voor)\\s(?:zum\\s)?(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{N}])`,
+    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+  ),
   form(
     `(?<![\\p{L}])${before}[\\s-](?:the\\s|le\\s|el\\s)?(${monthWord})${end}`,
-    (m) => `YEAR-${pad(monthOf(m[1]))}`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
     false,
   ),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
-  form(`${edge}([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),
   form(
     `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}${end}`,
     (m) => `YEAR-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
     false,
   ),
-  form(`${edge}H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
 ]
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
 export const bareForms: readonly DateForm[] = [
-  form(`[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
-  form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
-  form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(monthOf(m[1]))}`, false),
+  form(`^\\s*H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
+  form(`^\\s*([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
+  form(`^\\s*(\\d{1,2})\\.(\\d{1,2})\\.\\s*$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(
+    `[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
+    false,
+  ),
+  form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
+  form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
   form(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
 ]

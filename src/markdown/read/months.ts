@@ -31,3 +31,14 @@ export function namesMonth(text: string): boolean {
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) if (months.has(word.toLowerCase())) return true
   return false
 }
+
+/** Short names that are common words: “3 out of 5”, “in a set”, “two days ago”, “phase 3 may slip”. */
+const ambiguous = new Set(['out', 'set', 'ago', 'mag', 'gen', 'ene', 'dic', 'may'])
+
+/** As `monthOf`, where no year beside it tells that the word is a month: then a common word needs its capital. */
+export function surelyMonthOf(name: string | undefined): number {
+  const word = name ?? ''
+  return ambiguous.has(word) || (ambiguous.has(word.toLowerCase()) && word.length < 4 && word !== 'May')
+    ? 0
+    : monthOf(word)
+}

@@ -45,7 +45,7 @@ function isLabelled(text: string, { due, from, to }: FoundDate): boolean {
 
 function isMeant(text: string, { due, from, to }: FoundDate, kind: Kind): boolean {
   const said = before(text, from)
-  if (statement.test(said)) return due.endsWith('+')
+  if (statement.test(said)) return false
   if (kind === 'metric') return byThen.test(said) && !/[([（]\s*$/u.test(said)
   return (
     !isYear(due) ||
