@@ -112,6 +112,7 @@ CREATE INDEX `posts_due` ON `posts` (`status`,`due_at`);--> statement-breakpoint
 CREATE INDEX `posts_stale` ON `posts` (`stale`,`due_at`);--> statement-breakpoint
 CREATE INDEX `posts_roadmap` ON `posts` (`roadmap_id`,`status`);--> statement-breakpoint
 CREATE INDEX `posts_under` ON `posts` (`under`);--> statement-breakpoint
+CREATE INDEX `posts_room` ON `posts` (`room`,`thread`);--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`roadmap_id` integer NOT NULL,

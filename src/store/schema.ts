@@ -136,6 +136,7 @@ export const posts = sqliteTable(
     index('posts_stale').on(t.stale, t.dueAt),
     index('posts_roadmap').on(t.roadmapId, t.status),
     index('posts_under').on(t.under),
+    index('posts_room').on(t.room, t.thread),
   ],
 )
 
