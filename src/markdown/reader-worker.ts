@@ -17,8 +17,8 @@ export type Said =
   | { readonly said: 'refused'; readonly why: string; readonly remedy: string | undefined }
   | { readonly said: 'failed'; readonly why: string }
 
-/** A document to read, or leave to send the next portion. */
-export type Asked = { readonly bytes: Uint8Array<ArrayBuffer> } | 'more'
+/** A document to read, leave to send the next portion, or that no more will come. */
+export type Asked = { readonly bytes: Uint8Array<ArrayBuffer> } | 'more' | 'end'
 
 /** Small enough that taking one in stalls the main loop for a few milliseconds only. */
 const portion = 1_000
@@ -33,6 +33,10 @@ function say(said: Said | undefined): void {
 }
 
 port.on('message', (asked: Asked) => {
+  if (asked === 'end') {
+    port.close()
+    return
+  }
   if (asked !== 'more') waiting = answer(asked.bytes)
   say(waiting.shift())
 })

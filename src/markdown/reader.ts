@@ -51,7 +51,7 @@ export function makeReader(limits: ReaderLimits): Reader {
     },
     async close() {
       closed = true
-      await thread?.end(
+      await thread?.close(
         new UserError('Cairn is closing down and reads no more.', 'Try again when it is back.'),
       )
     },
@@ -60,7 +60,10 @@ export function makeReader(limits: ReaderLimits): Reader {
 
 interface Thread {
   read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument>
+  /** Stops whatever it does. */
   end(why: Error): Promise<void>
+  /** Ends when it does nothing: a parser stopped amidst its work, or while it is loaded, may take the process along. */
+  close(why: Error): Promise<void>
 }
 
 type SaidOf<Kind extends Said['said']> = {
@@ -79,11 +82,13 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
     execArgv: [],
   })
   const ready = Promise.withResolvers<void>()
+  const ended = Promise.withResolvers<void>()
   let reading = Promise.withResolvers<ReadDocument>()
   let items: ReadItem[] = []
   let timer: NodeJS.Timeout | undefined
 
-  const ask = (asked: Asked) => worker.postMessage(asked, asked === 'more' ? [] : [asked.bytes.buffer])
+  const ask = (asked: Asked) =>
+    worker.postMessage(asked, typeof asked === 'string' ? [] : [asked.bytes.buffer])
 
   const thread: Thread = {
     async read(bytes) {
@@ -106,6 +111,16 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
       reading.reject(why)
       await worker.terminate()
     },
+    async close(why) {
+      onEnd(thread)
+      worker.ref()
+      reading.reject(why)
+      await ready.promise
+      ask('end')
+      const late = setTimeout(() => void worker.terminate(), wallMs)
+      await ended.promise
+      clearTimeout(late)
+    },
   }
 
   const hear: Hearers = {
@@ -121,7 +136,11 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
   }
   worker.on('message', (said: Said) => handOn(hear, said))
   worker.on('error', (error) => void thread.end(asProblem(error, heapMb)))
-  worker.on('exit', () => void thread.end(new Error('the thread that reads documents ended')))
+  worker.on('exit', () => {
+    ready.resolve()
+    ended.resolve()
+    void thread.end(new Error('the thread that reads documents ended'))
+  })
   // Nobody may be waiting when a thread ends.
   reading.promise.catch(() => undefined)
   worker.unref()

@@ -173,7 +173,7 @@ export const yearlessForms: readonly DateForm[] = [
     (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`,
   ),
   form(
-    `${edge}(${monthWord})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
+    `${edge}(${monthWord})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s?[-–—]\\s?)?(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
   ),
   form(

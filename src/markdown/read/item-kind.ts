@@ -98,8 +98,11 @@ function isExplanation(text: string): boolean {
 const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
 
+/** `v2.0 (May 2027)`, `15 July 2027 – code freeze`. */
 function isPointWithDate(text: string): boolean {
-  return point.test(text) && datesIn(text).length > 0
+  const [date] = datesIn(text)
+  if (date === undefined) return false
+  return point.test(text) || (date.from === 0 && /^\s?[-–—:：]\s/u.test(text.slice(date.to)))
 }
 
 function isPlanning(topic: Governing['topic']): boolean {

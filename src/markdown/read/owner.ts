@@ -4,7 +4,10 @@ const handle = /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u
 
 /** Whom a line names as its owner. */
 export function ownerIn(text: string): string | undefined {
-  const named = labelled.exec(text)?.[1]?.trim()
+  const named = labelled
+    .exec(text)?.[1]
+    ?.split(/\s[-–—•·]\s/u)[0]
+    ?.trim()
   if (named) return named.replace(/^@/, '').replace(/[.。]$/u, '')
   return handle.exec(text)?.[1]?.replace(/[._/-]+$/, '')
 }

@@ -88,7 +88,13 @@ function kindOfRow(
   if (first === 'phase')
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
   const named = bySort.find(([column]) => column === first)
-  if (named && (named[1] !== 'watch' || !has('status') || has('date') || governing.topic === 'watches'))
+  if (
+    named &&
+    (named[1] !== 'watch' ||
+      !has('status') ||
+      (has('date') && !has('owner')) ||
+      governing.topic === 'watches')
+  )
     return named[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence')) return 'review'

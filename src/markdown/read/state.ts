@@ -1,7 +1,7 @@
 import type { Mark } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import { boxStates } from '../marks.ts'
-import type { Words } from '../outline/words.ts'
+import type { Range, Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { type Cleaned, clean } from './clean.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
@@ -39,7 +39,7 @@ export function shownState(
 ): ShownState | undefined {
   const cleaned = clean(words)
   const { struck, text } = words
-  if (struck.some(({ from, to }) => to - from >= cleaned.text.length * 0.6 && to - from > 2))
+  if (struck.some((range) => isWhole(range, cleaned.text) || isName(range, text)))
     return { state: 'dropped', by: 'strike', shown: 'struck through' }
   return (
     inSuffix(words, cleaned, signs, markAt) ??
@@ -49,6 +49,16 @@ export function shownState(
     wordInBrackets(words, markAt) ??
     wordAtEnds(text, words, markAt)
   )
+}
+
+/** Most of the line is struck out. */
+function isWhole({ from, to }: Range, text: string): boolean {
+  return to - from >= text.length * 0.6 && to - from > 2
+}
+
+/** `~~Search~~ – moved to spring`: the name is struck out, and what follows tells why. */
+function isName({ from, to }: Range, text: string): boolean {
+  return from <= 1 && to - from > 2 && /^\s?[-–—:(（→]/u.test(text.slice(to, to + 3))
 }
 
 function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkAt): ShownState | undefined {
@@ -156,7 +166,12 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
     return state === undefined ? [] : [{ state, from, to }]
   })
   const word = findWord(words.text)
-  const state = found?.state ?? word?.state ?? percentState(words.text)
+  const tells =
+    found &&
+    word &&
+    /^[\u{1F534}\u{1F7E0}\u{1F7E1}\u{1F7E2}\u{1F535}\u26AA]/u.test(words.text.slice(found.from))
+  // A coloured dot is a mood: where a word stands beside it, the word is the state.
+  const state = (tells ? word.state : undefined) ?? found?.state ?? word?.state ?? percentState(words.text)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)
   return { state, by: found ? 'sign' : 'word', shown: words.text, ...(mark && { mark }) }

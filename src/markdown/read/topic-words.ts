@@ -16,7 +16,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'nothing',
     [
       word(
-        "table of contents|contents$|toc$|legend|glossary|change ?log|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|doing)|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?(?: \\d+)?(?![\\p{L}\\p{N} ])|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|(?:coding |ground )?(?:rules|guidelines|conventions|principles)(?: (?:for|of) .*)?$|licen[cs]e$|budgets?$|roles (?:and|&) responsibilities|raci(?![\\p{L}])|team(?: members)?$|(?:key |related |affected |changed |new |critical )?files?(?: (?:to change|changed|summary))?$|how (?:we|to read|to use)",
+        "table of contents|contents$|toc$|legend|glossary|change ?log|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|doing)|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?(?: \\d+)?(?![\\p{L}\\p{N} ])|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|(?:coding |ground )?(?:rules|guidelines|conventions|principles)(?: (?:for|of) .*)?$|licen[cs]e$|budgets?$|roles (?:and|&) responsibilities|raci(?![\\p{L}])|team(?: members)?$|(?:key |related |affected |changed |new |critical )?files?(?: (?:to change|changed|summary))?$|how (?:we (?:work|decide|prioriti[sz]e|got here)|to read|to use)",
         'inhalt(?:sverzeichnis)?$|legende|änderungs(?:protokoll|verzeichnis|historie)|versionsverlauf|ansprechpartner|kontakt(?:e|personen|daten)?$|nicht[- ]ziele|nicht (?:enthalten|geplant)|außerhalb des|nicht im umfang|ausgeschlossen|abgrenzung|dateien$|(?:regeln|grundsätze|richtlinien)(?![\\p{L}])|aufwand(?:sschätzung)?$|schätzung|vorlage$|glossar|beteiligte$|annahmen|offene fragen|budget(?:plan)?$|vergleich|comparaison|comparaci[óo]n|comparação|confronto|vergelijking|сравнение|porównanie|srovnání|порівняння|jämförelse|karşılaştırma',
         'table des matières|sommaire|légende|journal des (?:modifications|changements)|historique|hors (?:périmètre|scope|champ)|exclu(?:s|sions)|non[- ]objectifs|estimations?$|contacts?$|modèle$|fichiers(?: concernés)?$|glossaire|parties prenantes|hypothèses|règles|principes$|questions ouvertes',
         'índice|leyenda|legenda|historial de (?:cambios|versiones)|registro de cambios|fuera de(?:l)? alcance|excluido|exclusiones|no objetivos|no incluido|contactos?$|plantilla$|archivos(?: afectados)?$|arquivos$|estimaci|supuestos|reglas|principios$|regras|princípios$|preguntas abiertas|fora d[oe] escopo|não[- ]objetivos|não incluído|histórico de (?:alterações|versões)|registro de alterações|contatos?$|sumário|estimativas?$|premissas|presupuesto$|orçamento$',
@@ -133,7 +133,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'criteria',
     [
       word(
-        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|requirements?|definition of (?:done|ready)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|acceptance$',
+        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|requirements?|definition of (?:done|ready)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
         'anforderung(?:en)?(?![\\p{L}])|ziele?(?![\\p{L}])|abnahme(?![\\p{L}])|erfolgs(?:faktoren|messung|indikatoren|metriken)|freigabe(?![\\p{L}])|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
         'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
         'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
@@ -211,9 +211,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'milestones',
     [
       word(
-        'milestones?|release (?:plan|schedule|timeline|calendar)|versions?$|releases$|meilenstein|jalons?|hitos?(?![\\p{L}])|marcos?(?![\\p{L}])|traguardi|mijlpalen|вехи|контрольные точки|kamienie milowe|plan wydań|milníky|віхи|milstolpar|kilometre taşları',
+        'milestones?|(?:key|important|target) dates|release (?:plan|schedule|timeline|calendar)|wichtige termine|dates clés|fechas (?:clave|importantes)|datas (?:importantes|chave)|date (?:chiave|importanti)|belangrijke data|ключевые даты|ważne (?:daty|terminy)|versions?$|releases$|meilenstein|jalons?|hitos?(?![\\p{L}])|marcos?(?![\\p{L}])|traguardi|mijlpalen|вехи|контрольные точки|kamienie milowe|plan wydań|milníky|віхи|milstolpar|kilometre taşları',
       ),
-      wide('マイルストーン|里程碑|リリース(?:計画|予定)|发布计划|마일스톤|이정표|릴리스 ?(?:계획|일정)'),
+      wide(
+        'マイルストーン|里程碑|重要日期|重要な日程|주요 ?일정|リリース(?:計画|予定)|发布计划|마일스톤|이정표|릴리스 ?(?:계획|일정)',
+      ),
     ],
   ],
   [

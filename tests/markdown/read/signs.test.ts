@@ -47,6 +47,15 @@ describe('a sign', () => {
   })
 })
 
+describe('a name that is struck out', () => {
+  it('is dropped, whatever is told about it', () => {
+    expect(list('~~Search~~ – moved to spring', 'Search with ~~ads~~ filters')).toEqual([
+      'task dropped Search – moved to spring',
+      'task open Search with ads filters',
+    ])
+  })
+})
+
 it('takes icons off both ends, joined ones whole', () => {
   expect(leadingIcons('👩‍👩‍👧 ✅ a')).toBe('👩‍👩‍👧 ✅ ')
   expect(trailingIcons('a 👍🏽 ⚠️')).toBe(' 👍🏽 ⚠️')

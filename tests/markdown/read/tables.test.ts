@@ -65,4 +65,15 @@ describe('a table', () => {
       'component in_progress Install',
     ])
   })
+
+  it('of what others owe us stands under the heading that says so', () => {
+    expect(
+      table(
+        'Blockers',
+        '| Dependency | Team | Needed by | Status |',
+        '|---|---|---|---|',
+        '| New library | Platform | 2027-07-10 | 🔴 Blocked |',
+      ),
+    ).toEqual(['blocker blocked 2027-07-10 @Platform New library'])
+  })
 })
