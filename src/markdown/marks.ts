@@ -61,7 +61,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     bloccato|bloccata|in attesa|sospeso|sospesa|geblokkeerd|wacht|wachtend|in de wacht|
     заблокировано|заблокирован|ожидание|ожидает|приостановлено|приостановлен|
     ブロック|保留|待ち|保留中|ブロック中|阻塞|受阻|等待|暂停|搁置|被阻塞|等待中|zablokowane|wstrzymane|oczekuje|보류|차단|대기 중|막힘|blockerad|blockerat|pausad|väntar|zablokováno|pozastaveno|čeká|заблоковано|призупинено|очікує|engellendi|askıda|bekliyor`),
-  done: words(`done|complete|completed|finished|implemented|fully implemented|shipped|released|achieved|ready|resolved|met|passed|merged|closed|delivered|live|fixed|deployed|production-ready|available|landed|
+  done: words(`done|complete|completed|finished|implemented|fully implemented|shipped|released|achieved|ready|resolved|met|passed|merged|closed|delivered|live|fixed|deployed|production-ready|available|landed|verified|approved|
     erledigt|fertig|abgeschlossen|umgesetzt|veröffentlicht|erreicht|bereit|behoben|erfüllt|gelöst|ausgeliefert|fertiggestellt|einsatzbereit|
     terminé|terminée|fait|faite|fini|finie|achevé|achevée|livré|livrée|publié|publiée|atteint|atteinte|prêt|prête|résolu|résolue|réalisé|réalisée|implémenté|
     hecho|hecha|completado|completada|terminado|terminada|finalizado|finalizada|listo|lista|logrado|publicado|resuelto|resuelta|entregado|entregada|implementado|implementada|cumplido|
@@ -69,7 +69,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     fatto|fatta|completato|completata|terminato|terminata|finito|rilasciato|rilasciata|raggiunto|risolto|risolta|
     klaar|gereed|voltooid|afgerond|gedaan|uitgebracht|opgelost|behaald|opgeleverd|
     готово|сделано|выполнено|завершено|завершён|завершен|завершена|выпущено|выпущен|решено|реализовано|достигнуто|готов|
-    完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|
+    完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|已验证|検証済み|검증됨|준비됨|
     zrobione|ukończone|gotowe|zakończone|wydane|wdrożone|완료|완료됨|끝남|출시됨|배포 완료|klart|klar|färdig|färdigt|avslutad|avslutat|lanserad|tamamlandı|bitti|yayınlandı|hazır|hotovo|dokončeno|splněno|vydáno|готово|виконано|завершено|зроблено|випущено|finalizat|gata`),
   dropped:
     words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|

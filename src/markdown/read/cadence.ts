@@ -13,7 +13,7 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'quarterly',
-    /(?<![\p{L}])(?:quarterly|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*|kwartaln\p{L}*|co kwartał|čtvrtletn\p{L}*|щокварталь\p{L}*|kvartalsvis|varje kvartal|jedes quartal|elk kwartaal|cada trimestre|ogni trimestre|üç aylık)(?![\p{L}])|분기별|매 ?분기|四半期(?:ごと|毎)?|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
+    /(?<![\p{L}])(?:quarterly|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*|kwartaln\p{L}*|co kwartał|čtvrtletn\p{L}*|щокварталь\p{L}*|kvartalsvis|varje kvartal|jedes quartal|elk kwartaal|cada trimestre|ogni trimestre|üç aylık)(?![\p{L}])|분기별|매 ?분기|四半期(?:ごと|毎|レビュー|報告|点検|会議|の?見直し)|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
   ],
   [
     'monthly',

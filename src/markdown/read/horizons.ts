@@ -39,13 +39,16 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:op )?(?:korte|middellange|lange) termijn|(?<![\p{L}])(?:кратко|средне|долго)срочн\p{L}*/iu,
   /(?<![\p{L}])(?:krótko|średnio|długo)terminow\p{L}*|(?<![\p{L}])(?:krátko|středně|dlouho)dob\p{L}*|(?<![\p{L}])(?:коротко|середньо|довго)строков\p{L}*|(?<![\p{L}])(?:kort|lång) sikt|(?<![\p{L}])(?:kısa|orta|uzun) vade\p{L}*/iu,
-  /단기|중기|장기|이번 ?(?:주|달|분기)|다음 ?(?:주|달|분기)|즉시|短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
+  /(?<!\d)\d{1,2}(?:\s?[-–~〜至]\s?\d{1,2})?\s?(?:个月|か月|ヶ月|カ月|개월|年|년|주)(?:以上|以内|内|이상|이내)?/u,
+  /(?:次の?|今|来|本|下|上个|本)四半期|단기|중기|장기|이번 ?(?:주|달|분기)|다음 ?(?:주|달|분기)|즉시|短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
 ]
 
 const ahead = new RegExp(
   `(?<![\\p{L}])(?:in|within|over the next|innerhalb von|binnen|dans|d'ici|en|dentro de|em|dentro de|tra|entro|через|za|w ciągu)\\s(\\d+(?:${dash}\\d+)?\\+?\\s?${unit})(?![\\p{L}])`,
   'iu',
 )
+
+const inBrackets = /[([（]([^()[\]（）]{2,40})[)\]）]/u
 
 /** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
 export function horizonIn(text: string, isHeading: boolean): FoundHorizon | undefined {
@@ -59,6 +62,11 @@ export function horizonIn(text: string, isHeading: boolean): FoundHorizon | unde
     return found?.[1] === undefined
       ? undefined
       : { words: found[1], counted: false, from: found.index, to: found.index + found[0].length }
+  }
+  const bracket = inBrackets.exec(text)
+  if (bracket?.[1] !== undefined) {
+    const inner = horizonIn(bracket[1], true)
+    if (inner) return { ...inner, from: bracket.index + 1 + inner.from, to: bracket.index + 1 + inner.to }
   }
   for (const form of vague) {
     const match = form.exec(text)

@@ -12,7 +12,7 @@ import { type Topic, topicOf } from './topics.ts'
 import { yearOf } from './years.ts'
 
 const statement =
-  /(?<![\p{L}])(?:updated|as of|since|established|created|current status|current assessment|assessment|released|completed|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол)(?![\p{L}])|現在|更新|截至|时点|議事録|会议纪要|纪要|기준|회의록/iu
+  /(?<![\p{L}])(?:updated|as of|since|established|created|current status|current assessment|assessment|released|completed|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新|截至|时点|评估|評価|现状|現状|状况|状況|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
 
 const current =
   /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu

@@ -41,6 +41,17 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     ],
   ],
   [
+    'watches',
+    [
+      word(
+        'monitoring targets?|monitored (?:projects|libraries|repositories)|beobachtungs(?:ziele|objekte|liste)|zu beobachten|cibles (?:de surveillance|à surveiller|de suivi)|objetivos (?:de (?:monitoreo|monitorización|seguimiento|vigilancia)|a vigilar)|(?:alvos|objetivos) de monitoramento|obiettivi (?:di monitoraggio|da monitorare)|(?:цели|объекты) (?:мониторинга|наблюдения)|(?:cele|obiekty) (?:monitorowania|obserwacji)|cíle sledování|bevakningsmål|izleme hedefleri',
+      ),
+      wide(
+        '(?:监控|监测|跟踪|追踪|关注)(?:目标|对象|项目|列表)|監視(?:対象|目標|リスト)|追跡対象|上游(?:项目|仓库|依赖)|上流プロジェクト|모니터링 ?(?:대상|목표)|추적 ?대상',
+      ),
+    ],
+  ],
+  [
     'triggers',
     [
       word(
@@ -76,7 +87,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         '(?:key |main |current |known )?blockers?|blocking|known (?:issues|problems)|(?:open |current )?issues$|obstacles?|impediments?|blockaden?|hindernisse?|blockierend|bekannte (?:probleme|fehler)|offene probleme|(?:points )?bloquants?|blocages?|problèmes connus|obstáculos?|bloqueos?|bloqueadores?|problemas conocidos|impediment|bloqueios|problemas conhecidos|ostacoli|blocchi|bloccanti|problemi noti|blokkades?|belemmering|bekende problemen|препятстви|блокер|блокир|известные проблемы|blokad|blokery|przeszkod|znane (?:problemy|błędy)|překážk|blokátor|známé (?:problémy|chyby)|перешкод|відомі проблеми|hinder(?![\\p{L}])|kända (?:problem|fel)|engeller|bilinen (?:sorun|hata)',
       ),
       wide(
-        '阻塞|障碍|阻碍|障害(?!者)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)',
+        '阻塞|障碍|阻碍|阻害|障害(?!者)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)',
       ),
     ],
   ],
@@ -222,7 +233,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'tasks',
     [
       word(
-        "action items?|action plan|actions?(?![\\p{L}])|next steps?|to-?dos?(?![\\p{L}])|tasks?(?![\\p{L}])|deliverables?|work ?items?|check ?lists?|opportunit|follow-?ups?|backlog|work packages?|workstreams?|roadmap|coordination|quick wins?|planned|upcoming|improvements?(?![\\p{L}])|enhancements(?![\\p{L}])|remaining|to be done|test(?:ing)? matrix|implementation(?: (?:plan|steps|order|strategy|phases))?$|roll-?out|migration (?:plan|steps|path)|(?:top |high |medium |low |next )?priorit(?:y|ies)(?: \\d+)?(?![\\p{L}])|projects$|initiatives?|timeline|schedule|plan$|plan of action|to fix|bugs$|tech(?:nical)? debt|feature requests|future (?:work|plans?|features|directions?|versions?|releases?|development|considerations)|what(?:['’]s| is) next|coming (?:soon|next|up)|(?:must|should|could|nice)[- ](?:to[- ])?have|work to do|open (?:tasks|items|points|work)|pre-?launch|post-?launch",
+        "action items?|action plan|actions?(?![\\p{L}])|next steps?|to-dos?(?![\\p{L}])|^todos?$|todos? (?:for|list|items?|before|after)(?![\\p{L}])|tasks?(?![\\p{L}])|deliverables?|work ?items?|check ?lists?|opportunit|follow-?ups?|backlog|work packages?|workstreams?|roadmap|coordination|quick wins?|planned|upcoming|improvements?(?![\\p{L}])|enhancements(?![\\p{L}])|remaining|to be done|test(?:ing)? matrix|implementation(?: (?:plan|steps|order|strategy|phases))?$|roll-?out|migration (?:plan|steps|path)|(?:top |high |medium |low |next )?priorit(?:y|ies)(?: \\d+)?(?![\\p{L}])|projects$|initiatives?|timeline|schedule|plan$|plan of action|to fix|bugs$|tech(?:nical)? debt|feature requests|future (?:work|plans?|features|directions?|versions?|releases?|development|considerations)|what(?:['’]s| is) next|coming (?:soon|next|up)|(?:must|should|could|nice)[- ](?:to[- ])?have|work to do|open (?:tasks|items|points|work)|pre-?launch|post-?launch",
         'aufgaben?(?![\\p{L}])|maßnahmen|(?:nächste|weitere) schritte|offene punkte|arbeitspaket|liefer(?:gegenst|umfang|objekt)|checkliste|vorhaben|umsetzung|geplant|ausblick|prioritäten|zu erledigen|verbesserungen',
         "tâches|prochaines étapes|livrables|à faire|actions|plan d[’']action|plan de (?:mise|déploiement|migration|travail)|mise en (?:œuvre|oeuvre|place)|déploiement$|chantiers|travaux|feuille de route|améliorations|priorités|calendrier|prévu|échéancier",
         'tareas|próximos pasos|entregables|pendientes|acciones|hoja de ruta|mejoras|prioridades|cronograma|plan de (?:acción|trabajo|implementación|migración)|implementación$|despliegue$|lista de (?:verificación|comprobación)|tarefas|próximos passos|entreg(?:as|áveis)|ações|pendências|melhorias|plano de (?:ação|trabalho|implementação|migração)|implementação$|implantação$|roteiro',

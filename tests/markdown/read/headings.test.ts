@@ -50,6 +50,12 @@ describe('a heading tells in every language what its lines are', () => {
   })
 })
 
+it('takes the words that lead in to a list for what they mean, in their own language', () => {
+  expect(notes('# X\n\n## Criterios\n\nDeben cumplirse todos:\n\n- a\n')).toEqual(['criterion open a'])
+  expect(notes('# X\n\n## 即時（次の四半期）\n\n- a\n')).toEqual(['task open “次の四半期” a'])
+  expect(notes('# X\n\n## 当前评估（2026年1月）\n\n- a\n')).toEqual(['claim none a'])
+})
+
 describe('within a stage a heading only names a piece of its work', () => {
   it.each([
     'Documentation',
