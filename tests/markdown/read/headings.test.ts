@@ -36,7 +36,7 @@ describe('a heading tells in every language what its lines are', () => {
     ['metric', 'Key metrics|Kennzahlen|Indicateurs|Métricas|Метрики|Wskaźniki|指標|指标|지표'],
     [
       'duty',
-      'Weekly meeting|Wöchentliche Besprechung|Réunion mensuelle|Reunión mensual|Reunião semanal|Riunione mensile|Ежемесячный обзор|Spotkania cotygodniowe|月次レビュー|每周例会|주간 회의',
+      'Weekly meeting|Wöchentliche Besprechung|Réunion mensuelle|Revisões trimestrais|Revues trimestrielles|四半期レビュー|분기별 검토|Reunión mensual|Reunião semanal|Riunione mensile|Ежемесячный обзор|Spotkania cotygodniowe|月次レビュー|每周例会|주간 회의',
     ],
   ])('%s', (kind, headings) => {
     for (const heading of headings.split('|'))
