@@ -14,10 +14,13 @@ import type { Asker, Responder } from './respond.ts'
 /** After so many milliseconds an answer is promised and brought later: what is left is for the way. */
 const soon = limits.answer - 1000
 
-/** Acknowledges, with what the platform is to show at once. */
-type Acknowledge = (
-  shown?: ReturnType<typeof answerBody> & { readonly response_type: 'ephemeral' },
-) => Promise<void>
+/** How a request is acknowledged: `shows` for commands, whose acknowledgement may say something at once. */
+interface Acknowledging {
+  readonly ack: () => Promise<void>
+  readonly shows?: (
+    message: ReturnType<typeof answerBody> & { readonly response_type: 'ephemeral' },
+  ) => Promise<void>
+}
 
 /** Brings answers to those who asked, within the time that Slack waits or after it. */
 export class Answers {
@@ -37,12 +40,12 @@ export class Answers {
   async reply(
     asked: Promise<Answer>,
     asker: Asker,
-    acknowledge: Acknowledge,
+    { ack, shows }: Acknowledging,
     trigger: string,
   ): Promise<void> {
     const answer = await quickly(asked)
     if (answer === undefined) {
-      await acknowledge()
+      await ack()
       this.#turns.aside(asked.then((late) => this.say(asker, late)))
       return
     }
@@ -52,15 +55,15 @@ export class Answers {
       question !== undefined &&
       (await this.#opens(trigger, question, asker))
     ) {
-      await acknowledge()
+      await ack()
       return
     }
     const [page, ...others] = pagesOf(answer)
     const isOne = page !== undefined && others.length === 0 && page.files.length === 0
-    if (isOne && asker.thread === undefined)
-      await acknowledge({ response_type: 'ephemeral', ...answerBody(page) })
+    if (isOne && shows !== undefined && asker.thread === undefined)
+      await shows({ response_type: 'ephemeral', ...answerBody(page) })
     else {
-      await acknowledge()
+      await ack()
       this.#turns.aside(this.say(asker, answer))
     }
   }

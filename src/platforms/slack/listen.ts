@@ -67,7 +67,7 @@ export function listen(app: App, parts: ListenParts): void {
     const sent = commandPayload.parse(body)
     const request = requestOfCommand(sent, await around(sent.user_id, sent.user_name, mentionedIn(sent.text)))
     const asker = { channel: sent.channel_id, person: sent.user_id, responseUrl: sent.response_url }
-    await answers.reply(ask(request), asker, ack, sent.trigger_id)
+    await answers.reply(ask(request), asker, { ack: () => ack(), shows: ack }, sent.trigger_id)
     turns.aside(askForInvitation(asker))
   })
 
@@ -85,7 +85,7 @@ export function listen(app: App, parts: ListenParts): void {
     await turns.inTurn(user.id, async () => {
       const request = requestOfPress(sent.data, await around(user.id, user.username ?? user.name), toggles)
       if (request === undefined) await ack()
-      else await answers.reply(ask(request), asker, () => ack(), trigger_id)
+      else await answers.reply(ask(request), asker, { ack: () => ack() }, trigger_id)
     })
   })
 
@@ -110,7 +110,7 @@ export function listen(app: App, parts: ListenParts): void {
     const request = requestOfShortcut(sent.data, await around(user.id, user.username ?? user.name, names))
     const { thread } = request.place
     const asker: Asker = { channel: channel.id, thread, person: user.id, responseUrl: response_url }
-    await answers.reply(ask(request), asker, () => ack(), trigger_id)
+    await answers.reply(ask(request), asker, { ack: () => ack() }, trigger_id)
   })
 
   app.event('message', async ({ body }) => {

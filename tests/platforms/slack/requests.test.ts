@@ -212,6 +212,15 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     await fake.until(() => answered.text === 'Much later.', 'the late answer')
   })
 
+  it('answers a press and a message pointed at as well', async ({ fake, bot, platform }) => {
+    bot.answer = () => ({ reply: words('Noted.') })
+    await platform.post({ key: 'card', room, view: card })
+    const pressed = await fake.press(ana, newest(fake), 'Done')
+    await fake.until(() => pressed.text === 'Noted.', 'the answer to the press')
+    const pointed = await fake.shortcut(ben, await fake.say(ana, 'Count the ovens'), 'note')
+    await fake.until(() => pointed.text === 'Noted.', 'the answer to the shortcut')
+  })
+
   it('says in words that something failed', async ({ fake, bot, logged }) => {
     bot.answer = () => {
       throw new Error('a fault of the bot')
