@@ -1,40 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
 import { editedPlan, smallPlan } from '../support/plans.ts'
-import type { Seen, Stage } from '../support/stage.ts'
+import type { Stage } from '../support/stage.ts'
+import { anna, ben, chief, play as playOn, refOf, texts, threadOf } from './play.ts'
 import { stages } from './stages.ts'
 
-const anna = { name: 'anna' }
-const ben = { name: 'ben' }
-const chief = { name: 'chief', admin: true }
-
-const texts = (seen: readonly Seen[]) => seen.map((one) => one.text).join('\n')
-
-function refOf(stage: Stage, text: string): string {
-  const line = stage
-    .seen()
-    .flatMap((one) => one.text.split('\n'))
-    .find((one) => one.includes(text) && /[A-Z]+-\d+/.test(one))
-  const ref = line?.match(/[A-Z]+-\d+/)?.[0]
-  if (ref === undefined) throw new Error(`nothing on the stage names “${text}”`)
-  return ref
-}
-
-function threadOf(stage: Stage): { root: string; checklist: string } {
-  const checklist = stage.seen().findLast((one) => one.thread !== undefined && one.text.includes('[ ]'))
-  if (checklist?.thread === undefined) throw new Error('there is no checklist in a thread')
-  return { root: checklist.thread, checklist: checklist.id }
-}
-
 describe.each(stages)('$name', ({ open }) => {
-  async function play(story: (stage: Stage) => Promise<void>): Promise<void> {
-    const stage = await open(temporaryFolder())
-    try {
-      await story(stage)
-    } finally {
-      await stage.close()
-    }
-  }
+  const play = (story: (stage: Stage) => Promise<void>) => playOn(open, story)
 
   it('takes a plan as it stands and says what it holds', () =>
     play(async (stage) => {

@@ -35,3 +35,15 @@ export interface Stage {
   seen(): readonly Seen[]
   close(): Promise<void>
 }
+
+/** What a chat platform has and a terminal has not: messages of people's own, menus, deletion, redelivery. */
+export interface PlatformStage extends Stage {
+  /** Says something in the channel, to nobody in particular; the id of the message. */
+  say(who: Actor, text: string): Promise<string>
+  /** Chooses a command from a message's own menu, by its label there. */
+  point(who: Actor, message: string, label: string): Promise<readonly Seen[]>
+  /** Somebody deletes a message of the bot's. */
+  remove(message: string): void
+  /** The platform delivers once more what it delivered last. */
+  again(): Promise<readonly Seen[]>
+}

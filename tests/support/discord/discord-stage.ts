@@ -7,7 +7,7 @@ import { assemble } from '../../../src/main.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
 import { render } from '../../../src/platforms/discord/render.ts'
 import { makeTestClock } from '../clock.ts'
-import type { Actor, Seen, Stage } from '../stage.ts'
+import type { Actor, PlatformStage, Seen } from '../stage.ts'
 import type { Answered } from './answered.ts'
 import type { Who } from './people.ts'
 import type { SeenMessage } from './seen.ts'
@@ -18,7 +18,7 @@ import { ids } from './world.ts'
 const editGap = 60_000
 
 /** A Discord server with the whole bot in it: its client is real, what it sends is judged. */
-export async function discordStage(folder: string, start?: string): Promise<Stage> {
+export async function discordStage(folder: string, start?: string): Promise<PlatformStage> {
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
   const fake = await startFakeDiscord()
@@ -42,6 +42,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
   const answersSeen: SeenMessage[] = []
   const met = new Map<string, Who>()
   let uploads = 0
+  let lastEvent: Parameters<typeof fake.replay>[0] = 'INTERACTION_CREATE'
 
   function person({ name, admin }: Actor): Who {
     const id = String(
@@ -81,6 +82,7 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     const before = new Map(posted().map((one) => [one.id, one.edits]))
     const asked = answers.length
     const answered = await act()
+    if (answered !== undefined) lastEvent = 'INTERACTION_CREATE'
     if (answered === undefined) await fake.until(() => answers.length > asked, 'a request')
     else await fake.until(() => answered.how !== 'late' || answered.text !== '', 'a late answer')
     const { reply } = answers.at(-1) ?? {}
@@ -124,12 +126,14 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     },
     reply(actor, thread, text) {
       const who = person(actor)
+      lastEvent = 'MESSAGE_CREATE'
       return because(async () => void fake.say(who, text, { channel: thread }), who)
     },
     react(actor, id, emoji, added) {
       const who = person(actor)
       const character = emoji === 'white_check_mark' ? '✅' : emoji
       const act = added ? fake.react : fake.unreact
+      lastEvent = added ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE'
       return because(async () => void act.call(fake, who, message(id), character), who)
     },
     tick(actor, id, refs) {
@@ -139,6 +143,25 @@ export async function discordStage(folder: string, start?: string): Promise<Stag
     press(actor, id, label) {
       const who = person(actor)
       return because(() => fake.press(who, message(id), label), who)
+    },
+    async say(actor, text) {
+      return fake.say(person(actor), text).id
+    },
+    point(actor, id, label) {
+      const who = person(actor)
+      return because(() => fake.messageCommand(who, message(id), label), who)
+    },
+    remove: (id) => fake.deleteMessage(message(id).channel, id),
+    async again() {
+      const before = new Map(posted().map((one) => [one.id, one.edits]))
+      const asked = answers.length
+      const called = fake.calls.length
+      fake.replay(lastEvent)
+      await fake.until(() => answers.length > asked || fake.calls.length > called, 'what comes of it again')
+      await engine.settled()
+      clock.advance(editGap)
+      await engine.settled()
+      return posted().filter((one) => before.get(one.id) !== one.edits)
     },
     seen: () => [...posted(), ...whispers],
     async close() {

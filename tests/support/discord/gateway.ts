@@ -58,10 +58,10 @@ export class Gateway {
     for (const session of this.#sessions.values()) this.#send(session, t, d)
   }
 
-  /** Sends the last event with this name once more, exactly as it was. */
+  /** Sends people's last event with this name once more, exactly as it was. */
   replay(t: string): void {
     for (const session of this.#sessions.values()) {
-      const packet = session.sent.findLast((one) => one.t === t)
+      const packet = session.sent.findLast((one) => one.t === t && !isOfABot(one.d))
       if (packet === undefined) throw new Error(`No ${t} was ever sent`)
       session.socket?.send(JSON.stringify(packet))
     }
@@ -119,4 +119,9 @@ export class Gateway {
     this.#send(session, 'RESUMED', {})
     this.#hooks.changed()
   }
+}
+
+/** What the bot itself says is told to it as well. */
+function isOfABot(event: unknown): boolean {
+  return /"author":\{[^}]*"bot":true/.test(JSON.stringify(event))
 }

@@ -8,7 +8,7 @@ import { slack } from '../../../src/platforms/slack/index.ts'
 import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { render } from '../../../src/platforms/slack/render.ts'
 import { makeTestClock } from '../clock.ts'
-import type { Actor, Seen, Stage } from '../stage.ts'
+import type { Actor, PlatformStage, Seen } from '../stage.ts'
 import type { FakeSlack } from './fake-slack.ts'
 import type { Filling } from './filled.ts'
 import { ids, secrets } from './ids.ts'
@@ -19,16 +19,12 @@ import type { SeenMessage } from './seen.ts'
 import { startFakeSlack } from './start-fake-slack.ts'
 
 /** What can be done on Slack alone. */
-export interface SlackStage extends Stage {
+export interface SlackStage extends PlatformStage {
   readonly fake: FakeSlack
   /** The modal that stands before somebody. */
   modal(who: Actor): Modal | undefined
   /** Fills in that modal, inputs by action, block or label, and sends it off. */
   fill(who: Actor, values: Readonly<Record<string, Filling>>): Promise<readonly Seen[]>
-  /** A shortcut from a message's own menu, by its callback_id. */
-  shortcut(who: Actor, message: string, callbackId: string): Promise<readonly Seen[]>
-  /** Somebody writes in the channel, to nobody in particular. */
-  say(who: Actor, text: string): Promise<readonly Seen[]>
 }
 
 /** A Slack workspace with the whole bot in it: Bolt is real, over HTTP or Socket Mode, and what it sends is judged. */
@@ -125,13 +121,28 @@ export async function slackStage(
       const who = person(actor)
       return because(who, () => fake.submit(who, values))
     },
-    shortcut(actor, id, callbackId) {
-      const who = person(actor)
-      return because(who, () => fake.shortcut(who, message(id), callbackId))
+    async say(actor, text) {
+      const message = await fake.say(person(actor), text, { channel: ids.channel })
+      await fake.quiet()
+      await engine.settled()
+      return message.id
     },
-    say(actor, text) {
+    point(actor, id, label) {
       const who = person(actor)
-      return because(who, () => fake.say(who, text, { channel: ids.channel }))
+      const command = engine.bot.forms.find(({ onMessage }) => onMessage === label)?.command ?? label
+      return because(who, () => fake.shortcut(who, message(id), command))
+    },
+    remove: (id) => fake.deleteMessage(message(id)),
+    async again() {
+      const told = fake.told.findLast(({ delivery }) => isOfPeople(delivery.payload))
+      if (told === undefined) throw new Error('nothing was delivered yet')
+      const before = new Map(fake.said().map((one) => [one.id, one.edits]))
+      await fake.again(told, { attempt: 1, reason: 'http_timeout' })
+      await engine.settled()
+      clock.advance(platform.editGap)
+      await engine.settled()
+      await fake.quiet()
+      return fake.said().filter((one) => before.get(one.id) !== one.edits)
     },
     seen: () => fake.said(),
     async close() {
@@ -140,4 +151,9 @@ export async function slackStage(
       await fake.close()
     },
   }
+}
+
+/** Not what Slack tells of the bot's own messages. */
+function isOfPeople(payload: object): boolean {
+  return !JSON.stringify(payload).includes(`"bot_id":"${ids.bot}"`) || 'trigger_id' in payload
 }

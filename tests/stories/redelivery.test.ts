@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { smallPlan } from '../support/plans.ts'
+import type { PlatformStage } from '../support/stage.ts'
+import { anna, ben, play, playWithList, refOf, textOf, texts } from './play.ts'
+import { platformStages } from './stages.ts'
+
+/** The terminal delivers nothing twice. */
+describe.each(platformStages)('$name', ({ open }) => {
+  const historyOf = async (stage: PlatformStage, ref: string) =>
+    texts(await stage.command(ben, `history ${ref}`))
+      .split('\n')
+      .filter((line) => line.includes(ref)).length
+
+  it('does a command once, however often it is delivered', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list')
+      const truck = refOf(stage, 'Book the truck')
+      await stage.command(anna, `note ${truck} call them first`)
+      const before = await historyOf(stage, truck)
+      await stage.command(anna, `note ${truck} call them again`)
+      expect(await stage.again()).toEqual([])
+      expect(await historyOf(stage, truck)).toBe(before + 1)
+    }))
+
+  it('takes a reply and a tick once', () =>
+    playWithList(open, async (stage, { root, checklist }) => {
+      await stage.reply(anna, root, 'done 1')
+      await stage.reply(anna, root, 'undo')
+      const untouched = textOf(stage, checklist).replace(/\n.*Changed by.*/, '')
+      expect(await stage.again()).toEqual([])
+      expect(textOf(stage, checklist).replace(/\n.*Changed by.*/, '')).toBe(untouched)
+      await stage.tick(ben, checklist, [refOf(stage, 'Count the ovens')])
+      expect(await stage.again()).toEqual([])
+      expect(textOf(stage, checklist)).toMatch(/\[x\].*Count the ovens/)
+    }))
+
+  it('posts a list once', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      await stage.command(anna, 'list')
+      const count = stage.seen().length
+      await stage.again()
+      expect(stage.seen().filter((one) => one.to === undefined)).toHaveLength(
+        stage.seen().filter((one) => one.to === undefined).length,
+      )
+      expect(stage.seen().length).toBe(count)
+    }))
+})
