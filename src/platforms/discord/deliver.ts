@@ -1,5 +1,6 @@
 import { type APIMessage, RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channel.ts'
 import { markerOf, messageBody, nonceOf } from './message-body.ts'
 import type { Page } from './pages.ts'
@@ -15,15 +16,17 @@ const newest = 100
 export class Deliverer {
   readonly #rest: REST
   readonly #channels: Channels
+  readonly #toggles: Toggles
   /** Pages of a post that broke off, so that posting again goes on after them. */
   readonly #arrived = new Map<string, readonly Snowflake[]>()
 
   /** How often a card was found deleted: with the nonce of before, Discord would hand the deleted message back. */
   readonly #deleted = new Map<string, number>()
 
-  constructor(rest: REST, channels: Channels) {
+  constructor(rest: REST, channels: Channels, toggles: Toggles) {
     this.#rest = rest
     this.#channels = channels
+    this.#toggles = toggles
   }
 
   /** `replyTo` is the message that it answers, shown above it. */
@@ -122,6 +125,7 @@ export class Deliverer {
           ...inTime(),
         }),
       )
+      this.#toggles.edited(id)
       return true
     } catch (error) {
       if (hasCode(error, Code.UnknownMessage)) return false

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js'
 import type { Platform } from '../../chat/platform.ts'
+import { Toggles } from '../../chat/toggles.ts'
 import { Channels } from './channel.ts'
 import { check } from './check.ts'
 import { Deliverer } from './deliver.ts'
@@ -16,7 +17,8 @@ const editGap = 60_000
 export function discord(options: DiscordOptions): Platform {
   const rest = openRest(options)
   const channels = new Channels(rest)
-  const deliverer = new Deliverer(rest, channels)
+  const toggles = new Toggles()
+  const deliverer = new Deliverer(rest, channels, toggles)
   let running: { readonly client: Client; readonly listener: Listener } | undefined
 
   return {
@@ -25,7 +27,7 @@ export function discord(options: DiscordOptions): Platform {
     async start(bot) {
       const client = openClient(options)
       const { clock, log } = options
-      const listener = new Listener({ client, rest, channels, deliverer, bot, clock, log })
+      const listener = new Listener({ client, rest, channels, deliverer, toggles, bot, clock, log })
       await connect(client, options.token)
       running = { client, listener }
       await register(rest, options, bot.forms).catch((error: unknown) =>

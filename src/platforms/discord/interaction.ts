@@ -9,11 +9,12 @@ import {
 import type { Form } from '../../chat/form.ts'
 import type { Person } from '../../chat/person.ts'
 import type { Request } from '../../chat/request.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import { filledForm } from './form.ts'
 import { withNames } from './message.ts'
 import { type Filled, filledOptions } from './option-values.ts'
 import { personOf } from './person.ts'
-import { checksum, readPress, toggled } from './press.ts'
+import { checksum, readPress } from './press.ts'
 import { placeOfInteraction } from './room.ts'
 
 type Did<Request> = Request extends unknown ? Omit<Request, 'id' | 'at' | 'by' | 'place'> : never
@@ -23,10 +24,12 @@ export function requestOf(
   interaction: APIInteraction,
   forms: readonly Form[],
   at: number,
+  toggles: Toggles,
 ): Request | undefined {
-  const did = didWhat(interaction, forms)
+  const by = whoAsks(interaction)
+  const did = didWhat(interaction, forms, by.id, toggles)
   if (did === undefined) return undefined
-  return { id: interaction.id, at, by: whoAsks(interaction), place: placeOfInteraction(interaction), ...did }
+  return { id: interaction.id, at, by, place: placeOfInteraction(interaction), ...did }
 }
 
 /** @throws RangeError for an interaction by nobody, which only a ping is */
@@ -36,9 +39,14 @@ function whoAsks(interaction: APIInteraction): Person {
   return personOf(user, interaction.member)
 }
 
-function didWhat(interaction: APIInteraction, forms: readonly Form[]): Did<Request> | undefined {
+function didWhat(
+  interaction: APIInteraction,
+  forms: readonly Form[],
+  who: string,
+  toggles: Toggles,
+): Did<Request> | undefined {
   if (interaction.type === InteractionType.ModalSubmit) return filled(filledForm(interaction.data))
-  if (interaction.type === InteractionType.MessageComponent) return pressed(interaction)
+  if (interaction.type === InteractionType.MessageComponent) return pressed(interaction, who, toggles)
   if (interaction.type !== InteractionType.ApplicationCommand) return undefined
   const { data } = interaction
   if (data.type === ApplicationCommandType.ChatInput) return filled(filledOptions(data))
@@ -52,12 +60,17 @@ function filled(what: Filled | undefined): Did<Request> | undefined {
   return { did: 'filled', command, values, ...(files.length > 0 && { files }) }
 }
 
-function pressed({ data, message }: APIMessageComponentInteraction): Did<Request> | undefined {
+function pressed(
+  { data, message }: APIMessageComponentInteraction,
+  who: string,
+  toggles: Toggles,
+): Did<Request> | undefined {
   const what = readPress(data.custom_id)
   if (what === undefined) return undefined
   if ('press' in what) return { did: 'pressed', action: what.press, values: [], message: message.id }
   const ticked = 'values' in data ? data.values : []
-  const values = toggled(offeredBy(message, what.offered), what.shown, ticked)
+  const shown = offeredBy(message, what.offered).map((ref, at) => `${what.shown[at] ? '+' : '-'}${ref}`)
+  const values = toggles.toggled(who, message.id, data.custom_id, shown, ticked)
   if (values.length === 0) return undefined
   return { did: 'pressed', action: what.action, values, message: message.id }
 }

@@ -13,6 +13,7 @@ import type { Answer } from '../../chat/answer.ts'
 import type { Bot } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { Request } from '../../chat/request.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { Turns } from '../../turns.ts'
@@ -34,6 +35,7 @@ interface Around {
   readonly rest: REST
   readonly channels: Channels
   readonly deliverer: Deliverer
+  readonly toggles: Toggles
   readonly bot: Bot
   readonly clock: Clock
   readonly log: Log
@@ -79,7 +81,7 @@ export class Listener {
   }
 
   async #interaction(interaction: APIInteraction): Promise<void> {
-    const { rest, bot, clock, log } = this.#around
+    const { rest, bot, clock, log, toggles } = this.#around
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
       const choices = await suggestions(interaction, bot).catch((error: unknown) => {
         log('No suggestions could be made on Discord', error)
@@ -93,7 +95,7 @@ export class Listener {
       })
       return
     }
-    const request = requestOf(interaction, bot.forms, clock.now())
+    const request = requestOf(interaction, bot.forms, clock.now(), toggles)
     if (request !== undefined) await answerInteraction(rest, log, interaction, bot.request(request))
     else if (interaction.type === InteractionType.MessageComponent)
       await answerInteraction(rest, log, interaction, Promise.resolve({ reply: nothingToggled }))

@@ -45,18 +45,6 @@ export function readPress(customId: string): Pressed | undefined {
   }
 }
 
-/** The refs that were toggled, each with its sign, in the order shown. */
-export function toggled(
-  offered: readonly string[],
-  shown: readonly boolean[],
-  ticked: readonly string[],
-): readonly string[] {
-  return offered.flatMap((ref, at) => {
-    const now = ticked.includes(ref)
-    return now === (shown[at] ?? false) ? [] : [`${now ? '+' : '-'}${ref}`]
-  })
-}
-
 function fitting(id: string): string {
   if (id.length > limits.customId)
     throw new RangeError(

@@ -1,11 +1,11 @@
 import type { webApi } from '@slack/bolt'
 import { roomParts } from '../../chat/place.ts'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channels.ts'
 import { readHistory } from './history.ts'
 import { isPageOf, messageBody } from './message-body.ts'
 import type { Page } from './pages.ts'
-import type { Toggles } from './press.ts'
 import { isError, problemOf } from './problem.ts'
 import { render } from './render.ts'
 

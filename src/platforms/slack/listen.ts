@@ -5,6 +5,7 @@ import type { Bot } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { Request } from '../../chat/request.ts'
 import { isTick } from '../../chat/tick.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
@@ -26,7 +27,6 @@ import {
   shortcutPayload,
 } from './payloads.ts'
 import type { People } from './people.ts'
-import type { Toggles } from './press.ts'
 import { mentionedIn } from './readable.ts'
 import {
   type Around,

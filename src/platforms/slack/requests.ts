@@ -3,6 +3,7 @@ import { namesSomebody } from '../../chat/names-somebody.ts'
 import type { Person } from '../../chat/person.ts'
 import { type Place, roomId } from '../../chat/place.ts'
 import type { Request } from '../../chat/request.ts'
+import type { Toggles } from '../../chat/toggles.ts'
 import { filledForm } from './form.ts'
 import { handed } from './handed.ts'
 import type { Identity } from './identity.ts'
@@ -15,7 +16,7 @@ import type {
   ReactionPayload,
   ShortcutPayload,
 } from './payloads.ts'
-import { pressPrefix, readOffer, type Toggles } from './press.ts'
+import { pressPrefix, readOffer } from './press.ts'
 import { readable } from './readable.ts'
 
 /** What must be known beside what Slack sends. */

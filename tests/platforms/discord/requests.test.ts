@@ -78,6 +78,18 @@ it('hears of a checklist only what this person toggled', async ({ fake, bot, pla
   expect(bot.last).toMatchObject({ did: 'pressed', action: 'tick', values: ['-IMD-1', '+IMD-2'] })
 })
 
+it('takes a quick second choice for the difference to the first', async ({ fake, bot, platform }) => {
+  await platform.post({ key: 'card', room, view: card })
+  const [message] = fake.messages()
+  if (message === undefined) throw new Error('No card was posted')
+  await fake.select(ana, message, ['IMD-1', 'IMD-2', 'IMD-3'])
+  expect(bot.last).toMatchObject({ values: ['+IMD-2'] })
+  await fake.select(ana, message, ['IMD-1', 'IMD-3'])
+  expect(bot.last).toMatchObject({ values: ['-IMD-2'] })
+  await fake.select(ben, message, ['IMD-1'])
+  expect(bot.last).toMatchObject({ values: ['-IMD-3'] })
+})
+
 it('undoes nobody else’s tick when the card changed while the list was open', async ({
   fake,
   bot,
