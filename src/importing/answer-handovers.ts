@@ -60,11 +60,13 @@ async function fetchSource(
 }
 
 function newsOf({ place, by, request }: Handover, imported: Imported): readonly Post[] {
-  const at = { room: place.room, ...(imported.dryRun && { to: by.id }) }
+  const isPrivate = imported.dryRun || imported.roadmap.settings.quiet
+  const at = { room: place.room, ...(isPrivate && { to: by.id }) }
   const news: Post = { key: `import:${request}`, at, view: importedView(imported) }
   if (imported.dryRun) return [news]
-  const conflicts = conflictPosts(request, { room: place.room, under: news.key }, imported)
-  return [news, ...conflicts]
+  // Whoever may settle a conflict has to see its card, however quiet the room is.
+  const where = { room: place.room, ...(!isPrivate && { under: news.key }) }
+  return [news, ...conflictPosts(request, where, imported)]
 }
 
 function problemOf({ place, by, request }: Handover, problem: unknown): Post {

@@ -14,6 +14,6 @@ export interface Settings {
   readonly maintainers: readonly Maintainer[]
   /** Who may change the state of items: everybody in a room that follows it, or maintainers only. */
   readonly changes: 'everyone' | 'maintainers'
-  /** Posts nothing of its own accord; answers only. */
+  /** The room hears only what somebody posts there: news of an import goes to whoever imported alone. */
   readonly quiet: boolean
 }

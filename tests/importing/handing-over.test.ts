@@ -36,6 +36,22 @@ it('answers at once and posts what the document holds a moment later', async () 
   expect(bot.slack.texts()).toEqual([expect.stringContaining('Followed here from now on')])
 })
 
+it('tells the room nothing of an import where quiet is on, but who imported', async () => {
+  const ask = (id: string, text: string, files?: readonly { name: string; url: string }[]) =>
+    bot.cairn.engine.bot.request({
+      ...{ id, at: bot.clock.now(), by: ben, place: { room }, did: 'typed' as const, text },
+      ...(files && { files }),
+    })
+  bot.slack.files.set('file:plan', smallPlan)
+  await ask('r1', 'import', [{ name: 'bakery.md', url: 'file:plan' }])
+  await bot.cairn.engine.settled()
+  await ask('r2', 'settings quiet on')
+  bot.slack.files.set('file:plan', editedPlan)
+  await ask('r3', 'import', [{ name: 'bakery.md', url: 'file:plan' }])
+  await bot.cairn.engine.settled()
+  expect([...bot.slack.messages.values()].map(({ to }) => to)).toEqual([undefined, ben.id])
+})
+
 describe('after a crash', () => {
   it('reads what it had promised to read, and answers in the room it came from', async () => {
     bot.slack.files.set('file:plan', smallPlan)
