@@ -1,12 +1,16 @@
 import type { Platform } from '../chat/platform.ts'
+import type { Door } from '../platforms/slack/door.ts'
 import type { Session } from './run.ts'
 
 /** Every platform that has a token; one without is not even loaded. */
-export async function configuredPlatforms({ config, clock, log }: Session): Promise<readonly Platform[]> {
+export async function configuredPlatforms(
+  { config, clock, log }: Session,
+  door?: Door,
+): Promise<readonly Platform[]> {
   const platforms: Platform[] = []
   if (config.slack) {
     const { slack } = await import('../platforms/slack/index.ts')
-    platforms.push(slack({ ...config.slack, port: config.port, clock, log }))
+    platforms.push(slack({ ...config.slack, port: config.port, ...(door && { door }), clock, log }))
   }
   if (config.discord) {
     const { discord } = await import('../platforms/discord/index.ts')

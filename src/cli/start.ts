@@ -1,48 +1,15 @@
-import type { Platform } from '../chat/platform.ts'
-import { UserError } from '../errors.ts'
-import { assemble } from '../main.ts'
-import { terminalRoom } from './local-room.ts'
-import { configuredPlatforms } from './platforms.ts'
-import type { Session, Task } from './run.ts'
-import { welcome } from './welcome.ts'
+import { openDoor } from '../platforms/slack/door.ts'
+import type { Task } from './run.ts'
 
-/** Runs on every platform that has a token; with none, in this terminal. */
+/** Opens the door for Slack's requests first, if they come over HTTP, and loads all the rest behind it. */
 export const start: Task = async (session, given) => {
-  const platforms = await configuredPlatforms(session)
-  if (platforms.length > 0) {
-    if (given.json || given.as !== undefined || given.room !== undefined)
-      throw new UserError(
-        'With a token set, “start” runs on that platform and takes no --json, --as or --room.',
-        'For the terminal: cairn chat',
-      )
-    await serve(session, platforms)
-    return
-  }
-  const room = terminalRoom(session, given)
-  const cairn = assemble(session, [room])
-  await welcome(cairn, session, given)
-  await room.start(cairn.engine.bot)
+  const { slack, port } = session.config
+  const door = slack === undefined || slack.appToken !== undefined ? undefined : await openDoor(port)
   try {
-    await room.ended
-  } finally {
-    await cairn.stop()
-  }
-}
-
-async function serve(session: Session, platforms: readonly Platform[]): Promise<void> {
-  const cairn = assemble(session, platforms)
-  try {
-    for (const platform of platforms) await platform.start(cairn.engine.bot)
+    const { serve } = await import('./serve.ts')
+    await serve(session, given, door)
   } catch (problem) {
-    await cairn.stop()
+    await door?.close()
     throw problem
   }
-  session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
-  await cairn.engine.settled()
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
-  session.log.info('stopping')
-  await cairn.stop()
 }

@@ -1,8 +1,18 @@
-import { App, AuthorizationError, HTTPReceiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt'
+import {
+  App,
+  AuthorizationError,
+  HTTPReceiver,
+  type Receiver,
+  type ReceiverEvent,
+  SocketModeReceiver,
+} from '@slack/bolt'
 import { systemClock } from '../../clock.ts'
+import { UserError } from '../../errors.ts'
 import { clientOptions, loggerFor } from './client.ts'
+import { type Door, openDoor } from './door.ts'
 import type { Identity } from './identity.ts'
 import type { SlackOptions } from './options.ts'
+import { problemOf } from './problem.ts'
 
 /** Older requests Bolt refuses itself; Slack advises the same distance both ways: authentication/verifying-requests. */
 const mostAhead = 5 * 60_000
@@ -29,36 +39,86 @@ class CommittingApp extends App {
   }
 }
 
+/** Where Bolt's requests come from. */
+export interface Way {
+  open(): Promise<void>
+  close(): Promise<void>
+}
+
 /** Bolt, over Socket Mode where there is an app token and over HTTP else. */
-export function openApp(options: SlackOptions, me: Identity): App {
+export function openApp(options: SlackOptions, me: Identity): { readonly app: App; readonly way: Way } {
+  const { receiver, way } =
+    options.appToken === undefined ? overHttp(options) : overSocket(options, options.appToken)
   const logger = loggerFor(options.log)
-  return new CommittingApp({
+  const app = new CommittingApp({
     authorize: async () => ({
       botToken: options.botToken,
       botId: me.botId,
       botUserId: me.user,
       teamId: me.team,
     }),
-    receiver: receiver(options),
+    receiver,
     convoStore: false,
     logger,
     clientOptions: clientOptions(options),
   })
+  return { app, way }
 }
 
-function receiver(options: SlackOptions): HTTPReceiver | SocketModeReceiver {
-  const { appToken, signingSecret = '', log } = options
-  const logger = loggerFor(log)
-  if (appToken !== undefined) {
-    const client = clientOptions(options)
-    return new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: client } })
+function overSocket(
+  options: SlackOptions,
+  appToken: string,
+): { readonly receiver: Receiver; readonly way: Way } {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: loggerFor(options.log),
+    installerOptions: { clientOptions: clientOptions(options) },
+  })
+  const way: Way = {
+    async open() {
+      try {
+        await receiver.start()
+      } catch (error) {
+        throw new UserError(
+          `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`,
+          'Run “cairn doctor”: it says what to mend.',
+        )
+      }
+    },
+    close: async () => void (await receiver.stop()),
   }
-  return new HTTPReceiver({
+  return { receiver, way }
+}
+
+function overHttp({ signingSecret = '', log, port, door: opened }: SlackOptions): {
+  readonly receiver: Receiver
+  readonly way: Way
+} {
+  const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: '/slack/events',
-    logger,
+    logger: loggerFor(log),
     customPropertiesExtractor: ({ headers }) => ({
       sentAt: Number(headers['x-slack-request-timestamp']) * 1000,
     }),
   })
+  let door: Door | undefined
+  const way: Way = {
+    async open() {
+      door = opened ?? (await openDoor(port))
+      door.serve((request, response) => {
+        try {
+          receiver.requestListener(request, response)
+        } catch {
+          // Bolt throws for every address but its own.
+          response.writeHead(404).end()
+        }
+      })
+    },
+    async close() {
+      await door?.close()
+      door = undefined
+    },
+  }
+  return { receiver, way }
 }

@@ -1,10 +1,8 @@
-import type { App } from '@slack/bolt'
 import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
-import { UserError } from '../../errors.ts'
 import { Turns } from '../../turns.ts'
 import { Answers } from './answer.ts'
-import { openApp } from './app.ts'
+import { openApp, type Way } from './app.ts'
 import { Channels } from './channels.ts'
 import { check } from './check.ts'
 import { openClient } from './client.ts'
@@ -14,7 +12,6 @@ import { identify } from './identity.ts'
 import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
 import { People } from './people.ts'
-import { problemOf } from './problem.ts'
 import { Responder } from './respond.ts'
 import { Threads } from './threads.ts'
 
@@ -28,14 +25,14 @@ export function slack(options: SlackOptions): Platform {
   const toggles = new Toggles()
   const deliverer = new Deliverer(client, channels, toggles)
   const turns = new Turns((problem) => log.error('answer not delivered', { problem }))
-  let running: App | undefined
+  let running: Way | undefined
 
   return {
     name: 'slack',
     editGap,
     async start(bot) {
       const me = await identify(client)
-      const app = openApp(options, me)
+      const { app, way } = openApp(options, me)
       const responder = new Responder(client, channels)
       listen(app, {
         me,
@@ -51,11 +48,11 @@ export function slack(options: SlackOptions): Platform {
         clock,
         log,
       })
-      await (options.appToken === undefined ? listenOn(app, options) : connect(app))
-      running = app
+      await way.open()
+      running = way
     },
     async stop() {
-      await running?.stop()
+      await running?.close()
       await turns.idle()
       running = undefined
     },
@@ -64,30 +61,5 @@ export function slack(options: SlackOptions): Platform {
     find: (delivery) => deliverer.find(delivery),
     fetch: (file, limit) => fetchFile(client, options, file, limit),
     check: () => check(client, options),
-  }
-}
-
-/** @throws UserError when the port is taken or not to be had */
-async function listenOn(app: App, { port, host }: SlackOptions): Promise<void> {
-  try {
-    await app.start({ port, ...(host !== undefined && { host }) })
-  } catch (error) {
-    const says = error instanceof Error ? error.message : String(error)
-    throw new UserError(
-      `Slack’s requests cannot be listened for on port ${port}: ${says}.`,
-      'End what uses it, or set another CAIRN_PORT.',
-    )
-  }
-}
-
-/** @throws UserError when Slack opens no connection */
-async function connect(app: App): Promise<void> {
-  try {
-    await app.start()
-  } catch (error) {
-    throw new UserError(
-      `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`,
-      'Run “cairn doctor”: it says what to mend.',
-    )
   }
 }

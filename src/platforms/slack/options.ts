@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
+import type { Door } from './door.ts'
 
 export interface SlackOptions {
   readonly botToken: string
@@ -8,8 +9,8 @@ export interface SlackOptions {
   /** Set: Socket Mode. Unset: HTTP on `port`, path /slack/events. */
   readonly appToken?: string
   readonly port: number
-  /** The address listened on over HTTP; all of the machine's when unset. */
-  readonly host?: string
+  /** Open already, where somebody opened it; else `port` is opened at the start. */
+  readonly door?: Door
   /** Another address than https://slack.com/api/ for the Web API. */
   readonly apiUrl?: string
   readonly clock: Clock

@@ -1,0 +1,50 @@
+import type { Platform } from '../chat/platform.ts'
+import { UserError } from '../errors.ts'
+import { assemble } from '../main.ts'
+import type { Door } from '../platforms/slack/door.ts'
+import type { Arguments } from './arguments.ts'
+import { terminalRoom } from './local-room.ts'
+import { configuredPlatforms } from './platforms.ts'
+import type { Session } from './run.ts'
+import { welcome } from './welcome.ts'
+
+/** Runs on every platform that has a token, Slack behind a door that is open already; with none, in this terminal. */
+export async function serve(session: Session, given: Arguments, door: Door | undefined): Promise<void> {
+  const platforms = await configuredPlatforms(session, door)
+  if (platforms.length > 0) {
+    if (given.json || given.as !== undefined || given.room !== undefined)
+      throw new UserError(
+        'With a token set, “start” runs on that platform and takes no --json, --as or --room.',
+        'For the terminal: cairn chat',
+      )
+    await serveOn(session, platforms)
+    return
+  }
+  const room = terminalRoom(session, given)
+  const cairn = assemble(session, [room])
+  await welcome(cairn, session, given)
+  await room.start(cairn.engine.bot)
+  try {
+    await room.ended
+  } finally {
+    await cairn.stop()
+  }
+}
+
+async function serveOn(session: Session, platforms: readonly Platform[]): Promise<void> {
+  const cairn = assemble(session, platforms)
+  try {
+    for (const platform of platforms) await platform.start(cairn.engine.bot)
+  } catch (problem) {
+    await cairn.stop()
+    throw problem
+  }
+  session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
+  await cairn.engine.settled()
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  session.log.info('stopping')
+  await cairn.stop()
+}

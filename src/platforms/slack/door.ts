@@ -1,0 +1,42 @@
+import { createServer, type RequestListener } from 'node:http'
+import { UserError } from '../../errors.ts'
+
+/** A port that is open before Bolt is loaded: what comes in the meantime waits instead of being turned away. */
+export interface Door {
+  serve(listener: RequestListener): void
+  /** Resolves when what was let in is answered; what still waited is not. */
+  close(): Promise<void>
+}
+
+/** @throws UserError when the port is taken or not to be had */
+export async function openDoor(port: number, host?: string): Promise<Door> {
+  const served = Promise.withResolvers<RequestListener>()
+  const server = createServer((request, response) => {
+    served.promise.then(
+      (listener) => listener(request, response),
+      () => response.destroy(),
+    )
+  })
+  // Nobody may be waiting when the door is closed unused.
+  served.promise.catch(() => undefined)
+  const open = Promise.withResolvers<void>()
+  server.on('error', (error) =>
+    open.reject(
+      new UserError(
+        `Slack’s requests cannot be listened for on port ${port}: ${error.message}.`,
+        'End what uses it, or set another CAIRN_PORT.',
+      ),
+    ),
+  )
+  server.listen({ port, ...(host !== undefined && { host }) }, () => open.resolve())
+  await open.promise
+  return {
+    serve: served.resolve,
+    async close() {
+      served.reject(new Error('the door was closed'))
+      const closed = Promise.withResolvers<void>()
+      server.close(() => closed.resolve())
+      await closed.promise
+    },
+  }
+}
