@@ -40,8 +40,8 @@ export async function startToListening(): Promise<readonly Result[]> {
     bar: { atMost },
   })
   return [
-    against('start to listening with Slack, against node -e 0', alone.ms, median(bare), 'ms', 3),
-    against('start to listening with Slack and Discord', both.ms, median(bare), 'ms', 6),
+    against('start until Slack’s port accepts, against node -e 0', alone.ms, median(bare), 'ms', 3),
+    against('the same with Slack and Discord', both.ms, median(bare), 'ms', 6),
     against('memory at rest with Slack, against an idle Node', alone.mb, bareMemory, 'MB', 2),
     against('memory at rest with Slack and Discord', both.mb, bareMemory, 'MB', 2.5),
   ]
