@@ -24,6 +24,9 @@ export interface ReaderLimits {
   readonly heapMb: number
 }
 
+/** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
+const youngMb = 128
+
 const simplify = 'Split the document, or leave out very long lines, very wide tables and deep nesting.'
 
 /** A reader with one thread, started for the first document, kept for the next, and made anew when it had to be ended. */
@@ -77,7 +80,7 @@ function handOn<Kind extends Said['said']>(hear: Hearers, said: SaidOf<Kind>): v
 
 function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) => void): Thread {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
     // Options of this process may forbid what the thread is started from.
     execArgv: [],
   })

@@ -14,8 +14,18 @@ export interface Cleaned {
 const suffixForm = /\s*[([（【]\s*([^()[\]（）【】]*)[)\]）】]\s*$/u
 const dashedSuffix = /\s+[-–—:|]\s+(\p{Extended_Pictographic}.*)$/su
 
-/** Takes icons and state signs off both ends of a line. */
+const cleaned = new WeakMap<Words, Cleaned>()
+
+/** Takes icons and state signs off both ends of a line; several rules ask for the same one. */
 export function clean(words: Words): Cleaned {
+  const known = cleaned.get(words)
+  if (known) return known
+  const found = cleanAnew(words)
+  cleaned.set(words, found)
+  return found
+}
+
+function cleanAnew(words: Words): Cleaned {
   const { text } = words
   const leadingTo = leadingIcons(text).length
   const suffix = suffixRange(text)
