@@ -144,7 +144,7 @@ async function newRoadmap(
     header,
     settings: {
       zone: handover.by.zone ?? parts.zone,
-      language: 'en',
+      language: 'en-GB',
       maintainers: [{ id: handover.by.id, name: handover.by.name }],
       changes: 'everyone',
       quiet: false,

@@ -68,7 +68,7 @@ it('settings are shown to everybody', async () => {
   expect(await bot.typed('settings', { by: ben })).toMatchInlineSnapshot(`
     "Settings of BM
     zone: Europe/Berlin
-    language: en
+    language: en-GB
     changes: everyone
     maintainers: anna
     quiet: off

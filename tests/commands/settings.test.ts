@@ -61,7 +61,7 @@ it('asks back and refuses with what was expected', async () => {
   expect(await bot.typed('settings')).toMatchInlineSnapshot(`
     "Settings of BM
     zone: Europe/Berlin
-    language: en
+    language: en-GB
     changes: everyone
     maintainers: anna
     quiet: off
