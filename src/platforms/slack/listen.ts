@@ -58,16 +58,18 @@ export interface ListenParts {
 const invite = 'I am not in this channel, so I can neither post nor read here. Invite me: /invite @Cairn'
 const shutOut: View = { summary: invite, nodes: [{ type: 'text', text: invite }] }
 
-/** Turns what Slack brings into requests, and answers those who asked. */
+/** Turns what Slack brings into requests, and answers those who asked; who they are is asked within the time for the answer. */
 export function listen(app: App, parts: ListenParts): void {
   const { me, people, channels, threads, toggles, answers, responder, deliverer, turns, bot, clock, log } =
     parts
 
   app.command(/^/, async ({ body, ack }) => {
     const sent = commandPayload.parse(body)
-    const request = requestOfCommand(sent, await around(sent.user_id, sent.user_name, mentionedIn(sent.text)))
+    const asked = around(sent.user_id, sent.user_name, mentionedIn(sent.text)).then((known) =>
+      ask(requestOfCommand(sent, known)),
+    )
     const asker = { channel: sent.channel_id, person: sent.user_id, responseUrl: sent.response_url }
-    await answers.reply(ask(request), asker, { ack: () => ack(), shows: ack }, sent.trigger_id)
+    await answers.reply(asked, asker, { ack: () => ack(), shows: ack }, sent.trigger_id)
     turns.aside(askForInvitation(asker))
   })
 
@@ -83,9 +85,11 @@ export function listen(app: App, parts: ListenParts): void {
       responseUrl: response_url,
     }
     await turns.inTurn(user.id, async () => {
-      const request = requestOfPress(sent.data, await around(user.id, user.username ?? user.name), toggles)
-      if (request === undefined) await ack()
-      else await answers.reply(ask(request), asker, { ack: () => ack() }, trigger_id)
+      const asked = around(user.id, user.username ?? user.name).then((known): Answer | Promise<Answer> => {
+        const request = requestOfPress(sent.data, known, toggles)
+        return request === undefined ? {} : ask(request)
+      })
+      await answers.reply(asked, asker, { ack: () => ack() }, trigger_id)
     })
   })
 
@@ -95,8 +99,9 @@ export function listen(app: App, parts: ListenParts): void {
     const origin = readOrigin(sent.view.private_metadata)
     const { known: _, ...place } = origin
     const asker: Asker = { person: id, ...place }
-    const request = requestOfForm(sent, origin, await around(id, username ?? name, peopleIn(sent)))
-    const asked = ask(request)
+    const asked = around(id, username ?? name, peopleIn(sent)).then((known) =>
+      ask(requestOfForm(sent, origin, known)),
+    )
     const question = await answers.askAgain(asked, asker)
     if (question === undefined) await ack()
     else await ack({ response_action: 'update', view: modal(question, place) })
@@ -107,10 +112,12 @@ export function listen(app: App, parts: ListenParts): void {
     if (!sent.success) return await ack()
     const { user, channel, message, response_url, trigger_id } = sent.data
     const names = mentionedIn(message.text)
-    const request = requestOfShortcut(sent.data, await around(user.id, user.username ?? user.name, names))
-    const { thread } = request.place
+    const asked = around(user.id, user.username ?? user.name, names).then((known) =>
+      ask(requestOfShortcut(sent.data, known)),
+    )
+    const thread = message.thread_ts === message.ts ? undefined : message.thread_ts
     const asker: Asker = { channel: channel.id, thread, person: user.id, responseUrl: response_url }
-    await answers.reply(ask(request), asker, { ack: () => ack() }, trigger_id)
+    await answers.reply(asked, asker, { ack: () => ack() }, trigger_id)
   })
 
   app.event('message', async ({ body }) => {
