@@ -32,17 +32,22 @@ export class People {
     return (await this.#ask(id, id)).isBot
   }
 
+  /** Who asks while Slack is being asked already waits for the same answer. */
   async #ask(id: string, name: string): Promise<Known> {
+    const asked = this.#known.get(id)
+    const known = await asked
+    if (known !== undefined && known.until > this.#clock.now()) return known
+    const asking = this.#known.get(id)
+    if (asking !== undefined && asking !== asked) return asking
     const now = this.#clock.now()
-    const known = await this.#known.get(id)
-    if (known !== undefined && known.until > now) return known
-    const asked = this.#look(id, now).catch(
+    const next = this.#look(id, now).catch(
       (): Known => ({ person: known?.person ?? { id, name }, isBot: false, until: now }),
     )
+    this.#known.delete(id)
     const oldest = this.#known.keys().next()
     if (this.#known.size >= remembered && !oldest.done) this.#known.delete(oldest.value)
-    this.#known.set(id, asked)
-    return asked
+    this.#known.set(id, next)
+    return next
   }
 
   async #look(id: string, now: number): Promise<Known> {

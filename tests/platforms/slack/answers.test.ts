@@ -44,6 +44,11 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(bot.last.by.name).toBe('Ana Lee')
   })
 
+  it('asks Slack once who somebody is who does two things at once', async ({ fake }) => {
+    await Promise.all([fake.slash(ana, 'status'), fake.slash(ana, 'list')])
+    expect(fake.calls.filter(({ method }) => method === 'users.info')).toHaveLength(1)
+  })
+
   it('asks in words when no form can be opened', async ({ fake, bot }) => {
     if (note === undefined) throw new Error('there is no such form')
     bot.answer = () => ({ question: { form: note, known: {}, says: 'What shall be noted?' } })
