@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import type { Batch } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -7,12 +8,14 @@ import { canUndo, dependentsOf, takeBack } from '../plan/undo.ts'
 import { record } from '../store/record.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
-import { mayChange } from './permission.ts'
+import { mayChange, mustMaintain } from './permission.ts'
 
 /** What was taken back, and of which roadmap. */
 export interface TakenBack {
   readonly roadmap: Roadmap
   readonly edits: readonly Edit[]
+  /** What an import that was taken back came to. */
+  readonly says?: string
 }
 
 /**
@@ -24,10 +27,16 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const roadmap = await tx.roadmaps.byId(batch.roadmap)
   if (roadmap === undefined) throw new UserError('The roadmap of that change is gone.')
   mayChange(call, roadmap)
-  if (!canTakeBack(batch))
+  const imported = await importOf(tx, batch)
+  if (imported !== undefined) {
+    mustMaintain(call, roadmap, 'take an import back')
+    const says = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap))
+    return { roadmap, edits: [], says }
+  }
+  if (!batch.changes.every(({ what }) => canUndo(what)))
     throw new UserError(
-      `That change of ${roadmap.key} was an import or a setting, which undo does not take back.`,
-      'Import the earlier version of the document again, or set the setting back.',
+      `That change of ${roadmap.key} was a setting, which undo does not take back.`,
+      'Set it back: /roadmap settings',
     )
   const items = new Map<string, TrackedItem>()
   const edits: Edit[] = []
@@ -48,9 +57,4 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   }
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
-}
-
-/** Marks that were edited in the file are part of an import, which is more than they. */
-function canTakeBack({ by, changes }: Batch): boolean {
-  return by.id !== 'document' && changes.every(({ what }) => canUndo(what))
 }

@@ -1,3 +1,4 @@
+import type { Inline } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
@@ -52,8 +53,8 @@ async function batchHere(call: Call) {
 }
 
 function told(taken: readonly TakenBack[]): Outcome {
-  const lines = taken.flatMap(({ roadmap, edits }) =>
-    edits.map(({ item }) => itemLine(item, roadmap.settings.language)),
+  const lines = taken.flatMap(({ roadmap, edits, says }): readonly Inline[] =>
+    says === undefined ? edits.map(({ item }) => itemLine(item, roadmap.settings.language)) : [says],
   )
   return { reply: said('Taken back.', { lines }) }
 }

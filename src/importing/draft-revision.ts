@@ -8,8 +8,8 @@ import { newItem, type RefsByLine, updatedItem } from './tracked-from.ts'
 export interface Draft {
   /** The bytes are known already: nothing happens. */
   readonly same: boolean
-  /** Everything to store, items in the order of the document. */
-  readonly saves: readonly { readonly item: TrackedItem; readonly fresh: boolean }[]
+  /** Everything to store, in the order of the document, and what it was before; new items were nothing. */
+  readonly saves: readonly { readonly item: TrackedItem; readonly before?: TrackedItem }[]
   /** Said by the one who imports: what came, went, or is worded anew. */
   readonly changes: readonly Change[]
   /** Said by the document: marks that were edited in the file. */
@@ -52,19 +52,17 @@ export function draftRevision(
   ])
   const added = merged.added.map((read, index) => newItem(key, nextNumber + index, read, refs))
   const updates = updatesFrom(merged, byRef, refs)
-  const removed = merged.removed.flatMap((ref) => {
-    const item = byRef.get(ref)
-    return item ? [gone(item)] : []
-  })
+  const leaving = merged.removed.flatMap((ref) => byRef.get(ref) ?? [])
+  const removed = leaving.map(gone)
   const isBack = new Set(merged.returned)
   const isNewlyTorn = new Set(merged.conflicts.map(({ ref }) => ref))
   const told = updates.filter(({ pair, moved }) => !pair.returned && (pair.changed.length > 0 || moved))
   return {
     same: false,
     saves: [
-      ...added.map((item) => ({ item, fresh: true })),
-      ...updates.filter(differs).map(({ item }) => ({ item, fresh: false })),
-      ...removed.map((item) => ({ item, fresh: false })),
+      ...added.map((item) => ({ item })),
+      ...updates.filter(differs).map(({ before, item }) => ({ item, before })),
+      ...leaving.map((before) => ({ item: gone(before), before })),
     ],
     changes: [
       { what: 'imported', note: tally(added.length, told.length, removed.length) },

@@ -81,13 +81,15 @@ export async function importDocument(
       await tx.roadmaps.setHeader(roadmap.id, reading.header)
       await tx.revisions.add(roadmap.id, { name, bytes, sha256, at })
       await tx.roadmaps.takeNumbers(roadmap.id, drafted.added.length)
-      for (const [count, { item, fresh }] of [...drafted.saves].entries()) {
-        await (fresh ? tx.items.add(roadmap.id, item) : tx.items.save(roadmap.id, item))
-        if (count % stretch === stretch - 1) await pause()
-      }
       const shared = { roadmap: roadmap.id, at, zone: roadmap.settings.zone, room: handover.place.room }
       const by = { id: handover.by.id, name: handover.by.name }
-      await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
+      const batch = await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
+      if (!drafted.isNew) await tx.befores.addHeader(batch, roadmap.header)
+      for (const [count, { item, before }] of [...drafted.saves].entries()) {
+        await (before === undefined ? tx.items.add(roadmap.id, item) : tx.items.save(roadmap.id, item))
+        if (before !== undefined) await tx.befores.add(batch, before)
+        if (count % stretch === stretch - 1) await pause()
+      }
       if (drafted.moves.length > 0)
         await tx.log.recordAtLength(
           { ...shared, by: { id: 'document', name: 'document' }, changes: drafted.moves },

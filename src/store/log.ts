@@ -69,6 +69,19 @@ export function makeLog(db: Database) {
     .orderBy(desc(batches.id))
     .limit(at('limit'))
     .prepare()
+  const after = db
+    .select({ id: batches.id, byName: batches.byName })
+    .from(batches)
+    .where(
+      and(
+        eq(batches.roadmapId, at('roadmap')),
+        gt(batches.id, at('batch')),
+        isNull(batches.undoes),
+        isNull(batches.undoneBy),
+      ),
+    )
+    .limit(1)
+    .prepare()
   const later = db
     .select({
       id: changes.id,
@@ -197,6 +210,10 @@ export function makeLog(db: Database) {
       if (change.ref === undefined) return undefined
       const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
       return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
+    },
+    /** A batch of a roadmap that is later than `batch`, and neither taken back nor taking anything back. */
+    async after(roadmap: number, batch: number): Promise<{ readonly byName: string } | undefined> {
+      return after.get({ roadmap, batch })
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {

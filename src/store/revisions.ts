@@ -30,7 +30,19 @@ export function makeRevisions(db: Database) {
     .limit(1)
     .prepare()
 
+  const beforeNewest = db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
+    .orderBy(desc(revisions.id))
+    .limit(1)
+    .offset(1)
+    .prepare()
+
   return {
+    async beforeNewest(roadmap: number): Promise<Revision | undefined> {
+      return beforeNewest.get({ roadmap })
+    },
     async newest(roadmap: number): Promise<Revision | undefined> {
       return newest.get({ roadmap })
     },

@@ -165,3 +165,14 @@ export const pointers = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.room, t.message] })],
 )
+
+/** What an import found: each item that it changed as it was before, and under 0 the document's fields. */
+export const befores = sqliteTable(
+  'befores',
+  {
+    batchId: integer('batch_id').notNull(),
+    number: integer('number').notNull(),
+    before: text('before').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.batchId, t.number] })],
+)

@@ -1,3 +1,4 @@
+import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
@@ -16,6 +17,7 @@ export function makeTransaction(db: Database) {
     revisions: makeRevisions(db),
     items: makeItems(db),
     log: makeLog(db),
+    befores: makeBefores(db),
     posts: makePosts(db),
     inbox: makeInbox(db),
     pointers: makePointers(db),

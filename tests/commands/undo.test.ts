@@ -70,20 +70,22 @@ it('does not take back what it took back, nor one change twice', async () => {
   await bot.typed('undo')
   expect(await bot.pressed('m1', first)).toBe('That change was taken back already.')
   expect(await bot.typed('undo')).toMatchInlineSnapshot(
-    `"That change of BM was an import or a setting, which undo does not take back. Import the earlier version of the document again, or set the setting back."`,
+    `"That was the first import of BM, and before it there was nothing. To follow it no longer here: /roadmap unfollow BM"`,
   )
 })
 
-it('does not take half an import back when the file moved a mark', async () => {
+it('takes an import back whole when the file moved a mark, not half of it', async () => {
   await bot.imports(editedPlan)
-  expect(await bot.typed('undo')).toContain('was an import or a setting')
   expect(await bot.typed('show 2')).toContain('State: ✅ done')
+  expect(await bot.typed('undo')).toContain('is as it was before')
+  expect(await bot.typed('show 2')).toContain('State: ⬜ open')
+  expect(await bot.typed('undo')).toContain('That was the first import of BM')
 })
 
 it('takes back what was done in this room alone', async () => {
   await bot.typed('follow BM', { room: 'slack/T1/C2' })
   await bot.typed('done 2', { room: 'slack/T1/C2' })
-  expect(await bot.typed('undo')).toContain('was an import or a setting')
+  expect(await bot.typed('undo')).toContain('That was the first import of BM')
   const elsewhere = await bot.cairn.store.read((tx) => tx.log.lastIn('slack/T1/C2', 1))
   expect(await bot.pressed('m1', `take-back ${elsewhere[0]?.id}`)).toBe(
     'That change was not made in this room.',

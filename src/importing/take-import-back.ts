@@ -1,0 +1,60 @@
+import { UserError } from '../errors.ts'
+import type { Batch } from '../plan/change.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Circumstances } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+/** Whether a batch is an import, or the marks that were edited in its file, which are a batch of the document's own. */
+export async function importOf(tx: Transaction, batch: Batch): Promise<Batch | undefined> {
+  if (isImport(batch)) return batch
+  const before = batch.by.id === 'document' ? await tx.log.byId(batch.id - 1) : undefined
+  return before !== undefined && isImport(before) ? before : undefined
+}
+
+function isImport({ changes }: Batch): boolean {
+  return changes.some(({ what }) => what === 'imported')
+}
+
+/**
+ * Makes everything as it was before an import: items, marks, fields and the document itself; returns what that came to.
+ * @throws UserError for the first import, and when something was changed since
+ */
+export async function takeImportBack(
+  tx: Transaction,
+  roadmap: Roadmap,
+  imported: Batch,
+  circumstances: Circumstances,
+): Promise<string> {
+  const before = await tx.befores.of(imported.id)
+  const previous = await tx.revisions.beforeNewest(roadmap.id)
+  if (before === undefined || previous === undefined)
+    throw new UserError(
+      `That was the first import of ${roadmap.key}, and before it there was nothing.`,
+      `To follow it no longer here: /roadmap unfollow ${roadmap.key}`,
+    )
+  const own = await tx.log.byId(imported.id + 1)
+  const marks = own?.by.id === 'document' && own.roadmap === roadmap.id ? own : undefined
+  const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id)
+  if (later)
+    throw new UserError(
+      `${roadmap.key} was changed since that import by ${later.byName}.`,
+      `Take the later changes back first. What happened: /roadmap history ${roadmap.key}`,
+    )
+  for (const item of before.items) await tx.items.save(roadmap.id, item)
+  const added = imported.changes.filter(({ what }) => what === 'added')
+  for (const { ref = '' } of added) {
+    const item = await tx.items.get(roadmap.id, Number(ref.slice(ref.lastIndexOf('-') + 1)))
+    if (item === undefined) throw new RangeError(`the log names ${ref}, which is not stored`)
+    const { line: _, mark: __, parent: ___, ...rest } = item
+    await tx.items.save(roadmap.id, { ...rest, origin: 'removed' })
+  }
+  await tx.roadmaps.setHeader(roadmap.id, before.header)
+  const { name, bytes, sha256 } = previous
+  await tx.revisions.add(roadmap.id, { name, bytes, sha256, at: circumstances.at })
+  const note = `taken back: ${roadmap.key} is as it was before`
+  await tx.log.record({ ...circumstances, undoes: imported.id, changes: [{ what: 'imported', note }] })
+  if (marks !== undefined) await tx.log.record({ ...circumstances, undoes: marks.id, changes: [] })
+  await tx.roadmaps.touch(roadmap.id)
+  await tx.posts.goStale(roadmap.id, circumstances.at)
+  return `The import is taken back: ${roadmap.key} is as it was before.`
+}

@@ -1,0 +1,65 @@
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { stored } from '../store/stored.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { editedPlan, smallPlan } from '../support/plans.ts'
+
+let bot: OpenBot
+let folder: string
+beforeEach(async () => {
+  folder = temporaryFolder()
+  bot = await openBot(folder)
+  onTestFinished(() => bot.close())
+})
+
+/** Everything that is known of the items of the document and the document itself. */
+const state = () => ({
+  items: rows('items').filter((item) => item['origin'] !== 'removed'),
+  headers: rows('roadmaps').map((roadmap) => roadmap['header']),
+})
+
+const aRow = z.record(z.string(), z.unknown())
+const rows = (table: string) => aRow.array().parse(stored(folder)[table])
+
+it('makes everything as it was before the import, items, marks and document', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.typed('block 2 the scale is broken')
+  const before = state()
+  await bot.handsOver(editedPlan)
+  expect(state()).not.toEqual(before)
+  expect(await bot.typed('undo')).toContain('is as it was before')
+  expect(state()).toEqual(before)
+  const exported = Buffer.from(await bot.exported('BM')).toString()
+  expect(exported.split('\n')).toHaveLength(Buffer.from(smallPlan).toString().split('\n').length)
+  expect(await bot.typed('history BM')).toContain('taken back')
+})
+
+it('takes back the change before the import next', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.typed('done 2')
+  await bot.handsOver(editedPlan)
+  await bot.typed('undo')
+  await bot.typed('undo')
+  expect(await bot.typed('show 2')).toContain('State: ⬜ open')
+})
+
+it('can import again what was taken back, and gives the same refs', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.handsOver(editedPlan)
+  const refs = state().items.map((item) => [item['number'], item['text']])
+  await bot.typed('undo')
+  await bot.handsOver(editedPlan)
+  expect(state().items.map((item) => [item['number'], item['text']])).toEqual(refs)
+})
+
+it('refuses when something was changed since, and for the first import', async () => {
+  await bot.handsOver(smallPlan)
+  expect(await bot.typed('undo')).toContain('That was the first import of BM')
+  await bot.handsOver(editedPlan)
+  const imported = rows('batches')[1]?.['id']
+  await bot.typed('done 3')
+  const before = state()
+  expect(await bot.typed(`take-back ${imported}`)).toContain('BM was changed since that import by')
+  expect(state()).toEqual(before)
+})
