@@ -94,9 +94,11 @@ export function listen(app: App, parts: ListenParts): void {
   })
 
   app.view(/^/, async ({ body, ack }) => {
-    const sent = formPayload.parse(body)
+    const parsed = formPayload.safeParse(body)
+    const origin = parsed.success ? readOrigin(parsed.data.view.private_metadata) : undefined
+    if (!parsed.success || origin === undefined) return await ack()
+    const sent = parsed.data
     const { id, username, name } = sent.user
-    const origin = readOrigin(sent.view.private_metadata)
     const { known: _, ...place } = origin
     const asker: Asker = { person: id, ...place }
     const asked = around(id, username ?? name, peopleIn(sent)).then((known) =>

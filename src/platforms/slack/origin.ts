@@ -9,7 +9,11 @@ const origin = z.object({
 })
 export type Origin = z.infer<typeof origin>
 
-/** @throws ZodError for what `JSON.stringify` did not make of an origin */
-export function readOrigin(metadata: string): Origin {
-  return origin.parse(JSON.parse(metadata))
+/** Undefined for a form that is not ours. */
+export function readOrigin(metadata: string): Origin | undefined {
+  try {
+    return origin.safeParse(JSON.parse(metadata)).data
+  } catch {
+    return undefined
+  }
 }
