@@ -11,6 +11,10 @@ const states = new Map<string, State>(
   ),
 )
 
+/** Scripts that are written without blanks between words. */
+const wideForm = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const isWide = (word: string) => wideForm.test(word)
+
 const longestFirst = [...states.keys()].sort((a, b) => b.length - a.length)
 const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 const anywhere = new RegExp(
@@ -18,9 +22,18 @@ const anywhere = new RegExp(
   'giu',
 )
 
-/** Written without blanks between words. */
-function isWide(word: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
+const wordForm = /[\p{L}\p{N}]+/gu
+
+/** Of each state word the longest part: a text with none of them need not be searched for all. */
+const telling = new Set(
+  longestFirst
+    .filter((word) => !isWide(word))
+    .map((word) => (word.match(wordForm) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')),
+)
+
+function mayName(text: string): boolean {
+  for (const [word] of text.matchAll(wordForm)) if (telling.has(word.toLowerCase())) return true
+  return wideForm.test(text)
 }
 
 /** A state word in a text, and its range. */
@@ -32,7 +45,7 @@ export interface FoundWord {
 
 /** The first state word in a text. A negated one means that it is not so: open. */
 export function findWord(text: string): FoundWord | undefined {
-  anywhere.lastIndex = 0
+  if (!mayName(text)) return undefined
   for (const match of text.matchAll(anywhere)) {
     const state = states.get(match[0].toLowerCase())
     if (state === undefined) continue

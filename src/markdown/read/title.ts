@@ -47,7 +47,8 @@ export function readTitle(
   const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '')
   const topic = isLegendTitle(title)
     ? 'nothing'
-    : (topicOf(withoutLevel.trim() === '' ? title : withoutLevel) ?? topicOf(title))
+    : (topicOf(withoutLevel.trim() === '' ? title : withoutLevel) ??
+      (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
   const dated = statement.test(title) ? undefined : datesIn(title, parent.near, true).at(-1)?.due
