@@ -42,6 +42,14 @@ export async function load(
   return { p99: percentile(times, 99), count, failed }
 }
 
+/** Resolves when one command is answered. @throws Error when it is not */
+export async function answered(port: number, channel: string, text: string): Promise<void> {
+  const agent = new Agent()
+  const isAnswered = await post(agent, port, { channel, text })
+  agent.destroy()
+  if (!isAnswered) throw new Error(`“${text}” was not answered`)
+}
+
 function post(
   agent: Agent,
   port: number,

@@ -7,8 +7,8 @@ export function table(results: readonly Result[]): string {
     result.skipped ?? `${shown(result.ours)} ${result.unit}`,
     result.skipped === undefined ? `${shown(result.reference)} ${result.unit}` : '',
     result.skipped === undefined ? `${ratioOf(result).toFixed(2)}×` : '',
-    'atMost' in result.bar ? `≤ ${result.bar.atMost}×` : `≥ ${result.bar.atLeast}×`,
-    result.skipped !== undefined ? 'not measured' : holds(result) ? 'holds' : 'FALLS SHORT',
+    barOf(result),
+    verdictOn(result),
   ])
   const all = [['what', 'Cairn', 'reference', 'ratio', 'bar', ''], ...rows]
   const widths = all[0]?.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0))) ?? []
@@ -30,6 +30,17 @@ export function asJson(results: readonly Result[]): string {
     holds: holds(result),
   }))
   return `${JSON.stringify({ node: process.version, results: rows }, null, 2)}\n`
+}
+
+function barOf({ bar }: Result): string {
+  if (bar === 'told') return ''
+  return 'atMost' in bar ? `≤ ${bar.atMost}×` : `≥ ${bar.atLeast}×`
+}
+
+function verdictOn(result: Result): string {
+  if (result.skipped !== undefined) return 'not measured'
+  if (result.bar === 'told') return ''
+  return holds(result) ? 'holds' : 'FALLS SHORT'
 }
 
 function shown(value: number): string {

@@ -4,19 +4,20 @@ export interface Result {
   readonly ours: number
   readonly reference: number
   readonly unit: 'ms' | 'µs' | 'MB'
-  /** The ratio may be so much at most, or must be so much at least. */
-  readonly bar: { readonly atMost: number } | { readonly atLeast: number }
+  /** The ratio may be so much at most, or must be so much at least; or it is told and held to nothing. */
+  readonly bar: { readonly atMost: number } | { readonly atLeast: number } | 'told'
   /** Why it was not measured. */
   readonly skipped?: string
 }
 
 /** How many times the reference it takes; for `atLeast`, how many times less. */
 export function ratioOf({ ours, reference, bar }: Result): number {
-  return 'atMost' in bar ? ours / reference : reference / ours
+  return bar !== 'told' && 'atLeast' in bar ? reference / ours : ours / reference
 }
 
 export function holds(result: Result): boolean {
   if (result.skipped !== undefined) return false
+  if (result.bar === 'told') return true
   const ratio = ratioOf(result)
   return 'atMost' in result.bar ? ratio <= result.bar.atMost : ratio >= result.bar.atLeast
 }
