@@ -6,9 +6,9 @@ export type Pressed =
   | { readonly press: string }
   | { readonly action: string; readonly shown: readonly boolean[]; readonly offered: string }
 
-/** `row` tells equal buttons of one message apart, since Discord refuses equal ids. */
-export function buttonId(row: number, press: string): string {
-  return fitting(`b${row.toString(36)}:${press}`)
+/** `place` in the message tells equal buttons apart, since Discord refuses equal ids. */
+export function buttonId(place: number, press: string): string {
+  return fitting(`b${place.toString(36)}:${press}`)
 }
 
 /**

@@ -39,7 +39,10 @@ const handlers: Handlers<readonly Piece[]> = {
         .filter(({ label }) => label.length > limits.buttonLabel)
         .map(({ label }) => ({ prose: lines(label, longest) })),
       {
-        row: (row) => ({ type: ComponentType.ActionRow, components: slice.map((one) => button(row, one)) }),
+        row: (row) => ({
+          type: ComponentType.ActionRow,
+          components: slice.map((one, at) => button(row * limits.buttons + at, one)),
+        }),
         costs: 1 + slice.length,
       },
     ]),
@@ -64,14 +67,14 @@ function filled(pieces: readonly Piece[]): readonly [Page, ...Page[]] | undefine
   return first === undefined ? undefined : [first, ...others]
 }
 
-function button(row: number, { label, press, tone }: Button) {
+function button(place: number, { label, press, tone }: Button) {
   return {
     type: ComponentType.Button as const,
     style: { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, none: ButtonStyle.Secondary }[
       tone ?? 'none'
     ] as ButtonStyle.Primary | ButtonStyle.Danger | ButtonStyle.Secondary,
     label: short(label, limits.buttonLabel),
-    custom_id: buttonId(row, press),
+    custom_id: buttonId(place, press),
   }
 }
 

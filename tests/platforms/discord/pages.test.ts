@@ -14,6 +14,11 @@ it('keeps any view within what Discord takes', () => {
   )
 })
 
+it('tells apart buttons that do the same', () => {
+  const again = { label: 'Again', press: 'done IMD-1' }
+  expect(rendered({ summary: 'x', nodes: [{ type: 'buttons', buttons: [again, again] }] })).toHaveLength(1)
+})
+
 it('loses no line, check or button, however many there are', () => {
   const amount = fc.integer({ min: 1, max: 300 })
   fc.assert(

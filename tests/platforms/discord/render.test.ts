@@ -203,25 +203,25 @@ it('shows buttons in rows of five, a longer label in full beside them', () => {
             "type": 2,
           },
           {
-            "custom_id": "b0:done IMD-1",
+            "custom_id": "b1:done IMD-1",
             "label": "Do 1",
             "style": 2,
             "type": 2,
           },
           {
-            "custom_id": "b0:done IMD-2",
+            "custom_id": "b2:done IMD-2",
             "label": "Do 2",
             "style": 2,
             "type": 2,
           },
           {
-            "custom_id": "b0:done IMD-3",
+            "custom_id": "b3:done IMD-3",
             "label": "Do 3",
             "style": 2,
             "type": 2,
           },
           {
-            "custom_id": "b0:done IMD-4",
+            "custom_id": "b4:done IMD-4",
             "label": "Do 4",
             "style": 2,
             "type": 2,
@@ -236,13 +236,13 @@ it('shows buttons in rows of five, a longer label in full beside them', () => {
       {
         "components": [
           {
-            "custom_id": "b2:done IMD-5",
+            "custom_id": "ba:done IMD-5",
             "label": "Do 5",
             "style": 2,
             "type": 2,
           },
           {
-            "custom_id": "b2:settle IMD-1 x",
+            "custom_id": "bb:settle IMD-1 x",
             "label": "Settle very very very very very very very very very very very very very very ve…",
             "style": 4,
             "type": 2,
