@@ -78,13 +78,14 @@ export async function importDocument(
     const imported = { ...drafted, roadmap }
     await tx.roadmaps.follow(handover.place.room, roadmap.id)
     if (!drafted.same) {
+      const revision = await tx.revisions.newestId(roadmap.id)
       await tx.roadmaps.setHeader(roadmap.id, reading.header)
       await tx.revisions.add(roadmap.id, { name, bytes, sha256, at })
       await tx.roadmaps.takeNumbers(roadmap.id, drafted.added.length)
       const shared = { roadmap: roadmap.id, at, zone: roadmap.settings.zone, room: handover.place.room }
       const by = { id: handover.by.id, name: handover.by.name }
       const batch = await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
-      if (!drafted.isNew) await tx.befores.addHeader(batch, roadmap.header)
+      if (revision !== undefined) await tx.befores.addDocument(batch, { header: roadmap.header, revision })
       for (const [count, { item, before }] of [...drafted.saves].entries()) {
         await (before === undefined ? tx.items.add(roadmap.id, item) : tx.items.save(roadmap.id, item))
         if (before !== undefined) await tx.befores.add(batch, before)

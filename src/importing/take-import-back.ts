@@ -26,7 +26,7 @@ export async function takeImportBack(
   circumstances: Circumstances,
 ): Promise<string> {
   const before = await tx.befores.of(imported.id)
-  const previous = await tx.revisions.beforeNewest(roadmap.id)
+  const previous = before && (await tx.revisions.byId(before.revision))
   if (before === undefined || previous === undefined)
     throw new UserError(
       `That was the first import of ${roadmap.key}, and before it there was nothing.`,

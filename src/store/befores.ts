@@ -5,8 +5,14 @@ import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
 import { befores } from './schema.ts'
 
-/** Not the number of any item. */
-const header = 0
+/** Not the number of any item: what an import found besides items. */
+const document = 0
+
+interface FoundDocument {
+  readonly header: Header
+  /** Id of the revision that was the newest. */
+  readonly revision: number
+}
 
 /** What imports found, so that they can be taken back exactly. */
 export function makeBefores(db: Database) {
@@ -26,8 +32,8 @@ export function makeBefores(db: Database) {
     .prepare()
 
   return {
-    async addHeader(batch: number, before: Header): Promise<void> {
-      insert.run({ batch, number: header, before: JSON.stringify(before) })
+    async addDocument(batch: number, before: FoundDocument): Promise<void> {
+      insert.run({ batch, number: document, before: JSON.stringify(before) })
     },
     async add(batch: number, before: TrackedItem): Promise<void> {
       insert.run({ batch, number: before.number, before: JSON.stringify(before) })
@@ -35,11 +41,11 @@ export function makeBefores(db: Database) {
     /** Undefined for an import that found nothing, being the first. */
     async of(
       batch: number,
-    ): Promise<{ readonly header: Header; readonly items: readonly TrackedItem[] } | undefined> {
+    ): Promise<(FoundDocument & { readonly items: readonly TrackedItem[] }) | undefined> {
       const [first, ...items] = ofBatch.all({ batch })
-      if (first === undefined || first.number !== header) return undefined
+      if (first === undefined || first.number !== document) return undefined
       return {
-        header: fromJson<Header>(first.before),
+        ...fromJson<FoundDocument>(first.before),
         items: items.map((row) => fromJson<TrackedItem>(row.before)),
       }
     },

@@ -23,25 +23,22 @@ export function makeRevisions(db: Database) {
     .limit(1)
     .prepare()
   const newestDigest = db
-    .select({ sha256: revisions.sha256, name: revisions.name })
+    .select({ id: revisions.id, sha256: revisions.sha256, name: revisions.name })
     .from(revisions)
     .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
     .orderBy(desc(revisions.id))
     .limit(1)
     .prepare()
 
-  const beforeNewest = db
+  const byId = db
     .select()
     .from(revisions)
-    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
-    .orderBy(desc(revisions.id))
-    .limit(1)
-    .offset(1)
+    .where(eq(revisions.id, sql.placeholder('id')))
     .prepare()
 
   return {
-    async beforeNewest(roadmap: number): Promise<Revision | undefined> {
-      return beforeNewest.get({ roadmap })
+    async byId(id: number): Promise<Revision | undefined> {
+      return byId.get({ id })
     },
     async newest(roadmap: number): Promise<Revision | undefined> {
       return newest.get({ roadmap })
@@ -49,6 +46,9 @@ export function makeRevisions(db: Database) {
     /** The newest one's digest alone, without reading its bytes. */
     async newestDigest(roadmap: number): Promise<string | undefined> {
       return newestDigest.get({ roadmap })?.sha256
+    },
+    async newestId(roadmap: number): Promise<number | undefined> {
+      return newestDigest.get({ roadmap })?.id
     },
     async newestName(roadmap: number): Promise<string | undefined> {
       return newestDigest.get({ roadmap })?.name

@@ -166,7 +166,7 @@ export const pointers = sqliteTable(
   (t) => [primaryKey({ columns: [t.room, t.message] })],
 )
 
-/** What an import found: each item that it changed as it was before, and under 0 the document's fields. */
+/** What an import found: each item that it changed as it was before, and under 0 the document's fields and revision. */
 export const befores = sqliteTable(
   'befores',
   {

@@ -63,3 +63,14 @@ it('refuses when something was changed since, and for the first import', async (
   expect(await bot.typed(`take-back ${imported}`)).toContain('BM was changed since that import by')
   expect(state()).toEqual(before)
 })
+
+it('takes two imports back, one after the other, document and all', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.handsOver(editedPlan)
+  const third = Buffer.concat([Buffer.from(editedPlan), Buffer.from('- [ ] Sweep the yard\n')])
+  await bot.handsOver(third)
+  await bot.typed('undo')
+  expect(Buffer.from(await bot.exported('BM'))).toEqual(Buffer.from(editedPlan))
+  await bot.typed('undo')
+  expect(Buffer.from(await bot.exported('BM'))).toEqual(Buffer.from(smallPlan))
+})
