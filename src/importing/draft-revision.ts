@@ -1,4 +1,5 @@
 import type { Change } from '../plan/change.ts'
+import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
 import { type Merge, merge, type Pair } from '../plan/merge.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -18,6 +19,8 @@ export interface Draft {
   readonly items: readonly TrackedItem[]
   readonly added: readonly TrackedItem[]
   readonly changed: readonly TrackedItem[]
+  /** Why some of `changed` did, which is no change of their own. */
+  readonly renamed: readonly Renamed[]
   readonly removed: readonly TrackedItem[]
   readonly returned: readonly TrackedItem[]
   readonly conflicts: readonly TrackedItem[]
@@ -31,6 +34,7 @@ const nothing: Draft = {
   items: [],
   added: [],
   changed: [],
+  renamed: [],
   removed: [],
   returned: [],
   conflicts: [],
@@ -77,6 +81,10 @@ export function draftRevision(
     items: [...added, ...updates.map(({ item }) => item)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     added,
     changed: told.map(({ item }) => item),
+    renamed: findRenamed(told.filter(isElsewhereOnly).map(sectionsOf), {
+      before: known.filter(({ origin }) => origin === 'document').map(({ section }) => section),
+      now: reading.items.map(({ section }) => section),
+    }),
     removed,
     returned: updates.filter(({ item }) => isBack.has(item.ref)).map(({ item }) => item),
     conflicts: updates
@@ -118,6 +126,15 @@ function updatesFrom(
 
 function differs({ pair, before, item, moved }: Update): boolean {
   return pair.changed.length > 0 || pair.shifted || moved || before.conflict !== item.conflict
+}
+
+/** Whether nothing of it changed but the headings above. */
+function isElsewhereOnly({ pair, moved }: Update): boolean {
+  return !moved && pair.changed.every((aspect) => aspect === 'section')
+}
+
+function sectionsOf({ before, item }: Update) {
+  return { ref: item.ref, before: before.section, now: item.section }
 }
 
 function gone(item: TrackedItem): TrackedItem {

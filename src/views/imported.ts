@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
 import { kindNames } from '../plan/kinds/index.ts'
+import type { Renamed } from '../plan/merge/renamed.ts'
 import type { Doubt, ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -16,6 +17,8 @@ export interface ImportNews {
   readonly reading: { readonly items: readonly ReadItem[]; readonly doubts: readonly Doubt[] }
   readonly added: readonly TrackedItem[]
   readonly changed: readonly TrackedItem[]
+  /** Those of `changed` that stand below a renamed heading and changed in nothing else are one line together. */
+  readonly renamed: readonly Renamed[]
   readonly removed: readonly TrackedItem[]
   readonly returned: readonly TrackedItem[]
   readonly conflicts: readonly TrackedItem[]
@@ -66,7 +69,7 @@ function differences(news: ImportNews): Node[] {
   const shown = news.dryRun ? Number.POSITIVE_INFINITY : most
   return [
     ...some('Added', news.added, shown),
-    ...some('Changed', news.changed, shown),
+    ...changed(news, shown),
     ...some('Removed (their history is kept)', news.removed, shown),
     ...some('Back again', news.returned, shown),
     // Where something is stored, each has a card of its own.
@@ -74,15 +77,30 @@ function differences(news: ImportNews): Node[] {
   ]
 }
 
-function some(label: string, items: readonly TrackedItem[], most: number): Node[] {
-  if (items.length === 0) return []
+function changed({ changed, renamed }: ImportNews, most: number): Node[] {
+  const below = new Set(renamed.flatMap(({ refs }) => refs))
+  const lines = renamed.map(
+    ({ from, to, refs }): Inline => `${refs.length} below a renamed heading: “${from}” is “${to}” now`,
+  )
+  const named = changed.filter(({ ref }) => !below.has(ref))
+  return some('Changed', named, most, { count: changed.length, lines })
+}
+
+function some(
+  label: string,
+  items: readonly TrackedItem[],
+  most: number,
+  folded: { readonly count: number; readonly lines: readonly Inline[] } = { count: items.length, lines: [] },
+): Node[] {
+  if (folded.count === 0) return []
   const shown = items.slice(0, most)
   const rest = items.length - shown.length
   return [
-    { type: 'text', text: { bold: `${label} (${items.length})` } },
+    { type: 'text', text: { bold: `${label} (${folded.count})` } },
     {
       type: 'list',
       lines: [
+        ...folded.lines,
         ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}`]),
         ...(rest > 0 ? [`and ${rest} more, each with it in its history`] : []),
       ],

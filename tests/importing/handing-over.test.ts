@@ -161,6 +161,17 @@ describe('a document of another title', () => {
     expect(await bot.typed('status')).toContain('BM · Bakery Move 2027')
   })
 
+  it('says in one line what a renamed heading changed', async () => {
+    await bot.handsOver(smallPlan)
+    const renamed = Buffer.from(
+      Buffer.from(smallPlan).toString().replace('Phase 1: Pack', 'Phase 1: Packing'),
+    )
+    const said = await bot.handsOver(renamed)
+    expect(said).toContain('3 below a renamed heading: “Phase 1: Pack')
+    expect(said).not.toContain('Count the ovens')
+    expect(said).toContain('Changed (4)')
+  })
+
   it('that was pasted is always a plan of its own', async () => {
     await bot.typed(`import ${Buffer.from(smallPlan).toString()}`)
     await bot.typed(`import ${other.toString()}`)

@@ -309,7 +309,7 @@ describe('an item', () => {
 describe('an import', () => {
   const quiet: ImportNews = {
     ...{ roadmap: bakery, isNew: false, dryRun: false, same: false, reading: { items: [], doubts: [] } },
-    ...{ added: [], changed: [], removed: [], returned: [], conflicts: [] },
+    ...{ added: [], changed: [], renamed: [], removed: [], returned: [], conflicts: [] },
   }
   const read = everything.map(({ line = 1, ref: _, number: __, origin: ___, ...one }) => ({ ...one, line }))
 
@@ -388,6 +388,18 @@ describe('an import', () => {
     for (const { ref } of many) expect(text).toContain(ref)
     expect(text).toContain('**In conflict with the chat (1)**')
     expect(text).not.toContain('[Status]')
+  })
+
+  it('says in one line what changed by nothing but a renamed heading', () => {
+    const below = [...many, item(40, 'Weigh the till')]
+    const renamed = [{ from: 'Phase 1: Pack', to: 'Phase 1: Packing', refs: many.map(({ ref }) => ref) }]
+    const told = whole(importedView({ ...quiet, changed: below, renamed }))
+    expect(told.split('\n').slice(3, -2)).toEqual([
+      '0 added, 11 changed, 0 removed.',
+      '**Changed (11)**',
+      '- 10 below a renamed heading: “Phase 1: Pack” is “Phase 1: Packing” now',
+      '- **BM-40** Weigh the till',
+    ])
   })
 
   it('of the same bytes says that nothing changes', () => {
