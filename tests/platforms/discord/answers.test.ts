@@ -135,6 +135,22 @@ it('shows what is known in the form where it is long, and takes it back from the
   expect(bot.last).toMatchObject({ values: { refs: 'IMD-3', text } })
 })
 
+it('takes a file that is uploaded in a form', async ({ fake, bot, platform }) => {
+  const form = forms.find(({ command }) => command === 'import')
+  if (form === undefined) throw new Error('There is no form for imports')
+  bot.answer = (request) =>
+    request.did === 'pressed' ? { question: { form, known: { key: 'IMD' }, says: 'Which plan?' } } : {}
+  await platform.post({ key: 'card', room, view: button })
+  const [card] = fake.messages()
+  if (card === undefined) throw new Error('No card was posted')
+  const file = { name: 'plan.md', bytes: new TextEncoder().encode('# Plan') }
+  await fake.submitModal(ana, await fake.press(ana, card, 'Done'), {}, { file })
+  expect(bot.last).toMatchObject({ command: 'import', values: { key: 'IMD', file: 'plan.md' } })
+  const handed = bot.last.did === 'filled' ? bot.last.files?.[0] : undefined
+  if (handed === undefined) throw new Error('No file was handed over')
+  expect(new TextDecoder().decode(await platform.fetch(handed, 100))).toBe('# Plan')
+})
+
 it('asks in words where no form can be opened', async ({ fake, bot }) => {
   bot.answer = () => ({ question: { form: note, known: {}, says: '“note” needs to know: which items.' } })
   const said = fake.mention(ana, 'note')

@@ -258,18 +258,18 @@ export class FakeDiscord {
     })
   }
 
-  /** Submits the form that an answer opened, with some of its inputs filled in. */
+  /** Submits the form that an answer opened, with some of its inputs filled in; files by the name of their input. */
   submitModal(
     who: Who,
     answered: Answered,
     values: Readonly<Record<string, string>>,
-    channel: string = ids.channel,
+    files: Readonly<Record<string, StoredFile>> = {},
   ) {
     const form = answered.form
     if (form === undefined) throw new Error(`No form was opened, but: ${answered.how} ${answered.text}`)
-    const components = submitted(form, values)
-    const data = { custom_id: form.custom_id, components, resolved: resolvedFor(this.#scene, values, {}) }
-    return this.#ask({ who, channel: channel, type: InteractionType.ModalSubmit, data })
+    const components = submitted(form, values, Object.keys(files))
+    const data = { custom_id: form.custom_id, components, resolved: resolvedFor(this.#scene, values, files) }
+    return this.#ask({ who, channel: ids.channel, type: InteractionType.ModalSubmit, data })
   }
 
   /** Sends the last event of this name once more, as after a resumed connection. */
