@@ -1,4 +1,5 @@
 import { ChannelType, InteractionType, ApplicationCommandOptionType as Option } from 'discord.js'
+import type { Watch } from '../watch.ts'
 import { Answered } from './answered.ts'
 import type { Gateway } from './gateway.ts'
 import type { Call, Fault, Rest } from './http.ts'
@@ -12,22 +13,20 @@ import { type Channel, ids, type Stored, type StoredFile } from './world.ts'
 
 /** Discord lets an interaction fail that has no answer after so many milliseconds. */
 const answerTime = 3000
-/** Longer than anything takes here, for a test that waits for what never comes. */
-const patience = 10_000
 
 /** What people do on the fake Discord, and what they see. */
 export class FakeDiscord {
   readonly #scene: Scene
   readonly #gateway: Gateway
   readonly #rest: Rest
-  readonly #watchers: Set<() => void>
+  readonly #watch: Watch
   readonly #complaints: string[]
 
-  constructor(scene: Scene, gateway: Gateway, rest: Rest, watchers: Set<() => void>, complaints: string[]) {
+  constructor(scene: Scene, gateway: Gateway, rest: Rest, watch: Watch, complaints: string[]) {
     this.#scene = scene
     this.#gateway = gateway
     this.#rest = rest
-    this.#watchers = watchers
+    this.#watch = watch
     this.#complaints = complaints
   }
 
@@ -83,25 +82,7 @@ export class FakeDiscord {
 
   /** Resolves when it holds: looked at after every call and every few milliseconds. */
   until(holds: () => boolean, what = 'what the test waits for'): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (!holds()) return
-        stop()
-        resolve()
-      }
-      const stop = () => {
-        clearTimeout(timer)
-        clearInterval(looking)
-        this.#watchers.delete(look)
-      }
-      const looking = setInterval(look, 5)
-      const timer = setTimeout(() => {
-        stop()
-        reject(new Error(`Discord never saw ${what}. ${this.#complaints.join('\n')}`))
-      }, patience)
-      this.#watchers.add(look)
-      look()
-    })
+    return this.#watch.until(holds, what)
   }
 
   /** `/roadmap command` with its options as strings by name; files by the name of their option. */

@@ -1,3 +1,4 @@
+import { Watch } from '../watch.ts'
 import { FakeDiscord } from './fake-discord.ts'
 import { Gateway } from './gateway.ts'
 import { greeting } from './greeting.ts'
@@ -13,11 +14,9 @@ export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.token'
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const world = new World()
   for (const who of [ana, ben, olga]) world.people.set(who.id, who)
-  const watchers = new Set<() => void>()
-  const changed = () => {
-    for (const watcher of watchers) watcher()
-  }
   const complaints: string[] = []
+  const watch = new Watch('Discord', complaints)
+  const changed = () => watch.changed()
   const scene: Scene = {
     world,
     token,
@@ -29,7 +28,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   }
   const gateway = await Gateway.open({ token, greet: () => greeting(world), changed })
   const rest = await Rest.open((call) => judged(scene, call, complaints), changed)
-  return new FakeDiscord(scene, gateway, rest, watchers, complaints)
+  return new FakeDiscord(scene, gateway, rest, watch, complaints)
 }
 
 function judged(scene: Scene, call: Call, complaints: string[]): Reply {

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import type { Watch } from '../watch.ts'
 import { Answered } from './answered.ts'
 import { type Filling, filled, type GivenFile } from './filled.ts'
 import type { Call, Fault, Http } from './http.ts'
@@ -25,7 +26,6 @@ import { Selections } from './selections.ts'
 import type { Shares } from './shares.ts'
 import { takeAck } from './take-ack.ts'
 import { asBlocks, asCommand, asMessage } from './typing.ts'
-import type { Watch } from './watch.ts'
 import type { Channel, Stored } from './world.ts'
 
 export interface Parts {

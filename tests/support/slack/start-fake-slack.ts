@@ -1,3 +1,4 @@
+import { Watch } from '../watch.ts'
 import { answerCall } from './answer-call.ts'
 import { SlackError } from './args.ts'
 import { FakeSlack } from './fake-slack.ts'
@@ -10,7 +11,6 @@ import { PostOffice } from './post-office.ts'
 import type { Scene } from './scene.ts'
 import { Shares } from './shares.ts'
 import { SocketLine } from './socket-line.ts'
-import { Watch } from './watch.ts'
 import { World } from './world.ts'
 
 export interface FakeSlackOptions {
@@ -48,7 +48,7 @@ export async function startFakeSlack(
       isArchived: false,
     })
   const complaints: string[] = []
-  const watch = new Watch(complaints)
+  const watch = new Watch('Slack', complaints)
   const changed = () => watch.changed()
   const office = new PostOffice(world, (complaint) => complaints.push(complaint))
   const socket = how === 'socket' ? await SocketLine.listen(changed, patience) : undefined

@@ -4,9 +4,11 @@ const patience = 10_000
 /** Waits for things to come true. */
 export class Watch {
   readonly #watchers = new Set<() => void>()
+  readonly #platform: string
   readonly #complaints: readonly string[]
 
-  constructor(complaints: readonly string[]) {
+  constructor(platform: string, complaints: readonly string[]) {
+    this.#platform = platform
     this.#complaints = complaints
   }
 
@@ -31,7 +33,7 @@ export class Watch {
       const looking = setInterval(look, 5)
       const timer = setTimeout(() => {
         stop()
-        reject(new Error(`Slack never saw ${what}. ${this.#complaints.join('\n')}`))
+        reject(new Error(`${this.#platform} never saw ${what}. ${this.#complaints.join('\n')}`))
       }, patience)
       this.#watchers.add(look)
       look()
