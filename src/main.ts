@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Platform } from './chat/platform.ts'
-import type { Session } from './cli/run.ts'
+import type { Session } from './cli/task.ts'
 import { rebuild } from './commands/cards/rebuild.ts'
 import { makeCommands } from './commands/index.ts'
 import { type Engine, startEngine } from './engine/start.ts'

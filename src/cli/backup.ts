@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 import { openStore } from '../store/open.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 import { unwritable } from './unwritable.ts'
 
 /** Copies the database into a new file, also while the bot runs. */

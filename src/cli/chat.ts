@@ -1,6 +1,6 @@
 import { assemble } from '../main.ts'
 import { terminalRoom } from './local-room.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** The local room until the end of input. */
 export const chat: Task = async (session, given) => {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { openStore } from '../store/open.ts'
 import { configuredPlatforms } from './platforms.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Checks configuration, database, tokens and scopes, and says what to fix. */
 export const doctor: Task = async (session) => {

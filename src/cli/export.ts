@@ -6,7 +6,7 @@ import { digestOf } from '../importing/digest.ts'
 import { type Exported, exportRoadmap } from '../importing/export-roadmap.ts'
 import { openStore } from '../store/open.ts'
 import { localRoom } from './local-room.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 import { unwritable } from './unwritable.ts'
 
 /** Writes a document with today's state to a file, or to standard output. */

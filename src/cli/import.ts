@@ -15,7 +15,7 @@ import { importedView } from '../views/imported.ts'
 import { importLines } from './import-lines.ts'
 import { localRoom, personFrom } from './local-room.ts'
 import { readAtMost } from './read-at-most.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Imports a document from a file, an address or standard input. */
 export const importFile: Task = async ({ config, clock }, given) => {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { roomId } from '../chat/place.ts'
 import { type LocalPlatform, local } from '../platforms/local/index.ts'
 import type { Arguments } from './arguments.ts'
-import type { Session } from './run.ts'
+import type { Session } from './task.ts'
 
 /** The room of a name in this terminal: `local/here/terminal`; a whole room id stands for itself. */
 export function localRoom(name: string | undefined): string {

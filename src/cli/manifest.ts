@@ -1,7 +1,7 @@
 import { makeCommands } from '../commands/index.ts'
 import { manifest as slackManifest } from '../platforms/slack/manifest.ts'
 import { UsageError } from './arguments.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Prints the manifest from which Slack makes the app. */
 export const manifest: Task = async (_, { operand }) => {

@@ -1,5 +1,5 @@
 import { openStore } from '../store/open.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Brings the database to this version's schema. */
 export const migrate: Task = async ({ config }) => {

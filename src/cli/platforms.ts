@@ -1,6 +1,6 @@
 import type { Platform } from '../chat/platform.ts'
 import type { Door } from '../platforms/slack/door.ts'
-import type { Session } from './run.ts'
+import type { Session } from './task.ts'
 
 /** Every platform that has a token; one without is not even loaded. */
 export async function configuredPlatforms(

@@ -1,19 +1,10 @@
-import { type Clock, clockFrom, systemClock } from '../clock.ts'
-import { type Config, readConfig, secretsOf } from '../config.ts'
+import { clockFrom, systemClock } from '../clock.ts'
+import { readConfig, secretsOf } from '../config.ts'
 import { UserError } from '../errors.ts'
-import { type Log, makeLog } from '../log.ts'
+import { makeLog } from '../log.ts'
 import { withoutControls } from '../platforms/local/text.ts'
 import { type Arguments, readArguments, UsageError, usage } from './arguments.ts'
-
-/** What every command of the command line is given. */
-export interface Session {
-  readonly config: Config
-  readonly clock: Clock
-  readonly log: Log
-}
-
-/** Something that the command line can do; each is loaded only when it is asked for. */
-export type Task = (session: Session, given: Arguments) => Promise<void>
+import type { Task } from './task.ts'
 
 const tasks: Readonly<Record<Exclude<Arguments['command'], 'help'>, () => Promise<Task>>> = {
   start: async () => (await import('./start.ts')).start,

@@ -5,7 +5,7 @@ import type { Door } from '../platforms/slack/door.ts'
 import type { Arguments } from './arguments.ts'
 import { terminalRoom } from './local-room.ts'
 import { configuredPlatforms } from './platforms.ts'
-import type { Session } from './run.ts'
+import type { Session } from './task.ts'
 import { welcome } from './welcome.ts'
 
 /** Runs on every platform that has a token, Slack behind a door that is open already; with none, in this terminal. */

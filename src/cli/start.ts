@@ -1,5 +1,5 @@
 import { openDoor } from '../platforms/slack/door.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Opens the door for Slack's requests first, if they come over HTTP, and loads all the rest behind it. */
 export const start: Task = async (session, given) => {

@@ -1,7 +1,7 @@
 import { assemble } from '../main.ts'
 import { terminalRoom } from './local-room.ts'
 import { configuredPlatforms } from './platforms.ts'
-import type { Task } from './run.ts'
+import type { Task } from './task.ts'
 
 /** Does all that is due, prints what the local room was sent, and ends. */
 export const tick: Task = async (session, given) => {

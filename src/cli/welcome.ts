@@ -3,7 +3,7 @@ import { sampleKey, samplePlan } from '../importing/sample.ts'
 import type { Cairn } from '../main.ts'
 import type { Arguments } from './arguments.ts'
 import { localRoom, personFrom } from './local-room.ts'
-import type { Session } from './run.ts'
+import type { Session } from './task.ts'
 
 const words = `This is Cairn's local room. A sample plan is followed here already.
 
