@@ -49,9 +49,15 @@ function didWhat(
   if (interaction.type === InteractionType.MessageComponent) return pressed(interaction, who, toggles)
   if (interaction.type !== InteractionType.ApplicationCommand) return undefined
   const { data } = interaction
-  if (data.type === ApplicationCommandType.ChatInput) return filled(filledOptions(data))
+  if (data.type === ApplicationCommandType.ChatInput)
+    return filled(filledOptions(data, (command, option) => takesPeople(forms, command, option)))
   if (data.type === ApplicationCommandType.Message) return pointed(data, interaction.guild_id, forms)
   return undefined
+}
+
+function takesPeople(forms: readonly Form[], command: string, option: string): boolean {
+  const field = forms.find((form) => form.command === command)?.fields.find(({ name }) => name === option)
+  return field?.kind === 'person' || field?.mentions === true
 }
 
 function filled(what: Filled | undefined): Did<Request> | undefined {

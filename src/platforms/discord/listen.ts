@@ -23,6 +23,7 @@ import type { Deliverer } from './deliver.ts'
 import { failure } from './failure.ts'
 import { requestOf } from './interaction.ts'
 import { rulesIn, whoReacted } from './member.ts'
+import { withMentioned } from './mentioned.ts'
 import { isSaid, requestOfMessage } from './message.ts'
 import type { Log } from './options.ts'
 import { type Reaction, requestOfReaction } from './reaction.ts'
@@ -96,9 +97,18 @@ export class Listener {
       return
     }
     const request = requestOf(interaction, bot.forms, clock.now(), toggles)
-    if (request !== undefined) await answerInteraction(rest, log, interaction, bot.request(request))
+    if (request !== undefined)
+      await answerInteraction(rest, log, interaction, this.#askWithNames(interaction, request))
     else if (interaction.type === InteractionType.MessageComponent)
       await answerInteraction(rest, log, interaction, Promise.resolve({ reply: nothingToggled }))
+  }
+
+  /** Looking names up is part of what may take long. */
+  async #askWithNames(interaction: APIInteraction, request: Request): Promise<Answer> {
+    const { rest, bot, clock, toggles } = this.#around
+    const named = await withMentioned(rest, interaction)
+    if (named === interaction) return bot.request(request)
+    return bot.request(requestOf(named, bot.forms, clock.now(), toggles) ?? request)
   }
 
   async #message(message: Extract<GatewayDispatchPayload, { t: On.MessageCreate }>['d']): Promise<void> {

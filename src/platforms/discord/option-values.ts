@@ -14,21 +14,36 @@ export interface Filled {
   readonly files: readonly HandedFile[]
 }
 
-/** A subcommand's options as typed, those of a group included. */
-export function filledOptions(data: Pick<Data, 'options' | 'resolved'>): Filled | undefined {
+/**
+ * A subcommand's options as typed, those of a group included; `isExact` tells where it is of use who exactly is
+ * mentioned, and elsewhere the name is enough.
+ */
+export function filledOptions(
+  data: Pick<Data, 'options' | 'resolved'>,
+  isExact: (command: string, option: string) => boolean,
+): Filled | undefined {
   const [top] = data.options ?? []
   const sub = top?.type === Type.SubcommandGroup ? top.options[0] : top
   if (sub?.type !== Type.Subcommand) return undefined
   const files: HandedFile[] = []
   const values: Record<string, string> = {}
-  for (const option of sub.options ?? []) values[option.name] = said(option, data.resolved, files)
+  for (const option of sub.options ?? [])
+    values[option.name] = said(option, data.resolved, files, isExact(sub.name, option.name))
   return { command: sub.name, values, files }
 }
 
-function said(option: Option, resolved: Partial<Resolved> | undefined, files: HandedFile[]): string {
+function said(
+  option: Option,
+  resolved: Partial<Resolved> | undefined,
+  files: HandedFile[],
+  isExact: boolean,
+): string {
   if (option.type === Type.User) return namedPerson(String(option.value), resolved)
   if (option.type === Type.Attachment) return handed([String(option.value)], resolved, files)
-  return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => namedPerson(id, resolved))
+  return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => {
+    const person = namedPerson(id, resolved)
+    return isExact ? person : person.replace(/^@.*\|/, '@')
+  })
 }
 
 /** Somebody chosen from the list, as the commands read a mention: `@id|name`. */

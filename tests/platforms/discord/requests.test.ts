@@ -54,6 +54,27 @@ it('hands over a person by name and a file by its address', async ({ fake, bot, 
   await expect(platform.fetch(handed, 5)).rejects.toThrow('“plan.md” is larger than 5 bytes.')
 })
 
+it('knows by name whom a text mentions', async ({ fake, bot }) => {
+  await fake.slash(ana, 'done', { refs: 'IMD-3', note: `ask <@${ben.id}> and <@1>` })
+  expect(bot.last).toMatchObject({ values: { note: 'ask @Ben and @1' } })
+})
+
+const withSettings = it.extend({
+  offered: [
+    {
+      command: 'settings',
+      summary: 'Change a setting',
+      fields: [{ name: 'value', label: 'Its new value', kind: 'text', mentions: true }],
+      example: 'settings',
+    },
+  ],
+})
+
+withSettings('keeps exactly whom a text means where a command takes people', async ({ fake, bot }) => {
+  await fake.slash(ana, 'settings', { value: `<@${ben.id}> <@!${olga.id}>` })
+  expect(bot.last).toMatchObject({ values: { value: `@${ben.id}|Ben @${olga.id}|Olga` } })
+})
+
 it('hears a pressed button as the line that it stands for', async ({ fake, bot, platform }) => {
   const { messages } = await platform.post({ key: 'card', room, view: card })
   const [message] = fake.messages()
