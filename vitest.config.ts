@@ -7,5 +7,7 @@ export default defineConfig({
     // Real sockets, files and child processes on a small machine take their time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Node itself does not unpack the default of a CommonJS module either.
+    deps: { interopDefault: false },
   },
 })

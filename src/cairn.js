@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript: a Node too old to read TypeScript must still be told what is wrong.
 import module from 'node:module'
+import { registerLoading } from './loading.js'
 
 const needed = 24
 const running = process.versions.node
@@ -13,13 +14,6 @@ if (Number.parseInt(running, 10) < needed) {
   process.exitCode = 1
 } else {
   module.enableCompileCache()
-  // Node reads drizzle's package.json of 180 kB anew for each of its ES modules, a quarter of a second in all;
-  // for the CommonJS build of the same it does not.
-  module.registerHooks({
-    resolve: (specifier, context, next) =>
-      /^drizzle-orm(\/|$)/.test(specifier)
-        ? next(specifier, { ...context, conditions: ['node', 'require'] })
-        : next(specifier, context),
-  })
+  registerLoading()
   await import('./cli.ts')
 }

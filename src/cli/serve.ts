@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { assemble } from '../main.ts'
 import type { Door } from '../platforms/slack/door.ts'
 import type { Arguments } from './arguments.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { terminalRoom } from './local-room.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Session } from './task.ts'
@@ -41,6 +42,7 @@ async function serveOn(session: Session, platforms: readonly Platform[]): Promis
   }
   session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
   await cairn.engine.settled()
+  collectGarbage()
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

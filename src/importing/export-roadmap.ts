@@ -1,4 +1,3 @@
-import { writeMarks } from '../markdown/write.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -31,6 +30,8 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
     unwritten.push({ item, why: whyNot(item) })
     return []
   })
+  // Loaded when first needed, for the parser behind it takes memory that a bot at rest should not.
+  const { writeMarks } = await import('../markdown/write.ts')
   const { bytes, unwritten: refused } = writeMarks(revision.bytes, writable)
   const refusedLines = new Map(refused.map(({ line, why }) => [line, why]))
   for (const { item, line } of writable) {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as plainRequest } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { UserError } from '../errors.ts'
 import { acceptedEncodings, readBody } from './body.ts'
@@ -12,6 +12,9 @@ import {
   notPublic,
 } from './public-address.ts'
 import { rawAddress } from './raw-address.ts'
+
+// Imported as a module, all its names would be read, and with them a WebSocket client of 13 MB be loaded.
+const { request: plainRequest } = process.getBuiltinModule('node:http')
 
 export interface Fetching {
   /** Bytes at most, unpacked. */

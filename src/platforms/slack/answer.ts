@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Answer } from '../../chat/answer.ts'
 import type { Question } from '../../chat/form.ts'
 import { questionView } from '../../chat/question-view.ts'
@@ -24,12 +24,12 @@ interface Acknowledging {
 
 /** Brings answers to those who asked, within the time that Slack waits or after it. */
 export class Answers {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #responder: Responder
   readonly #turns: Turns
   readonly #log: Log
 
-  constructor(client: webApi.WebClient, responder: Responder, turns: Turns, log: Log) {
+  constructor(client: WebClient, responder: Responder, turns: Turns, log: Log) {
     this.#client = client
     this.#responder = responder
     this.#turns = turns

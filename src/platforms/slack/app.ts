@@ -1,11 +1,8 @@
-import {
-  App,
-  AuthorizationError,
-  HTTPReceiver,
-  type Receiver,
-  type ReceiverEvent,
-  SocketModeReceiver,
-} from '@slack/bolt'
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
+import bolt from '@slack/bolt/dist/App.js'
+import { AuthorizationError } from '@slack/bolt/dist/errors.js'
+import http from '@slack/bolt/dist/receivers/HTTPReceiver.js'
+import socketMode from '@slack/bolt/dist/receivers/SocketModeReceiver.js'
 import { systemClock } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { clientOptions, loggerFor } from './client.ts'
@@ -21,7 +18,7 @@ const mostAhead = 5 * 60_000
  * Acknowledges when the listeners are done, and not at all when they failed, so that Slack sends again.
  * Bolt itself acknowledges an event before anything is stored.
  */
-class CommittingApp extends App {
+class CommittingApp extends bolt.default {
   override async processEvent(event: ReceiverEvent): Promise<void> {
     const sentAt: unknown = event.customProperties?.['sentAt']
     if (typeof sentAt === 'number' && sentAt > systemClock.now() + mostAhead) {
@@ -69,7 +66,7 @@ function overSocket(
   options: SlackOptions,
   appToken: string,
 ): { readonly receiver: Receiver; readonly way: Way } {
-  const receiver = new SocketModeReceiver({
+  const receiver = new socketMode.default({
     appToken,
     logger: loggerFor(options.log),
     installerOptions: { clientOptions: clientOptions(options) },
@@ -94,7 +91,7 @@ function overHttp({ signingSecret = '', log, port, door: opened }: SlackOptions)
   readonly receiver: Receiver
   readonly way: Way
 } {
-  const receiver = new HTTPReceiver({
+  const receiver = new http.default({
     signingSecret,
     endpoints: '/slack/events',
     logger: loggerFor(log),

@@ -1,15 +1,15 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { isError } from './problem.ts'
 
 const remembered = 5000
 
 /** Channels: those for direct messages, public ones that the bot has yet to join, and private ones that it cannot. */
 export class Channels {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #direct = new Map<string, string>()
   readonly #open = new Set<string>()
 
-  constructor(client: webApi.WebClient) {
+  constructor(client: WebClient) {
     this.#client = client
   }
 

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Finding } from '../../chat/platform.ts'
 import { openClient } from './client.ts'
 import { scopes } from './manifest.ts'
@@ -8,11 +8,11 @@ import { problemOf } from './problem.ts'
 const pages = 'https://api.slack.com/apps'
 
 /** Tokens and scopes, each in one sentence. */
-export async function check(client: webApi.WebClient, options: SlackOptions): Promise<readonly Finding[]> {
+export async function check(client: WebClient, options: SlackOptions): Promise<readonly Finding[]> {
   return [...(await checkBot(client)), await checkWay(options)]
 }
 
-async function checkBot(client: webApi.WebClient): Promise<readonly Finding[]> {
+async function checkBot(client: WebClient): Promise<readonly Finding[]> {
   try {
     const { user, team, bot_id, response_metadata } = await client.auth.test()
     if (bot_id === undefined)

@@ -1,4 +1,4 @@
-import { type LogLevel, webApi } from '@slack/bolt'
+import { type LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Log } from '../../log.ts'
 import type { SlackOptions } from './options.ts'
 
@@ -6,10 +6,7 @@ import type { SlackOptions } from './options.ts'
 export const patience = 10_000
 
 /** Nothing is sent again behind the outbox's back: a repeated post could be a second one. */
-export function clientOptions({
-  apiUrl,
-  log,
-}: Pick<SlackOptions, 'apiUrl' | 'log'>): webApi.WebClientOptions {
+export function clientOptions({ apiUrl, log }: Pick<SlackOptions, 'apiUrl' | 'log'>): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
     timeout: patience,
@@ -19,12 +16,12 @@ export function clientOptions({
   }
 }
 
-export function openClient(options: Pick<SlackOptions, 'apiUrl' | 'log'>, token: string): webApi.WebClient {
-  return new webApi.WebClient(token, clientOptions(options))
+export function openClient(options: Pick<SlackOptions, 'apiUrl' | 'log'>, token: string): WebClient {
+  return new WebClient(token, clientOptions(options))
 }
 
 /** What Slack's libraries say, in our log; what they merely remark on is left out. */
-export function loggerFor(log: Log): NonNullable<webApi.WebClientOptions['logger']> {
+export function loggerFor(log: Log): NonNullable<WebClientOptions['logger']> {
   const words = (said: readonly unknown[]) =>
     said.map((one) => (one instanceof Error ? one.message : String(one))).join(' ')
   let level = 'warn' as LogLevel

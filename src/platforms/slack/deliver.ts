@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { roomParts } from '../../chat/place.ts'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Toggles } from '../../chat/toggles.ts'
@@ -24,13 +24,13 @@ const nothing: Arrived = { messages: [], files: [] }
 
 /** Posts, edits and finds views: one message for each page, and one for each file, in the thread below it. */
 export class Deliverer {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #channels: Channels
   readonly #toggles: Toggles
   /** Of posts that broke off, so that posting again goes on after it. */
   readonly #arrived = new Map<string, Arrived>()
 
-  constructor(client: webApi.WebClient, channels: Channels, toggles: Toggles) {
+  constructor(client: WebClient, channels: Channels, toggles: Toggles) {
     this.#client = client
     this.#channels = channels
     this.#toggles = toggles

@@ -1,5 +1,8 @@
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { UserError } from '../../errors.ts'
+
+// Imported as a module, all its names would be read, and with them a WebSocket client of 13 MB be loaded.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** A port that is open before Bolt is loaded: what comes in the meantime waits instead of being turned away. */
 export interface Door {

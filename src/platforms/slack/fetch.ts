@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { HandedFile } from '../../chat/request.ts'
 import { tooLarge } from '../../chat/too-large.ts'
 import { UserError } from '../../errors.ts'
@@ -8,7 +8,7 @@ import type { SlackOptions } from './options.ts'
 
 /** Reads an attachment of at most `limit` bytes. @throws UserError when it is larger, gone or elsewhere */
 export async function fetchFile(
-  client: webApi.WebClient,
+  client: WebClient,
   { botToken, apiUrl }: Pick<SlackOptions, 'botToken' | 'apiUrl'>,
   { name, url }: HandedFile,
   limit: number,
@@ -39,7 +39,7 @@ export async function fetchFile(
   return Buffer.concat(parts)
 }
 
-async function addressOf(client: webApi.WebClient, id: string): Promise<string | undefined> {
+async function addressOf(client: WebClient, id: string): Promise<string | undefined> {
   const { file } = await client.files.info({ file: id }).catch(() => ({ file: undefined }))
   return file?.url_private_download ?? file?.url_private
 }

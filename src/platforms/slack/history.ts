@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { isError } from './problem.ts'
@@ -20,7 +20,7 @@ const messages = z.array(message).default([])
 
 /** The newest messages of a channel, or of a thread in it; none when the thread is gone. */
 export async function readHistory(
-  client: webApi.WebClient,
+  client: WebClient,
   channel: string,
   thread: string | undefined,
 ): Promise<readonly PastMessage[]> {

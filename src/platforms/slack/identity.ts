@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { UserError } from '../../errors.ts'
 import { problemOf } from './problem.ts'
 
@@ -12,7 +12,7 @@ export interface Identity {
 }
 
 /** Asks Slack whose token it is. @throws UserError when Slack does not take it or cannot be asked */
-export async function identify(client: webApi.WebClient): Promise<Identity> {
+export async function identify(client: WebClient): Promise<Identity> {
   const { team_id, user_id, bot_id, url } = await client.auth.test().catch((error: unknown) => {
     const { outcome, message } = problemOf(error)
     throw new UserError(

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Person } from '../../chat/person.ts'
 import type { Clock } from '../../clock.ts'
 
@@ -14,11 +14,11 @@ interface Known {
 
 /** People by id, with the name that others see, their zone, and whether they administer the workspace. */
 export class People {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #clock: Clock
   readonly #known = new Map<string, Promise<Known>>()
 
-  constructor(client: webApi.WebClient, clock: Clock) {
+  constructor(client: WebClient, clock: Clock) {
     this.#client = client
     this.#clock = clock
   }

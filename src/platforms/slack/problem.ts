@@ -1,4 +1,9 @@
-import { webApi } from '@slack/bolt'
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api'
 import { DeliveryProblem } from '../../chat/platform.ts'
 import { wasNeverSent } from '../../never-sent.ts'
 
@@ -38,18 +43,18 @@ const untilMended = 60_000
 /** The error of a call in the terms that decide what happens next. Slack's words for each: the method's page, errors. */
 export function problemOf(error: unknown): DeliveryProblem {
   if (error instanceof DeliveryProblem) return error
-  if (error instanceof webApi.WebAPIRateLimitedError)
+  if (error instanceof WebAPIRateLimitedError)
     return new DeliveryProblem('later', `Slack asks to wait ${error.retryAfter} s`, error.retryAfter * 1000)
-  if (error instanceof webApi.WebAPIPlatformError) return platformProblem(error)
-  if (error instanceof webApi.WebAPIHTTPError)
+  if (error instanceof WebAPIPlatformError) return platformProblem(error)
+  if (error instanceof WebAPIHTTPError)
     return new DeliveryProblem('unknown', `Slack answered ${error.statusCode}`)
   const says = error instanceof Error ? error.message : String(error)
-  const cause = error instanceof webApi.WebAPIRequestError ? error.original : error
+  const cause = error instanceof WebAPIRequestError ? error.original : error
   if (/^Retry header did not contain/.test(says)) return new DeliveryProblem('later', 'Slack asks to wait')
   return new DeliveryProblem(wasNeverSent(cause) ? 'later' : 'unknown', says)
 }
 
-function platformProblem({ data }: webApi.WebAPIPlatformError): DeliveryProblem {
+function platformProblem({ data }: WebAPIPlatformError): DeliveryProblem {
   const details = data.response_metadata?.messages ?? []
   const says = [data.error, ...details].join(', ')
   if (unauthorized.has(data.error)) return new DeliveryProblem('later', says, untilMended)
@@ -60,5 +65,5 @@ function platformProblem({ data }: webApi.WebAPIPlatformError): DeliveryProblem 
 
 /** Whether Slack answered a call with this error. */
 export function isError(error: unknown, ...names: readonly string[]): boolean {
-  return error instanceof webApi.WebAPIPlatformError && names.includes(error.data.error)
+  return error instanceof WebAPIPlatformError && names.includes(error.data.error)
 }

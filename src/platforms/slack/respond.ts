@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { View } from '../../chat/view.ts'
 import type { Channels } from './channels.ts'
 import { patience } from './client.ts'
@@ -17,10 +17,10 @@ export interface Asker {
 
 /** Answers for one pair of eyes. */
 export class Responder {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #channels: Channels
 
-  constructor(client: webApi.WebClient, channels: Channels) {
+  constructor(client: WebClient, channels: Channels) {
     this.#client = client
     this.#channels = channels
   }

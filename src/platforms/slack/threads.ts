@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Identity } from './identity.ts'
 import type { MessageEvent } from './payloads.ts'
 
@@ -6,11 +6,11 @@ const remembered = 5000
 
 /** Which threads are the bot's: those that hang on a message of its own. */
 export class Threads {
-  readonly #client: webApi.WebClient
+  readonly #client: WebClient
   readonly #me: Identity
   readonly #own = new Map<string, boolean>()
 
-  constructor(client: webApi.WebClient, me: Identity) {
+  constructor(client: WebClient, me: Identity) {
     this.#client = client
     this.#me = me
   }

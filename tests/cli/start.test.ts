@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline'
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { secrets } from '../support/slack/ids.ts'
+import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
+import { startCairn } from './cairn.ts'
+
+it.each(['http', 'socket'] as const)('serves a workspace that reaches it over %s', async (how) => {
+  const { fake, port } = await startFakeSlack(how)
+  onTestFinished(() => fake.close())
+  const { botToken, signingSecret, appToken } = secrets
+  const child = startCairn(temporaryFolder(), ['start'], {
+    CAIRN_PORT: String(port),
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: fake.apiUrl,
+    ...(how === 'socket' ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
+  })
+  const log = createInterface({ input: child.stderr })[Symbol.asyncIterator]()
+  expect((await log.next()).value).toContain('"listening"')
+  await fake.slash({ id: 'U0ANNA0001', name: 'anna' }, 'help')
+  await fake.until(() => fake.said().length > 0, 'an answer')
+  expect(fake.said()[0]?.text).toContain('status')
+})
