@@ -1,20 +1,20 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { UserError } from '../errors.ts'
 import type { ReadItem, Reading } from '../plan/reading.ts'
 import { refuseHuge } from './decode/limits.ts'
 import type { Repair } from './decode.ts'
-import type { Asked, Said } from './reader-worker.ts'
+import type { Asked, Said } from './reader-process.ts'
 
 /** A reading, and what had to be repaired before. */
 export type ReadDocument = Reading & { readonly repairs: readonly Repair[] }
 
 export interface Reader {
   /**
-   * Reads a document outside the main loop; documents handed over meanwhile wait their turn.
+   * Reads a document in a process of its own; documents handed over meanwhile wait their turn.
    * @throws UserError when it is no plan, or takes more time or memory than a plan may
    */
   read(bytes: Uint8Array): Promise<ReadDocument>
-  /** Ends the thread; what still waits is refused. */
+  /** Ends the process; what still waits is refused. */
   close(): Promise<void>
 }
 
@@ -25,28 +25,31 @@ export interface ReaderLimits {
 }
 
 /** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
-const youngMb = 128
+const youngMb = 64
 
 const simplify = 'Split the document, or leave out very long lines, very wide tables and deep nesting.'
 
-/** A reader with one thread, started for the first document, kept for the next, and made anew when it had to be ended. */
+/**
+ * A reader with one process, started for the first document, kept for the next, and made anew when it had to be ended.
+ * Not a thread: a parser that fails hard, or has to be stopped amidst its work, would take the whole bot along.
+ */
 export function makeReader(limits: ReaderLimits): Reader {
-  let thread: Thread | undefined
+  let running: ReaderProcess | undefined
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
 
-  const readNext = async (bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument> => {
-    if (closed) throw new UserError('Cairn is closing down and reads no more.', 'Try again when it is back.')
-    thread ??= startThread(limits, (ended) => {
-      if (thread === ended) thread = undefined
+  const readNext = async (bytes: Uint8Array): Promise<ReadDocument> => {
+    if (closed) throw closing()
+    running ??= startProcess(limits, (ended) => {
+      if (running === ended) running = undefined
     })
-    return thread.read(bytes)
+    return running.read(bytes)
   }
 
   return {
     async read(bytes) {
       refuseHuge(bytes)
-      // Copied at once (a Buffer's slice would not be): the caller goes on with its bytes, and what is transferred is gone.
+      // Copied at once (a Buffer's slice would not be), for the caller goes on with its bytes.
       const own = new Uint8Array(bytes)
       const turn = last.then(() => readNext(own))
       last = turn.catch(() => undefined)
@@ -54,19 +57,15 @@ export function makeReader(limits: ReaderLimits): Reader {
     },
     async close() {
       closed = true
-      await thread?.close(
-        new UserError('Cairn is closing down and reads no more.', 'Try again when it is back.'),
-      )
+      await running?.end(closing())
     },
   }
 }
 
-interface Thread {
-  read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument>
+interface ReaderProcess {
+  read(bytes: Uint8Array): Promise<ReadDocument>
   /** Stops whatever it does. */
   end(why: Error): Promise<void>
-  /** Ends when it does nothing: a parser stopped amidst its work, or while it is loaded, may take the process along. */
-  close(why: Error): Promise<void>
 }
 
 type SaidOf<Kind extends Said['said']> = {
@@ -78,11 +77,17 @@ function handOn<Kind extends Said['said']>(hear: Hearers, said: SaidOf<Kind>): v
   hear[said.said](said)
 }
 
-function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) => void): Thread {
-  const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
-    // Options of this process may forbid what the thread is started from.
-    execArgv: [],
+function startProcess(
+  { wallMs, heapMb }: ReaderLimits,
+  onEnd: (process: ReaderProcess) => void,
+): ReaderProcess {
+  const child = fork(new URL('./start-reader-process.js', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${youngMb}`],
+    // No token is needed to read a document.
+    env: {},
+    // V8 says at length that memory ran out, and we say it in one sentence.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const ready = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<void>()
@@ -90,39 +95,29 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
   let items: ReadItem[] = []
   let timer: NodeJS.Timeout | undefined
 
-  const ask = (asked: Asked) =>
-    worker.postMessage(asked, typeof asked === 'string' ? [] : [asked.bytes.buffer])
+  const ask = (asked: Asked) => child.connected && child.send(asked)
 
-  const thread: Thread = {
+  const running: ReaderProcess = {
     async read(bytes) {
-      // The thread keeps the process alive only while somebody waits for it.
-      worker.ref()
+      waitFor(child, true)
       reading = Promise.withResolvers()
       items = []
       try {
         await Promise.race([ready.promise, reading.promise])
-        timer = setTimeout(() => void thread.end(tooLong(wallMs)), wallMs)
+        timer = setTimeout(() => void running.end(tooLong(wallMs)), wallMs)
         ask({ bytes })
         return await reading.promise
       } finally {
         clearTimeout(timer)
-        worker.unref()
+        waitFor(child, false)
       }
     },
     async end(why) {
-      onEnd(thread)
+      onEnd(running)
       reading.reject(why)
-      await worker.terminate()
-    },
-    async close(why) {
-      onEnd(thread)
-      worker.ref()
-      reading.reject(why)
-      await ready.promise
-      ask('end')
-      const late = setTimeout(() => void worker.terminate(), wallMs)
+      waitFor(child, true)
+      child.kill('SIGKILL')
       await ended.promise
-      clearTimeout(late)
     },
   }
 
@@ -137,25 +132,46 @@ function startThread({ wallMs, heapMb }: ReaderLimits, onEnd: (thread: Thread) =
     refused: ({ why, remedy }) => reading.reject(new UserError(why, remedy)),
     failed: ({ why }) => reading.reject(new Error(`reading a document failed: ${why}`)),
   }
-  worker.on('message', (said: Said) => handOn(hear, said))
-  worker.on('error', (error) => void thread.end(asProblem(error, heapMb)))
-  worker.on('exit', () => {
-    ready.resolve()
+  const gone = (why: Error) => {
+    onEnd(running)
     ended.resolve()
-    void thread.end(new Error('the thread that reads documents ended'))
-  })
-  // Nobody may be waiting when a thread ends.
+    reading.reject(why)
+  }
+  child.on('message', (said: Said) => handOn(hear, said))
+  child.on('error', gone)
+  child.on('exit', (status, signal) =>
+    gone(
+      // How V8 ends a process whose memory ran out.
+      signal === 'SIGABRT' || status === 134
+        ? tooMuchMemory(heapMb)
+        : new Error(`the process that reads documents ended (${signal ?? status})`),
+    ),
+  )
+  // Nobody may be waiting when it ends.
   reading.promise.catch(() => undefined)
-  worker.unref()
-  return thread
+  waitFor(child, false)
+  return running
+}
+
+/** The child keeps this process alive only while somebody waits for it. */
+function waitFor(child: ChildProcess, isAwaited: boolean): void {
+  if (isAwaited) {
+    child.ref()
+    child.channel?.ref()
+  } else {
+    child.unref()
+    child.channel?.unref()
+  }
+}
+
+function closing(): UserError {
+  return new UserError('Cairn is closing down and reads no more.', 'Try again when it is back.')
 }
 
 function tooLong(wallMs: number): UserError {
   return new UserError(`Reading this document took too long: more than ${wallMs / 1_000} s.`, simplify)
 }
 
-function asProblem(error: unknown, heapMb: number): Error {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new UserError(`Reading this document took too much memory: more than ${heapMb} MB.`, simplify)
-  return error instanceof Error ? error : new Error(String(error))
+function tooMuchMemory(heapMb: number): UserError {
+  return new UserError(`Reading this document took too much memory: more than ${heapMb} MB.`, simplify)
 }

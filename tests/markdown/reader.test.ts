@@ -20,7 +20,7 @@ async function outcome(bytes: Uint8Array, by = reader): Promise<string> {
   }
 }
 
-it('reads a plan in its thread', async () => {
+it('reads a plan in a process of its own', async () => {
   const { header, items, doubts, repairs } = await reader.read(
     utf8('# Plan\n\n## Tasks\n\n- [x] âœ… Ship\n- [ ] Sell\n'),
   )

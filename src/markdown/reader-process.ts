@@ -1,10 +1,9 @@
-import { parentPort } from 'node:worker_threads'
 import { UserError } from '../errors.ts'
 import type { Doubt, Header, ReadItem } from '../plan/reading.ts'
 import { decode, type Repair } from './decode.ts'
 import { read } from './read.ts'
 
-/** What the thread says: that it is ready, what it read in portions, or why it could not. */
+/** What the process says: that it is ready, what it read in portions, or why it could not. */
 export type Said =
   | { readonly said: 'ready' }
   | { readonly said: 'portion'; readonly items: readonly ReadItem[] }
@@ -17,29 +16,26 @@ export type Said =
   | { readonly said: 'refused'; readonly why: string; readonly remedy: string | undefined }
   | { readonly said: 'failed'; readonly why: string }
 
-/** A document to read, leave to send the next portion, or that no more will come. */
-export type Asked = { readonly bytes: Uint8Array<ArrayBuffer> } | 'more' | 'end'
+/** A document to read, or leave to send the next portion. */
+export type Asked = { readonly bytes: Uint8Array } | 'more'
 
 /** Small enough that taking one in stalls the main loop for a few milliseconds only. */
 const portion = 1_000
 
-const port = parentPort
-if (port === null) throw new Error('reader-worker.ts runs in a worker thread only, start it with makeReader')
-
 let waiting: Said[] = []
 
 function say(said: Said | undefined): void {
-  if (said !== undefined) port?.postMessage(said)
+  if (said !== undefined) process.send?.(said)
 }
 
-port.on('message', (asked: Asked) => {
-  if (asked === 'end') {
-    port.close()
-    return
-  }
+process.on('message', (asked: Asked) => {
   if (asked !== 'more') waiting = answer(asked.bytes)
   say(waiting.shift())
 })
+// Whoever asked has ended, however abruptly.
+process.on('disconnect', () => process.exit())
+// A key pressed in a terminal goes to all its processes; the one that asked decides.
+process.on('SIGINT', () => undefined)
 say({ said: 'ready' })
 
 function answer(bytes: Uint8Array): Said[] {
