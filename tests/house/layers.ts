@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
   { name: 'config', may: ['setting-mistake'], node: true },
   { name: 'setting-mistake', packages: ['fastest-levenshtein'] },
 
-  { name: 'plan', packages: ['zod'] },
+  { name: 'plan', packages: ['zod', 'temporal-polyfill'] },
   { name: 'chat', packages: ['fastest-levenshtein'] },
   { name: 'markdown', may: ['plan'], packages: ['satteri'], node: true },
   { name: 'sources', may: ['plan'], packages: ['ipaddr.js', 'zod'], node: true },

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Recurrence, Step } from './recurrence.ts'
+
+type Day = Temporal.PlainDate
+type MonthStep = Extract<Step, { unit: 'month' }>
+
+/** Whether nobody works on a day: a holiday, or a pause of the team. */
+export type IsFree = (day: string) => boolean
+
+const sunday = 7
+const saturday = 6
+
+/** The days on which an occasion is meant to be held, from one on, in order: without end, or until it ends. */
+export function* nominalDays(recurrence: Recurrence, since: string, isFree: IsFree): Generator<string> {
+  const first = Temporal.PlainDate.from(recurrence.from)
+  const start = later(first, Temporal.PlainDate.from(since))
+  for (const day of daysOf(recurrence.step, first, start, isFree)) {
+    const text = day.toString()
+    if (recurrence.until !== undefined && text > recurrence.until) return
+    if (text >= start.toString()) yield text
+  }
+}
+
+/** The first working day from this one on. */
+export function workingDayFrom(day: string, isFree: IsFree): string {
+  return workingFrom(Temporal.PlainDate.from(day), isFree).toString()
+}
+
+function workingFrom(day: Day, isFree: IsFree): Day {
+  let found = day
+  while (found.dayOfWeek === saturday || found.dayOfWeek === sunday || isFree(found.toString()))
+    found = found.add({ days: 1 })
+  return found
+}
+
+function* daysOf(step: Step, first: Day, start: Day, isFree: IsFree): Generator<Day> {
+  switch (step.unit) {
+    case 'once':
+      yield first
+      return
+    case 'day': {
+      const passed = Math.floor(first.until(start).days / step.count)
+      for (let times = passed; ; times += 1) yield first.add({ days: times * step.count })
+    }
+    case 'week': {
+      const monday = first.subtract({ days: first.dayOfWeek - 1 })
+      const passed = Math.floor(monday.until(start).days / (7 * step.count))
+      const on = [...new Set(step.on)].sort()
+      for (let times = passed; ; times += 1)
+        for (const weekday of on) yield monday.add({ days: times * step.count * 7 + weekday - 1 })
+    }
+    case 'month': {
+      const month = first.with({ day: 1 })
+      // A working day may lie in the month after.
+      const months = month.until(start, { largestUnit: 'months' }).months
+      for (let times = Math.max(0, Math.floor(months / step.count) - 1); ; times += 1) {
+        const day = dayOfMonth(month.add({ months: times * step.count }), step.on, isFree)
+        if (day !== undefined) yield day
+      }
+    }
+  }
+}
+
+/** Undefined where a month has no such day: no fifth Friday. */
+function dayOfMonth(month: Day, on: MonthStep['on'], isFree: IsFree): Day | undefined {
+  if (on === 'first-working-day') return workingFrom(month, isFree)
+  if (on === 'last-day') return month.with({ day: month.daysInMonth })
+  if (typeof on === 'number') return month.with({ day: Math.min(on, month.daysInMonth) })
+  if (on.nth === -1) {
+    const last = month.with({ day: month.daysInMonth })
+    return last.subtract({ days: (last.dayOfWeek - on.weekday + 7) % 7 })
+  }
+  const day = 1 + ((on.weekday - month.dayOfWeek + 7) % 7) + (on.nth - 1) * 7
+  return day > month.daysInMonth ? undefined : month.with({ day })
+}
+
+function later(one: Day, other: Day): Day {
+  return Temporal.PlainDate.compare(one, other) < 0 ? other : one
+}
