@@ -1,4 +1,4 @@
-import type { Reading } from '../plan/reading.ts'
+import type { Header, Reading } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { outline } from './outline.ts'
 import { brief } from './read/brief.ts'
@@ -9,14 +9,27 @@ import { readHeader } from './read/header.ts'
 import { legendOf } from './read/legend.ts'
 import { sectionsOf } from './read/sections.ts'
 import { markMaker } from './read/state.ts'
+import { type Near, yearOf, yearSpokenOf } from './read/years.ts'
 
 /** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
 export function read(text: string, byteAt: (offset: number) => number): Reading {
   const outlined = brief(outline(text))
   const header = readHeader(outlined, text)
-  const root = sectionsOf(outlined, header.updated ?? header.established)
+  const root = sectionsOf(outlined, nearOf(header, text))
   const signs: ReadonlyMap<string, State | undefined> = legendOf(root)
   const drafts = draftsOf(root, { signs, byteAt, markAt: markMaker(byteAt) })
   const items = finish(drafts)
   return { header, items, doubts: doubtsAbout(items) }
+}
+
+/** What tells the year of dates without one: when the plan was written, else the year that it speaks of. */
+function nearOf({ title, updated, established, nextReview }: Header, text: string): Near | undefined {
+  const written = updated ?? established ?? nextReview
+  const near = written === undefined ? yearSpokenOf(text) : yearOf(written)
+  return (
+    near && {
+      ...near,
+      isMonthFirst: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title),
+    }
+  )
 }

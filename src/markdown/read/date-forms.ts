@@ -1,10 +1,11 @@
 import { monthOf, monthWord, surelyMonthOf } from './months.ts'
 import { endOfWeek } from './weeks.ts'
+import type { Near } from './years.ts'
 
 /** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
 export interface DateForm {
   readonly expression: RegExp
-  readonly read: (match: RegExpExecArray) => string
+  readonly read: (match: RegExpExecArray, near?: Near) => string
   /** Whether it names a month: a text without one need not be searched for it. */
   readonly namesMonth: boolean
   /** Whether it has a digit, for the same reason. */
@@ -20,6 +21,16 @@ const dash =
 const quarterMark = '(?:Q|T|K)'
 const quarterWord =
   '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
+/** First to fourth, in words. */
+const counting: readonly string[] = [
+  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+',
+  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*',
+  'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*',
+  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*',
+]
+const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
+const countOf = (word: string | undefined) => countingForms.findIndex((one) => one.test(word ?? '')) + 1
+const halfWord = '(?:half|halbjahr|semestre|полугоди\\p{L}|półrocz\\p{L}+)'
 const ordinal = '(?:\\.|er|e|ème|º|°|ª|-й|-го|-м|-ий|st|nd|rd|th)?'
 const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
 
@@ -36,6 +47,19 @@ const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm
   namesMonth: source.includes(monthWord),
   hasDigit,
 })
+
+/** `14/2` and `2/14` tell by themselves which is the day; of others the language does, or nothing. */
+function dayAndMonth(
+  one: string | undefined,
+  other: string | undefined,
+  near: Near | undefined,
+  dayFirst: boolean,
+) {
+  const [first, second] = [Number(one), Number(other)]
+  if (first > 12) return `YEAR-${pad(second)}-${pad(first)}`
+  if (second > 12 || near?.isMonthFirst) return `YEAR-${pad(first)}-${pad(second)}`
+  return dayFirst ? `YEAR-${pad(second)}-${pad(first)}` : ''
+}
 
 /** The forms with a year, most telling first; of a range the end counts. */
 export const datedForms: readonly DateForm[] = [
@@ -133,8 +157,12 @@ export const datedForms: readonly DateForm[] = [
   ),
   form(`${edge}${quarterWord}\\s?([1-4])\\s?/?\\s?(20\\d{2})`, (m) => `${m[2]}-Q${m[1]}`),
   form(
-    `${edge}(first|second|third|fourth)\\s${quarterWord}\\s(?:of\\s)?(20\\d{2})${end}`,
-    (m) => `${m[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf((m[1] ?? '').toLowerCase()) + 1}`,
+    `${edge}(${counting.join('|')})\\s${quarterWord}\\s${of}(20\\d{2})${end}`,
+    (m) => `${m[2]}-Q${countOf(m[1])}`,
+  ),
+  form(
+    `${edge}(${counting[0]}|${counting[1]})\\s${halfWord}\\s${of}(20\\d{2})${end}`,
+    (m) => `${m[2]}-Q${countOf(m[1]) * 2}`,
   ),
   form(`${edge}(?:H|S)([12])\\s?[-/]?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?H([12])${end}`, (m) => `${m[1]}-Q${Number(m[2]) * 2}`),
@@ -159,7 +187,7 @@ export const datedForms: readonly DateForm[] = [
 ]
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|due|eta|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|week of|w/c|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -177,13 +205,33 @@ export const yearlessForms: readonly DateForm[] = [
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
   ),
   form(
-    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|by|until|before|до|к|do|dnia|tot|voor)\\s(?:zum\\s)?(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{N}])`,
+    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
     (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(`${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(
+    `(?<![\\p{L}])(?:le|avant|pour|du|au|el|hasta|antes|dia|até|il|entro|bis|am|до|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|zum\\s)?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    (m, near) => dayAndMonth(m[1], m[2], near, true),
+  ),
+  form(
+    `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|[:：～〜~(（]\\s?)(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    (m, near) => dayAndMonth(m[1], m[2], near, false),
   ),
   form(
     `(?<![\\p{L}])${before}[\\s-](?:the\\s|le\\s|el\\s)?(${monthWord})${end}`,
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
     false,
+  ),
+  form(`${edge}(${counting.join('|')})\\s${quarterWord}${end}`, (m) => `YEAR-Q${countOf(m[1])}`, false),
+  form(
+    `${edge}(${counting[0]}|${counting[1]})\\s${halfWord}${end}`,
+    (m) => `YEAR-Q${countOf(m[1]) * 2}`,
+    false,
+  ),
+  form(
+    `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])`,
+    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
@@ -193,19 +241,25 @@ export const yearlessForms: readonly DateForm[] = [
     (m) => `YEAR-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
     false,
   ),
+  form(
+    `${edge}(?:KW|CW)\\s?\\d{1,2}\\s?(?:-|–|—|/|bis|to)\\s?(?:KW|CW)?\\s?(\\d{1,2})${end}`,
+    (m) => `YEAR-W${pad(m[1])}`,
+  ),
+  form(
+    `[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
+    false,
+  ),
   form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
 ]
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
 export const bareForms: readonly DateForm[] = [
   form(`^\\s*H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
+  form(`^\\s*[TK]([1-4])\\s*$`, (m) => `YEAR-Q${m[1]}`),
   form(`^\\s*([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
-  form(`^\\s*(\\d{1,2})\\.(\\d{1,2})\\.\\s*$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
-  form(
-    `[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`,
-    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
-    false,
-  ),
+  form(`^\\s*(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
+  form(`^\\s*(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s*$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),

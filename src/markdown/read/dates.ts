@@ -3,19 +3,13 @@ import type { Due } from '../../plan/item.ts'
 import { bareForms, type DateForm, datedForms, yearlessForms } from './date-forms.ts'
 import { namesMonth } from './months.ts'
 import { endOfWeek } from './weeks.ts'
+import type { Near } from './years.ts'
 
 /** A date found in a text, as precise as it is written, and its range. */
 export interface FoundDate {
   readonly due: Due
   readonly from: number
   readonly to: number
-}
-
-/** What tells the year of a date without one: the year itself, and the document's month where only that is known. */
-export interface Near {
-  readonly year: number
-  /** 1 to 12: dates long before it are of the year after. */
-  readonly month?: number
 }
 
 const openAfter =
@@ -52,7 +46,7 @@ function collect(
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const from = match.index
     const to = from + match[0].length
-    const said = read(match)
+    const said = read(match, near)
     const due = near !== undefined && said.startsWith('YEAR-') ? inYear(said, near) : said
     const open = !due.endsWith('+') && isOpen(text, from, to) && isDue(`${due}+`)
     // What only looks like a date may hide the beginning of one.

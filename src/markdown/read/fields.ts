@@ -1,7 +1,8 @@
 import type { Due, Level } from '../../plan/item.ts'
 import type { Words } from '../outline/words.ts'
-import { datesIn, type Near } from './dates.ts'
+import { datesIn } from './dates.ts'
 import { levelOfCell } from './levels.ts'
+import type { Near } from './years.ts'
 
 /** What lines such as `Status: done` or `**Owner:** Anna` say of the heading or item above them. */
 export interface Fields {

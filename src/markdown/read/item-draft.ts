@@ -61,7 +61,9 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
   const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
   const state = wishful ? undefined : (said ?? inStatus)
-  const due = ownDate(item.words.text, found.kind, state, section.near) ?? dueOf(found.kind, one.fields)
+  const due =
+    ownDate(item.words.text, found.kind, state ?? stateUnder(found, governing), section.near) ??
+    dueOf(found.kind, one.fields)
   const owner = ownerIn(item.words.text) ?? one.fields.owner
   return {
     line: item.words.line,
@@ -133,8 +135,10 @@ function detailOf(
   { section, fields }: ListItem,
 ): Detail {
   const horizon = horizonIn(text, false)?.words
-  const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : undefined
-  const current = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
+  const reading = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
+  const [, from, to] = /^(.+?)\s*(?:→|➜|⇒|->|=>)\s*(\S+(?:\s?%)?)/u.exec(reading ?? '') ?? []
+  const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : to
+  const current = from ?? reading
   const level =
     found.kind === 'risk'
       ? (levelIn(text) ?? fields.level ?? upwards(section).find((one) => one.level)?.level)

@@ -61,6 +61,7 @@ function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
   if (parent === undefined && isPointWithDate(text) && isPlanning(governing.topic) && !around.hasChildren)
     return judged('milestone', 'It is a version or named point with its date.')
+  if (/^KR\s?\d/u.test(text)) return judged('criterion', 'It is a key result, a condition that must hold.')
   return byTopic(item, around)
 }
 
@@ -141,14 +142,16 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'review':
       return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
     case 'communication':
-      return cadenceIn(text) === undefined
-        ? judged('task', `${under} and happens once, so it is a task.`)
-        : judged('review', `${under} and says how often it recurs.`)
+      if (cadenceIn(text) !== undefined) return judged('review', `${under} and says how often it recurs.`)
+      return isAnnounced(text)
+        ? judged('review', `${under} and announces an occasion by its date.`)
+        : judged('task', `${under} and happens once, so it is a task.`)
     case 'steps':
       return judged('step', `${under}, so it is a step of a procedure.`)
     case 'documents':
       return isDocument(item, text) ? judged('document', `${under} and names a document.`) : undefined
     case 'milestones':
+      if (isAnnounced(text)) return judged('review', `${under} and announces an occasion by its date.`)
       return judged('milestone', `${under}, so it is a point to reach.`)
     case 'phase':
       return inPhase(around)
@@ -165,6 +168,12 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         words === '' ? 'It asserts something that nobody has to move.' : `${under} and asserts something.`,
       )
   }
+}
+
+/** `Mid-quarter review: 14 May`: what, and then when. */
+function isAnnounced(text: string): boolean {
+  const [what, when] = text.split(/[:：–—]\s/u)
+  return when !== undefined && (what ?? '').length < 40 && namesOccasion(what ?? '') && /\d/.test(when)
 }
 
 /** `Weekly: team meeting`: how often, and then what. */

@@ -1,11 +1,12 @@
 import type { Due } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
-import { datesIn, type FoundDate, type Near } from './dates.ts'
+import { datesIn, type FoundDate } from './dates.ts'
+import type { Near } from './years.ts'
 
 /** Before a date these say that something was so then, not that it is to be done by then. */
 const statement =
-  /(?<![\p{L}])(?:since|as of|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*[:,]?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
+  /(?<![\p{L}])(?:since|as of|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*:?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
 
 /** Before a date these say that it is one to keep, whatever else the line says. */
 const label =

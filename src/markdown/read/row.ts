@@ -218,7 +218,7 @@ function dueOf(
 
 function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind, section: Section): Detail {
   const target = targetsOf(row, columns, kind)
-  const current = cellOf(row, columns, 'current')?.text.trim()
+  const current = currentOf(row, columns)
   const level =
     kind === 'risk'
       ? (levelFromCells(row, columns) ??
@@ -234,6 +234,17 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
     ...(cadence !== undefined && { cadence }),
     ...(horizon !== undefined && kindOf(kind).states.length > 0 && { horizon }),
   }
+}
+
+/** Of several readings the newest, not where it began. */
+function currentOf(row: Row, columns: readonly (Column | undefined)[]): string | undefined {
+  const readings = row.cells.flatMap((cell, at) =>
+    columns[at] === 'current' ? [{ header: row.columns[at] ?? '', text: cell.text.trim() }] : [],
+  )
+  const newest =
+    readings.find(({ header }) => !/baseline|start|ausgang|référence|базов|基线/iu.test(header)) ??
+    readings[0]
+  return newest?.text
 }
 
 function horizonOf(row: Row, columns: readonly (Column | undefined)[]): string | undefined {

@@ -3,14 +3,13 @@ import type { State } from '../../plan/state.ts'
 import type { Words } from '../outline/words.ts'
 import type { Heading, Outline, Unit } from '../outline.ts'
 import type { Column } from './board.ts'
-import type { Near } from './dates.ts'
 import { type Fields, fieldsIn, labelsField } from './fields.ts'
 import type { FoundHorizon } from './horizons.ts'
 import { pseudoHeading } from './pseudo-heading.ts'
 import { beginsAsStage } from './stages.ts'
 import { readTitle } from './title.ts'
 import type { Topic } from './topics.ts'
-import { yearOf } from './years.ts'
+import { type Near, yearOf } from './years.ts'
 
 /** A heading with what stands directly beneath it, and the sections within it. */
 export interface Section {
@@ -47,8 +46,7 @@ type Open = Section & { readonly depth: number; readonly units: Exclude<Unit, He
 const pseudoDepth = { stage: 7, other: 8 } as const
 
 /** Arranges an outline as a tree of sections; the root has what stands before the first heading. */
-export function sectionsOf({ units }: Outline, written: Due | undefined): Section {
-  const near = written === undefined ? undefined : yearOf(written)
+export function sectionsOf({ units }: Outline, near: Near | undefined): Section {
   const root: Open = {
     depth: 0,
     title: '',
@@ -109,7 +107,8 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
   const fields = fieldsIn(lines, said.near ?? parent.near)
   const isTitleOf = heading?.depth === 1 && parent.heading === undefined
   const due = said.due ?? (isTitleOf ? undefined : fields.due)
-  const near = said.near ?? (due === undefined ? undefined : yearOf(due)) ?? parent.near
+  const own = said.near ?? (due === undefined ? undefined : yearOf(due))
+  const near = own && parent.near?.isMonthFirst ? { ...own, isMonthFirst: true } : (own ?? parent.near)
   return {
     ...said,
     depth,

@@ -2,9 +2,9 @@ const stage =
   '(?:phases?|sprints?|stages?|iterations?|milestones?|versions?|releases?|waves?|steps?|priority|priorities|weeks?|months?|increments?|horizons?|etappe|abschnitt|meilenstein|version|woche|welle|schritt|priorität|étape|jalon|semaine|lot|vague|priorité|fases?|etapas?|hitos?|marcos?|semanas?|versión|versão|versione|traguardo|settimana|fase|prioridad|prioridade|priorità|mijlpaal|versie|golf|stap|этап|фаза|спринт|веха|версия|неделя|стадия|шаг|приоритет|etap|faza|kamień|wersja|tydzień|priorytet|krok|fáze|etapa|aşama|faz|етап|фас|fas|steg)'
 /** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
 const span =
-  '(?:phase|sprint|stage|iteration|wave|week|month|quarter|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя|etap|faza|fáze|aşama)'
+  '(?:phase|sprint|stage|iteration|wave|week|month|quarter|half|halbjahr|quartal|trimestre|semestre|kwartaal|квартал|полугодие|kwartał|półrocze|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя|etap|faza|fáze|aşama)'
 const numbered = new RegExp(
-  `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|dernière?|primer[ao]?|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche)(?![\\p{L}])`,
+  `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|quatrième|dernière?|vierter?|primer[ao]?|cuart[ao]|quart[ao]|vierde|четв\\p{L}+|czwart\\p{L}+|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche)(?![\\p{L}])`,
   'iu',
 )
 const wideStage =

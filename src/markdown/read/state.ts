@@ -39,16 +39,28 @@ export function shownState(
 ): ShownState | undefined {
   const cleaned = clean(words)
   const { struck, text } = words
-  if (struck.some((range) => isWhole(range, cleaned.text) || isName(range, text)))
-    return { state: 'dropped', by: 'strike', shown: 'struck through' }
+  const crossed = struck.find((range) => isWhole(range, cleaned.text) || isName(range, text))
+  // Some strike out what is done, and say so.
+  if (crossed)
+    return wordAfter(words, crossed, markAt) ?? { state: 'dropped', by: 'strike', shown: 'struck through' }
   return (
     inSuffix(words, cleaned, signs, markAt) ??
     signIn(words, cleaned.trailing, signs, markAt) ??
-    (leadingCounts ? signIn(words, cleaned.leading, signs, markAt) : undefined) ??
+    (leadingCounts ? leadingSign(words, cleaned, signs, markAt) : undefined) ??
     signAfterName(words, signs, markAt) ??
     wordInBrackets(words, markAt) ??
     wordAtEnds(text, words, markAt)
   )
+}
+
+/** A state word, and nothing else, behind what is struck out. */
+function wordAfter(words: Words, { to }: Range, markAt: MarkAt): ShownState | undefined {
+  const rest = words.text.slice(to)
+  const found = findWord(rest)
+  if (found === undefined || /[\p{L}\p{N}]/u.test(rest.slice(0, found.from) + rest.slice(found.to)))
+    return undefined
+  const mark = markAt('word', words, to + found.from, to + found.to)
+  return { state: found.state, by: 'word', shown: rest.slice(found.from, found.to), ...(mark && { mark }) }
 }
 
 /** Most of the line is struck out. */
@@ -100,6 +112,18 @@ function signIn(
   return undefined
 }
 
+/** `❌ Widget – abandoned`: a cross alone may mean much, and the word tells what. */
+function leadingSign(
+  words: Words,
+  { leading }: Cleaned,
+  signs: Signs,
+  markAt: MarkAt,
+): ShownState | undefined {
+  const sign = signIn(words, leading, signs, markAt)
+  const word = sign?.state === 'not_ready' ? wordAtEnds(words.text, words, markAt) : undefined
+  return word?.state === 'dropped' ? word : sign
+}
+
 /** `**Search** ✅ – with filters`: a sign that closes the name, before what is told about it. */
 function signAfterName(words: Words, signs: Signs, markAt: MarkAt): ShownState | undefined {
   const sign = signsIn(words.text)[0]
@@ -138,7 +162,9 @@ function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
 function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | undefined {
   const ends = [
     /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
-    /\s[-–—|]\s+([^-–—|()]{2,24})$/u,
+    /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
+    /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
+    /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|par|por|da|door|из-за)\s.+$/su,
     /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
     /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
   ]
@@ -202,7 +228,10 @@ export function itemState(
     text: box.inner,
   }
   const refines =
-    state === 'open' && shown !== undefined && ['in_progress', 'blocked', 'dropped'].includes(shown.state)
+    (state === 'open' &&
+      shown !== undefined &&
+      ['in_progress', 'blocked', 'dropped'].includes(shown.state)) ||
+    (box.inner === '~' && shown?.state === 'in_progress')
   return {
     state: refines && shown ? shown.state : state,
     by: 'box',

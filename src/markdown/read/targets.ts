@@ -1,3 +1,6 @@
+import { datesIn } from './dates.ts'
+import { namesMonth } from './months.ts'
+
 const comparator =
   '(?:[<>≤≥=~≈±+-]|<=|>=|less than|more than|at least|at most|under|over|within|below|above|up to|unter|über|mindestens|höchstens|moins de|plus de|au moins|menos de|más de|al menos|mais de|pelo menos|meno di|più di|almeno|minder dan|meer dan|minstens|не менее|не более|менее|более)'
 const number = '\\d[\\d,.\\u00A0]*(?:\\s?[kKM](?![\\p{L}]))?'
@@ -13,7 +16,10 @@ const none = /(?<![\p{L}])(?:zero|no)\s+\p{L}+/iu
 /** The number that a condition asks for, with its comparator, unit and direction as they stand. */
 export function targetIn(text: string): string | undefined {
   const inBrackets = bracketed.exec(text)
-  if (inBrackets) return (inBrackets[1] ?? inBrackets[2])?.trim()
+  if (inBrackets) {
+    const value = (inBrackets[1] ?? inBrackets[2])?.trim() ?? ''
+    return namesMonth(value) || datesIn(value).length > 0 ? undefined : value
+  }
   const body = text.replace(/^[^:：]{1,60}[:：]\s*/u, '')
   const match = form.exec(body)
   if (match && isTarget(match[0])) return match[0].trim()

@@ -3,13 +3,13 @@ import type { Words } from '../outline/words.ts'
 import { type Column, columnOf } from './board.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { cleanTitle } from './clean.ts'
-import { datesIn, type Near } from './dates.ts'
+import { datesIn } from './dates.ts'
 import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { levelIn } from './levels.ts'
 import { isLegendTitle } from './signs.ts'
 import { beginsAsStage, isCounted } from './stages.ts'
 import { type Topic, topicOf } from './topics.ts'
-import { yearOf } from './years.ts'
+import { type Near, yearOf } from './years.ts'
 
 const statement =
   /(?<![\p{L}])(?:updated|as of|since|established|created|current status|current assessment|assessment|released|completed|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新|截至|时点|评估|評価|现状|現状|状况|状況|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
@@ -53,9 +53,7 @@ export function readTitle(
   const isTitle = depth === 1 && parent.heading === undefined
   const dated = statement.test(title) ? undefined : datesIn(title, parent.near, true).at(-1)?.due
   const due =
-    dated !== undefined && isTitle && !isSpanOfPlan(dated) && !(beginsAsStage(title) && isCounted(title))
-      ? undefined
-      : dated
+    dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
   const horizon = due === undefined ? horizonIn(title, true) : undefined
   const level = levelIn(title)
   const column = columnOf(title)
@@ -75,6 +73,14 @@ export function readTitle(
     isCurrent: current.test(title),
     isCompleted: over.test(title),
   }
+}
+
+/** `Sprint 14 (2–13 March)`, wherever in the title. */
+function isCountedStage(title: string): boolean {
+  return (
+    (beginsAsStage(title) && isCounted(title)) ||
+    /(?<!\p{L})(?:sprint|iteration|спринт|スプリント)\s#?\d/iu.test(title)
+  )
 }
 
 /** A document's title dates what is beneath it where it names a quarter or a month, not a year or the day of a meeting. */
