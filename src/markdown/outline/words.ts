@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri'
+import { piecesOf } from './shortcodes.ts'
 
 type Node = MdastNode & { readonly children?: readonly Node[] }
 
@@ -44,6 +45,21 @@ export function wordsOf(node: Node, document: string): Words {
     text += value
   }
 
+  /** A shortcode reads as its sign; its ends are known, but it is no sign that could be replaced by another. */
+  function addText(value: string, from: number, to: number): void {
+    if (!value.includes(':') || value !== document.slice(from, to)) {
+      add(value, from, to)
+      return
+    }
+    for (const piece of piecesOf(value))
+      if (piece.isSign) {
+        const sign = `${piece.text}\uFE0F`
+        text += sign
+        for (let at = 0; at < sign.length; at += 1)
+          offsets.push(at === 0 ? from + piece.from : from + piece.to - 1)
+      } else if (piece.text !== '') add(piece.text, from + piece.from, from + piece.to)
+  }
+
   function marked(kind: keyof typeof ranges, one: Node): void {
     const from = text.length
     for (const child of one.children ?? []) visit(child)
@@ -87,7 +103,7 @@ export function wordsOf(node: Node, document: string): Words {
         return
       default:
         if (one.children) for (const child of one.children) visit(child)
-        else if (literalOf(one) !== '') add(literalOf(one), from, to)
+        else if (literalOf(one) !== '') addText(literalOf(one), from, to)
     }
   }
 

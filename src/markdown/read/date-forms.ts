@@ -187,7 +187,7 @@ export const datedForms: readonly DateForm[] = [
 ]
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|week of|w/c|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -250,11 +250,13 @@ export const yearlessForms: readonly DateForm[] = [
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
     false,
   ),
+  form(`${edge}([12])${ordinal}\\s?${halfWord}${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
 ]
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
 export const bareForms: readonly DateForm[] = [
+  form(`[(（]\\s?H([12])\\s?[)）]`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`^\\s*H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`^\\s*[TK]([1-4])\\s*$`, (m) => `YEAR-Q${m[1]}`),
   form(`^\\s*([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),

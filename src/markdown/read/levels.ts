@@ -23,7 +23,7 @@ const labelled =
 
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
 export function levelIn(text: string): Level | undefined {
-  const bracket = /[([（]([^()（）]*)[)\]）]\s*$/u.exec(text)?.[1]
+  const bracket = /[([（]([^()（）]{1,24})[)\]）]\s*(?:$|[:：–—-])/u.exec(text)?.[1]
   const parts = [
     bracket,
     text.length <= short ? text : undefined,

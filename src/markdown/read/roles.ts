@@ -82,10 +82,14 @@ function hasHeadings(section: Section): boolean {
 const countedRisk =
   /^(?:r(?:isk|isiko|isque|iesgo|isco|ischio|isico)?|риск|ryzyko|リスク|风险|위험|리스크)[\s#-]{0,3}\d/iu
 
+/** `Vendor lock-in (high)`: where the bracket tells a level. */
+const gradedRisk = /[(（]\p{L}+(?: \p{L}+)?[)）]\s*$/u
+
 /** A heading in a risk section that names one risk: it has no headings beneath it, and is no mere group of them. */
 function isRisk(section: Section): boolean {
   if (!under(section, 'risks') || hasHeadings(section) || section.topic === 'mitigations') return false
   if (countedRisk.test(section.title)) return true
+  if (section.level !== undefined && gradedRisk.test(section.title)) return true
   if (section.topic === 'risks' && section.level === undefined) return false
   const [direct] = section.units
   if (direct === undefined) return section.sections.length > 0

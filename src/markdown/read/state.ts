@@ -164,7 +164,7 @@ function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | un
     /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
     /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
     /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
-    /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|par|por|da|door|из-за)\s.+$/su,
+    /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
     /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
     /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
   ]

@@ -56,7 +56,7 @@ export function readTitle(
     dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
   const horizon = due === undefined ? horizonIn(title, true) : undefined
   const level = levelIn(title)
-  const column = columnOf(title)
+  const column = topic === 'nothing' ? undefined : columnOf(title)
   const inTitle = datesIn(title).at(-1)?.due
   const reviews =
     cadence !== undefined &&
