@@ -44,7 +44,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     未着手|予定|計画中|未対応|未開始|計画|未定|未实施|未开始|计划中|待办|待开始|规划中|计划|待定|未完了|尚未开始|待处理|
     planowane|zaplanowane|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start`),
   in_progress:
-    words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|
+    words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|on track|im plan|dans les temps|en plazo|no prazo|in linea|op schema|по плану|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
     en cours|commencé|commencée|partiel|partielle|partiellement|démarré|démarrée|
     en curso|en ejecución|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|

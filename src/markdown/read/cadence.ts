@@ -5,19 +5,19 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'biweekly',
-    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
+    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every other (?:mon|tues|wednes|thurs|fri)day|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
   ],
   [
     'weekly',
-    /(?<![\p{L}])(?:weekly|every week|each week|every (?:mon|tues|wednes|thurs|fri)day|wöchentlich\p{L}*|jede woche|hebdomadaire\p{L}*|chaque semaine|toutes les semaines|semanal(?:es|mente)?|semanais|cada semana|todas as semanas|settimanal[ei]|ogni settimana|wekelijks\p{L}*|elke week|еженедельн\p{L}*|каждую неделю|(?:co)?tygodniow\p{L}*|co tydzień|týdenn\p{L}*|každý týden|щотижн\p{L}*|veckovis|varje vecka|haftalık|her hafta)(?![\p{L}])|매주|주간|주 1회|毎週|每周|週次|ウィークリー|周例会|周会/iu,
+    /(?<![\p{L}])(?:weekly|once (?:a|per) week|einmal (?:pro|die|in der) woche|une fois par semaine|una vez (?:a la|por) semana|uma vez por semana|una volta (?:a|alla) settimana|eens per week|раз в неделю|raz w tygodniu|every week|each week|every (?:mon|tues|wednes|thurs|fri)day|wöchentlich\p{L}*|jede woche|hebdomadaire\p{L}*|chaque semaine|toutes les semaines|semanal(?:es|mente)?|semanais|cada semana|todas as semanas|settimanal[ei]|ogni settimana|wekelijks\p{L}*|elke week|еженедельн\p{L}*|каждую неделю|(?:co)?tygodniow\p{L}*|co tydzień|týdenn\p{L}*|každý týden|щотижн\p{L}*|veckovis|varje vecka|haftalık|her hafta)(?![\p{L}])|매주|주간|주 1회|毎週|每周|週次|ウィークリー|周例会|周会/iu,
   ],
   [
     'quarterly',
-    /(?<![\p{L}])(?:quarterly|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*|kwartaln\p{L}*|co kwartał|čtvrtletn\p{L}*|щокварталь\p{L}*|kvartalsvis|varje kvartal|jedes quartal|elk kwartaal|cada trimestre|ogni trimestre|üç aylık)(?![\p{L}])|분기별|매 ?분기|四半期(?:ごと|毎|レビュー|報告|点検|会議|の?見直し)|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
+    /(?<![\p{L}])(?:quarterly|once (?:a|per) quarter|einmal (?:pro|im) quartal|раз в квартал|raz (?:na|w) kwarta\p{L}+|every quarter|each quarter|every (?:3|three) months|vierteljährlich\p{L}*|quartalsweise|quartals\p{L}*|trimestriel\p{L}*|chaque trimestre|trimestral(?:es|mente)?|trimestrais|trimestral[ei]|driemaandelijks\p{L}*|kwartaal\p{L}*|ежеквартальн\p{L}*|квартальн\p{L}*|kwartaln\p{L}*|co kwartał|čtvrtletn\p{L}*|щокварталь\p{L}*|kvartalsvis|varje kvartal|jedes quartal|elk kwartaal|cada trimestre|ogni trimestre|üç aylık)(?![\p{L}])|분기별|매 ?분기|四半期(?:ごと|毎|レビュー|報告|点検|会議|の?見直し)|每季度?|季度(?:评审|回顾|复盘|审查)/iu,
   ],
   [
     'monthly',
-    /(?<![\p{L}])(?:monthly|every month|each month|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
+    /(?<![\p{L}])(?:monthly|once (?:a|per) month|einmal (?:pro|im) monat|une fois par mois|una vez al mes|uma vez por mês|una volta al mese|eens per maand|раз в месяц|raz w miesiącu|every month|each month|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
   ],
   [
     'yearly',

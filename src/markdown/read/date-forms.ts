@@ -132,6 +132,10 @@ export const datedForms: readonly DateForm[] = [
     `${edge}(${monthWord})\\.?,?\\s{0,3}(?:de\\s|del\\s|/|-)?\\s?(${year})${end}`,
     (m) => `${yearOf(m[2])}-${pad(monthOf(m[1]))}`,
   ),
+  form(
+    `${edge}(\\d{1,2})-(${monthWord})-(20\\d{2})${end}`,
+    (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
   form(`${edge}(20\\d{2})\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(monthOf(m[2]))}`),
   form(
     `${edge}${quarterMark}[1-4](?:\\s?/?\\s?20\\d{2})?${dash}${quarterMark}?([1-4])\\s?(?:/|-)?\\s?(${year})${end}`,
@@ -200,6 +204,7 @@ export const yearlessForms: readonly DateForm[] = [
     `${edge}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})${end}`,
     (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`,
   ),
+  form(`${edge}(\\d{1,2})-(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`),
   form(
     `${edge}(${monthWord})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s?[-–—]\\s?)?(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
@@ -215,7 +220,7 @@ export const yearlessForms: readonly DateForm[] = [
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
-    `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|[:：～〜~(（]\\s?)(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|[:：～〜~(（]\\s?)(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
     (m, near) => dayAndMonth(m[1], m[2], near, false),
   ),
   form(
@@ -260,6 +265,9 @@ export const bareForms: readonly DateForm[] = [
   form(`^\\s*H([12])${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`^\\s*[TK]([1-4])\\s*$`, (m) => `YEAR-Q${m[1]}`),
   form(`^\\s*([1-4])Q${end}`, (m) => `YEAR-Q${m[1]}`),
+  form(`^\\s*\\d{1,2}/\\d{1,2}\\s?(?:-|–|~|〜|～|至|bis|à|al?|to)\\s?(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) =>
+    dayAndMonth(m[1], m[2], near, false),
+  ),
   form(`^\\s*(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
   form(`^\\s*(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s*$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),

@@ -14,14 +14,14 @@ const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
   established:
     /^(?:established|created|date|analysis date|started|erstellt(?: am)?|angelegt|datum|créé(?: le)?|établi(?: le)?|date|creado|fecha|establecido|criado(?: em)?|data|creato(?: il)?|data|opgesteld|aangemaakt|создан\p{L}*|дата|作成日|策定日|创建(?:日期|时间)?|日期|작성일|utworzono|data utworzenia|vytvořeno|створено|skapad|oluşturulma)\s*[:：]\s*(.+)$/iu,
   updated:
-    /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|ostatnia aktualizacja|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast uppdaterad|son güncelleme)\s*[:：]?\s*(.+)$/iu,
+    /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast uppdaterad|son güncelleme)\s*[:：]?\s*(.+)$/iu,
 }
 
 const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
 /** `Owner: Anna · Updated: 3 May — Next review: June` are three. */
-const severalOnALine = new RegExp(`\\s+[·•|—–]\\s+(?=[*_]*${label})|\\u3000+(?=${label})`, 'iu')
+const severalOnALine = new RegExp(`(?:\\s+[·•|—–]|[;；])\\s+(?=[*_]*${label})|\\u3000+(?=${label})`, 'iu')
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
 export function readHeader(outlined: Outline, text: string): Header {

@@ -137,7 +137,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'target-versions':
       return judged('watch', `${under}, so it is a version to reach and to observe.`)
     case 'ongoing':
-      if (isOccasion(text)) return judged('review', `${under} and says how often it recurs.`)
+      if (isOccasion(text) || isGathering(text))
+        return judged('review', `${under} and says how often it recurs.`)
       return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
     case 'review':
       return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
@@ -168,6 +169,14 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         words === '' ? 'It asserts something that nobody has to move.' : `${under} and asserts something.`,
       )
   }
+}
+
+const gathering =
+  /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|calls?|jour fixe|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|созвон|spotkani\p{L}*|schůzk\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|会議|定例|회의/iu
+
+/** `Daily stand-up 09:15`, among lines of what is done again and again. */
+function isGathering(text: string): boolean {
+  return cadenceIn(text) !== undefined && gathering.test(text)
 }
 
 /** `Mid-quarter review: 14 May`: what, and then when. */

@@ -10,6 +10,8 @@ import { topicOf } from './topics.ts'
 export type Role = 'phase' | 'work' | 'review' | 'document' | 'risk' | 'decision'
 
 const planning = new Set(['tasks', 'milestones', 'completed', undefined])
+/** Topics that a piece of work may be named by: “2. Cost dashboards” is no list of costs where boxes stand beneath it. */
+const incidental = new Set(['claims', 'steps', 'features', 'status', 'documents', 'communication', 'watches'])
 const roles = new WeakMap<Section, { readonly role: Role | undefined }>()
 
 /** The role of a section, found once. */
@@ -56,13 +58,17 @@ function isPhase(section: Section): boolean {
   if (!hasLines(section)) return false
   const begins = beginsAsStage(section.title)
   const timed = section.due !== undefined || section.horizon?.counted === true
-  if (begins) return timed || isCounted(section.title)
-  return timed && planning.has(section.topic)
+  if (begins) return timed || section.isCompleted || isCounted(section.title)
+  return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
 }
 
 /** Whether lists or tables stand beneath it, however deep. */
 function hasLines(section: Section): boolean {
   return section.units.some(({ type }) => type !== 'paragraph') || section.sections.some(hasLines)
+}
+
+function hasBoxes(section: Section): boolean {
+  return section.units.some((unit) => unit.type === 'item' && unit.box !== undefined)
 }
 
 function hasFields(section: Section): boolean {

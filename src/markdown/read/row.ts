@@ -69,6 +69,10 @@ const bySort: readonly (readonly [Column, Kind])[] = [
   ['watch', 'watch'],
 ]
 
+/** A version that others support, until then. */
+const endOfSupport =
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
+
 /** A table's columns say what its rows are; where they do not, its section does. */
 function kindOfRow(
   row: Row,
@@ -81,6 +85,7 @@ function kindOfRow(
   if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
   if (has('current') && has('target'))
     return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  if (first === 'milestone' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
     return has('date') || has('target') || has('status') || governing.topic === 'milestones'
       ? 'milestone'
@@ -207,10 +212,10 @@ function dueOf(
   kind: Kind,
   { near }: Section,
 ): string | undefined {
-  for (const column of ['date', 'target', 'phase', 'milestone'] as const)
+  for (const column of ['date', 'target', 'phase', 'milestone', 'estimate'] as const)
     for (const [at, cell] of row.cells.entries()) {
       if (columns[at] !== column || (column === 'target' && kind === 'metric')) continue
-      const found = datesIn(cell.text, near, column === 'date').at(-1)
+      const found = datesIn(cell.text, near, column === 'date' || column === 'estimate').at(-1)
       if (found) return found.due
     }
   return undefined

@@ -30,6 +30,9 @@ export function markMaker(byteAt: (offset: number) => number): MarkAt {
   }
 }
 
+/** It is a mood: where a state word stands beside it, the word is the state. */
+const colouredDot = /^[\u{1F534}\u{1F7E0}\u{1F7E1}\u{1F7E2}\u{1F535}\u26AA]/u
+
 /** What signs and words on a line say of its state; a box is looked at by the caller. */
 export function shownState(
   words: Words,
@@ -107,7 +110,13 @@ function signIn(
     const percentOnly =
       partly && /(?<!\d)(?:[1-9]?\d)\s?%\s*[)\]]?\s*$/.test(words.text.slice(0, range.from + from).trimEnd())
     const mark = markAt('sign', words, range.from + from, range.from + to)
-    return { state: percentOnly ? 'in_progress' : state, by: 'sign', shown: sign, ...(mark && { mark }) }
+    const said = colouredDot.test(sign) ? beginsWithState(words.text.slice(range.from + to)) : undefined
+    return {
+      state: said ?? (percentOnly ? 'in_progress' : state),
+      by: 'sign',
+      shown: sign,
+      ...(mark && { mark }),
+    }
   }
   return undefined
 }
@@ -192,11 +201,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
     return state === undefined ? [] : [{ state, from, to }]
   })
   const word = findWord(words.text)
-  const tells =
-    found &&
-    word &&
-    /^[\u{1F534}\u{1F7E0}\u{1F7E1}\u{1F7E2}\u{1F535}\u26AA]/u.test(words.text.slice(found.from))
-  // A coloured dot is a mood: where a word stands beside it, the word is the state.
+  const tells = found && word && colouredDot.test(words.text.slice(found.from))
   const state = (tells ? word.state : undefined) ?? found?.state ?? word?.state ?? percentState(words.text)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)

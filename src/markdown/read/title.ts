@@ -17,7 +17,7 @@ const statement =
 const current =
   /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu
 const over =
-  /(?<![\p{L}])(?:completed?|done|finished|shipped|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
+  /(?<![\p{L}])(?:completed?|done|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
 
 /** A document that is a record of what was, whole. */
 const isRecord =
