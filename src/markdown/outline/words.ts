@@ -16,7 +16,7 @@ export interface Range {
 export interface Words {
   readonly text: string
   /** The document's offset of each UTF-16 unit of `text`. */
-  readonly offsets: readonly number[]
+  readonly offsets: Int32Array
   /** Where the content begins in the document. */
   readonly from: number
   /** 1-based line on which it begins. */
@@ -111,7 +111,7 @@ export function wordsOf(node: Node, document: string): Words {
   const start = node.position?.start
   const from = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
   const line = node.children?.[0]?.position?.start.line ?? start?.line ?? 1
-  return make({ text, offsets, from, line, ...ranges, links })
+  return make({ text, offsets: Int32Array.from(offsets), from, line, ...ranges, links })
 }
 
 type Plain = Omit<Words, 'lines' | 'slice'>
@@ -128,6 +128,7 @@ function linesOf(plain: Plain): readonly Words[] {
   const lines: Words[] = []
   let from = 0
   let count = 0
+  if (!plain.text.includes('\n')) return [make(plain)]
   for (const one of plain.text.split('\n')) {
     const words = part(plain, from, from + one.length)
     lines.push(make({ ...words, line: plain.line + count }))
@@ -148,14 +149,20 @@ function part(plain: Plain, from: number, to: number): Words {
       }))
   return make({
     text: plain.text.slice(from, to),
-    offsets: plain.offsets.slice(from, to),
+    offsets: plain.offsets.subarray(from, to),
     from: plain.offsets[from] ?? plain.from,
-    line: plain.line + (plain.text.slice(0, from).split('\n').length - 1),
+    line: plain.line + lineBreaksIn(plain.text, from),
     bold: within(plain.bold),
     struck: within(plain.struck),
     code: within(plain.code),
     links: within(plain.links),
   })
+}
+
+function lineBreaksIn(text: string, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function literalOf(node: Node): string {

@@ -10,6 +10,8 @@ export interface DateForm {
   readonly namesMonth: boolean
   /** Whether it has a digit, for the same reason. */
   readonly hasDigit: boolean
+  /** Whether it has a character of East Asia, for the same reason. */
+  readonly isWide: boolean
 }
 
 const year = "(?:20\\d{2}|'\\d{2})"
@@ -46,7 +48,9 @@ const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm
   read,
   namesMonth: source.includes(monthWord),
   hasDigit,
+  isWide: false,
 })
+const wide: typeof form = (...parts) => ({ ...form(...parts), isWide: true })
 
 /** `14/2` and `2/14` tell by themselves which is the day; of others the language does, or nothing. */
 function dayAndMonth(
@@ -66,46 +70,46 @@ export const datedForms: readonly DateForm[] = [
   form(`${edge}20\\d{2}-\\d{2}-\\d{2}${dash}(20\\d{2}-\\d{2}-\\d{2})${end}`, (m) => m[1] ?? ''),
   form(`${edge}(20\\d{2})-(\\d{2})-(\\d{2})(?:T[\\d:.]{4,12}Z?)?${end}`, (m) => `${m[1]}-${m[2]}-${m[3]}`),
   form(`${edge}(20\\d{2})[/.](\\d{1,2})[/.](\\d{1,2})${end}`, (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`),
-  form(
+  wide(
     `20\\d{2}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(?:(20\\d{2})\\s?年\\s?)(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`,
     (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?[日号])?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`,
     (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?년\\s?\\d{1,2}\\s?월(?:\\s?\\d{1,2}\\s?일)?\\s?(?:-|–|~|부터)\\s?(\\d{1,2})\\s?월(?:\\s?(\\d{1,2})\\s?일)?`,
     (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]`,
     (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?년\\s?(\\d{1,2})\\s?월\\s?(\\d{1,2})\\s?일`,
     (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?年\\s?\\d{1,2}\\s?月?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(\\d{1,2})\\s?月`,
     (m) => `${m[1]}-${pad(m[2])}`,
   ),
-  form(`(20\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]`, (m) => `${m[1]}-${pad(m[2])}`),
-  form(
+  wide(`(20\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]`, (m) => `${m[1]}-${pad(m[2])}`),
+  wide(
     `(20\\d{2})\\s?[年년]?\\s?(?:第\\s?)?[1-4一二三四]\\s?(?:-|–|~|〜|～|至|到)\\s?(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`,
     (m) => `${m[1]}-Q${han(m[2])}`,
   ),
-  form(
+  wide(
     `(20\\d{2})\\s?[年년]?\\s?(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`,
     (m) => `${m[1]}-Q${han(m[2])}`,
   ),
-  form(`(20\\d{2})\\s?[年년]\\s?Q([1-4])`, (m) => `${m[1]}-Q${m[2]}`),
-  form(
+  wide(`(20\\d{2})\\s?[年년]\\s?Q([1-4])`, (m) => `${m[1]}-Q${m[2]}`),
+  wide(
     `(20\\d{2})\\s?[年년]\\s?(上半年|下半年|上期|下期|상반기|하반기)`,
     (m) => `${m[1]}-Q${/^[上상]/u.test(m[2] ?? '') ? 2 : 4}`,
   ),
-  form(`(20\\d{2})\\s?[年년]\\s?第?\\s?(\\d{1,2})\\s?(?:週|周|주)`, (m) => week(m[1], m[2])),
-  form(`(20\\d{2})\\s?[年년](?:末|底|内|以内|まで|말|까지)?`, (m) => `${m[1]}`),
+  wide(`(20\\d{2})\\s?[年년]\\s?第?\\s?(\\d{1,2})\\s?(?:週|周|주)`, (m) => week(m[1], m[2])),
+  wide(`(20\\d{2})\\s?[年년](?:末|底|内|以内|まで|말|까지)?`, (m) => `${m[1]}`),
   form(
     `${edge}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(20\\d{2})${end}`,
     (m) => `${m[3]}-${pad(m[2])}-${pad(m[1])}`,
@@ -195,8 +199,8 @@ const before =
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
-  form(`(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]`, (m) => `YEAR-${pad(m[1])}-${pad(m[2])}`),
-  form(
+  wide(`(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]`, (m) => `YEAR-${pad(m[1])}-${pad(m[2])}`),
+  wide(
     `(?<!\\d)(\\d{1,2})\\s?[月월](?=\\s?(?:末|底|中|上旬|中旬|下旬|まで|前|内|말|까지|중순|초))`,
     (m) => `YEAR-${pad(m[1])}`,
   ),
@@ -240,7 +244,7 @@ export const yearlessForms: readonly DateForm[] = [
   ),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
-  form(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),
+  wide(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),
   form(
     `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}${end}`,
     (m) => `YEAR-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
@@ -273,5 +277,5 @@ export const bareForms: readonly DateForm[] = [
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
-  form(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
+  wide(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
 ]

@@ -27,11 +27,15 @@ export function datesIn(text: string, near?: Near, isBare = false): readonly Fou
   if (forms.length === 0) return []
   const hasDigit = /\d/.test(text)
   const hasMonth = namesMonth(text)
+  const isWide = aWide.test(text)
   const found: FoundDate[] = []
   for (const form of forms)
-    if ((hasDigit || !form.hasDigit) && (hasMonth || !form.namesMonth)) collect(text, form, near, found)
+    if ((hasDigit || !form.hasDigit) && (hasMonth || !form.namesMonth) && (isWide || !form.isWide))
+      collect(text, form, near, found)
   return found.sort((a, b) => a.from - b.from)
 }
+
+const aWide = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** Every form with a year has one of these. */
 const aYear = /20\d\d|'\d\d/
