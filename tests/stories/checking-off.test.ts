@@ -41,6 +41,16 @@ describe.each(stages)('$name', ({ open }) => {
 })
 
 describe.each(platformStages)('$name', ({ open }) => {
+  it('makes few edits of a card that many changes touch', () =>
+    playWithList(open, async (stage, { root, checklist }) => {
+      const editsOf = () => stage.seen().find((one) => one.id === checklist)?.edits ?? 0
+      const before = editsOf()
+      const slips = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'done 1' : 'reopen 1'))
+      await stage.replyFast(anna, root, slips)
+      expect([1, 2]).toContain(editsOf() - before)
+      expect(textOf(stage, checklist)).toMatch(/\[ \].*Count the ovens/)
+    }))
+
   it('posts a card anew that somebody deleted, when next something changes', () =>
     playWithList(open, async (stage, { root, checklist }) => {
       stage.remove(checklist)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallPlan } from '../support/plans.ts'
-import { anna, ben, play, refOf, texts } from './play.ts'
+import { anna, ben, play, playWithList, refOf, texts } from './play.ts'
 import { platformStages } from './stages.ts'
 
 /** A terminal has no messages but the bot's. */
@@ -16,5 +16,16 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*done/)
       await stage.react(ben, message, 'white_check_mark', false)
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*open/)
+    }))
+
+  it('puts a message as a note on an item', () =>
+    playWithList(open, async (stage) => {
+      const message = await stage.say(ben, 'The truck company closes at noon on Fridays')
+      await stage.point(anna, message, 'Note on a plan item')
+      const truck = refOf(stage, 'Book the truck')
+      await stage.fill(anna, { refs: truck })
+      expect(texts(await stage.command(ben, `show ${truck}`))).toContain(
+        'The truck company closes at noon on Fridays',
+      )
     }))
 })

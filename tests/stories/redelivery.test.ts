@@ -35,6 +35,30 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(textOf(stage, checklist)).toMatch(/\[x\].*Count the ovens/)
     }))
 
+  it('takes a reaction and a press once', () =>
+    playWithList(open, async (stage) => {
+      const gas = refOf(stage, 'Connect the gas')
+      const shown = (await stage.command(anna, `show ${gas}`)).at(-1)
+      const card = (await stage.press(anna, shown?.id ?? '', 'Post to the room')).find(
+        (one) => one.to === undefined,
+      )
+      const cards = () =>
+        stage.seen().filter((one) => one.to === undefined && one.text.includes('Connect the gas'))
+      const posted = cards().length
+      await stage.again()
+      expect(cards()).toHaveLength(posted)
+      const before = await historyOf(stage, gas)
+      await stage.react(ben, card?.id ?? '', 'white_check_mark', true)
+      await stage.command(anna, `reopen ${gas}`)
+      const changes = await historyOf(stage, gas)
+      expect(changes).toBe(before + 2)
+      await stage.react(ben, card?.id ?? '', 'white_check_mark', false)
+      await stage.react(ben, card?.id ?? '', 'white_check_mark', true)
+      const ticked = await historyOf(stage, gas)
+      await stage.again()
+      expect(await historyOf(stage, gas)).toBe(ticked)
+    }))
+
   it('posts a list once', () =>
     play(open, async (stage) => {
       await stage.handOver(anna, 'bakery.md', smallPlan)

@@ -42,6 +42,10 @@ export interface PlatformStage extends Stage {
   say(who: Actor, text: string): Promise<string>
   /** Chooses a command from a message's own menu, by its label there. */
   point(who: Actor, message: string, label: string): Promise<readonly Seen[]>
+  /** Fills in the form that stands before somebody, fields by name, and sends it off. */
+  fill(who: Actor, values: Readonly<Record<string, string>>): Promise<readonly Seen[]>
+  /** Says one thing after the other in a thread, faster than the bot can answer. */
+  replyFast(who: Actor, thread: string, texts: readonly string[]): Promise<readonly Seen[]>
   /** Somebody deletes a message of the bot's. */
   remove(message: string): void
   /** The platform delivers once more what it delivered last. */

@@ -41,6 +41,7 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
   const whispers: Seen[] = []
   const answersSeen: SeenMessage[] = []
   const met = new Map<string, Who>()
+  let lastAnswered: Answered | undefined
   let uploads = 0
   let lastEvent: Parameters<typeof fake.replay>[0] = 'INTERACTION_CREATE'
 
@@ -83,6 +84,7 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
     const asked = answers.length
     const answered = await act()
     if (answered !== undefined) lastEvent = 'INTERACTION_CREATE'
+    lastAnswered = answered
     if (answered === undefined) await fake.until(() => answers.length > asked, 'a request')
     else await fake.until(() => answered.how !== 'late' || answered.text !== '', 'a late answer')
     const { reply } = answers.at(-1) ?? {}
@@ -97,6 +99,23 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
     whispers.push(...private_)
     answersSeen.push(...(answered?.messages ?? []))
     return [...private_, ...posted().filter((one) => before.get(one.id) !== one.edits)]
+  }
+
+  /** Who writes @dora in an option chooses her from a list, and Discord sends who she is. */
+  function mentioned(command: string, values: Readonly<Record<string, string>>): Record<string, string> {
+    const fields = engine.bot.forms.find((form) => form.command === command)?.fields ?? []
+    const idOf = (name: string) => [...met.values()].find((one) => one.name === name)?.id
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        fields.find((field) => field.name === name)?.mentions === true
+          ? value.replace(/@(\w+)/g, (whole, handle: string) => {
+              const id = idOf(handle)
+              return id === undefined ? whole : `<@${id}>`
+            })
+          : value,
+      ]),
+    )
   }
 
   function message(id: string): SeenMessage {
@@ -115,7 +134,7 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
       const understood = readCommandLine(line, engine.bot.forms, [])
       if (!('intent' in understood)) return because(async () => void fake.mention(who, line), who)
       const { command, values } = understood.intent
-      return because(() => fake.slash(who, command, values), who)
+      return because(() => fake.slash(who, command, mentioned(command, values)), who)
     },
     handOver(actor, name, bytes) {
       const who = person(actor)
@@ -128,6 +147,21 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
       const who = person(actor)
       lastEvent = 'MESSAGE_CREATE'
       return because(async () => void fake.say(who, text, { channel: thread }), who)
+    },
+    replyFast(actor, thread, texts) {
+      const who = person(actor)
+      const asked = answers.length
+      return because(async () => {
+        for (const text of texts) fake.say(who, text, { channel: thread })
+        await fake.until(() => answers.length >= asked + texts.length, 'every answer')
+        return undefined
+      }, who)
+    },
+    fill(actor, values) {
+      const who = person(actor)
+      const opened = lastAnswered
+      if (opened === undefined) throw new Error('no form was opened')
+      return because(() => fake.submitModal(who, opened, values), who)
     },
     react(actor, id, emoji, added) {
       const who = person(actor)

@@ -4,7 +4,7 @@ import { Refused } from './judge.ts'
 import { manifestFaults } from './schema.ts'
 
 /** What hearing an event takes: reference/events, each event's required scopes. */
-const scopeFor: Readonly<Record<string, string>> = {
+export const scopeFor: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',

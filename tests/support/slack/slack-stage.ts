@@ -102,6 +102,10 @@ export async function slackStage(
       const who = person(actor)
       return because(who, () => fake.say(who, text, { thread }))
     },
+    replyFast(actor, thread, texts) {
+      const who = person(actor)
+      return because(who, () => Promise.all(texts.map((text) => fake.say(who, text, { thread }))))
+    },
     react(actor, id, emoji, added) {
       const who = person(actor)
       return because(who, () =>

@@ -71,6 +71,7 @@ export function download(scene: Scene, { rest, token }: Call, botToken: string):
     return { status: 302, headers: { ...headers, location: `${scene.origin()}/login` }, body: 'Found' }
   if (!scene.granted.has('files:read'))
     return { status: 200, headers, body: '<!DOCTYPE html><html><title>Slack</title></html>' }
+  scene.used.add('files:read')
   if (file?.bytes === undefined) return { status: 404, headers, body: '<!DOCTYPE html><html></html>' }
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: file.bytes }
 }
