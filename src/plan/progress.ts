@@ -21,14 +21,15 @@ export interface ConditionShare {
 }
 
 export function shareOf(items: readonly Glance[]): Share {
-  const counted = items.filter((item) => item.state !== 'dropped')
-  const inState = (state: Glance['state']) => counted.filter((item) => item.state === state).length
-  return {
-    done: inState('done'),
-    active: inState('in_progress'),
-    blocked: inState('blocked'),
-    total: counted.length,
+  const count = { done: 0, active: 0, blocked: 0, total: 0 }
+  for (const { state } of items) {
+    if (state === 'dropped') continue
+    count.total += 1
+    if (state === 'done') count.done += 1
+    else if (state === 'in_progress') count.active += 1
+    else if (state === 'blocked') count.blocked += 1
   }
+  return count
 }
 
 export function isFinished(item: Pick<Glance, 'state'>): boolean {

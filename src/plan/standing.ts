@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
-import { isLate, lastDay } from './due.ts'
+import { lastDay } from './due.ts'
 import type { Glance } from './glance.ts'
 import {
   type ConditionShare,
@@ -41,15 +41,19 @@ export interface Standing {
 
 const week = 7
 
-function byLastDay(a: Glance, b: Glance): number {
-  const first = (a.due && lastDay(a.due)) ?? ''
-  const second = (b.due && lastDay(b.due)) ?? ''
-  return first < second ? -1 : first > second ? 1 : a.number - b.number
-}
-
 /** Whether a date is something that people have to keep, which a supported version's end is not. */
 function hasToBeKept(item: Glance): boolean {
   return !isFinished(item) && item.due !== undefined && (item.state !== 'none' || item.kind === 'review')
+}
+
+/** Those whose date ends at some time, first things first. */
+function byLastDay(items: readonly Glance[]): readonly { readonly item: Glance; readonly last: string }[] {
+  return items
+    .flatMap((item) => {
+      const last = item.due === undefined ? undefined : lastDay(item.due)
+      return last === undefined ? [] : [{ item, last }]
+    })
+    .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.item.number - b.item.number))
 }
 
 /** Looks over all that is followed of a roadmap. */
@@ -57,11 +61,9 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
   const items = all.filter((item) => item.origin !== 'removed')
   const today = dayIn(roadmap.settings.zone, at)
   const inAWeek = dayAfter(today, week)
-  const dated = items.filter(hasToBeKept).sort(byLastDay)
-  const late = dated.filter((item) => item.due !== undefined && isLate(item.due, today))
-  const ahead = dated.filter(
-    (item) => !late.includes(item) && item.due !== undefined && lastDay(item.due) !== undefined,
-  )
+  const dated = byLastDay(items.filter(hasToBeKept))
+  const late = dated.filter(({ last }) => last < today).map(({ item }) => item)
+  const ahead = dated.filter(({ last }) => last >= today)
   const content = contentOfPhases(items)
   const phases = items
     .filter((item) => item.kind === 'phase')
@@ -77,7 +79,7 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
   const now =
     unfinished.find(({ phase, share }) => phase.state === 'in_progress' || share.done + share.active > 0) ??
     unfinished[0]
-  const next = ahead[0]
+  const next = ahead[0]?.item
   return {
     roadmap,
     ...(now && { now: now.phase }),
@@ -86,7 +88,7 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
     criteria: conditions(items, 'criterion'),
     metrics: conditions(items, 'metric'),
     late,
-    soon: ahead.filter((item) => (lastDay(item.due ?? '') ?? '') <= inAWeek),
+    soon: ahead.filter(({ last }) => last <= inAWeek).map(({ item }) => item),
     blocked: items.filter((item) => item.state === 'blocked' && item.kind !== 'blocker'),
     blockers: items.filter((item) => item.kind === 'blocker' && !isFinished(item)),
     conflicts: items.filter((item) => item.conflict !== undefined),
