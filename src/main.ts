@@ -5,6 +5,7 @@ import { rebuild } from './commands/cards/rebuild.ts'
 import { makeCommands } from './commands/index.ts'
 import { type Engine, startEngine } from './engine/start.ts'
 import { answerHandovers } from './importing/answer-handovers.ts'
+import { jobs } from './jobs/index.ts'
 import { makeReader } from './markdown/reader.ts'
 import type { Reading } from './plan/reading.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -32,6 +33,7 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     log,
     platforms,
     commands: makeCommands(),
+    jobs,
     random: () => randomInt(1_000_000) / 1_000_000,
     rebuild,
     readHandovers: () =>

@@ -1,6 +1,7 @@
 import { assign } from './assign.ts'
 import { block } from './block.ts'
 import type { Command } from './command.ts'
+import { digest } from './digest.ts'
 import { done } from './done.ts'
 import { drop } from './drop.ts'
 import { due } from './due.ts'
@@ -30,6 +31,7 @@ export function makeCommands(): readonly Command[] {
     makeStatus(),
     list,
     show,
+    digest,
     done,
     start,
     block,

@@ -1,17 +1,20 @@
 import type { Bot, Platform } from '../chat/platform.ts'
 import type { Clock } from '../clock.ts'
 import type { Command } from '../commands/command.ts'
+import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { startAlarm } from './alarm.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeOneAtATime } from './one-at-a-time.ts'
+import { makeSchedule } from './schedule.ts'
 import { suggest } from './suggest.ts'
 
 export interface EngineParts {
   readonly store: Store
   readonly commands: readonly Command[]
+  readonly jobs: readonly Job[]
   readonly platforms: readonly Platform[]
   readonly clock: Clock
   readonly log: Log
@@ -34,15 +37,23 @@ export function startEngine(parts: EngineParts): Engine {
   const failed = (problem: unknown) => log.error('background work failed', { problem })
   const delivery = makeOneAtATime(makeDeliver(parts), failed)
   const reading = makeOneAtATime(parts.readHandovers, failed)
+  const schedule = makeOneAtATime(makeSchedule(parts), failed)
 
   async function settled(): Promise<void> {
+    await schedule.wake()
     await reading.wake()
     await delivery.wake()
     await reading.idle()
     await delivery.idle()
   }
   const names = parts.platforms.map((platform) => platform.name)
-  const nextDue = () => store.read((tx) => tx.posts.nextDue(names))
+  const nextDue = () =>
+    store.read(async (tx) => {
+      const due = [await tx.posts.nextDue(names), await tx.schedules.nextDue()]
+      return due.reduce((one, other) =>
+        one === undefined || (other !== undefined && other < one) ? other : one,
+      )
+    })
   const alarm = startAlarm(clock, nextDue, settled, failed)
   const committed = () => {
     void reading.wake().then(() => delivery.wake())
@@ -61,6 +72,7 @@ export function startEngine(parts: EngineParts): Engine {
     settled,
     async stop() {
       alarm.stop()
+      await schedule.idle()
       await reading.idle()
       await delivery.idle()
     },

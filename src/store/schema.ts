@@ -176,3 +176,34 @@ export const befores = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.batchId, t.number] })],
 )
+
+/** What comes again for a room; a job knows what is done then. */
+export const schedules = sqliteTable(
+  'schedules',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    job: text('job').notNull(),
+    roadmapId: integer('roadmap_id').notNull(),
+    room: text('room').notNull(),
+    recurrence: text('recurrence').notNull(),
+    /** When it is due next; null where it comes no more. */
+    dueAt: integer('due_at'),
+    /** Up to when everything that was due is done. */
+    doneUntil: integer('done_until').notNull(),
+  },
+  (t) => [
+    uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room),
+    index('schedules_due').on(t.dueAt),
+  ],
+)
+
+/** Each holding, claimed once: by its schedule and the day that it was meant for. */
+export const occasions = sqliteTable(
+  'occasions',
+  {
+    scheduleId: integer('schedule_id').notNull(),
+    on: text('on_day').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scheduleId, t.on] })],
+)

@@ -9,6 +9,7 @@ import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
+import { makeSchedules } from './schedules.ts'
 
 /** Everything that can be asked of the store, a topic each; its statements are prepared once. */
 export function makeTransaction(db: Database) {
@@ -21,6 +22,7 @@ export function makeTransaction(db: Database) {
     posts: makePosts(db),
     inbox: makeInbox(db),
     pointers: makePointers(db),
+    schedules: makeSchedules(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

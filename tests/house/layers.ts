@@ -46,13 +46,23 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'commands',
-    may: ['plan', 'chat', 'markdown', 'charts', 'views', 'store', 'importing', 'sources/source'],
+    may: [
+      'plan',
+      'chat',
+      'markdown',
+      'charts',
+      'views',
+      'store',
+      'importing',
+      'jobs/read-digest',
+      'sources/source',
+    ],
     node: true,
   },
   { name: 'jobs', may: ['plan', 'chat', 'charts', 'views', 'store'] },
   {
     name: 'engine',
-    may: ['chat', 'store', 'views/problem'],
+    may: ['chat', 'store', 'plan/recurrence', 'views/problem'],
     // The definitions, never the lists.
     types: ['plan', 'commands/command', 'jobs/job', 'sources/source'],
     packages: ['node-schedule'],

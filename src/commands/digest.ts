@@ -1,0 +1,82 @@
+import type { View } from '../chat/view.ts'
+import { readDigest } from '../jobs/read-digest.ts'
+import { dayIn } from '../plan/day.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { readRecurrence } from '../plan/recurrence/recurrence.ts'
+import { readWeekly } from '../plan/recurrence/weekly.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { digestBody, digestHead } from '../views/digest.ts'
+import { said } from '../views/said.ts'
+import { type Call, defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mustMaintain } from './permission.ts'
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000
+
+export const digest = defineCommand({
+  form: {
+    command: 'digest',
+    summary: 'What moved this week: for you now, or for the room every week',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'when', label: 'now, at Monday 9:30, or off', kind: 'text', rest: true },
+    ],
+    example: 'digest at Monday 9:30',
+  },
+  topic: 'look',
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    const when = (call.values['when'] ?? 'now').trim()
+    if (/^now$/iu.test(when)) return { reply: await now(call, roadmap) }
+    mustMaintain(call, roadmap, 'set its digest')
+    if (/^(?:off|never)$/iu.test(when)) return { reply: await off(call, roadmap) }
+    return { reply: await weekly(call, roadmap, when.replace(/^(?:at|on|every)\s+/iu, '')) }
+  },
+})
+
+async function now({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
+  const found = await readDigest(tx, roadmap, request.at - sevenDays, request.at)
+  const [head, body] = [digestHead(found), digestBody(found)]
+  return { summary: head.summary, nodes: [...head.nodes, ...body.nodes] }
+}
+
+async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
+  const was = await tx.schedules.remove('digest', roadmap.id, request.place.room)
+  return said(
+    was
+      ? `This room gets no digest of ${roadmap.key} any more.`
+      : `This room gets no digest of ${roadmap.key}.`,
+  )
+}
+
+async function weekly({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<View> {
+  const { weekday, at } = readWeekly(words)
+  const { zone } = roadmap.settings
+  const recurrence = readRecurrence({
+    step: { unit: 'week', count: 1, on: [weekday] },
+    from: dayIn(zone, request.at),
+    at,
+    zone,
+    whenFree: 'shift',
+  })
+  const next = nextOccurrence(recurrence, request.at)
+  await tx.schedules.set({
+    job: 'digest',
+    roadmap: roadmap.id,
+    room: request.place.room,
+    recurrence,
+    ...(next && { dueAt: next.at }),
+    doneUntil: request.at,
+  })
+  const text = next
+    ? [
+        'The next digest of ',
+        { bold: roadmap.key },
+        ' comes ',
+        { instant: next.at, zone, show: 'both' as const },
+        ', and then every week.',
+      ]
+    : 'It comes no more.'
+  return said(`This room gets a digest of ${roadmap.key} every week.`, { text })
+}

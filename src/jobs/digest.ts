@@ -1,0 +1,44 @@
+import type { Post } from '../chat/post.ts'
+import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
+import { digestBody, digestHead } from '../views/digest.ts'
+import { checklistView } from '../views/list.ts'
+import { defineJob, type Occasion } from './job.ts'
+import { readDigest } from './read-digest.ts'
+
+/** One message of a checklist: a select on Discord holds 25. */
+const perMessage = 25
+
+/** What moved since the one before, as a headline in the room; its thread has the rest, and what is left to check off. */
+export const digest = defineJob({
+  name: 'digest',
+  async run(occasion) {
+    const { tx, roadmap, room, on, now, since, missed } = occasion
+    const found = await readDigest(tx, roadmap, since, now)
+    const key = `digest:${roadmap.id}:${room}:${on}`
+    const head: Post = { key, at: { room }, view: digestHead(found, missed) }
+    if (isQuiet(found)) return [head]
+    const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found) }
+    return [head, body, ...(await checklist(occasion, found, key))]
+  },
+})
+
+async function checklist(
+  { tx, roadmap, room }: Occasion,
+  found: Digest,
+  key: string,
+): Promise<readonly Post[]> {
+  const left = leftOf(found).slice(0, perMessage)
+  if (left.length === 0) return []
+  const items = (await Promise.all(left.map(({ number }) => tx.items.get(roadmap.id, number)))).flatMap(
+    (item) => item ?? [],
+  )
+  const page = { roadmap, filter: '', items, from: 1, total: items.length }
+  const values = {
+    filter: '',
+    from: '1',
+    total: String(items.length),
+    numbers: items.map(({ number }) => number).join(' '),
+  }
+  const recipe = { card: 'checklist', roadmap: roadmap.id, values }
+  return [{ key: `${key}:list`, at: { room, under: key }, view: checklistView(page, []), recipe }]
+}

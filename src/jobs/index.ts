@@ -1,0 +1,5 @@
+import { digest } from './digest.ts'
+import type { Job } from './job.ts'
+
+/** Everything that time asks. */
+export const jobs: readonly Job[] = [digest]

@@ -1,0 +1,31 @@
+import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+/** An occasion that has come. */
+export interface Occasion {
+  readonly tx: Transaction
+  readonly roadmap: Roadmap
+  readonly room: string
+  /** The day that it was meant for. */
+  readonly on: string
+  readonly now: Instant
+  /** Up to when the one before looked. */
+  readonly since: Instant
+  /** How many before it fell out while the bot was down. */
+  readonly missed: number
+}
+
+/**
+ * What time asks. To add one: a file beside this one that exports it, and a line in `index.ts`.
+ * It is run once for each occasion, in the transaction that claims it.
+ */
+export interface Job {
+  readonly name: string
+  run(occasion: Occasion): Promise<readonly Post[]>
+}
+
+export function defineJob(job: Job): Job {
+  return job
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../clock.ts'
+import type { Change } from './change.ts'
+import type { Glance } from './glance.ts'
+import type { Ref } from './item.ts'
+import type { Standing } from './standing.ts'
+import type { State } from './state.ts'
+import { readStateThen } from './state-then.ts'
+
+/** A change with its circumstances, as the log has it. */
+export interface Logged extends Change {
+  readonly batch: number
+  readonly at: Instant
+  readonly by: { readonly name: string }
+  readonly undoes?: number
+  readonly undone: boolean
+}
+
+/** An item that moved, and who moved it last. */
+export interface Moved {
+  readonly item: Glance
+  readonly by: string
+}
+
+/** What a team has to know of its plan since it last looked. */
+export interface Digest {
+  readonly standing: Standing
+  readonly since: Instant
+  readonly done: readonly Moved[]
+  /** Moved otherwise than to their end, and items made in chat. */
+  readonly moved: readonly Moved[]
+  readonly active: readonly Glance[]
+  /** What people said of an item's state, the newest of it. */
+  readonly reasons: ReadonlyMap<Ref, string>
+}
+
+/** What `entries`, of the time since an instant, and where the plan stands come to. */
+export function digestOf(
+  standing: Standing,
+  items: readonly Glance[],
+  entries: readonly Logged[],
+  since: Instant,
+): Digest {
+  const byRef = new Map(items.map((item) => [item.ref, item]))
+  const counted = entries.filter((entry) => !entry.undone && entry.undoes === undefined)
+  const imports = new Set(counted.filter(({ what }) => what === 'imported').map(({ batch }) => batch))
+  const reasons = new Map<Ref, string>()
+  const changes = new Map<Ref, { before: State | undefined; by: string }>()
+  for (const entry of counted.toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
+    const isNew = entry.what === 'added' && !imports.has(entry.batch)
+    if (entry.ref === undefined || (entry.what !== 'state' && !isNew)) continue
+    const first = changes.get(entry.ref)
+    const before = first === undefined ? readStateThen(entry.before)?.state : first.before
+    if (entry.note !== undefined) reasons.set(entry.ref, entry.note)
+    changes.set(entry.ref, { before, by: entry.by.name })
+  }
+  const moved = [...changes].flatMap(([ref, { before, by }]) => {
+    const item = byRef.get(ref)
+    return item === undefined || item.state === before ? [] : [{ item, by }]
+  })
+  return {
+    standing,
+    since,
+    done: moved.filter(({ item }) => item.state === 'done'),
+    moved: moved.filter(({ item }) => item.state !== 'done'),
+    active: items.filter((item) => item.state === 'in_progress' && item.kind !== 'phase'),
+    reasons,
+  }
+}
+
+/** What is left to do of what a digest names: late first, then what is due, is blocked and is under way. */
+export function leftOf({ active, standing: { late, soon, blocked } }: Digest): readonly Glance[] {
+  return [...new Map([...late, ...soon, ...blocked, ...active].map((item) => [item.ref, item])).values()]
+}
+
+/** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
+export function isQuiet({ done, moved, standing: { late, soon } }: Digest): boolean {
+  return done.length + moved.length + late.length + soon.length === 0
+}

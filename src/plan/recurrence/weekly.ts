@@ -1,0 +1,23 @@
+import { UserError } from '../../errors.ts'
+
+const weekdays: readonly RegExp[] = [
+  /^(?:mon|monday|mo|montag|lundi|lunes|segunda|lunedì|maandag)s?$/iu,
+  /^(?:tue|tues|tuesday|di|dienstag|mardi|martes|terça|martedì|dinsdag)s?$/iu,
+  /^(?:wed|wednesday|mi|mittwoch|mercredi|miércoles|quarta|mercoledì|woensdag)s?$/iu,
+  /^(?:thu|thurs|thursday|do|donnerstag|jeudi|jueves|quinta|giovedì|donderdag)s?$/iu,
+  /^(?:fri|friday|fr|freitag|vendredi|viernes|sexta|venerdì|vrijdag)s?$/iu,
+  /^(?:sat|saturday|sa|samstag|samedi|sábado|sabato|zaterdag)s?$/iu,
+  /^(?:sun|sunday|so|sonntag|dimanche|domingo|domenica|zondag)s?$/iu,
+]
+
+/** A day of the week, 1 for Monday, and a local time of day. @throws UserError saying what was expected */
+export function readWeekly(words: string): { readonly weekday: number; readonly at: string } {
+  const example = 'For example: Monday 9:30'
+  const [day = '', time = ''] = words.trim().split(/[\s,]+/)
+  const weekday = weekdays.findIndex((form) => form.test(day)) + 1
+  if (weekday === 0) throw new UserError(`“${day}” is no day of the week.`, example)
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?uhr|h)?$/iu.exec(time) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59)
+    throw new UserError(time === '' ? 'At what time?' : `“${time}” is no time of day.`, example)
+  return { weekday, at: `${hour.padStart(2, '0')}:${minute}` }
+}

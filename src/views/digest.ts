@@ -1,0 +1,99 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import { type Digest, isQuiet, type Moved } from '../plan/digest.ts'
+import type { Glance } from '../plan/glance.ts'
+import { itemLine } from './item-line.ts'
+import { dueWords } from './words.ts'
+
+/** As many of a sort are named; the rest is a command away. */
+const most = 10
+
+/** The headline of a digest, at most three lines; `missed` ones fell out while the bot was down. */
+export function digestHead(digest: Digest, missed = 0): View {
+  const { roadmap, next } = digest.standing
+  const { key, header, settings } = roadmap
+  const counts = countsOf(digest)
+  const lines: Inline[] = [counts]
+  if (next?.due !== undefined)
+    lines.push(['Next: ', { bold: next.ref }, ` ${next.text} · ${dueWords(next.due, settings.language)}`])
+  return {
+    summary: `${key}: ${counts}`,
+    nodes: [
+      {
+        type: 'text',
+        text: [
+          { bold: `${key} · ${header.title}` },
+          ', since ',
+          { instant: digest.since, zone: settings.zone, show: 'date' },
+          missed === 0 ? '' : ` · ${missedWords(missed)}`,
+        ],
+      },
+      { type: 'list', lines },
+    ],
+  }
+}
+
+function countsOf(digest: Digest): string {
+  if (isQuiet(digest)) return 'Nothing moved, and nothing is due.'
+  const { late, soon, blocked } = digest.standing
+  const parts = [
+    [digest.done.length, 'done'],
+    [digest.moved.length, 'moved'],
+    [late.length, 'late'],
+    [blocked.length, 'blocked'],
+    [soon.length, 'due within a week'],
+  ] as const
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ')
+}
+
+function missedWords(count: number): string {
+  return count === 1
+    ? 'one before it was missed while the bot was down'
+    : `${count} before it were missed while the bot was down`
+}
+
+/** What stands in its thread, or is shown to one person. */
+export function digestBody(digest: Digest): View {
+  const { roadmap, late, soon, blocked, blockers } = digest.standing
+  const { key, settings } = roadmap
+  const reasoned = (item: Glance): Inline => {
+    const reason = digest.reasons.get(item.ref)
+    return [itemLine(item, settings.language), reason === undefined ? '' : ` · ${reason}`]
+  }
+  const items = (title: string, found: readonly Glance[], all: string) =>
+    section(
+      title,
+      found.map((item) => itemLine(item, settings.language)),
+      all,
+    )
+  const moved = (title: string, found: readonly Moved[]) =>
+    section(
+      title,
+      found.map(({ item, by }) => [itemLine(item, settings.language), ` · by ${by}`]),
+      `history ${key}`,
+    )
+  const nodes = [
+    ...moved('Done', digest.done),
+    ...moved('Moved', digest.moved),
+    ...items('In progress', digest.active, `list ${key} in_progress`),
+    ...section('Blocked', blocked.map(reasoned), `list ${key} blocked`),
+    ...items('In the way', blockers, `list ${key} blockers`),
+    ...items('Late', late, `list ${key} late`),
+    ...items('Due within a week', soon, `list ${key} soon`),
+  ]
+  const quiet: Node = { type: 'text', text: 'Nothing moved, and nothing is due.' }
+  return { summary: `${key}: ${countsOf(digest)}`, nodes: nodes.length === 0 ? [quiet] : nodes }
+}
+
+function section(title: string, lines: readonly Inline[], all: string): readonly Node[] {
+  if (lines.length === 0) return []
+  const more = lines.length - most
+  return [
+    { type: 'heading', text: title },
+    { type: 'list', lines: lines.slice(0, most) },
+    ...(more > 0 ? [{ type: 'footer' as const, text: `and ${more} more: /roadmap ${all}` }] : []),
+  ]
+}

@@ -1,0 +1,150 @@
+import { afterEach, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { smallPlan } from '../support/plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+/** From a Tuesday at 10:00 in Berlin until Monday at 9:30. */
+const untilMonday = 6 * day - 30 * minute
+
+let open: OpenBot[] = []
+afterEach(async () => {
+  for (const bot of open) await bot.close()
+  open = []
+})
+
+/** A bot on this folder: the same one again, as after a restart, where there was one. */
+async function bot(folder = temporaryFolder(), start?: string): Promise<OpenBot> {
+  const made = await openBot(folder, start === undefined ? {} : { start })
+  open.push(made)
+  return made
+}
+
+/** A bot that follows the bakery's plan and gives its room a digest on Mondays. */
+async function withDigest(folder?: string): Promise<OpenBot> {
+  const made = await bot(folder)
+  await made.imports(smallPlan)
+  await made.typed('digest at Monday 9:30')
+  return made
+}
+
+async function passes(one: OpenBot, ms: number): Promise<void> {
+  one.clock.advance(ms)
+  await one.cairn.engine.settled()
+}
+
+const digests = ({ slack }: OpenBot) => slack.texts(room).filter((text) => text.includes('Bakery Move'))
+
+it('says when the next digest comes, with its day and hour', async () => {
+  const one = await bot()
+  await one.imports(smallPlan)
+  expect(await one.typed('digest at Monday 9:30')).toBe(
+    'The next digest of BM comes 7 Dec 2026, 09:30, and then every week.',
+  )
+})
+
+it('gives a room its digest every week, not a minute early, and once', async () => {
+  const one = await withDigest()
+  const before = digests(one).length
+  await passes(one, untilMonday - minute)
+  expect(digests(one)).toHaveLength(before)
+  await passes(one, minute)
+  await one.cairn.engine.settled()
+  expect(digests(one)).toHaveLength(before + 1)
+  await passes(one, 7 * day)
+  expect(digests(one)).toHaveLength(before + 2)
+})
+
+it('tells in a headline and its thread who moved what, and what waits', async () => {
+  const one = await withDigest()
+  await one.typed('done BM-2', { by: ben })
+  await one.typed('block BM-3 no truck to be had')
+  const before = one.slack.texts(room).length
+  await passes(one, untilMonday)
+  const [head, body, checklist] = one.slack.texts(room).slice(before)
+  expect(head).toMatchInlineSnapshot(`
+    "BM · Bakery Move, since 1 Dec 2026
+    - 1 done, 1 moved, 1 blocked
+    - Next: BM-1 Phase 1: Pack (Q1 2027) · Q1 2027"
+  `)
+  expect(checklist).toContain('Book the truck')
+  expect(body).toMatchInlineSnapshot(`
+    "Done
+    - ✅ BM-2 Count the ovens · due Q1 2027 · by ben
+    Moved
+    - ⛔ BM-3 Book the truck · blocked · due Q1 2027 · by anna
+    Blocked
+    - ⛔ BM-3 Book the truck · blocked · due Q1 2027 · no truck to be had"
+  `)
+})
+
+it('leaves what is not done to check off in its thread', async () => {
+  const one = await withDigest()
+  await one.typed('start BM-3')
+  await one.typed('start BM-6')
+  await passes(one, untilMonday)
+  await one.replied(one.messageWith('since'), 'done 2')
+  await one.cairn.engine.settled()
+  expect(one.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "1. [ ] BM-3 Book the truck · in progress · due Q1 2027
+    2. [x] BM-6 Connect the gas · due Q2 2027
+    Changed by anna"
+  `)
+})
+
+it('says in one line that nothing moved', async () => {
+  const one = await withDigest()
+  const before = one.slack.texts(room).length
+  await passes(one, untilMonday)
+  expect(one.slack.texts(room).slice(before)).toMatchInlineSnapshot(`
+    [
+      "BM · Bakery Move, since 1 Dec 2026
+    - Nothing moved, and nothing is due.
+    - Next: BM-1 Phase 1: Pack (Q1 2027) · Q1 2027",
+    ]
+  `)
+})
+
+it('makes up for what was missed while it was down with one digest that says so', async () => {
+  const folder = temporaryFolder()
+  const one = await withDigest(folder)
+  await one.close()
+  open = []
+  const again = await bot(folder, '2026-12-23T12:00:00Z')
+  await again.cairn.engine.settled()
+  expect(digests(again)).toHaveLength(1)
+  expect(digests(again)[0]).toContain('2 before it were missed while the bot was down')
+  await passes(again, day)
+  expect(digests(again)).toHaveLength(1)
+})
+
+it('comes no more once it is off, or the room follows the plan no more', async () => {
+  const one = await withDigest()
+  expect(await one.typed('digest off')).toBe('This room gets no digest of BM any more.')
+  expect(await one.typed('digest off')).toBe('This room gets no digest of BM.')
+  await one.typed('digest at Monday 9:30')
+  await one.typed('unfollow BM')
+  const before = one.slack.texts(room).length
+  await passes(one, untilMonday + 7 * day)
+  expect(one.slack.texts(room)).toHaveLength(before)
+})
+
+it('is set by maintainers alone, and shown to anybody who asks', async () => {
+  const one = await withDigest()
+  const before = one.slack.texts(room).length
+  expect(await one.typed('digest off', { by: ben })).toContain('Only a maintainer of BM may set its digest.')
+  expect(await one.typed('digest', { by: ben })).toContain('BM · Bakery Move')
+  expect(one.slack.texts(room)).toHaveLength(before)
+})
+
+it.each([
+  ['digest at Mittwoch 14 Uhr', 'comes 2 Dec 2026, 14:00'],
+  ['digest at fri 8', 'comes 4 Dec 2026, 08:00'],
+  ['digest at someday 9:00', '“someday” is no day of the week. For example: Monday 9:30'],
+  ['digest at Monday', 'At what time? For example: Monday 9:30'],
+  ['digest at Monday 25:00', '“25:00” is no time of day. For example: Monday 9:30'],
+])('answers “%s” with “%s”', async (line, words) => {
+  const one = await withDigest()
+  expect((await one.typed(line)).replaceAll('\n', ' ')).toContain(words)
+})
