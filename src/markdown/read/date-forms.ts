@@ -195,7 +195,7 @@ export const datedForms: readonly DateForm[] = [
 ]
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|shipping|ships|expected|live|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -220,7 +220,7 @@ export const yearlessForms: readonly DateForm[] = [
   form(`${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(
-    `(?<![\\p{L}])(?:le|avant|pour|du|au|el|hasta|antes|dia|até|il|entro|bis|am|до|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|zum\\s)?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|zum\\s)?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
@@ -242,6 +242,7 @@ export const yearlessForms: readonly DateForm[] = [
     `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])`,
     (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
   ),
+  form(`^\\s*(\\d{1,2})/(\\d{1,2})(?=[\\s:：])`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   wide(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),

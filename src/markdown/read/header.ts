@@ -57,8 +57,13 @@ function titleOf({ units }: Outline): string | undefined {
 
 function allLines({ units }: Outline): readonly string[] {
   return units
-    .filter((unit) => unit.type === 'paragraph')
-    .flatMap(linesOf)
+    .flatMap((unit) =>
+      unit.type === 'paragraph'
+        ? linesOf(unit)
+        : unit.type === 'row' && unit.cells.length === 2
+          ? [unit.cells.map((cell) => cell.text.trim()).join(': ')]
+          : [],
+    )
     .flatMap((line) => line.split(severalOnALine))
     .map((line) => line.replace(/^[*_\s]+/, ''))
 }

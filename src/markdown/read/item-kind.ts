@@ -162,6 +162,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'completed':
       return judged('claim', `${under}, so it states what is so.`)
     default:
+      if (recurs.test(text) && cadenceIn(recurs.exec(text)?.[1] ?? '') !== undefined)
+        return judged('review', `${under} and says how often it recurs.`)
       if (hasState && (topic === 'status' || !upwards(section).some((one) => roleOf(one) === 'phase')))
         return judged('component', 'It shows a state of its own outside the planning sections.')
       return judged(
@@ -184,6 +186,9 @@ function isAnnounced(text: string): boolean {
   const [what, when] = text.split(/[:：–—]\s/u)
   return when !== undefined && (what ?? '').length < 40 && namesOccasion(what ?? '') && /\d/.test(when)
 }
+
+/** `Restore test: quarterly`. */
+const recurs = /[:：]\s*(\S+(?:\s\S+)?)$/u
 
 /** `Weekly: team meeting`: how often, and then what. */
 function isOccasion(text: string): boolean {

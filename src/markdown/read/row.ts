@@ -69,6 +69,28 @@ const bySort: readonly (readonly [Column, Kind])[] = [
   ['watch', 'watch'],
 ]
 
+const kindsByName: readonly (readonly [Kind, RegExp])[] = [
+  ['risk', /^(?:risks?|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyko|风险|リスク|위험)$/iu],
+  ['blocker', /^(?:issues?|problems?|problem|problème|problema|probleem|проблема|问题|課題|이슈)$/iu],
+  [
+    'decision',
+    /^(?:decisions?|entscheidung|décision|decisión|decisão|decisione|besluit|решение|决定|決定|결정)$/iu,
+  ],
+  [
+    'task',
+    /^(?:actions?|tasks?|aufgabe|maßnahme|tâche|acción|ação|azione|actie|действие|行动|任务|タスク|조치)$/iu,
+  ],
+]
+
+/** In a log of risks, issues and the like each row names its own sort. */
+function kindNamed({ columns, cells }: Row): Kind | undefined {
+  const at = columns.findIndex((header) =>
+    /^(?:type|typ|art|kind|category|tipo|тип|类型|種別|유형)$/iu.test(header),
+  )
+  const cell = at < 0 ? '' : (cells[at]?.text.trim() ?? '')
+  return kindsByName.find(([, form]) => form.test(cell))?.[0]
+}
+
 /** A version that others support, until then. */
 const endOfSupport =
   /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
@@ -85,6 +107,8 @@ function kindOfRow(
   if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
   if (has('current') && has('target'))
     return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  const named = kindNamed(row)
+  if (named) return named
   if (first === 'milestone' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
     return has('date') || has('target') || has('status') || governing.topic === 'milestones'
@@ -92,15 +116,12 @@ function kindOfRow(
       : undefined
   if (first === 'phase')
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
-  const named = bySort.find(([column]) => column === first)
+  const sort = bySort.find(([column]) => column === first)
   if (
-    named &&
-    (named[1] !== 'watch' ||
-      !has('status') ||
-      (has('date') && !has('owner')) ||
-      governing.topic === 'watches')
+    sort &&
+    (sort[1] !== 'watch' || !has('status') || (has('date') && !has('owner')) || governing.topic === 'watches')
   )
-    return named[1]
+    return sort[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence')) return 'review'
   if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined

@@ -139,7 +139,9 @@ function signAfterName(words: Words, signs: Signs, markAt: MarkAt): ShownState |
   if (sign === undefined || sign.from === 0) return undefined
   const after = words.text.slice(sign.to, sign.to + 6)
   const closesName =
-    /^\s{0,3}[-–—:(（]/u.test(after) || words.bold.some(({ to }) => to <= sign.from && sign.from - to <= 2)
+    /^\s{0,3}[-–—:(（]/u.test(after) ||
+    beginsWithState(words.text.slice(sign.to)) !== undefined ||
+    words.bold.some(({ to }) => to <= sign.from && sign.from - to <= 2)
   return closesName ? signIn(words, sign, signs, markAt) : undefined
 }
 
