@@ -183,6 +183,8 @@ export const datedForms: readonly DateForm[] = [
     (m) => week(m[2], m[1]),
   ),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?(?:W|KW\\s?)(\\d{2})${end}`, (m) => week(m[1], m[2])),
+  form(`${edge}(?:H([12])|([12])H)\\s?'?(\\d{2})${end}`, (m) => `20${m[3]}-Q${Number(m[1] ?? m[2]) * 2}`),
+  form(`${edge}(?:Q([1-4])\\s?)?(?:FY|CY)\\s?'?(\\d{2})${end}`, (m) => `20${m[2]}${m[1] ? `-Q${m[1]}` : ''}`),
   form(`${edge}(0?[1-9]|1[0-2])[/.](20\\d{2})${end}`, (m) => `${m[2]}-${pad(m[1])}`),
   form(`${edge}(20\\d{2})-(0[1-9]|1[0-2])${end}`, (m) => `${m[1]}-${m[2]}`),
   form(`${edge}(20\\d{2})/(0?[1-9]|1[0-2])${end}`, (m) => `${m[1]}-${pad(m[2])}`),
@@ -195,7 +197,7 @@ export const datedForms: readonly DateForm[] = [
 ]
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|shipping|ships|expected|live|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [

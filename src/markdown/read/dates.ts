@@ -38,7 +38,7 @@ export function datesIn(text: string, near?: Near, isBare = false): readonly Fou
 const aWide = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** Every form with a year has one of these. */
-const aYear = /20\d\d|'\d\d/
+const aYear = /20\d\d|'\d\d|H\s?\d\d|[FC]Y\s?\d\d/i
 
 function collect(
   text: string,

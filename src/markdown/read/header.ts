@@ -10,7 +10,7 @@ export const nextReviewLabel =
 
 const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
   owner:
-    /^(?:owners?|maintainers?|author|prepared by|lead|team|verantwortlich(?:e[rn]?)?|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|ansvarig|sorumlu)\s*[:：]\s*(.+)$/iu,
+    /^(?:owners?|maintainers?|author|prepared by|lead|team|verantwortlich(?:e[rn]?)?|bearbeiter(?:in)?|projektleit(?:er|erin|ung)|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|ansvarig|sorumlu)\s*[:：]\s*(.+)$/iu,
   established:
     /^(?:established|created|date|analysis date|started|erstellt(?: am)?|angelegt|datum|créé(?: le)?|établi(?: le)?|date|creado|fecha|establecido|criado(?: em)?|data|creato(?: il)?|data|opgesteld|aangemaakt|создан\p{L}*|дата|作成日|策定日|创建(?:日期|时间)?|日期|작성일|utworzono|data utworzenia|vytvořeno|створено|skapad|oluşturulma)\s*[:：]\s*(.+)$/iu,
   updated:
@@ -21,7 +21,7 @@ const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
 /** `Owner: Anna · Updated: 3 May — Next review: June` are three. */
-const severalOnALine = new RegExp(`(?:\\s+[·•|—–]|[;；])\\s+(?=[*_]*${label})|\\u3000+(?=${label})`, 'iu')
+const severalOnALine = new RegExp(`(?:\\s+[·•|—–]|[,;；])\\s+(?=[*_]*${label})|\\u3000+(?=${label})`, 'iu')
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
 export function readHeader(outlined: Outline, text: string): Header {

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { nextReviewLabel } from './header.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
+import type { Near } from './years.ts'
 
 /** What a line is, and why. */
 export interface Judged {
@@ -59,7 +60,12 @@ function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   if (item.parent !== undefined) return judgeSubBullet(item, around)
   if (governing.topic === 'nothing' || governing.topic === 'document') return undefined
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
-  if (parent === undefined && isPointWithDate(text) && isPlanning(governing.topic) && !around.hasChildren)
+  if (
+    parent === undefined &&
+    isPointWithDate(text, governing.section.near) &&
+    isPlanning(governing.topic) &&
+    !around.hasChildren
+  )
     return judged('milestone', 'It is a version or named point with its date.')
   if (/^KR\s?\d/u.test(text)) return judged('criterion', 'It is a key result, a condition that must hold.')
   return byTopic(item, around)
@@ -100,8 +106,8 @@ const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
 
 /** `v2.0 (May 2027)`, `15 July 2027 – code freeze`. */
-function isPointWithDate(text: string): boolean {
-  const [date] = datesIn(text)
+function isPointWithDate(text: string, near: Near | undefined): boolean {
+  const [date] = datesIn(text, near)
   if (date === undefined) return false
   return point.test(text) || (date.from === 0 && /^\s?[-–—:：]\s/u.test(text.slice(date.to)))
 }
@@ -162,6 +168,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'completed':
       return judged('claim', `${under}, so it states what is so.`)
     default:
+      if (item.ordered && upwards(section).some((one) => one.topic === 'steps'))
+        return judged('step', `${under}, part of a procedure.`)
       if (recurs.test(text) && cadenceIn(recurs.exec(text)?.[1] ?? '') !== undefined)
         return judged('review', `${under} and says how often it recurs.`)
       if (hasState && (topic === 'status' || !upwards(section).some((one) => roleOf(one) === 'phase')))

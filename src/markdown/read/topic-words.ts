@@ -55,7 +55,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'triggers',
     [
       word(
-        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
+        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
       ),
       wide(
         'トリガー|見直し条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건',
@@ -144,7 +144,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'criteria',
     [
       word(
-        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|(?:go-?live|launch|release|production|cut-?over|migration) readiness|requirements?|definition of (?:done|ready|success)|guardrails|gate (?:\\d+|[A-Z])(?![\\p{L}\\d])|(?:must|shall) (?:all )?(?:be (?:met|satisfied|fulfilled|true)|hold)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
+        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|(?:go-?live|launch|release|production|cut-?over|migration) readiness|requirements?|definition of (?:done|ready|success)|success looks like|what success|guardrails|gate (?:\\d+|[A-Z])(?![\\p{L}\\d])|(?:must|shall) (?:all )?(?:be (?:met|satisfied|fulfilled|true)|hold)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
         'anforderung(?:en)?(?![\\p{L}])|ziele?(?![\\p{L}])|abnahme(?![\\p{L}])|erfolgs(?:faktoren|messung|indikatoren|metriken)|freigabe(?![\\p{L}])|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
         'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
         'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
