@@ -1,8 +1,5 @@
 import type { View } from '../chat/view.ts'
 import { readDigest } from '../jobs/read-digest.ts'
-import { dayIn } from '../plan/day.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
-import { readRecurrence } from '../plan/recurrence/recurrence.ts'
 import { readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
@@ -10,6 +7,7 @@ import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
+import { schedule } from './room-schedule.ts'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
@@ -50,33 +48,10 @@ async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
   )
 }
 
-async function weekly({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<View> {
+async function weekly(call: Call, roadmap: Roadmap, words: string): Promise<View> {
   const { weekday, at } = readWeekly(words)
-  const { zone } = roadmap.settings
-  const recurrence = readRecurrence({
-    step: { unit: 'week', count: 1, on: [weekday] },
-    from: dayIn(zone, request.at),
-    at,
-    zone,
-    whenFree: 'shift',
+  const first = await schedule(call, roadmap, 'digest', { unit: 'week', count: 1, on: [weekday] }, at)
+  return said(`This room gets a digest of ${roadmap.key} every week.`, {
+    text: ['The next digest of ', { bold: roadmap.key }, ' comes ', first, ', and then every week.'],
   })
-  const next = nextOccurrence(recurrence, request.at)
-  await tx.schedules.set({
-    job: 'digest',
-    roadmap: roadmap.id,
-    room: request.place.room,
-    recurrence,
-    ...(next && { dueAt: next.at }),
-    doneUntil: request.at,
-  })
-  const text = next
-    ? [
-        'The next digest of ',
-        { bold: roadmap.key },
-        ' comes ',
-        { instant: next.at, zone, show: 'both' as const },
-        ', and then every week.',
-      ]
-    : 'It comes no more.'
-  return said(`This room gets a digest of ${roadmap.key} every week.`, { text })
 }

@@ -14,6 +14,7 @@ import { importCommand } from './import.ts'
 import { kind } from './kind.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
+import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
@@ -32,6 +33,7 @@ export function makeCommands(): readonly Command[] {
     list,
     show,
     digest,
+    remind,
     done,
     start,
     block,

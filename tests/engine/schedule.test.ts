@@ -119,6 +119,31 @@ it('makes up for what was missed while it was down with one digest that says so'
   expect(digests(again)).toHaveLength(1)
 })
 
+it('reminds the owner, or the room where there is none, once a working day of what falls due', async () => {
+  const one = await bot()
+  await one.imports(smallPlan)
+  await one.typed('due BM-2 2026-12-03')
+  await one.typed('due BM-3 2026-12-07')
+  await one.typed('due BM-6 2026-12-05')
+  await one.typed('assign BM-3 me', { by: ben })
+  await one.typed('remind at 9:00')
+  const told = async (): Promise<readonly string[]> => {
+    const before = one.slack.messages.size
+    await passes(one, day)
+    return [...one.slack.messages.values()]
+      .slice(before)
+      .map(({ to, view }) => `${to ?? 'room'}: ${view.summary}`)
+  }
+  expect(await told()).toEqual(['room: BM: 1 due soon'])
+  expect(await told()).toEqual(['room: BM: 1 due today'])
+  expect(await told()).toEqual(['room: BM: 1 due soon', 'U2: BM: 1 due soon'])
+  expect(await told()).toEqual([])
+  await one.typed('done BM-3', { by: ben })
+  expect(await told()).toEqual([])
+  expect(await told()).toEqual(['room: BM: 1 was due'])
+  expect(await told()).toEqual([])
+})
+
 it('comes no more once it is off, or the room follows the plan no more', async () => {
   const one = await withDigest()
   expect(await one.typed('digest off')).toBe('This room gets no digest of BM any more.')
@@ -142,8 +167,10 @@ it.each([
   ['digest at Mittwoch 14 Uhr', 'comes 2 Dec 2026, 14:00'],
   ['digest at fri 8', 'comes 4 Dec 2026, 08:00'],
   ['digest at someday 9:00', '“someday” is no day of the week. For example: Monday 9:30'],
-  ['digest at Monday', 'At what time? For example: Monday 9:30'],
-  ['digest at Monday 25:00', '“25:00” is no time of day. For example: Monday 9:30'],
+  ['digest at Monday', 'At what time? For example: 9:30'],
+  ['digest at Monday 25:00', '“25:00” is no time of day. For example: 9:30'],
+  ['remind at 8.30', 'is told every working day, first 2 Dec 2026, 08:30.'],
+  ['remind at noon', '“noon” is no time of day. For example: 9:30'],
 ])('answers “%s” with “%s”', async (line, words) => {
   const one = await withDigest()
   expect((await one.typed(line)).replaceAll('\n', ' ')).toContain(words)

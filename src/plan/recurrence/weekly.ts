@@ -12,12 +12,16 @@ const weekdays: readonly RegExp[] = [
 
 /** A day of the week, 1 for Monday, and a local time of day. @throws UserError saying what was expected */
 export function readWeekly(words: string): { readonly weekday: number; readonly at: string } {
-  const example = 'For example: Monday 9:30'
-  const [day = '', time = ''] = words.trim().split(/[\s,]+/)
+  const [day = '', ...time] = words.trim().split(/[\s,]+/)
   const weekday = weekdays.findIndex((form) => form.test(day)) + 1
-  if (weekday === 0) throw new UserError(`“${day}” is no day of the week.`, example)
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?uhr|h)?$/iu.exec(time) ?? []
+  if (weekday === 0) throw new UserError(`“${day}” is no day of the week.`, 'For example: Monday 9:30')
+  return { weekday, at: readTimeOfDay(time.join(' ')) }
+}
+
+/** A local time of day, `09:30`. @throws UserError saying what was expected */
+export function readTimeOfDay(words: string): string {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?uhr|h)?$/iu.exec(words) ?? []
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59)
-    throw new UserError(time === '' ? 'At what time?' : `“${time}” is no time of day.`, example)
-  return { weekday, at: `${hour.padStart(2, '0')}:${minute}` }
+    throw new UserError(words === '' ? 'At what time?' : `“${words}” is no time of day.`, 'For example: 9:30')
+  return `${hour.padStart(2, '0')}:${minute}`
 }

@@ -1,0 +1,44 @@
+import { readTimeOfDay } from '../plan/recurrence/weekly.ts'
+import { said } from '../views/said.ts'
+import { defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mustMaintain } from './permission.ts'
+import { schedule } from './room-schedule.ts'
+
+const workingDays = { unit: 'week', count: 1, on: [1, 2, 3, 4, 5] } as const
+
+export const remind = defineCommand({
+  form: {
+    command: 'remind',
+    summary: 'Remind owners, or this room, of what falls due: every working day, or not at all',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'when', label: 'at 9:00, or off', kind: 'text', rest: true, required: true },
+    ],
+    example: 'remind at 9:00',
+  },
+  topic: 'look',
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    mustMaintain(call, roadmap, 'set its reminders')
+    const { key } = roadmap
+    const when = (call.values['when'] ?? '').trim()
+    if (/^(?:off|never)$/iu.test(when)) {
+      const was = await call.tx.schedules.remove('reminders', roadmap.id, call.request.place.room)
+      return {
+        reply: said(
+          was ? `Nobody is reminded of ${key} here any more.` : `Nobody is reminded of ${key} here.`,
+        ),
+      }
+    }
+    const at = readTimeOfDay(when.replace(/^at\s+/iu, ''))
+    const step = { ...workingDays, on: [...workingDays.on] }
+    const first = await schedule(call, roadmap, 'reminders', step, at)
+    return {
+      reply: said(`What falls due in ${key} is told every working day.`, {
+        text: ['What falls due in ', { bold: key }, ' is told every working day, first ', first, '.'],
+      }),
+    }
+  },
+})

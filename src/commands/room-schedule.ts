@@ -1,0 +1,28 @@
+import type { Inline } from '../chat/inline.ts'
+import { dayIn } from '../plan/day.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { readRecurrence, type Step } from '../plan/recurrence/recurrence.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Call } from './command.ts'
+
+/** Lets a job come again for the room in which this is asked; the first time in words. */
+export async function schedule(
+  { tx, request }: Call,
+  roadmap: Roadmap,
+  job: string,
+  step: Step,
+  at: string,
+): Promise<Inline> {
+  const { zone } = roadmap.settings
+  const recurrence = readRecurrence({ step, from: dayIn(zone, request.at), at, zone, whenFree: 'shift' })
+  const next = nextOccurrence(recurrence, request.at)
+  await tx.schedules.set({
+    job,
+    roadmap: roadmap.id,
+    room: request.place.room,
+    recurrence,
+    ...(next && { dueAt: next.at }),
+    doneUntil: request.at,
+  })
+  return next === undefined ? 'never' : { instant: next.at, zone, show: 'both' }
+}

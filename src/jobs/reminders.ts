@@ -1,0 +1,21 @@
+import { dayAfter, dayIn } from '../plan/day.ts'
+import { workingDayFrom } from '../plan/recurrence/days.ts'
+import { remindersOf } from '../plan/reminder.ts'
+import { reminderView } from '../views/reminder.ts'
+import { defineJob } from './job.ts'
+
+/** One message a working day for each owner, and one for the room about what nobody owns; none where nothing is due. */
+export const reminders = defineJob({
+  name: 'reminders',
+  async run({ tx, roadmap, room, now, since }) {
+    const { zone } = roadmap.settings
+    const today = dayIn(zone, now)
+    const next = workingDayFrom(dayAfter(today, 1), () => false)
+    const found = remindersOf(await tx.items.all(roadmap.id), { before: dayIn(zone, since), today, next })
+    return found.map((reminder) => ({
+      key: `reminders:${roadmap.id}:${room}:${today}:${reminder.owner ?? ''}`,
+      at: { room, ...(reminder.owner !== undefined && { to: reminder.owner }) },
+      view: reminderView(roadmap, reminder),
+    }))
+  },
+})

@@ -1,0 +1,50 @@
+import { lastDay } from './due.ts'
+import { isFinished } from './progress.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+/** The days that reminders are about. */
+export interface Days {
+  /** The day of the reminders before. */
+  readonly before: string
+  readonly today: string
+  /** The day of the reminders after. */
+  readonly next: string
+}
+
+/** What somebody, or the room where nobody owns it, is reminded of. */
+export interface Reminder {
+  /** Platform id; absent for the room. */
+  readonly owner?: string
+  /** It fell due while nobody was reminded. */
+  readonly wasDue: readonly TrackedItem[]
+  readonly today: readonly TrackedItem[]
+  /** Until the next reminders. */
+  readonly soon: readonly TrackedItem[]
+}
+
+/** Unfinished items whose last day has come or comes before the next reminders, by owner; the room first. */
+export function remindersOf(
+  items: readonly TrackedItem[],
+  { before, today, next }: Days,
+): readonly Reminder[] {
+  const dated = items.flatMap((item) => {
+    const last = item.due === undefined || isFinished(item) ? undefined : lastDay(item.due)
+    const isMeant = item.origin !== 'removed' && item.state !== 'none'
+    return last !== undefined && isMeant && last > before && last <= next ? [{ item, last }] : []
+  })
+  const owners = [...new Set([undefined, ...dated.map(({ item }) => item.ownerId)])]
+  return owners.flatMap((owner): readonly Reminder[] => {
+    const own = dated.filter(({ item }) => item.ownerId === owner)
+    if (own.length === 0) return []
+    const those = (isOne: (last: string) => boolean) =>
+      own.filter(({ last }) => isOne(last)).map(({ item }) => item)
+    return [
+      {
+        ...(owner !== undefined && { owner }),
+        wasDue: those((last) => last < today),
+        today: those((last) => last === today),
+        soon: those((last) => last > today),
+      },
+    ]
+  })
+}
