@@ -1,6 +1,7 @@
 import type { Change } from '../plan/change.ts'
+import type { Merge, Pair } from '../plan/merge/outcome.ts'
 import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
-import { type Merge, merge, type Pair } from '../plan/merge.ts'
+import { merge } from '../plan/merge.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { newItem, type RefsByLine, updatedItem } from './tracked-from.ts'

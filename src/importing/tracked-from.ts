@@ -1,4 +1,4 @@
-import type { Pair } from '../plan/merge.ts'
+import type { Pair } from '../plan/merge/outcome.ts'
 import type { ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'

@@ -1,4 +1,4 @@
-import type { KnownItem, Merge, Pair } from '../../src/plan/merge.ts'
+import type { KnownItem, Merge, Pair } from '../../src/plan/merge/outcome.ts'
 import type { ReadItem } from '../../src/plan/reading.ts'
 
 /** The items as they are remembered once a merge has been carried out; new ones get the next numbers. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownItem, type Merge, merge } from '../../src/plan/merge.ts'
+import type { KnownItem, Merge } from '../../src/plan/merge/outcome.ts'
+import { merge } from '../../src/plan/merge.ts'
 import type { ReadItem } from '../../src/plan/reading.ts'
 import { applied } from './merge-applied.ts'
 

@@ -2,7 +2,8 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
-import { type Topic, topicOf } from './topics.ts'
+import type { Topic } from './topic.ts'
+import { topicOf } from './topics.ts'
 
 /** What governs a line: the nearest lead-in or heading that says what its list holds. */
 export interface Governing {

@@ -8,7 +8,7 @@ import type { FoundHorizon } from './horizons.ts'
 import { pseudoHeading } from './pseudo-heading.ts'
 import { beginsAsStage } from './stages.ts'
 import { readTitle } from './title.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './topic.ts'
 import { type Near, yearOf } from './years.ts'
 
 /** A heading with what stands directly beneath it, and the sections within it. */

@@ -8,7 +8,8 @@ import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { levelIn } from './levels.ts'
 import { isLegendTitle } from './signs.ts'
 import { beginsAsStage, isCounted } from './stages.ts'
-import { type Topic, topicOf } from './topics.ts'
+import type { Topic } from './topic.ts'
+import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
 const statement =

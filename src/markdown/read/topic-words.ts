@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts'
+import type { Topic } from './topic.ts'
 
 /** At the beginning of a word; the list goes on from language to language. */
 const word = (...sources: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${sources.join('|')})`, 'iu')

@@ -1,29 +1,5 @@
+import type { Topic } from './topic.ts'
 import { cues } from './topic-words.ts'
-
-/** What a heading or a lead-in says of the lines beneath it. */
-export type Topic =
-  | 'nothing'
-  | 'criteria'
-  | 'prerequisites'
-  | 'metrics'
-  | 'blockers'
-  | 'risks'
-  | 'mitigations'
-  | 'decisions'
-  | 'triggers'
-  | 'watches'
-  | 'current-versions'
-  | 'target-versions'
-  | 'ongoing'
-  | 'communication'
-  | 'steps'
-  | 'documents'
-  | 'tasks'
-  | 'milestones'
-  | 'completed'
-  | 'claims'
-  | 'features'
-  | 'status'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
 export function topicOf(text: string): Topic | undefined {

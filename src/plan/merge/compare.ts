@@ -1,9 +1,9 @@
 import type { Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
-import type { Aspect, KnownItem, Merge, Pair } from '../merge.ts'
 import type { ReadItem } from '../reading.ts'
 import type { State } from '../state.ts'
+import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
 
 /** What one found item means. */
 export interface Compared {

@@ -1,17 +1,8 @@
-import type { KnownItem } from '../merge.ts'
 import type { ReadItem } from '../reading.ts'
+import type { KnownItem } from './outcome.ts'
+import type { Matched, Side } from './side.ts'
 import { matchSimilar } from './similar.ts'
 import { type Spot, spots } from './spot.ts'
-
-/** One side of a match: the spots in document order and which of them are still free. */
-export interface Side {
-  readonly spots: readonly Spot[]
-  readonly kinds: readonly string[]
-  readonly free: Set<number>
-}
-
-/** Indices of reads by index of known item. */
-export type Matched = Map<number, number>
 
 /** What two lines must have in common, most first. `even`: only where both sides hold as many. */
 const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => string }[] = [

@@ -1,5 +1,5 @@
 import { type Features, features, likeness } from './likeness.ts'
-import type { Matched, Side } from './match.ts'
+import type { Matched, Side } from './side.ts'
 
 /** Words that more lines than this share tell nothing, and would make the work grow with the square. */
 const commonWord = 40

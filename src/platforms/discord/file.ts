@@ -2,7 +2,7 @@ import { ComponentType, type RawFile } from 'discord.js'
 import type { Nodes } from '../../chat/view.ts'
 import { limits } from './limits.ts'
 import { lines } from './lines.ts'
-import type { Piece } from './pages.ts'
+import type { Piece } from './piece.ts'
 
 /** A file to download, or a picture that is shown; one too large for Discord is named instead. */
 export function filePiece({ name, bytes }: Nodes['file']): readonly Piece[] {

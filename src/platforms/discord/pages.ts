@@ -1,28 +1,7 @@
-import {
-  type APIActionRowComponent,
-  type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
-  ComponentType,
-  type RawFile,
-} from 'discord.js'
+import { type APIComponentInContainer, ComponentType, type RawFile } from 'discord.js'
 import { fileComponent } from './file.ts'
 import { limits } from './limits.ts'
-
-/** Made when its place on the page is known. */
-export type Row = (row: number) => APIActionRowComponent<APIComponentInMessageActionRow>
-
-/** What a node comes to: lines that may part anywhere between them, or something that must stay whole. */
-export type Piece =
-  | {
-      readonly prose: readonly string[]
-      /** Repeated around the lines on every page. */
-      readonly frame?: { readonly open: string; readonly close: string }
-      /** Not to be the last on a page. */
-      readonly keep?: boolean
-    }
-  | { readonly row: Row; readonly costs: number }
-  | { readonly file: RawFile; readonly bytes: number }
-  | { readonly divider: true }
+import type { Piece } from './piece.ts'
 
 /** One message: what its container holds, and the files that go with it. */
 export interface Page {

@@ -5,7 +5,8 @@ import { type Button, type Check, type Handlers, handle, type View } from '../..
 import { filePiece } from './file.ts'
 import { limits } from './limits.ts'
 import { lines } from './lines.ts'
-import { type Page, type Piece, paginate, type Row } from './pages.ts'
+import { type Page, paginate } from './pages.ts'
+import type { Piece, Row } from './piece.ts'
 import { buttonId, checklistId } from './press.ts'
 import { table } from './table.ts'
 

@@ -2,7 +2,7 @@ import { type Inline, plain } from '../../chat/inline.ts'
 import type { Nodes } from '../../chat/view.ts'
 import { limits } from './limits.ts'
 import { lines } from './lines.ts'
-import type { Piece } from './pages.ts'
+import type { Piece } from './piece.ts'
 
 /** Wider ones wrap on a laptop's window beside a sidebar, and a wrapped table cannot be read. */
 const widest = 64
