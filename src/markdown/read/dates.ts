@@ -1,8 +1,10 @@
 import { isDue } from '../../plan/due.ts'
 import type { Due } from '../../plan/item.ts'
-import { bareForms, type DateForm, datedForms, yearlessForms } from './date-forms.ts'
+import type { DateForm } from './date-form.ts'
+import { datedForms } from './dated-forms.ts'
 import { namesMonth } from './months.ts'
 import { endOfWeek } from './weeks.ts'
+import { bareForms, yearlessForms } from './yearless-forms.ts'
 import type { Near } from './years.ts'
 
 /** A date found in a text, as precise as it is written, and its range. */

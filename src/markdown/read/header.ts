@@ -21,7 +21,10 @@ const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
 /** `Owner: Anna · Updated: 3 May — Next review: June` are three. */
-const severalOnALine = new RegExp(`(?:\\s+[·•|—–]|[,;；])\\s+(?=[*_]*${label})|\\u3000+(?=${label})`, 'iu')
+const severalOnALine = new RegExp(
+  `(?:\\s{1,3}[·•|—–]|[,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})`,
+  'iu',
+)
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
 export function readHeader(outlined: Outline, text: string): Header {

@@ -136,7 +136,7 @@ function detailOf(
 ): Detail {
   const horizon = horizonIn(text, false)?.words
   const reading = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
-  const [, from, to] = /^(.+?)\s*(?:→|➜|⇒|->|=>)\s*(\S+(?:\s?%)?)/u.exec(reading ?? '') ?? []
+  const [, from, to] = /^(.+?)\s{0,3}(?:→|➜|⇒|->|=>)\s{0,3}(\S+(?:\s?%)?)/u.exec(reading ?? '') ?? []
   const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : to
   const current = from ?? reading
   const level =

@@ -196,7 +196,7 @@ function isAnnounced(text: string): boolean {
 }
 
 /** `Restore test: quarterly`. */
-const recurs = /[:：]\s*(\S+(?:\s\S+)?)$/u
+const recurs = /[:：]\s?(\S{1,30}(?:\s\S{1,30})?)$/u
 
 /** `Weekly: team meeting`: how often, and then what. */
 function isOccasion(text: string): boolean {

@@ -1,0 +1,68 @@
+import { monthWord } from './months.ts'
+import { endOfWeek } from './weeks.ts'
+import type { Near } from './years.ts'
+
+/** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
+export interface DateForm {
+  readonly expression: RegExp
+  readonly read: (match: RegExpExecArray, near?: Near) => string
+  /** Whether it names a month: a text without one need not be searched for it. */
+  readonly namesMonth: boolean
+  /** Whether it has a digit, for the same reason. */
+  readonly hasDigit: boolean
+  /** Whether it has a character of East Asia, for the same reason. */
+  readonly isWide: boolean
+}
+
+export const year = "(?:20\\d{2}|'\\d{2})"
+export const edge = '(?<![\\p{L}\\p{N}.])'
+export const end = '(?![\\p{L}\\p{N}])'
+/** Between the ends of a range: a sign, or a word with blanks around it. */
+export const dash =
+  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&)\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и)\\s{1,3})'
+export const quarterMark = '(?:Q|T|K)'
+export const quarterWord =
+  '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
+/** First to fourth, in words. */
+export const counting: readonly string[] = [
+  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+',
+  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*',
+  'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*',
+  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*',
+]
+const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
+export const countOf = (word: string | undefined) =>
+  countingForms.findIndex((one) => one.test(word ?? '')) + 1
+export const halfWord = '(?:half|halbjahr|semestre|полугоди\\p{L}|półrocz\\p{L}+)'
+export const ordinal = '(?:\\.|er|e|ème|º|°|ª|-й|-го|-м|-ий|st|nd|rd|th)?'
+export const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
+
+export const pad = (value: number | string | undefined) => String(value ?? '').padStart(2, '0')
+export const yearOf = (text: string | undefined) =>
+  text?.startsWith("'") ? `20${text.slice(1)}` : (text ?? '')
+export const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+export const han = (digit: string | undefined) => '一二三四'.indexOf(digit ?? '') + 1 || digit
+export const week = (inYear: string | undefined, number: string | undefined) =>
+  endOfWeek(Number(inYear), Number(number)) ?? ''
+
+export const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm => ({
+  expression: new RegExp(source, 'giu'),
+  read,
+  namesMonth: source.includes(monthWord),
+  hasDigit,
+  isWide: false,
+})
+export const wide: typeof form = (...parts) => ({ ...form(...parts), isWide: true })
+
+/** `14/2` and `2/14` tell by themselves which is the day; of others the language does, or nothing. */
+export function dayAndMonth(
+  one: string | undefined,
+  other: string | undefined,
+  near: Near | undefined,
+  dayFirst: boolean,
+) {
+  const [first, second] = [Number(one), Number(other)]
+  if (first > 12) return `YEAR-${pad(second)}-${pad(first)}`
+  if (second > 12 || near?.isMonthFirst) return `YEAR-${pad(first)}-${pad(second)}`
+  return dayFirst ? `YEAR-${pad(second)}-${pad(first)}` : ''
+}
