@@ -48,6 +48,6 @@ export interface PlatformStage extends Stage {
   replyFast(who: Actor, thread: string, texts: readonly string[]): Promise<readonly Seen[]>
   /** Somebody deletes a message of the bot's. */
   remove(message: string): void
-  /** The platform delivers once more what it delivered last. */
-  again(): Promise<readonly Seen[]>
+  /** The platform delivers once more what it delivered last, or the last tick that was put on a message. */
+  again(what?: 'reaction'): Promise<readonly Seen[]>
 }

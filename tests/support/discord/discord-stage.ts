@@ -186,11 +186,11 @@ export async function discordStage(folder: string, start?: string): Promise<Plat
       return because(() => fake.messageCommand(who, message(id), label), who)
     },
     remove: (id) => fake.deleteMessage(message(id).channel, id),
-    async again() {
+    async again(what) {
       const before = new Map(posted().map((one) => [one.id, one.edits]))
       const asked = answers.length
       const called = fake.calls.length
-      fake.replay(lastEvent)
+      fake.replay(what === undefined ? lastEvent : 'MESSAGE_REACTION_ADD')
       await fake.until(() => answers.length > asked || fake.calls.length > called, 'what comes of it again')
       await engine.settled()
       clock.advance(editGap)

@@ -137,8 +137,8 @@ export async function slackStage(
       return because(who, () => fake.shortcut(who, message(id), command))
     },
     remove: (id) => fake.deleteMessage(message(id)),
-    async again() {
-      const told = fake.told.findLast(({ delivery }) => isOfPeople(delivery.payload))
+    async again(what) {
+      const told = fake.told.findLast(({ delivery }) => isOfPeople(delivery.payload, what))
       if (told === undefined) throw new Error('nothing was delivered yet')
       const before = new Map(fake.said().map((one) => [one.id, one.edits]))
       await fake.again(told, { attempt: 1, reason: 'http_timeout' })
@@ -158,6 +158,7 @@ export async function slackStage(
 }
 
 /** Not what Slack tells of the bot's own messages. */
-function isOfPeople(payload: object): boolean {
+function isOfPeople(payload: object, what?: 'reaction'): boolean {
+  if (what !== undefined) return JSON.stringify(payload).includes('"type":"reaction_added"')
   return !JSON.stringify(payload).includes(`"bot_id":"${ids.bot}"`) || 'trigger_id' in payload
 }
