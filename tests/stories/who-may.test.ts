@@ -5,13 +5,14 @@ import { platformStages, stages } from './stages.ts'
 
 describe.each(stages)('$name', ({ open }) => {
   it.each(['export', 'settings zone UTC', 'settings maintainers @ben', 'unfollow BM', 'follow BM'])(
-    'refuses “%s” to whoever is no maintainer, and says whom to ask',
+    'refuses “%s” to whoever is no maintainer, says whom to ask, and lets an admin',
     (line) =>
       play(open, async (stage) => {
         await stage.handOver(anna, 'bakery.md', smallPlan)
         const said = texts(await stage.command(ben, line))
         expect(said).toContain('Only a maintainer of BM')
         expect(said).toContain('@anna')
+        expect(texts(await stage.command(chief, line))).not.toContain('Only a maintainer')
       }),
   )
 
