@@ -49,7 +49,7 @@ export async function importDocument(
   const name = nameOf(handover.source)
 
   const belonging = belongingOf(handover, reading)
-  const draft = async (tx: Transaction): Promise<Imported> => {
+  const draft = async (tx: Transaction, pause: () => Promise<void>): Promise<Imported> => {
     const known = await roadmapFor(tx, belonging)
     if (known) mustMaintain(handover, known)
     const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
@@ -57,8 +57,11 @@ export async function importDocument(
     const items = known ? await tx.items.all(known.id) : []
     const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
     const now = parts.clock.now()
+    await pause()
+    const drafted = draftRevision(roadmap.key, next, items, same ? undefined : reading)
+    await pause()
     return {
-      ...draftRevision(roadmap.key, next, items, same ? undefined : reading),
+      ...drafted,
       roadmap,
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
@@ -67,12 +70,13 @@ export async function importDocument(
   }
 
   if (handover.dryRun) {
-    const imported = await parts.store.read(draft)
+    const imported = await parts.store.read((tx) => draft(tx, async () => {}))
     await parts.store.write((tx) => also(tx, imported))
     return imported
   }
   return parts.store.writeAtLength(async (tx, pause) => {
-    const drafted = await draft(tx)
+    const drafted = await draft(tx, pause)
+    await pause()
     const at = parts.clock.now()
     const roadmap = drafted.isNew ? await tx.roadmaps.add(drafted.roadmap, at) : drafted.roadmap
     const imported = { ...drafted, roadmap }
