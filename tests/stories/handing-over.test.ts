@@ -14,7 +14,7 @@ describe.each(stages)('$name', ({ open }) => {
   it('takes a large plan and posts what it holds when it is read', () =>
     play(open, async (stage) => {
       const said = texts(await stage.handOver(anna, 'great-move.md', largePlan))
-      expect(said).toContain('Great Move')
+      expect(said).toMatch(/Reading great-move\.md.*Great Move/s)
       expect(said).toContain(`${tasks} tasks`)
       expect(texts(await stage.command(ben, 'status'))).toContain(`0 of ${tasks} tasks`)
     }))
