@@ -1,7 +1,8 @@
 import type { Inline } from '../chat/inline.ts'
 import { dayIn } from '../plan/day.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
-import { readRecurrence, type Step } from '../plan/recurrence/recurrence.ts'
+import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
+import type { Step } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Call } from './command.ts'
 

@@ -10,7 +10,7 @@ export const reminders = defineJob({
   async run({ tx, roadmap, room, now, since }) {
     const { zone } = roadmap.settings
     const today = dayIn(zone, now)
-    const next = workingDayFrom(dayAfter(today, 1), () => false)
+    const next = workingDayFrom(dayAfter(today, 1))
     const found = remindersOf(await tx.items.all(roadmap.id), { before: dayIn(zone, since), today, next })
     return found.map((reminder) => ({
       key: `reminders:${roadmap.id}:${room}:${today}:${reminder.owner ?? ''}`,

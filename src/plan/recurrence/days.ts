@@ -9,6 +9,8 @@ export type IsFree = (day: string) => boolean
 
 const sunday = 7
 const saturday = 6
+/** Days; a pause that lasts longer counts as one without an end. */
+const longestPause = 1_000
 
 /** The days on which an occasion is meant to be held, from one on, in order: without end, or until it ends. */
 export function* nominalDays(recurrence: Recurrence, since: string, isFree: IsFree): Generator<string> {
@@ -22,15 +24,39 @@ export function* nominalDays(recurrence: Recurrence, since: string, isFree: IsFr
 }
 
 /** The first working day from this one on. */
-export function workingDayFrom(day: string, isFree: IsFree): string {
-  return workingFrom(Temporal.PlainDate.from(day), isFree).toString()
+export function workingDayFrom(day: string): string {
+  let found = Temporal.PlainDate.from(day)
+  while (isWeekend(found)) found = found.add({ days: 1 })
+  return found.toString()
 }
 
-function workingFrom(day: Day, isFree: IsFree): Day {
+/** The working day on which the occasion of a free day is held; undefined in a pause without an end in sight. */
+export function landingOf(day: string, isFree: IsFree): string | undefined {
+  return workingFrom(Temporal.PlainDate.from(day), isFree)?.toString()
+}
+
+/** The first of the days without work, back to `first`, that lead up to a day; the day itself where none do. */
+export function runBefore(day: string, first: string, isFree: IsFree): string {
+  let found = Temporal.PlainDate.from(day)
+  for (let before = found; ; ) {
+    before = before.subtract({ days: 1 })
+    const text = before.toString()
+    if (text < first || !(isWeekend(before) || isFree(text))) return found.toString()
+    found = before
+  }
+}
+
+function workingFrom(day: Day, isFree: IsFree): Day | undefined {
   let found = day
-  while (found.dayOfWeek === saturday || found.dayOfWeek === sunday || isFree(found.toString()))
+  for (let days = 0; days <= longestPause; days += 1) {
+    if (!isWeekend(found) && !isFree(found.toString())) return found
     found = found.add({ days: 1 })
-  return found
+  }
+  return undefined
+}
+
+function isWeekend({ dayOfWeek }: Day): boolean {
+  return dayOfWeek === saturday || dayOfWeek === sunday
 }
 
 function* daysOf(step: Step, first: Day, start: Day, isFree: IsFree): Generator<Day> {
@@ -56,6 +82,7 @@ function* daysOf(step: Step, first: Day, start: Day, isFree: IsFree): Generator<
       for (let times = Math.max(0, Math.floor(months / step.count) - 1); ; times += 1) {
         const day = dayOfMonth(month.add({ months: times * step.count }), step.on, isFree)
         if (day !== undefined) yield day
+        else if (step.on === 'first-working-day') return
       }
     }
   }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../../clock.ts'
-import { type IsFree, nominalDays, workingDayFrom } from './days.ts'
+import { type IsFree, landingOf, nominalDays, runBefore } from './days.ts'
 import type { Recurrence } from './recurrence.ts'
 
 /** One holding of an occasion. */
@@ -10,8 +10,6 @@ export interface Occurrence {
   readonly at: Instant
 }
 
-/** Longer than any stretch of free days may be moved over, and than what a clock change moves. */
-const reachDays = 60
 /** A rule whose days are all free comes to nothing; so many are tried. */
 const mostTried = 4_000
 
@@ -23,9 +21,7 @@ export function nextOccurrence(
   after: Instant,
   isFree: IsFree = never,
 ): Occurrence | undefined {
-  for (const occurrence of occurrences(recurrence, daysBefore(recurrence, after), isFree))
-    if (occurrence.at > after) return occurrence
-  return undefined
+  return occurrencesAfter(recurrence, after, 1, isFree)[0]
 }
 
 /** The next occurrences after an instant, in order. */
@@ -36,9 +32,10 @@ export function occurrencesAfter(
   isFree: IsFree = never,
 ): readonly Occurrence[] {
   const found: Occurrence[] = []
-  for (const occurrence of occurrences(recurrence, daysBefore(recurrence, after), isFree)) {
+  if (count < 1) return found
+  for (const occurrence of occurrences(recurrence, after, isFree)) {
+    found.push(occurrence)
     if (found.length >= count) break
-    if (occurrence.at > after) found.push(occurrence)
   }
   return found
 }
@@ -51,34 +48,58 @@ export function occurrencesBetween(
   isFree: IsFree = never,
 ): readonly Occurrence[] {
   const found: Occurrence[] = []
-  for (const occurrence of occurrences(recurrence, daysBefore(recurrence, after), isFree)) {
+  for (const occurrence of occurrences(recurrence, after, isFree)) {
     if (occurrence.at > until) break
-    if (occurrence.at > after) found.push(occurrence)
+    found.push(occurrence)
   }
   return found
 }
 
-function* occurrences(recurrence: Recurrence, since: string, isFree: IsFree): Generator<Occurrence> {
+function* occurrences(recurrence: Recurrence, after: Instant, isFree: IsFree): Generator<Occurrence> {
+  for (const { on, held } of holdings(recurrence, sinceDay(recurrence, after, isFree), isFree)) {
+    const at = instantOf(held, recurrence)
+    if (at !== undefined && at > after) yield { on, at }
+  }
+}
+
+interface Holding {
+  readonly on: string
+  readonly held: string
+}
+
+/** The days meant with the days on which they are held, in order of these; of several on one day, the last meant. */
+function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Generator<Holding> {
+  let moved: Holding | undefined
   let tried = 0
   for (const on of nominalDays(recurrence, since, isFree)) {
     tried += 1
     if (tried > mostTried) return
-    if (isFree(on) && recurrence.whenFree === 'skip') continue
-    const at = instantOf(isFree(on) ? workingDayFrom(on, isFree) : on, recurrence)
-    if (at !== undefined) yield { on, at }
+    if (moved !== undefined && on >= moved.held) {
+      if (on > moved.held) yield moved
+      moved = undefined
+    }
+    if (!isFree(on)) yield { on, held: on }
+    else if (recurrence.whenFree === 'shift') {
+      const held = moved?.held ?? landingOf(on, isFree)
+      if (held === undefined) return
+      moved = { on, held }
+    }
   }
+  if (moved !== undefined) yield moved
 }
 
 /** A time that a clock change leaves out comes as much later, one that it repeats counts once; undefined for a day left out. */
 function instantOf(day: string, { at, zone }: Recurrence): Instant | undefined {
-  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: at })
-  return moment.toPlainDate().toString() === day ? moment.epochMilliseconds : undefined
+  const date = Temporal.PlainDate.from(day)
+  const moment = date.toZonedDateTime({ timeZone: zone, plainTime: at })
+  // Late in the evening, as much later may be tomorrow.
+  const isThere = moment.toPlainDate().equals(date) || date.toZonedDateTime(zone).toPlainDate().equals(date)
+  return isThere ? moment.epochMilliseconds : undefined
 }
 
-function daysBefore({ zone }: Recurrence, instant: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .subtract({ days: reachDays })
-    .toString()
+/** The first day meant whose occasion may come after an instant. */
+function sinceDay({ from, zone }: Recurrence, after: Instant, isFree: IsFree): string {
+  const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone).toPlainDate()
+  // What a clock change moved may be of yesterday.
+  return runBefore(today.subtract({ days: 1 }).toString(), from, isFree)
 }

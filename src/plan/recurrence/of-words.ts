@@ -65,7 +65,7 @@ export function dayOf(due: Due): string {
     : text.length === 7
       ? `${text}-01`
       : `${text}-01-01`
-  return workingDayFrom(first, () => false)
+  return workingDayFrom(first)
 }
 
 function weekdayOf(day: string): number {

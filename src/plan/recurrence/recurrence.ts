@@ -1,20 +1,22 @@
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
 import { isZone } from '../day.ts'
 import { isDue } from '../due.ts'
 
 /** A calendar day, `2026-03-31`. */
-const day = z.string().refine((text) => text.length === 10 && isDue(text))
+export const day = z.string().refine((text) => text.length === 10 && isDue(text))
 /** 1 is Monday, 7 is Sunday. */
 const weekday = z.int().min(1).max(7)
 
+/** A rule that reaches beyond the calendar is none: at most a thousand years in months. */
+const count = z.int().positive().max(12_000)
+
 const step = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('once') }),
-  z.object({ unit: z.literal('day'), count: z.int().positive() }),
-  z.object({ unit: z.literal('week'), count: z.int().positive(), on: z.array(weekday) }),
+  z.object({ unit: z.literal('day'), count }),
+  z.object({ unit: z.literal('week'), count, on: z.array(weekday) }),
   z.object({
     unit: z.literal('month'),
-    count: z.int().positive(),
+    count,
     /** A day that a month lacks is its last; the working days are Monday to Friday, without those that are free. */
     on: z.union([
       z.int().min(1).max(31),
@@ -44,24 +46,3 @@ export const recurrenceSchema = z.object({
 
 /** When an occasion is held, as plain data. */
 export type Recurrence = z.infer<typeof recurrenceSchema>
-
-/** A recurrence that is sure to come. @throws UserError for one that cannot be meant, or that never comes */
-export function readRecurrence(given: Recurrence): Recurrence {
-  const { step: by, from, until, at, zone } = given
-  if (!isZone(zone)) throw new UserError(`There is no time zone “${zone}”.`, 'For example: Europe/Berlin')
-  if (!day.safeParse(from).success || (until !== undefined && !day.safeParse(until).success))
-    throw new UserError(
-      `There is no day “${day.safeParse(from).success ? until : from}”.`,
-      'For example: 2026-03-31',
-    )
-  if (!recurrenceSchema.shape.at.safeParse(at).success)
-    throw new UserError(`“${at}” is no time of day.`, 'For example: 09:30')
-  if (until !== undefined && until < from)
-    throw new UserError(`It would never come: it ends on ${until}, before it begins on ${from}.`)
-  if (by.unit === 'week' && by.on.length === 0)
-    throw new UserError('It would never come: no day of the week is chosen.', 'For example: Monday')
-  const read = recurrenceSchema.safeParse(given)
-  if (!read.success)
-    throw new UserError('This is no rule by which something recurs.', 'For example: every 2 weeks on Monday')
-  return read.data
-}

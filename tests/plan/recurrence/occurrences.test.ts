@@ -135,3 +135,38 @@ it('tells all that was missed', () => {
 it('comes to nothing where every day is free', () => {
   expect(nextOccurrence(made({ unit: 'day', count: 1 }, { whenFree: 'skip' }), 0, () => true)).toBeUndefined()
 })
+
+it('comes after midnight where a clock change takes the last hour of a day', () => {
+  const nightly = made({ unit: 'day', count: 1 }, { at: '23:30', zone: 'America/Nuuk' })
+  expect(next(nightly, '2026-03-28T12:00:00Z', 2)).toEqual([
+    '2026-03-28 2026-03-29T01:30:00.000Z',
+    '2026-03-29 2026-03-30T00:30:00.000Z',
+  ])
+  expect(next(nightly, '2026-03-29T01:00:00Z', 1)).toEqual(['2026-03-28 2026-03-29T01:30:00.000Z'])
+})
+
+it('goes on over a weekend while a free Friday waits for Monday, and is held once on Monday', () => {
+  const daily = made({ unit: 'day', count: 1 })
+  const isFree = (day: string) => day === '2026-04-03'
+  const days = ['2026-04-04', '2026-04-05', '2026-04-06', '2026-04-07']
+  expect(next(daily, '2026-04-02T12:00:00Z', 4, isFree).map((one) => one.slice(0, 10))).toEqual(days)
+  const due = occurrencesBetween(
+    daily,
+    instant('2026-04-02T12:00:00Z'),
+    instant('2026-04-04T12:00:00Z'),
+    isFree,
+  )
+  expect(due.map(({ on }) => on)).toEqual(['2026-04-04'])
+})
+
+it('waits for the end of a pause, whenever one asks', () => {
+  const yearly = made({ unit: 'month', count: 12, on: 15 }, { from: '2026-05-15' })
+  const isFree = (day: string) => day >= '2026-05-01' && day <= '2026-08-31'
+  for (const asked of ['2026-05-01', '2026-05-16', '2026-08-31'])
+    expect(next(yearly, `${asked}T00:00:00Z`, 1, isFree)).toEqual(['2026-05-15 2026-09-01T07:30:00.000Z'])
+})
+
+it.each([{ unit: 'day', count: 1 } as const, { unit: 'month', count: 1, on: 'first-working-day' } as const])(
+  'comes to nothing in a pause without an end: %j',
+  (step) => expect(nextOccurrence(made(step), instant('2026-01-01T00:00:00Z'), () => true)).toBeUndefined(),
+)

@@ -87,3 +87,23 @@ it('goes on from an occurrence with the one after it', () => {
     { numRuns: 300 },
   )
 })
+
+it('comes in order with any days free, once a day, and goes on from each with the one after it', () => {
+  const free = fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 90 })
+  fc.assert(
+    fc.property(recurrence, instant, free, (rule, after, numbers) => {
+      const first = dayIn(rule.zone, after)
+      const days = new Set(numbers.map((number) => dayAfter(first, number - 60)))
+      const isFree = (day: string) => days.has(day)
+      const found = occurrencesAfter(rule, after, 8, isFree)
+      expect(new Set(found.map(({ at }) => dayIn(rule.zone, at))).size).toBe(8)
+      found.reduce((before, occurrence) => {
+        expect(occurrence.at).toBeGreaterThan(before)
+        expect(nextOccurrence(rule, before, isFree)).toEqual(occurrence)
+        return occurrence.at
+      }, after)
+      expect(found.some(({ at }) => isFree(dayIn(rule.zone, at)))).toBe(false)
+    }),
+    { numRuns: 200 },
+  )
+})

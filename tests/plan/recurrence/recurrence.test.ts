@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { dayOf, stepOfWords } from '../../../src/plan/recurrence/of-words.ts'
-import { type Recurrence, readRecurrence } from '../../../src/plan/recurrence/recurrence.ts'
+import { readRecurrence } from '../../../src/plan/recurrence/read-recurrence.ts'
+import type { Recurrence } from '../../../src/plan/recurrence/recurrence.ts'
 
 const daily: Recurrence = {
   step: { unit: 'day', count: 1 },
@@ -36,6 +37,18 @@ it.each<[string, Partial<Recurrence>]>([
   [
     'This is no rule by which something recurs. For example: every 2 weeks on Monday',
     { step: { unit: 'month', count: 1, on: 32 } },
+  ],
+  [
+    'This is no rule by which something recurs. For example: every 2 weeks on Monday',
+    { step: { unit: 'day', count: 10_000_000 } },
+  ],
+  [
+    'It would never come: no day that it means lies between 2026-01-31 and 2026-02-10 in Europe/Berlin.',
+    { step: { unit: 'month', count: 1, on: 20 }, from: '2026-01-31', until: '2026-02-10' },
+  ],
+  [
+    'It would never come: no day that it means lies between 2011-12-30 and 2011-12-30 in Pacific/Apia.',
+    { step: { unit: 'once' }, from: '2011-12-30', zone: 'Pacific/Apia' },
   ],
 ])('refuses with “%s”', (words, more) => expect(refusal(more)).toBe(words))
 
