@@ -2,6 +2,7 @@ import type { Header, Reading } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { outline } from './outline.ts'
 import { brief } from './read/brief.ts'
+import { dateOrderOf } from './read/date-order.ts'
 import { doubtsAbout } from './read/doubts.ts'
 import { draftsOf } from './read/drafts.ts'
 import { finish } from './read/finish.ts'
@@ -26,10 +27,7 @@ export function read(text: string, byteAt: (offset: number) => number): Reading 
 function nearOf({ title, updated, established, nextReview }: Header, text: string): Near | undefined {
   const written = updated ?? established ?? nextReview
   const near = written === undefined ? yearSpokenOf(text) : yearOf(written)
-  return (
-    near && {
-      ...near,
-      isMonthFirst: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title),
-    }
-  )
+  if (near === undefined) return undefined
+  const first = dateOrderOf(title, text)
+  return first === undefined ? near : { ...near, first }
 }

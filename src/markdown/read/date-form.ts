@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-order.ts'
 import { monthWord } from './months.ts'
 import { endOfWeek } from './weeks.ts'
 import type { Near } from './years.ts'
@@ -19,7 +20,7 @@ export const edge = '(?<![\\p{L}\\p{N}.])'
 export const end = '(?![\\p{L}\\p{N}])'
 /** Between the ends of a range: a sign, or a word with blanks around it. */
 export const dash =
-  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&)\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и)\\s{1,3})'
+  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и)\\s{1,3})'
 export const quarterMark = '(?:Q|T|K)'
 export const quarterWord =
   '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
@@ -63,6 +64,17 @@ export function dayAndMonth(
 ) {
   const [first, second] = [Number(one), Number(other)]
   if (first > 12) return `YEAR-${pad(second)}-${pad(first)}`
-  if (second > 12 || near?.isMonthFirst) return `YEAR-${pad(first)}-${pad(second)}`
-  return dayFirst ? `YEAR-${pad(second)}-${pad(first)}` : ''
+  if (second > 12) return `YEAR-${pad(first)}-${pad(second)}`
+  const order = near?.first ?? (dayFirst ? 'day' : nearerOf(first, second, near))
+  if (order === undefined) return ''
+  return order === 'month' ? `YEAR-${pad(first)}-${pad(second)}` : `YEAR-${pad(second)}-${pad(first)}`
+}
+
+/** Of two months the one that lies near the document's, where only one does. */
+function nearerOf(first: number, second: number, near: Near | undefined): DateOrder | undefined {
+  const { month } = near ?? {}
+  if (month === undefined) return undefined
+  const isNear = (one: number) => [0, 1, 2, 3, 11].includes((one - month + 12) % 12)
+  if (isNear(first) === isNear(second)) return first === second ? 'day' : undefined
+  return isNear(first) ? 'month' : 'day'
 }

@@ -108,7 +108,7 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
   const isTitleOf = heading?.depth === 1 && parent.heading === undefined
   const due = said.due ?? (isTitleOf ? undefined : fields.due)
   const own = said.near ?? (due === undefined ? undefined : yearOf(due))
-  const near = own && parent.near?.isMonthFirst ? { ...own, isMonthFirst: true } : (own ?? parent.near)
+  const near = own && parent.near?.first ? { ...own, first: parent.near.first } : (own ?? parent.near)
   return {
     ...said,
     depth,

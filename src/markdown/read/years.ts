@@ -1,12 +1,13 @@
 import type { Due } from '../../plan/item.ts'
+import type { DateOrder } from './date-order.ts'
 
 /** What tells the year of a date without one: the year itself, and the document's month where only that is known. */
 export interface Near {
   readonly year: number
   /** 1 to 12: dates long before it are of the year after. */
   readonly month?: number
-  /** Of `3/5` the month stands first, as in the languages of East Asia. */
-  readonly isMonthFirst?: boolean
+  /** What stands first in `3/5`, where the document tells. */
+  readonly first?: DateOrder
 }
 
 const aYear = /(?<![\p{L}\p{N}.-])20[2-4]\d(?![\p{N}])/gu

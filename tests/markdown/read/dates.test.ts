@@ -104,3 +104,15 @@ describe('the date of an item', () => {
     ])
   })
 })
+
+describe('of day and month in 3/4 the one that', () => {
+  const plan = (...lines: readonly string[]) =>
+    notes(`# Plan 2027\n\n## Tasks\n\n${lines.join('\n')}\n`).at(-1)
+  it('the document’s other dates show stands first', () => {
+    expect(plan('- [ ] Pack, by 25/3', '- [ ] Move, by 3/4')).toBe('task open 2027-04-03 Move, by 3/4')
+    expect(plan('- [ ] Pack, by 3/25', '- [ ] Move, by 3/4')).toBe('task open 2027-03-04 Move, by 3/4')
+  })
+  it('nothing tells is no date', () => {
+    expect(plan('- [ ] Move, by 3/4')).toBe('task open Move, by 3/4')
+  })
+})
