@@ -20,10 +20,10 @@ export const edge = '(?<![\\p{L}\\p{N}.])'
 export const end = '(?![\\p{L}\\p{N}])'
 /** Between the ends of a range: a sign, or a word with blanks around it. */
 export const dash =
-  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и)\\s{1,3})'
+  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub)\\s{1,3})'
 export const quarterMark = '(?:Q|T|K)'
 export const quarterWord =
-  '(?:quartal|quarter|trimestre|kwartaal|квартал(?:а|е)?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?)'
+  '(?:quartal|quarter|trimestre|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?|quý)'
 /** First to fourth, in words. */
 export const counting: readonly string[] = [
   'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+',
@@ -34,9 +34,15 @@ export const counting: readonly string[] = [
 const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
 export const countOf = (word: string | undefined) =>
   countingForms.findIndex((one) => one.test(word ?? '')) + 1
-export const halfWord = '(?:half|halbjahr|semestre|полугоди\\p{L}|półrocz\\p{L}+)'
-export const ordinal = '(?:\\.|er|e|ème|º|°|ª|-й|-го|-м|-ий|st|nd|rd|th)?'
+export const halfWord =
+  '(?:half|halbjahr|hj\\.?|semestre|sem\\.|полугоди\\p{L}|півріч\\p{L}+|półrocz\\p{L}+|pololetí)'
+export const ordinal = '(?:\\.(?:er|º|ª)?|er|e|ème|º|°|ª|-й|-го|-м|-е|-ий|st|nd|rd|th)?'
 export const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
+
+export const dayName =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\\p{L}{4,6}dag|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)'
+/** The day of the week, as it stands before a date. */
+export const weekday = `(?:${dayName}[.,]{0,2}\\s)`
 
 export const pad = (value: number | string | undefined) => String(value ?? '').padStart(2, '0')
 export const yearOf = (text: string | undefined) =>

@@ -3,6 +3,7 @@ import {
   countOf,
   type DateForm,
   dash,
+  dayAndMonth,
   edge,
   end,
   form,
@@ -21,11 +22,44 @@ import {
 } from './date-form.ts'
 import { monthOf, monthWord } from './months.ts'
 
+/** The forms with the last two digits of a year alone, where they can be nothing but a date. */
+export const shortYearForms: readonly DateForm[] = [
+  form(`${edge}(\\d{1,2})/(\\d{1,2})/([23]\\d)${end}(?!/)`, (m, near) =>
+    dayAndMonth(m[1], m[2], near, false).replace('YEAR', `20${m[3]}`),
+  ),
+  form(
+    `${edge}(\\d{2})\\.(\\d{2})\\.([23]\\d)${end}(?!\\.\\d)`,
+    (m) => `20${m[3]}-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(
+    `(?<![\\p{L}])(?:bis|am|zum|ab|fällig|frist:?|termin:?|до|к|срок:?)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.(\\d{1,2})\\.([23]\\d)${end}`,
+    (m) => `20${m[3]}-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(\\d{1,2})-(${monthWord})-([23]\\d)${end}`,
+    (m) => `20${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
+  form(`${edge}([1-4])[TQ]\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${m[1]}`),
+  form(`${edge}([12])S\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${Number(m[1]) * 2}`),
+  form(`${edge}(${monthWord})/([23]\\d)${end}(?!/)`, (m) => `20${m[2]}-${pad(monthOf(m[1]))}`),
+]
+
 /** The forms with a year, most telling first; of a range the end counts. */
 export const datedForms: readonly DateForm[] = [
+  form(
+    `(?<![\\p{L}\\p{N}])'([23]\\d)\\.\\s?(\\d{1,2})(?:\\.\\s?(\\d{1,2}))?${end}`,
+    (m) => `20${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
+  form(
+    `(?<![\\p{L}\\p{N}./-])(20[23]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])${end}(?![.-])`,
+    (m) => `${m[1]}-${m[2]}-${m[3]}`,
+  ),
   form(`${edge}20\\d{2}-\\d{2}-\\d{2}${dash}(20\\d{2}-\\d{2}-\\d{2})${end}`, (m) => m[1] ?? ''),
   form(`${edge}(20\\d{2})-(\\d{2})-(\\d{2})(?:T[\\d:.]{4,12}Z?)?${end}`, (m) => `${m[1]}-${m[2]}-${m[3]}`),
-  form(`${edge}(20\\d{2})[/.](\\d{1,2})[/.](\\d{1,2})${end}`, (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`),
+  form(
+    `${edge}(20\\d{2})[/.]\\s?(\\d{1,2})[/.]\\s?(\\d{1,2})${end}`,
+    (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
+  ),
   wide(
     `20\\d{2}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(?:(20\\d{2})\\s?年\\s?)(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`,
     (m) => `${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
@@ -66,19 +100,35 @@ export const datedForms: readonly DateForm[] = [
   ),
   wide(`(20\\d{2})\\s?[年년]\\s?第?\\s?(\\d{1,2})\\s?(?:週|周|주)`, (m) => week(m[1], m[2])),
   wide(`(20\\d{2})\\s?[年년](?:末|底|内|以内|まで|말|까지)?`, (m) => `${m[1]}`),
+  wide(
+    `令和\\s?(\\d{1,2})\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?`,
+    (m) => `${2018 + Number(m[1])}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
+  wide(
+    `(?<![\\d\\p{L}])([23]\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日号일])?`,
+    (m) => `20${m[1]}-${pad(m[2])}${m[3] ? `-${pad(m[3])}` : ''}`,
+  ),
   form(
     `${edge}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(20\\d{2})${end}`,
     (m) => `${m[3]}-${pad(m[2])}-${pad(m[1])}`,
   ),
-  form(`${edge}(\\d{1,2})[/-](\\d{1,2})[/-](20\\d{2})${end}`, (m) =>
+  form(`${edge}(\\d{1,2})[/-](\\d{1,2})[/-](20\\d{2})${end}`, (m, near) =>
     // Day first is customary but in America, whose dates are told by a second number above twelve.
-    Number(m[1]) <= 12 && Number(m[2]) > 12
+    Number(m[1]) <= 12 && (Number(m[2]) > 12 || near?.first === 'month')
       ? `${m[3]}-${pad(m[1])}-${pad(m[2])}`
       : `${m[3]}-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(
-    `${edge}(?:\\d{1,2}\\.?${dash})?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})\\.?,?\\s{1,3}${of}(20\\d{2})${end}`,
+    `${edge}(?:\\d{1,2}\\.?${dash})?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})\\.?,?\\s{1,3}${of}(${year})${end}`,
+    (m) => `${yearOf(m[3])}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(\\d{1,2})-(${monthWord})-(20\\d{2})${end}`,
     (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+  ),
+  form(
+    `${edge}(20\\d{2})\\.?\\s{1,3}(${monthWord})\\s{1,3}(\\d{1,2})${end}`,
+    (m) => `${m[1]}-${pad(monthOf(m[2]))}-${pad(m[3])}`,
   ),
   form(
     `${edge}(${monthWord})\\.?\\s{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?${dash})?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(20\\d{2})${end}`,
@@ -92,11 +142,7 @@ export const datedForms: readonly DateForm[] = [
     `${edge}(${monthWord})\\.?,?\\s{0,3}(?:de\\s|del\\s|/|-)?\\s?(${year})${end}`,
     (m) => `${yearOf(m[2])}-${pad(monthOf(m[1]))}`,
   ),
-  form(
-    `${edge}(\\d{1,2})-(${monthWord})-(20\\d{2})${end}`,
-    (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
-  ),
-  form(`${edge}(20\\d{2})\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(monthOf(m[2]))}`),
+  form(`${edge}(20\\d{2})\\.?\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(monthOf(m[2]))}`),
   form(
     `${edge}${quarterMark}[1-4](?:\\s?/?\\s?20\\d{2})?${dash}${quarterMark}?([1-4])\\s?(?:/|-)?\\s?(${year})${end}`,
     (m) => `${yearOf(m[2])}-Q${m[1]}`,
@@ -111,6 +157,11 @@ export const datedForms: readonly DateForm[] = [
   ),
   form(`${edge}(20\\d{2})\\s?[-/.,:]?\\s?${quarterMark}([1-4])${end}`, (m) => `${m[1]}-Q${m[2]}`),
   form(`${edge}([1-4])[TQ]\\s?/?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${m[1]}`),
+  form(`${edge}([12])[SH]\\s?/?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
+  form(
+    `${edge}(iv|i{1,3})\\s?(?:/|kw\\.?)\\s?(20\\d{2})${end}`,
+    (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? '']}`,
+  ),
   form(
     `${edge}(?:[1-4]|iv|i{1,3})${ordinal}${dash}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
@@ -131,7 +182,7 @@ export const datedForms: readonly DateForm[] = [
   form(`${edge}(?:H|S)([12])\\s?[-/]?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?H([12])${end}`, (m) => `${m[1]}-Q${Number(m[2]) * 2}`),
   form(
-    `${edge}([12])(?:\\.|er|e|º|ª|st|nd)\\s?(?:halbjahr|semestre|half|полугодие|półrocze)\\s{0,3}${of}(20\\d{2})`,
+    `${edge}([12])${ordinal}\\s?${halfWord}\\s{0,3}${of}(20\\d{2})`,
     (m) => `${m[2]}-Q${Number(m[1]) * 2}`,
   ),
   form(

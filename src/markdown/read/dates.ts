@@ -1,10 +1,11 @@
 import { isDue } from '../../plan/due.ts'
 import type { Due } from '../../plan/item.ts'
 import type { DateForm } from './date-form.ts'
-import { datedForms } from './dated-forms.ts'
+import { datedForms, shortYearForms } from './dated-forms.ts'
+import { endForms, mayEnd } from './end-forms.ts'
 import { namesMonth } from './months.ts'
 import { endOfWeek } from './weeks.ts'
-import { bareForms, yearlessForms } from './yearless-forms.ts'
+import { bareForms, cellForms, yearlessForms } from './yearless-forms.ts'
 import type { Near } from './years.ts'
 
 /** A date found in a text, as precise as it is written, and its range. */
@@ -19,12 +20,20 @@ const openAfter =
 const openBefore =
   /(?<![\p{L}])(?:(?:starting|beginning)(?: in| from| on)?|from|after|not before|ab|frühestens|nach|à partir de|dès|après|a partir de|desde|después de|após|a partire da|dopo|da|vanaf|na|начиная с|с|после|od|po)\s{1,3}$/iu
 
+const opens = /^(?:ab|dès|à partir de|a partir de|a partire da|vanaf)\s/iu
+
+/** Where a text stands that may be nothing but a date. */
+export type Alone = 'title' | 'cell'
+
 /** Every date in a text; where two forms overlap, the more telling one. Those without a year need one that is near. */
-export function datesIn(text: string, near?: Near, isBare = false): readonly FoundDate[] {
+export function datesIn(text: string, near?: Near, alone?: Alone): readonly FoundDate[] {
   const forms = [
     ...(aYear.test(text) ? datedForms : []),
+    ...(aShortYear.test(text) ? shortYearForms : []),
     ...(near === undefined ? [] : yearlessForms),
-    ...(near === undefined || !isBare ? [] : bareForms),
+    ...(near === undefined || !mayEnd(text) ? [] : endForms),
+    ...(near === undefined || alone === undefined ? [] : bareForms),
+    ...(near === undefined || alone !== 'cell' ? [] : cellForms),
   ]
   if (forms.length === 0) return []
   const hasDigit = /\d/.test(text)
@@ -40,7 +49,10 @@ export function datesIn(text: string, near?: Near, isBare = false): readonly Fou
 const aWide = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** Every form with a year has one of these. */
-const aYear = /20\d\d|'\d\d|H\s?\d\d|[FC]Y\s?\d\d/i
+const aYear = /20\d\d|'\d\d|H\s?\d\d|[FC]Y\s?\d\d|[23]\d\s?[年년]|令和/i
+
+/** Every form with the last digits of a year alone has one of these. */
+const aShortYear = /[./TSQ-]\s?[23]\d(?!\d)/i
 
 function collect(
   text: string,
@@ -63,7 +75,11 @@ function collect(
 }
 
 function isOpen(text: string, from: number, to: number): boolean {
-  return openAfter.test(text.slice(to, to + 24)) || openBefore.test(text.slice(Math.max(0, from - 24), from))
+  return (
+    opens.test(text.slice(from, to)) ||
+    openAfter.test(text.slice(to, to + 24)) ||
+    openBefore.test(text.slice(Math.max(0, from - 24), from))
+  )
 }
 
 function inYear(said: string, { year, month }: Near): string {

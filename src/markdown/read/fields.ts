@@ -71,7 +71,7 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
       if (found && !values.has(found.field)) values.set(found.field, found.value)
     }
   const status = values.get('status')
-  const due = datesIn(values.get('due')?.text ?? '', near, true).at(-1)?.due
+  const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
   const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')
   return {

@@ -1,17 +1,17 @@
 /** The names of the months by language, a line a month; inflected forms stand beside the plain ones. */
 const names: readonly string[] = [
-  'jan|january|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari|январь|января|январе|янв|stycznia|styczeń|styczniu|січень|січня|leden|ledna|lednu|ocak|ianuarie',
-  'feb|february|februar|février|févr|febrero|fevereiro|fev|febbraio|februari|февраль|февраля|феврале|фев|lutego|luty|lutym|лютий|лютого|únor|února|únoru|şubat|februarie',
-  'mar|march|märz|mrz|mars|marzo|março|maart|mrt|март|марта|марте|marca|marzec|marcu|березень|березня|březen|března|březnu|mart|martie',
-  'apr|april|avril|avr|abril|abr|aprile|апрель|апреля|апреле|апр|kwietnia|kwiecień|kwietniu|квітень|квітня|duben|dubna|dubnu|nisan|aprilie',
-  'may|mai|mayo|maio|maggio|mag|mei|maj|май|мая|мае|maja|maju|травень|травня|květen|května|květnu|mayıs',
-  'jun|june|juni|juin|junio|junho|giugno|giu|июнь|июня|июне|июн|czerwca|czerwiec|czerwcu|червень|червня|červen|června|červnu|haziran|iunie',
-  'jul|july|juli|juillet|juil|julio|julho|luglio|lug|июль|июля|июле|июл|lipca|lipiec|lipcu|липень|липня|červenec|července|červenci|temmuz|iulie',
-  'aug|august|août|agosto|ago|augustus|augusti|август|августа|августе|авг|sierpnia|sierpień|sierpniu|серпень|серпня|srpen|srpna|srpnu|ağustos',
-  'sep|sept|september|septembre|septiembre|setembro|set|settembre|сентябрь|сентября|сентябре|сен|сент|września|wrzesień|wrześniu|вересень|вересня|září|eylül|septembrie',
-  'oct|october|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|октябрь|октября|октябре|окт|października|październik|październiku|жовтень|жовтня|říjen|října|říjnu|ekim|octombrie',
-  'nov|november|novembre|noviembre|novembro|ноябрь|ноября|ноябре|ноя|listopada|listopad|listopadzie|листопада|листопад|listopadu|kasım|noiembrie',
-  'dec|december|dezember|dez|décembre|déc|diciembre|dic|dezembro|dicembre|декабрь|декабря|декабре|дек|grudnia|grudzień|grudniu|грудень|грудня|prosinec|prosince|prosinci|aralık|decembrie',
+  'jan|january|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari|январь|января|январе|янв|stycznia|styczeń|styczniu|січень|січня|leden|ledna|lednu|ocak|ianuarie|tammikuu|januári|január|jaanuar|ιανουάριος|ιανουαρίου',
+  'feb|february|februar|février|févr|febrero|fevereiro|fev|febbraio|februari|февраль|февраля|феврале|фев|lutego|luty|lutym|лютий|лютого|únor|února|únoru|şubat|februarie|helmikuu|február|φεβρουάριος|φεβρουαρίου',
+  'mar|march|märz|mrz|mars|marzo|março|maart|mrt|март|марта|марте|marca|marzec|marcu|березень|березня|březen|března|březnu|mart|martie|marts|maret|maaliskuu|március|μάρτιος|μαρτίου',
+  'apr|april|avril|avr|abril|abr|aprile|апрель|апреля|апреле|апр|kwietnia|kwiecień|kwietniu|квітень|квітня|duben|dubna|dubnu|nisan|aprilie|huhtikuu|április|απρίλιος|απριλίου',
+  'may|mai|mayo|maio|maggio|mag|mei|maj|май|мая|мае|maja|maju|травень|травня|květen|května|květnu|mayıs|toukokuu|május|μάιος|μαΐου',
+  'jun|june|juni|juin|junio|junho|giugno|giu|июнь|июня|июне|июн|czerwca|czerwiec|czerwcu|червень|червня|červen|června|červnu|haziran|iunie|kesäkuu|június|ιούνιος|ιουνίου',
+  'jul|july|juli|juillet|juil|julio|julho|luglio|lug|июль|июля|июле|июл|lipca|lipiec|lipcu|липень|липня|červenec|července|červenci|temmuz|iulie|heinäkuu|július|ιούλιος|ιουλίου',
+  'aug|august|août|agosto|ago|augustus|augusti|август|августа|августе|авг|sierpnia|sierpień|sierpniu|серпень|серпня|srpen|srpna|srpnu|ağustos|elokuu|agustus|augusztus|αύγουστος|αυγούστου',
+  'sep|sept|september|septembre|septiembre|setembro|set|settembre|сентябрь|сентября|сентябре|сен|сент|września|wrzesień|wrześniu|вересень|вересня|září|eylül|septembrie|syyskuu|szeptember|σεπτέμβριος|σεπτεμβρίου',
+  'oct|october|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|октябрь|октября|октябре|окт|października|październik|październiku|жовтень|жовтня|říjen|října|říjnu|ekim|octombrie|lokakuu|október|οκτώβριος|οκτωβρίου',
+  'nov|november|novembre|noviembre|novembro|ноябрь|ноября|ноябре|ноя|listopada|listopad|listopadzie|листопада|листопад|listopadu|kasım|noiembrie|marraskuu|νοέμβριος|νοεμβρίου',
+  'dec|december|dezember|dez|décembre|déc|diciembre|dic|dezembro|dicembre|декабрь|декабря|декабре|дек|grudnia|grudzień|grudniu|грудень|грудня|prosinec|prosince|prosinci|aralık|decembrie|joulukuu|desember|δεκέμβριος|δεκεμβρίου',
 ]
 
 const months = new Map(
@@ -30,6 +30,14 @@ export function monthOf(name: string | undefined): number {
 export function namesMonth(text: string): boolean {
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) if (months.has(word.toLowerCase())) return true
   return false
+}
+
+const english =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu
+
+/** Whether a word names a month in English, which puts the day behind it. */
+export function isEnglishMonth(name: string | undefined): boolean {
+  return english.test(name ?? '')
 }
 
 /** Short names that are common words: “3 out of 5”, “in a set”, “two days ago”, “phase 3 may slip”. */

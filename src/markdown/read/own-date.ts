@@ -17,7 +17,7 @@ const labelBehind = /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|
 
 /** Before a bare year these say that it is a date to keep. */
 const byThen =
-  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|bis|ende|für|avant|fin|pour|para|antes de|hasta|até|fim de|entro|fine|per|voor|tegen|eind|до|к|в|конец|конца|do|w|koniec|końca)\s*:?\s*)$/iu
+  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|mid|bis|ende|anfang|mitte|für|avant|fin|début|courant|pour|para|antes de|hasta|até|fim de|finales de|principios de|entro|fine|inizio|per|voor|tegen|eind|begin|medio|до|к|в|конец|конца|начало|начале|do|w|koniec|końca)[\s-]*:?\s*)$/iu
 
 /** As many characters before a date as can tell what it is. */
 const reach = 40
@@ -39,17 +39,19 @@ export function ownDate(
   return dates.filter((date) => isMeant(text, date, kind)).at(-1)?.due
 }
 
-function isLabelled(text: string, { due, from, to }: FoundDate): boolean {
-  if (isYear(due)) return false
+function isLabelled(text: string, date: FoundDate): boolean {
+  if (isBareYear(text, date)) return false
+  const { from, to } = date
   return label.test(before(text, from)) || labelBehind.test(text.slice(to, to + 8))
 }
 
-function isMeant(text: string, { due, from, to }: FoundDate, kind: Kind): boolean {
+function isMeant(text: string, date: FoundDate, kind: Kind): boolean {
+  const { due, from, to } = date
   const said = before(text, from)
   if (statement.test(said)) return false
   if (kind === 'metric') return byThen.test(said) && !/[([（]\s*$/u.test(said)
   return (
-    !isYear(due) ||
+    !isBareYear(text, date) ||
     due.endsWith('+') ||
     byThen.test(said) ||
     (from === 0 && kind === 'milestone') ||
@@ -61,6 +63,7 @@ function before(text: string, from: number): string {
   return text.slice(Math.max(0, from - reach), from)
 }
 
-function isYear(due: Due): boolean {
-  return /^\d{4}\+?$/.test(due)
+/** A year may be any number's neighbour, but “end of the year” is a date. */
+function isBareYear(text: string, { due, from, to }: FoundDate): boolean {
+  return /^\d{4}\+?$/.test(due) && /20\d\d/.test(text.slice(from, to))
 }

@@ -236,7 +236,11 @@ function dueOf(
   for (const column of ['date', 'target', 'phase', 'milestone', 'estimate'] as const)
     for (const [at, cell] of row.cells.entries()) {
       if (columns[at] !== column || (column === 'target' && kind === 'metric')) continue
-      const found = datesIn(cell.text, near, column === 'date' || column === 'estimate').at(-1)
+      const found = datesIn(
+        cell.text,
+        near,
+        column === 'date' || column === 'estimate' ? 'cell' : undefined,
+      ).at(-1)
       if (found) return found.due
     }
   return undefined

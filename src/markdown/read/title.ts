@@ -52,7 +52,7 @@ export function readTitle(
       (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
-  const dated = statement.test(title) ? undefined : datesIn(title, parent.near, true).at(-1)?.due
+  const dated = statement.test(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
   const due =
     dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
   const horizon = due === undefined ? horizonIn(title, true) : undefined

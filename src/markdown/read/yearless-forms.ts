@@ -4,6 +4,7 @@ import {
   type DateForm,
   dash,
   dayAndMonth,
+  dayName,
   edge,
   end,
   form,
@@ -13,45 +14,62 @@ import {
   pad,
   quarterWord,
   roman,
+  weekday,
   wide,
 } from './date-form.ts'
-import { monthWord, surelyMonthOf } from './months.ts'
+import { isEnglishMonth, monthOf, monthWord, surelyMonthOf } from './months.ts'
+import type { Near } from './years.ts'
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|of|di|de|von|van|bis|ende|mitte|anfang|im|vor|fin|mi|début|avant|en|pour|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|in|до|к|в|конец|конца|koniec|końca|do|w)'
+  '(?:by|until|till|before|in|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|of|di|de|von|van|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
+const lastOf = '[-–—,:]\\s'
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
+  wide(
+    `(?<!\\d)(\\d{1,2})\\s?[月월]\\s?\\d{1,2}\\s?[日号일]?(?:\\s?[(（]\\p{L}{1,3}[)）])?\\s?(?:-|–|~|〜|～|至|から|到)\\s?(\\d{1,2})\\s?[日号일]`,
+    (m) => `YEAR-${pad(m[1])}-${pad(m[2])}`,
+  ),
   wide(`(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]`, (m) => `YEAR-${pad(m[1])}-${pad(m[2])}`),
   wide(
-    `(?<!\\d)(\\d{1,2})\\s?[月월](?=\\s?(?:末|底|中|上旬|中旬|下旬|まで|前|内|말|까지|중순|초))`,
+    `(?<!\\d)(\\d{1,2})\\s?[月월](?=\\s?(?:末|底|中|上旬|中旬|下旬|初|まで|前|内|第|말|까지|중순|중|초|\\d주차?))`,
     (m) => `YEAR-${pad(m[1])}`,
   ),
+  wide(
+    `(?<!\\p{L})([一二三四五六七八九十]{1,2})月(?:份)?(?=\\s?(?:末|底|中|上旬|中旬|下旬|初|前|内|$))`,
+    (m) =>
+      `YEAR-${pad('一二三四五六七八九十'.indexOf((m[1] ?? '').at(-1) ?? '') + 1 + ((m[1] ?? '').length > 1 ? 10 : 0))}`,
+    false,
+  ),
   form(
-    `${edge}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})${end}`,
+    `${edge}(?:\\d{1,2}\\.?${dash})?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})${end}`,
     (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`,
   ),
-  form(`${edge}(\\d{1,2})-(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[2]))}-${pad(m[1])}`),
+  form(`${edge}(\\d{1,2})-(${monthWord})${end}`, (m) => `YEAR-${pad(monthOf(m[2]))}-${pad(m[1])}`),
+  form(`${edge}(${monthWord})\\s'?([23]\\d)${end}(?![.,:/]?\\d)`, (m, near) =>
+    isYearBehind(m[1], m[2], near) ? `20${m[2]}-${pad(monthOf(m[1]))}` : '',
+  ),
   form(
     `${edge}(${monthWord})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s?[-–—]\\s?)?(\\d{1,2})(?:st|nd|rd|th)?${end}(?![.,]?\\d)`,
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
   ),
   form(
-    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
+    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
     (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(`${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(
-    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|zum\\s)?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
-    `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|[:：～〜~(（]\\s?)(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|(?:截止|期限|締切|预计|預計|予定|마감|기한)日?[:：]?\\s?|[:：～〜~(（]\\s?)${weekday}?(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
     (m, near) => dayAndMonth(m[1], m[2], near, false),
   ),
   form(
-    `(?<![\\p{L}])${before}[\\s-](?:the\\s|le\\s|el\\s)?(${monthWord})${end}`,
+    `(?<![\\p{L}])${before}:?[\\s-](?:the\\s|le\\s|el\\s)?(?:\\p{L}{3,12}(?:\\s(?:or|and|oder|und|ou|et|o|y|e|или|и|lub|i)\\s|[/–-]))?(${monthWord})${end}`,
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
     false,
   ),
@@ -65,7 +83,33 @@ export const yearlessForms: readonly DateForm[] = [
     `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])`,
     (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
   ),
+  form(
+    `(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?=\\s?(?:[(（](?:${dayName}|[月火水木金土日祝월화수목금토일])[)）]|まで|迄|前|之前|까지|締|必着|期限|予定|实施|上线|リリース|公開|実施|開始|完了|提出))`,
+    (m, near) => dayAndMonth(m[1], m[2], near, false),
+  ),
   form(`^\\s*(\\d{1,2})/(\\d{1,2})(?=[\\s:：])`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
+  form(
+    `(?<![\\p{L}])(?:uiterlijk|vóór|tot|voor)\\s(\\d{1,2})-(\\d{1,2})(?![\\p{N}-])`,
+    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+  ),
+  form(
+    `${lastOf}(?:\\p{L}{3,12}(?:\\s(?:or|oder|ou|o|или|lub)\\s|\\s?[/–—-]\\s?))?(${monthWord})\\.?$`,
+    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
+    false,
+  ),
+  form(
+    `(?<![\\p{L}])(?:in|by|during|early|late|mid|end of|au|du|le|début|fin|mi|courant|en|el|del|no|al|nel|im|ende|bis)[\\s-]([HTS])([1-4])${end}`,
+    (m) => `YEAR-Q${/t/i.test(m[1] ?? '') ? m[2] : Number(m[2]) * 2}`,
+  ),
+  wide(
+    `(?<![\\p{L}\\d])(上半年|下半年|上期|下期|상반기|하반기)`,
+    (m) => `YEAR-Q${/^[上상]/u.test(m[1] ?? '') ? 2 : 4}`,
+    false,
+  ),
+  form(
+    `(?<![\\p{L}])(?:by|before|until|on|due|till|avant|pour|d['’]ici|antes|hasta|até|entro|bis)\\s(?:the|le|del?|el|o|il|zum)\\s(?:dia\\s)?(\\d{1,2})(?:st|nd|rd|th|\\.)?${end}(?!\\s?[\\d/.:%€$]|\\s\\p{L})`,
+    (m, near) => (near?.month === undefined ? '' : `YEAR-${pad(near.month)}-${pad(m[1])}`),
+  ),
   form(`${edge}Q[1-4]\\s?(?:-|–|—|/)\\s?Q?([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   form(`${edge}Q([1-4])${end}`, (m) => `YEAR-Q${m[1]}`),
   wide(`(?:第\\s?)?([1-4一二三四])\\s?(?:四半期|季度|분기)`, (m) => `YEAR-Q${han(m[1])}`, false),
@@ -84,7 +128,8 @@ export const yearlessForms: readonly DateForm[] = [
     false,
   ),
   form(`${edge}([12])${ordinal}\\s?${halfWord}${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
-  form(`${edge}(?:KW|CW)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
+  form(`${edge}(?:KW|CW|vecka|uge|uke|viikko)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
+  form(`${edge}(\\d{1,2})\\.\\s?(?:KW|Kalenderwoche)${end}`, (m) => `YEAR-W${pad(m[1])}`),
 ]
 
 /** Forms that mean a date only where a date is expected: a heading or a table's cell that begins with a month. */
@@ -96,10 +141,30 @@ export const bareForms: readonly DateForm[] = [
   form(`^\\s*\\d{1,2}/\\d{1,2}\\s?(?:-|–|~|〜|～|至|bis|à|al?|to)\\s?(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) =>
     dayAndMonth(m[1], m[2], near, false),
   ),
-  form(`^\\s*(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
-  form(`^\\s*(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s*$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(`^\\s*${weekday}?(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
+  form(
+    `^\\s*(?:\\d{1,2}\\.\\s?\\d{1,2}\\.${dash})?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s*$`,
+    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+  ),
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
   wide(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
 ]
+
+/** Forms that mean a date only in a table's cell: a heading “2.1” is a version. */
+export const cellForms: readonly DateForm[] = [
+  form(`^\\s*(?:\\d{1,2}\\.\\d{1,2}\\s?[-–—~至]\\s?)?(\\d{1,2})\\.(\\d{1,2})\\s*$`, (m, near) =>
+    dayAndMonth(m[1], m[2], near, false),
+  ),
+  form(`^\\s*(\\d{1,2})-(\\d{1,2})\\s*$`, (m, near) =>
+    near?.first === 'day' ? dayAndMonth(m[1], m[2], near, true) : '',
+  ),
+  form(`^\\s*(20\\d{2})\\.\\s?(0?[1-9]|1[0-2])\\.?\\s*$`, (m) => `${m[1]}-${pad(m[2])}`),
+]
+
+/** `mai 26` is a month and its year where the day would stand first, and the year is that of the document or one of the next. */
+function isYearBehind(word: string | undefined, digits: string | undefined, near: Near | undefined): boolean {
+  const ahead = 2000 + Number(digits) - (near?.year ?? 0)
+  return ahead >= 0 && ahead < 4 && !isEnglishMonth(word)
+}

@@ -24,6 +24,16 @@ describe('a date', () => {
     ['H1 2027', '2027-Q2'],
     ['2027年下半年', '2027-Q4'],
     ['KW 14/2027', '2027-04-11'],
+    ['31.03.27', '2027-03-31'],
+    ['3/15/27', '2027-03-15'],
+    ['15-Mar-27', '2027-03-15'],
+    ['3T27', '2027-Q3'],
+    ['20270315', '2027-03-15'],
+    ['2027 March 5', '2027-03-05'],
+    ['II kw. 2027', '2027-Q2'],
+    ['2. pololetí 2027', '2027-Q4'],
+    ['令和9年3月5日', '2027-03-05'],
+    ['27년 3월', '2027-03'],
   ])('is read as it is written: %s', (text, expected) => {
     expect(due(text)).toBe(expected)
   })
@@ -58,6 +68,19 @@ describe('a date', () => {
   ])('without a year takes that of its surroundings: %s', (text, expected) => {
     expect(due(text, 2027)).toBe(expected)
     expect(due(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['by end of year', '2027'],
+    ['bis Jahresende', '2027'],
+    ['Ship (EOY)', '2027'],
+    ['年末', '2027'],
+    ['by end of quarter', '2027-Q2'],
+    ['by EOM', '2027-05'],
+    ['the end of the year was hard', undefined],
+    ['end of the month report', undefined],
+  ])('at an end is that of the year, quarter and month at hand: %s', (text, expected) => {
+    expect(datesIn(text, { year: 2027, month: 5 })[0]?.due).toBe(expected)
   })
 
   it.each(['3 out of 5', 'in a set', 'phase 3 may slip', 'by ago', 'a march of 3 days'])(
