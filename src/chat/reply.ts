@@ -8,6 +8,8 @@ import { splitWords } from './words.ts'
 export interface Topic {
   readonly checks: readonly Pick<Check, 'number' | 'ref' | 'checked'>[]
   readonly about?: string
+  /** The review that is held there. */
+  readonly review?: string
 }
 
 /** The topic of a thread in which these views were said. */
@@ -16,7 +18,8 @@ export function topicOf(views: readonly View[]): Topic {
     view.nodes.flatMap((node) => (node.type === 'checklist' ? node.checks : [])),
   )
   const about = views.find((view) => view.about !== undefined)?.about
-  return { checks, ...(about !== undefined && { about }) }
+  const review = views.find((view) => view.review !== undefined)?.review
+  return { checks, ...(about !== undefined && { about }), ...(review !== undefined && { review }) }
 }
 
 /** How people say in a thread what became of an item. */
@@ -41,6 +44,9 @@ const verbs = new Map(
   }),
 )
 
+/** What becomes of the review that is held in a thread. */
+const reviewVerbs = new Set(['close', 'skip', 'snooze'])
+
 /** The field that takes what follows the items, for each verb. */
 const restOf: Readonly<Record<string, string>> = { note: 'text', assign: 'who', due: 'date' }
 
@@ -62,6 +68,9 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (word(0) === 'undo' && words.length <= 2 && /^\d*$/.test(word(1)))
     return { intent: { command: 'undo', values: word(1) === '' ? {} : { count: word(1) } } }
 
+  if (topic.review !== undefined && reviewVerbs.has(word(0)))
+    return { intent: reviewIntent(word(0), topic.review, restAfter(text, words[1])) }
+
   const numbersFirst = looksLikeRefs(first.word)
   let at = 0
   const named: string[] = []
@@ -78,7 +87,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (!numbersFirst) take(verb === 'due')
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
-  const rest = words[at] === undefined ? '' : text.trim().slice(words[at]?.from)
+  const rest = restAfter(text, words[at])
 
   // “Open question: who pays?” opens nothing.
   if (isOpen && named.length === 0 && rest !== '') return { talk: true }
@@ -97,6 +106,16 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
       values: { refs: found.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
     },
   }
+}
+
+function restAfter(text: string, next: { readonly from: number } | undefined): string {
+  return next === undefined ? '' : text.trim().slice(next.from)
+}
+
+function reviewIntent(action: string, review: string, words: string): Intent {
+  if (action === 'close')
+    return { command: 'close-review', values: { refs: review, ...(words !== '' && { conclusion: words }) } }
+  return { command: 'review', values: { action, refs: review, ...(words !== '' && { words }) } }
 }
 
 function theOnlyOne(topic: Topic): readonly string[] | undefined {

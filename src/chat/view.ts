@@ -64,6 +64,8 @@ export interface View {
   readonly summary: string
   /** The ref of the one item it is about: a tick put on the message means that item. */
   readonly about?: string
+  /** The ref of the review that is held in its thread: “close” said there means it. */
+  readonly review?: string
   readonly nodes: readonly Node[]
 }
 

@@ -10,6 +10,7 @@ import { fetchingMs } from '../main.ts'
 import { makeReader } from '../markdown/reader.ts'
 import { render } from '../platforms/local/render.ts'
 import { plainText } from '../platforms/local/text.ts'
+import { proposeReviews } from '../reviews/proposals.ts'
 import { openStore } from '../store/open.ts'
 import { importedView } from '../views/imported.ts'
 import { importLines } from './import-lines.ts'
@@ -36,7 +37,11 @@ export const importFile: Task = async ({ config, clock }, given) => {
       bytes,
       async (tx, came) => {
         if (came.dryRun) return
-        for (const post of conflictPosts(randomUUID(), { room }, came)) await tx.posts.add(post, clock.now())
+        const now = clock.now()
+        const request = randomUUID()
+        const reviews = await proposeReviews(tx, came.roadmap, room, came.added, request, now)
+        for (const post of [...conflictPosts(request, { room }, came), ...reviews])
+          await tx.posts.add(post, now)
       },
     )
     print(imported, given.json)

@@ -1,7 +1,7 @@
 import type { View } from '../chat/view.ts'
-import { readDigest } from '../jobs/read-digest.ts'
 import { readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'

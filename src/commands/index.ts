@@ -16,6 +16,7 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
+import { closeReviewCommand, review } from './review.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { postItem, show } from './show.ts'
@@ -33,6 +34,7 @@ export function makeCommands(): readonly Command[] {
     list,
     show,
     digest,
+    review,
     remind,
     done,
     start,
@@ -58,6 +60,7 @@ export function makeCommands(): readonly Command[] {
     postStatus,
     postItem,
     settle,
+    closeReviewCommand,
   ]
   return commands
 }

@@ -4,13 +4,17 @@ import { isZone } from '../plan/day.ts'
 import { readMaintainers } from '../plan/maintainer.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Settings } from '../plan/settings.ts'
+import { aWeek, reviewSchedules, scheduleReview } from '../reviews/review-schedule.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
 
-const names = ['zone', 'language', 'changes', 'maintainers', 'quiet'] as const
+const names = ['zone', 'language', 'changes', 'maintainers', 'quiet', 'heads-up', 'escalation'] as const
 type Name = (typeof names)[number]
+
+/** A review is announced at most so many days before. */
+const mostAhead = 90
 
 /** How each setting is read from a word. @throws UserError saying what was expected */
 const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
@@ -52,12 +56,26 @@ const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
       throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
     return { quiet: word === 'on' }
   },
+  'heads-up'(word) {
+    if (/^(?:never|off|none)$/iu.test(word)) return { headsUp: 0 }
+    const days = Number(/^(\d{1,3})(?: days?)?$/u.exec(word)?.[1])
+    if (!(days >= 1 && days <= mostAhead))
+      throw new UserError(
+        `“${word}” is no number of days from 1 to ${mostAhead}.`,
+        'For example: /roadmap settings heads-up 7, or never',
+      )
+    return { headsUp: days }
+  },
+  escalation(words) {
+    return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
+  },
 }
 
 export const settings = defineCommand({
   form: {
     command: 'settings',
-    summary: 'See or change time zone, language of dates, who may change items, maintainers, quiet',
+    summary:
+      'See or change time zone, language, who may change items, maintainers, quiet, reviews’ reminders',
     fields: [
       { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
       { name: 'name', label: 'Which setting', kind: 'choice', choices: names },
@@ -91,6 +109,8 @@ const examples: Readonly<Record<Name, string>> = {
   changes: 'everyone',
   maintainers: '@anna @ben',
   quiet: 'on',
+  'heads-up': '7',
+  escalation: '@anna @ben',
 }
 
 async function change(call: Call, roadmap: Roadmap, changed: Partial<Settings>): Promise<Roadmap> {
@@ -106,7 +126,11 @@ async function change(call: Call, roadmap: Roadmap, changed: Partial<Settings>):
     room: call.request.place.room,
     changes: [{ what: 'settings', before: roadmap.settings, after }],
   })
-  return { ...roadmap, settings: after }
+  const changedRoadmap = { ...roadmap, settings: after }
+  if (changed.headsUp !== undefined)
+    for (const one of await reviewSchedules(call.tx, roadmap.id))
+      if (!one.isProposed) await scheduleReview(call.tx, changedRoadmap, one.room, one, call.request.at)
+  return changedRoadmap
 }
 
 function settingsView({ key, settings: now }: Roadmap): View {
@@ -119,6 +143,8 @@ function settingsView({ key, settings: now }: Roadmap): View {
       value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.map((one) => one.name).join(', '),
     },
     { label: 'quiet', value: now.quiet ? 'on' : 'off' },
+    { label: 'heads-up', value: headsUpWords(now) },
+    { label: 'escalation', value: (now.escalation ?? []).map((one) => one.name).join(', ') || 'nobody' },
   ]
   const view = said(`Settings of ${key}`)
   return {
@@ -129,4 +155,9 @@ function settingsView({ key, settings: now }: Roadmap): View {
       { type: 'footer', text: 'Change one: /roadmap settings zone Europe/Berlin' },
     ],
   }
+}
+
+function headsUpWords({ headsUp = aWeek }: Settings): string {
+  if (headsUp === 0) return 'never'
+  return `${headsUp} ${headsUp === 1 ? 'day' : 'days'} before a review`
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../plan/edit.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { canUndo, dependentsOf, takeBack } from '../plan/undo.ts'
+import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
@@ -55,6 +56,8 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     items.set(change.ref, edit.item)
     edits.push(edit)
   }
+  for (const { what, before, after } of batch.changes)
+    if (what === 'review') await takeReviewBack(tx, roadmap, before, after, call.request.at)
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
 }

@@ -18,7 +18,7 @@ export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Pro
   const imports = new Set(entries.filter((entry) => entry.what === 'imported').map((entry) => entry.batch))
   const moves = entries.filter((entry) => entry.what === 'state' && before(entry) !== after(entry))
   const done = moves.filter((entry) => after(entry) === 'done')
-  const reopened = moves.filter((entry) => before(entry) === 'done')
+  const reopened = moves.filter((entry) => before(entry) === 'done' && after(entry) !== 'none')
   const added = entries.filter((entry) => entry.what === 'added' && !imports.has(entry.batch))
   return {
     done: done.length,

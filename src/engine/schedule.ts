@@ -27,7 +27,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
   const byName = new Map(jobs.map((job) => [job.name, job]))
 
   async function hold(tx: Transaction, schedule: Schedule): Promise<void> {
-    const { id, recurrence, doneUntil, room } = schedule
+    const { id, recurrence, doneUntil, room, number } = schedule
     const now = clock.now()
     const due = occurrencesBetween(recurrence, doneUntil, now)
     const last = due.at(-1)
@@ -37,11 +37,20 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
     const job = byName.get(schedule.job)
     const follows = (await tx.roadmaps.followedIn(room)).some((one) => one.id === schedule.roadmap)
     if (roadmap === undefined || job === undefined || !follows) {
-      await tx.schedules.remove(schedule.job, schedule.roadmap, room)
+      await tx.schedules.remove(schedule.job, schedule.roadmap, room, number)
       log.info('schedule ended', { job: schedule.job, room })
       return
     }
-    const occasion = { tx, roadmap, room, on: last.on, now, since: doneUntil, missed: due.length - 1 }
+    const occasion = {
+      tx,
+      roadmap,
+      room,
+      ...(number !== undefined && { number }),
+      on: last.on,
+      now,
+      since: doneUntil,
+      missed: due.length - 1,
+    }
     for (const post of await job.run(occasion)) await tx.posts.add(post, now)
   }
 

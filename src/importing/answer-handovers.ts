@@ -1,9 +1,12 @@
 import { roomParts } from '../chat/place.ts'
 import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { proposeReviews } from '../reviews/proposals.ts'
 import type { Handover } from '../store/handover.ts'
+import type { Transaction } from '../store/transaction.ts'
 import { importedView } from '../views/imported.ts'
 import { problemView } from '../views/problem.ts'
 import { conflictPosts } from './conflict-posts.ts'
@@ -36,7 +39,10 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
     try {
       const bytes = await fetchSource(parts, platform, handover)
       await importDocument(parts, handover, bytes, async (tx, imported) => {
-        for (const post of newsOf(handover, imported)) await tx.posts.add(post, parts.clock.now())
+        const now = parts.clock.now()
+        const news = newsOf(handover, imported)
+        const reviews = await proposalsOf(tx, handover, imported, now)
+        for (const post of [...news, ...reviews]) await tx.posts.add(post, now)
         await tx.handovers.remove(id)
       })
     } catch (problem) {
@@ -67,6 +73,16 @@ function newsOf({ place, by, request }: Handover, imported: Imported): readonly 
   // Whoever may settle a conflict has to see its card, however quiet the room is.
   const where = { room: place.room, ...(!isPrivate && { under: news.key }) }
   return [news, ...conflictPosts(request, where, imported)]
+}
+
+/** Whoever may accept a review has to see the card, however quiet the room is. */
+async function proposalsOf(
+  tx: Transaction,
+  { place, request }: Handover,
+  { roadmap, added, dryRun }: Imported,
+  now: Instant,
+): Promise<readonly Post[]> {
+  return dryRun ? [] : proposeReviews(tx, roadmap, place.room, added, request, now)
 }
 
 function problemOf({ place, by, request }: Handover, problem: unknown): Post {

@@ -1,3 +1,4 @@
+import { kindOf } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -19,8 +20,11 @@ export interface Exported {
 export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<Exported | undefined> {
   const revision = await tx.revisions.newest(roadmap.id)
   if (revision === undefined) return undefined
+  // What a review or a procedure ticks off is its own: the document's box is a template.
   const moved = (await tx.items.all(roadmap.id)).filter(
-    (item) => item.state !== item.documentState || (item.origin === 'chat' && item.state !== 'none'),
+    (item) =>
+      kindOf(item.kind).states.length > 0 &&
+      (item.state !== item.documentState || (item.origin === 'chat' && item.state !== 'none')),
   )
   const unwritten: { item: TrackedItem; why: string }[] = []
   const writable = moved.flatMap((item) => {

@@ -1,9 +1,9 @@
 import type { Post } from '../chat/post.ts'
 import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
+import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { checklistView } from '../views/list.ts'
 import { defineJob, type Occasion } from './job.ts'
-import { readDigest } from './read-digest.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
 const perMessage = 25

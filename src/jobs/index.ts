@@ -1,6 +1,9 @@
 import { digest } from './digest.ts'
+import { headsUp } from './heads-up.ts'
 import type { Job } from './job.ts'
+import { nudge } from './nudge.ts'
 import { reminders } from './reminders.ts'
+import { postponed, review } from './review.ts'
 
 /** Everything that time asks. */
-export const jobs: readonly Job[] = [digest, reminders]
+export const jobs: readonly Job[] = [digest, reminders, review, postponed, headsUp, nudge]

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly tx: Transaction
   readonly roadmap: Roadmap
   readonly room: string
+  /** Of the item that it is about; absent where it is about the whole roadmap. */
+  readonly number?: number
   /** The day that it was meant for. */
   readonly on: string
   readonly now: Instant

@@ -14,6 +14,7 @@ const changedNames = [
   'returned',
   'imported',
   'settings',
+  'review',
 ] as const
 
 export type Changed = (typeof changedNames)[number]
@@ -48,3 +49,6 @@ export interface Batch {
   /** The batch that took this one back. */
   readonly undoneBy?: number
 }
+
+/** Who changes what time brings about: nobody takes that back by a slip. */
+export const byTime = { id: 'cairn', name: 'Cairn' } as const

@@ -55,7 +55,9 @@ export function digestOf(
   }
   const moved = [...changes].flatMap(([ref, { before, by }]) => {
     const item = byRef.get(ref)
-    return item === undefined || item.state === before ? [] : [{ item, by }]
+    // A duty that waits or rests was not moved by anybody: its review was opened or closed.
+    const isDutyAtRest = item?.state === 'none' || (before === 'none' && item?.state === 'open')
+    return item === undefined || item.state === before || isDutyAtRest ? [] : [{ item, by }]
   })
   return {
     standing,

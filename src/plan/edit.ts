@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Change } from './change.ts'
 import type { Due } from './item.ts'
-import { type Kind, kindOf } from './kinds/index.ts'
+import { type Kind, kindOf, possibleStates } from './kinds/index.ts'
 import type { State } from './state.ts'
 import { stateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -22,15 +22,21 @@ const noted = (note: string | undefined) => (note === undefined || note === '' ?
  */
 export function moveTo(item: TrackedItem, state: State, note?: string): Edit | undefined {
   const kind = kindOf(item.kind)
-  if (kind.states.length === 0)
+  const possible = possibleStates(item)
+  if (possible.length === 0 && kind.whileHeld !== undefined)
+    throw new UserError(
+      `${item.ref} is a ${kind.name}: it is ticked off while it is held, each time anew.`,
+      kind.name === 'duty' ? 'When that is: /roadmap review' : 'Hold it: /roadmap run',
+    )
+  if (possible.length === 0)
     throw new UserError(
       `${item.ref} is a ${kind.name}, and a ${kind.name} has no state to change.`,
       `If that reading is wrong, correct it: /roadmap kind ${item.ref} task`,
     )
-  if (!kind.states.includes(state))
+  if (!possible.includes(state))
     throw new UserError(
       `A ${kind.name} such as ${item.ref} is never ${state.replace('_', ' ')}.`,
-      `It can be: ${kind.states.join(', ').replaceAll('_', ' ')}.`,
+      `It can be: ${possible.join(', ').replaceAll('_', ' ')}.`,
     )
   if (item.state === state && item.conflict === undefined) return undefined
   const { conflict: _, ...rest } = item

@@ -16,4 +16,8 @@ export interface Settings {
   readonly changes: 'everyone' | 'maintainers'
   /** The room hears only what somebody posts there: news of an import goes to whoever imported alone. */
   readonly quiet: boolean
+  /** So many days before a review it is announced, 0 for never; absent where nobody said: a week. */
+  readonly headsUp?: number
+  /** Whom a review that nobody answers is brought to in the end, besides its owner. */
+  readonly escalation?: readonly Maintainer[]
 }

@@ -44,6 +44,7 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
     return { ...item, ...(was !== undefined && { due: was }) }
   },
   note: (item) => item,
+  review: (item) => item,
   added: (item) => ({ ...item, origin: 'removed' }),
 }
 

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, gte, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
-import { type Batch, type Change, type Changed, isChanged } from '../plan/change.ts'
+import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
 import { batches, changes, roadmaps } from './schema.ts'
@@ -65,7 +65,14 @@ export function makeLog(db: Database) {
   const lastIn = db
     .select()
     .from(batches)
-    .where(and(eq(batches.room, at('room')), isNull(batches.undoes), isNull(batches.undoneBy)))
+    .where(
+      and(
+        eq(batches.room, at('room')),
+        ne(batches.byId, byTime.id),
+        isNull(batches.undoes),
+        isNull(batches.undoneBy),
+      ),
+    )
     .orderBy(desc(batches.id))
     .limit(at('limit'))
     .prepare()
@@ -105,9 +112,9 @@ export function makeLog(db: Database) {
     .limit(1)
     .prepare()
 
-  /** An import is one line in a roadmap's history; what it did to each item is in the item's. */
-  const notOneOfAnImport = sql`(${changes.what} = 'imported' or not exists (
-    select 1 from changes as imported where imported.batch_id = ${changes.batchId} and imported.what = 'imported'))`
+  /** An import or a review is one line in a roadmap's history; what it did to each item is in the item's. */
+  const notOneOfAWhole = sql`(${changes.what} in ('imported', 'review') or not exists (
+    select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what in ('imported', 'review')))`
 
   const changeOf = (row: { change: typeof changes.$inferSelect; key: string }): Change => ({
     what: whatIn(row.change),
@@ -141,7 +148,7 @@ export function makeLog(db: Database) {
       .limit(at('limit'))
       .offset(at('offset'))
       .prepare()
-  const ofRoadmap = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), notOneOfAnImport))
+  const ofRoadmap = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), notOneOfAWhole))
   const ofItem = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), eq(changes.number, at('number'))))
   const since = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), gte(batches.at, at('instant'))))
 

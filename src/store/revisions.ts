@@ -53,6 +53,15 @@ export function makeRevisions(db: Database) {
     async newestName(roadmap: number): Promise<string | undefined> {
       return newestDigest.get({ roadmap })?.name
     },
+    /** When the document came for the first time. */
+    async firstAt(roadmap: number): Promise<Instant> {
+      const first = db
+        .select({ at: sql<number>`min(${revisions.at})` })
+        .from(revisions)
+        .where(eq(revisions.roadmapId, roadmap))
+        .get()
+      return first?.at ?? 0
+    },
     async handedOut(id: number, sha256: string): Promise<void> {
       db.update(revisions).set({ handedOutSha256: sha256 }).where(eq(revisions.id, id)).run()
     },

@@ -10,7 +10,11 @@ export interface Schedule {
   readonly job: string
   readonly roadmap: number
   readonly room: string
+  /** Of the item that it is about; absent where it is about the whole roadmap. */
+  readonly number?: number
   readonly recurrence: Recurrence
+  /** Nobody has accepted it yet: it is never due. */
+  readonly isProposed?: boolean
   /** Absent where it comes no more. */
   readonly dueAt?: Instant
   /** Up to when everything that was due is done. */
@@ -23,6 +27,8 @@ function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
     job: row.job,
     roadmap: row.roadmapId,
     room: row.room,
+    ...(row.number > 0 && { number: row.number }),
+    ...(row.isProposed && { isProposed: true }),
     recurrence: recurrenceSchema.parse(JSON.parse(row.recurrence)),
     ...(row.dueAt !== null && { dueAt: row.dueAt }),
     doneUntil: row.doneUntil,
@@ -72,6 +78,12 @@ export function makeSchedules(db: Database) {
     async claim(schedule: number, on: string, now: Instant): Promise<boolean> {
       return claim.run({ schedule, on, now }).changes > 0
     },
+    /** As if it had never been claimed. */
+    async unclaim(schedule: number, on: string): Promise<void> {
+      db.delete(occasions)
+        .where(and(eq(occasions.scheduleId, schedule), eq(occasions.on, on)))
+        .run()
+    },
     async moveOn(id: number, dueAt: Instant | undefined, doneUntil: Instant): Promise<void> {
       moveOn.run({ id, dueAt: dueAt ?? null, doneUntil })
     },
@@ -80,16 +92,24 @@ export function makeSchedules(db: Database) {
     },
     /** Sets what a job does for a room from now on, in place of what it did before. */
     async set(schedule: Omit<Schedule, 'id'>): Promise<void> {
-      const { job, roadmap, room, recurrence, dueAt, doneUntil } = schedule
-      const fresh = { recurrence: JSON.stringify(recurrence), dueAt: dueAt ?? null, doneUntil }
+      const { job, roadmap, room, number = 0, recurrence, dueAt, doneUntil, isProposed = false } = schedule
+      const fresh = { recurrence: JSON.stringify(recurrence), dueAt: dueAt ?? null, doneUntil, isProposed }
       db.insert(schedules)
-        .values({ job, roadmapId: roadmap, room, ...fresh })
-        .onConflictDoUpdate({ target: [schedules.job, schedules.roadmapId, schedules.room], set: fresh })
+        .values({ job, roadmapId: roadmap, room, number, ...fresh })
+        .onConflictDoUpdate({
+          target: [schedules.job, schedules.roadmapId, schedules.room, schedules.number],
+          set: fresh,
+        })
         .run()
     },
     /** Says whether there was one. */
-    async remove(job: string, roadmap: number, room: string): Promise<boolean> {
-      const those = and(eq(schedules.job, job), eq(schedules.roadmapId, roadmap), eq(schedules.room, room))
+    async remove(job: string, roadmap: number, room: string, number = 0): Promise<boolean> {
+      const those = and(
+        eq(schedules.job, job),
+        eq(schedules.roadmapId, roadmap),
+        eq(schedules.room, room),
+        eq(schedules.number, number),
+      )
       return db.delete(schedules).where(those).run().changes > 0
     },
   }

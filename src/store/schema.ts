@@ -185,14 +185,19 @@ export const schedules = sqliteTable(
     job: text('job').notNull(),
     roadmapId: integer('roadmap_id').notNull(),
     room: text('room').notNull(),
+    /** Of the item that it is about; 0 where it is about the whole roadmap. */
+    number: integer('number').notNull().default(0),
     recurrence: text('recurrence').notNull(),
+    /** Nobody has accepted it yet. */
+    isProposed: integer('is_proposed', { mode: 'boolean' }).notNull().default(false),
     /** When it is due next; null where it comes no more. */
     dueAt: integer('due_at'),
     /** Up to when everything that was due is done. */
     doneUntil: integer('done_until').notNull(),
   },
   (t) => [
-    uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room),
+    uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room, t.number),
+    index('schedules_roadmap').on(t.roadmapId),
     index('schedules_due').on(t.dueAt),
   ],
 )
@@ -206,4 +211,16 @@ export const occasions = sqliteTable(
     at: integer('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.scheduleId, t.on] })],
+)
+
+/** Reviews as they are held: what belongs to one holding and to no other. */
+export const holdings = sqliteTable(
+  'holdings',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    status: text('status').notNull(),
+    holding: text('holding').notNull(),
+  },
+  (t) => [index('holdings_roadmap').on(t.roadmapId, t.status)],
 )

@@ -2,6 +2,7 @@ import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
+import { makeHoldings } from './holdings.ts'
 import { makeInbox } from './inbox.ts'
 import { makeItems } from './items.ts'
 import { makeLog } from './log.ts'
@@ -23,6 +24,7 @@ export function makeTransaction(db: Database) {
     inbox: makeInbox(db),
     pointers: makePointers(db),
     schedules: makeSchedules(db),
+    holdings: makeHoldings(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

@@ -2,7 +2,9 @@ import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Change } from '../plan/change.ts'
+import { holdingSchema } from '../plan/holding.ts'
 import { readStateThen } from '../plan/state-then.ts'
+import { upcomingSchema } from '../plan/upcoming.ts'
 import { at, dueWords, stateWords } from './words.ts'
 
 /** A change with its circumstances, as the log keeps it. */
@@ -85,6 +87,8 @@ function outcome(change: Change, language: string): string {
       return 'document imported'
     case 'settings':
       return 'settings changed'
+    case 'review':
+      return reviewWords(change.after)
   }
 }
 
@@ -99,4 +103,19 @@ function nameIn(value: unknown): string {
 
 function kindIn(value: unknown): string {
   return typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'thing'
+}
+
+function reviewWords(value: unknown): string {
+  const { data } = holdingSchema.safeParse(value)
+  if (data === undefined) return upcomingWords(value)
+  const { status, until, conclusion } = data
+  if (status === 'open') return 'review opened'
+  if (status === 'snoozed') return `review put off to ${until}`
+  return `review ${status}${conclusion === undefined ? '' : `: “${conclusion}”`}`
+}
+
+function upcomingWords(value: unknown): string {
+  const { data } = upcomingSchema.safeParse(value)
+  if (data === undefined) return 'review changed'
+  return `review of ${data.on} ${data.until === undefined ? 'skipped' : `put off to ${data.until}`}`
 }

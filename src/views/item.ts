@@ -1,6 +1,6 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Button, Node, View } from '../chat/view.ts'
-import { kindOf } from '../plan/kinds/index.ts'
+import { kindOf, possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { sides } from './conflict.ts'
@@ -66,7 +66,7 @@ function placeWords(item: TrackedItem): string {
 }
 
 function buttons(item: TrackedItem): Node[] {
-  const known = kindOf(item.kind).states
+  const known = possibleStates(item)
   const offered: Button[] = [
     ...(item.conflict === undefined ? [] : sides(item, item.conflict)),
     ...(known.includes('done') && item.state !== 'done'

@@ -1,5 +1,5 @@
 import type { Node, View } from '../chat/view.ts'
-import { kindOf } from '../plan/kinds/index.ts'
+import { possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLabel, itemLine } from './item-line.ts'
@@ -45,8 +45,8 @@ function nextPage(more: string): Node {
 export function checklistView(page: Page, people: readonly string[]): View {
   const language = page.roadmap.settings.language
   const numbered = page.items.map((item, index) => ({ item, number: page.from + index }))
-  const tickable = numbered.filter(({ item }) => kindOf(item.kind).states.includes('done'))
-  const others = numbered.filter(({ item }) => !kindOf(item.kind).states.includes('done'))
+  const tickable = numbered.filter(({ item }) => possibleStates(item).includes('done'))
+  const others = numbered.filter(({ item }) => !possibleStates(item).includes('done'))
   const nodes: Node[] = [
     ...(tickable.length === 0
       ? []

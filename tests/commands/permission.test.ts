@@ -15,6 +15,7 @@ beforeEach(async () => {
 const guarded: Readonly<Record<string, string>> = {
   digest: 'digest at Monday 9:30',
   remind: 'remind at 9:00',
+  review: 'review accept',
   export: 'export',
   kind: 'kind BM-2 criterion',
   settings: 'settings quiet on',
@@ -74,6 +75,8 @@ it('settings are shown to everybody', async () => {
     changes: everyone
     maintainers: anna
     quiet: off
+    heads-up: 7 days before a review
+    escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"
   `)
 })

@@ -27,6 +27,8 @@ export interface Double extends Platform {
   fail(call: Call, key: string, problem: Error, arrived?: boolean): void
   /** What stands in a room, as plain text, in the order of posting. */
   texts(room?: string): readonly string[]
+  /** The newest file of this name that was handed over. */
+  fileNamed(name: string): string
   bot(): Bot
 }
 
@@ -66,6 +68,13 @@ export function double(name: string, editGap = 0): Double {
       [...messages.values()]
         .filter((one) => room === undefined || one.room === room)
         .map((one) => render(one.view, plainText, { buttons: false })),
+    fileNamed(name) {
+      const found = [...messages.values()]
+        .flatMap(({ view }) => view.nodes)
+        .findLast((node) => node.type === 'file' && node.name === name)
+      if (found?.type !== 'file') throw new Error(`no file ${name} was handed over`)
+      return new TextDecoder().decode(found.bytes)
+    },
     bot() {
       if (started === undefined) throw new Error('the double was not started')
       return started

@@ -1,7 +1,7 @@
-const text = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
+export const planOf = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
 
 /** A small plan in which every story finds what it needs. */
-export const smallPlan = text([
+export const smallPlan = planOf([
   '# Bakery Move',
   '',
   '## Phase 1: Pack (Q1 2027)',
@@ -18,7 +18,7 @@ export const smallPlan = text([
 ])
 
 /** The same plan after somebody edited the file. */
-export const editedPlan = text([
+export const editedPlan = planOf([
   '# Bakery Move',
   '',
   '## Phase 1: Pack (Q1 2027)',
@@ -31,5 +31,28 @@ export const editedPlan = text([
   '## Phase 2: Unpack (Q2 2027)',
   '',
   '- [ ] Connect the gas',
+  '',
+])
+
+/** A plan that promises to come back. */
+export const ovenWatch = planOf([
+  '# Oven Watch',
+  '',
+  '**Established**: 2026-09-07',
+  '**Next Review**: 2026-12-07',
+  '**Owner**: Paula',
+  '',
+  '## Quarterly Reviews',
+  '',
+  '- Read the gas meter',
+  '- Compare the ovens',
+  '',
+  '## Monthly Check (Monthly)',
+  '',
+  '- Clean the filter',
+  '',
+  '## Tasks',
+  '',
+  '- [ ] Buy a thermometer',
   '',
 ])

@@ -1,8 +1,20 @@
 import type { Card } from './card.ts'
 import { conflictCard } from './conflict-card.ts'
+import { dutiesCard } from './duties-card.ts'
 import { itemCard } from './item-card.ts'
 import { checklist, listHead } from './list-cards.ts'
+import { proposalsCard } from './proposals-card.ts'
+import { reviewCard } from './review-card.ts'
 import { statusCard } from './status-card.ts'
 
 /** Every view that is kept current. */
-export const cards: readonly Card[] = [listHead, checklist, statusCard, itemCard, conflictCard]
+export const cards: readonly Card[] = [
+  listHead,
+  checklist,
+  statusCard,
+  itemCard,
+  conflictCard,
+  reviewCard,
+  dutiesCard,
+  proposalsCard,
+]

@@ -1,4 +1,5 @@
 import type { Instant } from '../../clock.ts'
+import { byTime } from '../../plan/change.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
 import type { TrackedItem } from '../../plan/tracked-item.ts'
 import type { Transaction } from '../../store/transaction.ts'
@@ -49,7 +50,10 @@ async function peopleAround(tx: Transaction, page: Page, at: Instant): Promise<r
   const refs = new Set(page.items.map((item) => item.ref))
   const entries = await tx.log.since(page.roadmap.id, at - recent, mostEntries)
   const names = entries
-    .filter((entry) => entry.ref !== undefined && refs.has(entry.ref) && entry.what !== 'added')
+    .filter(
+      (entry) =>
+        entry.ref !== undefined && refs.has(entry.ref) && entry.what !== 'added' && entry.by.id !== byTime.id,
+    )
     .map((entry) => entry.by.name)
   return [...new Set(names)]
 }

@@ -1,3 +1,4 @@
+import type { State } from '../state.ts'
 import { blocker } from './blocker.ts'
 import { claim } from './claim.ts'
 import { component } from './component.ts'
@@ -42,6 +43,18 @@ export const kindNames = Object.keys(kinds).filter(isKind)
 
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(kinds, name)
+}
+
+/** The states that a person can give an item as it is now. */
+export function possibleStates({
+  kind,
+  state,
+}: {
+  readonly kind: Kind
+  readonly state: State
+}): readonly State[] {
+  const { states, whileHeld = [] } = kindOf(kind)
+  return states.length === 0 && state !== 'none' ? whileHeld : states
 }
 
 /** The definition of a kind, with its lists widened so that any state can be looked for in them. */

@@ -10,6 +10,8 @@ export interface KindDefinition {
   readonly plural: string
   /** The states that a person can give it; empty when it has none of its own. */
   readonly states: readonly State[]
+  /** Without states of its own, those that a person can give it while a review or a procedure holds it. */
+  readonly whileHeld?: readonly State[]
   /** Where a progress bar counts it: as work done, as a condition met, or not at all. */
   readonly counts: 'work' | 'condition' | 'nowhere'
 }

@@ -41,7 +41,8 @@ function judgeState(known: KnownItem, read: ReadItem, kind: Kind): Omit<Compared
 }
 
 function knows(kind: Kind, state: State): boolean {
-  return state === 'none' || kindOf(kind).states.includes(state)
+  const { states, whileHeld = [] } = kindOf(kind)
+  return state === 'none' || states.includes(state) || whileHeld.includes(state)
 }
 
 function changedAspects(known: KnownItem, read: ReadItem): Aspect[] {

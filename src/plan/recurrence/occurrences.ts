@@ -57,7 +57,7 @@ export function occurrencesBetween(
 
 function* occurrences(recurrence: Recurrence, after: Instant, isFree: IsFree): Generator<Occurrence> {
   for (const { on, held } of holdings(recurrence, sinceDay(recurrence, after, isFree), isFree)) {
-    const at = instantOf(held, recurrence)
+    const at = instantOf(aheadOf(held, recurrence), recurrence)
     if (at !== undefined && at > after) yield { on, at }
   }
 }
@@ -97,9 +97,18 @@ function instantOf(day: string, { at, zone }: Recurrence): Instant | undefined {
   return isThere ? moment.epochMilliseconds : undefined
 }
 
+function aheadOf(day: string, { daysBefore = 0 }: Recurrence): string {
+  return daysBefore === 0 ? day : Temporal.PlainDate.from(day).subtract({ days: daysBefore }).toString()
+}
+
 /** The first day meant whose occasion may come after an instant. */
-function sinceDay({ from, zone }: Recurrence, after: Instant, isFree: IsFree): string {
+function sinceDay({ from, zone, daysBefore = 0 }: Recurrence, after: Instant, isFree: IsFree): string {
   const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone).toPlainDate()
   // What a clock change moved may be of yesterday.
-  return runBefore(today.subtract({ days: 1 }).toString(), from, isFree)
+  return runBefore(today.add({ days: daysBefore - 1 }).toString(), from, isFree)
+}
+
+/** The instant at which a day begins in an IANA zone. */
+export function startOf(day: string, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds
 }

@@ -10,11 +10,17 @@ const weekdays: readonly RegExp[] = [
   /^(?:sun|sunday|so|sonntag|dimanche|domingo|domenica|zondag)s?$/iu,
 ]
 
+/** 1 for Monday; undefined for what is no day of the week. */
+export function weekdayNamed(word: string): number | undefined {
+  return weekdays.findIndex((form) => form.test(word)) + 1 || undefined
+}
+
 /** A day of the week, 1 for Monday, and a local time of day. @throws UserError saying what was expected */
 export function readWeekly(words: string): { readonly weekday: number; readonly at: string } {
   const [day = '', ...time] = words.trim().split(/[\s,]+/)
-  const weekday = weekdays.findIndex((form) => form.test(day)) + 1
-  if (weekday === 0) throw new UserError(`“${day}” is no day of the week.`, 'For example: Monday 9:30')
+  const weekday = weekdayNamed(day)
+  if (weekday === undefined)
+    throw new UserError(`“${day}” is no day of the week.`, 'For example: Monday 9:30')
   return { weekday, at: readTimeOfDay(time.join(' ')) }
 }
 

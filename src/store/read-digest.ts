@@ -2,7 +2,7 @@ import type { Instant } from '../clock.ts'
 import { type Digest, digestOf } from '../plan/digest.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
-import type { Transaction } from '../store/transaction.ts'
+import type { Transaction } from './transaction.ts'
 
 const mostEntries = 5_000
 

@@ -1,0 +1,88 @@
+import { UserError } from '../../errors.ts'
+import { dayIn } from '../../plan/day.ts'
+import { readDue } from '../../plan/due-words.ts'
+import { dayOf } from '../../plan/recurrence/of-words.ts'
+import type { Roadmap } from '../../plan/roadmap.ts'
+import { closeReview } from '../../reviews/closing.ts'
+import { endHolding } from '../../reviews/ending.ts'
+import { openReview } from '../../reviews/opening.ts'
+import { snoozeHolding } from '../../reviews/snoozing.ts'
+import { postponeNext, skipNext } from '../../reviews/upcoming.ts'
+import { reviewTitle } from '../../views/review.ts'
+import { said } from '../../views/said.ts'
+import { dueWords } from '../../views/words.ts'
+import type { Call, Outcome } from '../command.ts'
+import { mayChange } from '../permission.ts'
+import { heldReview, namedReview } from './found.ts'
+
+function occurring({ request }: Call, roadmap: Roadmap) {
+  return {
+    roadmap,
+    room: request.place.room,
+    now: request.at,
+    by: { id: request.by.id, name: request.by.name },
+  }
+}
+
+const undo = (batch: number) => ({ buttons: [{ label: 'Undo', press: `take-back ${batch}` }] })
+
+/** Opens a review out of turn. */
+export async function openNow(call: Call): Promise<Outcome> {
+  const { roadmap, review } = await namedReview(call, 'open')
+  mayChange(call, roadmap)
+  const { zone } = roadmap.settings
+  const on = dayIn(zone, call.request.at)
+  return { posts: await openReview(call.tx, { ...occurring(call, roadmap), on, missed: 0 }, review) }
+}
+
+/** Closes the review under way with what was concluded. */
+export async function closeNow(call: Call, conclusion: string | undefined): Promise<Outcome> {
+  const { roadmap, holding } = await heldReview(call, 'close')
+  mayChange(call, roadmap)
+  if (holding === undefined)
+    throw new UserError('No such review is open.', `See them: /roadmap review list ${roadmap.key}`)
+  const { batch, posts } = await closeReview(call.tx, holding, occurring(call, roadmap), conclusion)
+  return { reply: said('Closed. The report is in its thread.', undo(batch)), posts }
+}
+
+/** Skips the review under way, or the next one. */
+export async function skipOne(call: Call): Promise<Outcome> {
+  const { roadmap, holding } = await heldReview(call, 'skip')
+  mayChange(call, roadmap)
+  const { language } = roadmap.settings
+  if (holding !== undefined) {
+    const batch = await endHolding(call.tx, holding, { status: 'skipped' }, occurring(call, roadmap))
+    return { reply: said(`The review of ${dueWords(holding.on, language)} is skipped.`, undo(batch)) }
+  }
+  const { review } = await namedReview(call, 'skip')
+  const { batch, on } = await skipNext(call.tx, occurring(call, roadmap), review)
+  const title = reviewTitle({ roadmap, reviews: [review] })
+  return { reply: said(`${title} of ${dueWords(on, language)} is skipped.`, undo(batch)) }
+}
+
+/** Puts off the review under way, or the next one: that one alone. */
+export async function snoozeOne(call: Call): Promise<Outcome> {
+  const { roadmap, holding } = await heldReview(call, 'snooze')
+  mayChange(call, roadmap)
+  const { zone, language } = roadmap.settings
+  const due = readDue(call.values['words'] ?? '', call.request.at, zone)
+  const day = due === undefined ? undefined : dayOf(due)
+  if (day === undefined || day <= dayIn(zone, call.request.at))
+    throw new UserError(
+      'Until when?',
+      'Give a day to come, for example: /roadmap review snooze IMD-7 in 1 week',
+    )
+  if (holding !== undefined) {
+    const batch = await snoozeHolding(call.tx, holding, day, occurring(call, roadmap))
+    return { reply: said(`Put off to ${dueWords(day, language)}.`, undo(batch)) }
+  }
+  const { review } = await namedReview(call, 'snooze')
+  const { batch, on } = await postponeNext(call.tx, occurring(call, roadmap), review, day)
+  const title = reviewTitle({ roadmap, reviews: [review] })
+  return {
+    reply: said(
+      `${title} of ${dueWords(on, language)} is put off to ${dueWords(day, language)}.`,
+      undo(batch),
+    ),
+  }
+}

@@ -1,0 +1,79 @@
+import { UserError } from '../../errors.ts'
+import { nextOccurrence } from '../../plan/recurrence/occurrences.ts'
+import { readRecurrence } from '../../plan/recurrence/read-recurrence.ts'
+import { readRule } from '../../plan/recurrence/read-rule.ts'
+import { plannedReviews } from '../../reviews/planned-reviews.ts'
+import { endReview, reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
+import { reviewListView } from '../../views/reviews.ts'
+import { said } from '../../views/said.ts'
+import type { Call, Outcome } from '../command.ts'
+import { mustMaintain } from '../permission.ts'
+import { namedReview, namedReviews } from './found.ts'
+
+/** Accepts what was proposed: those named, or all. */
+export async function acceptReviews(call: Call): Promise<Outcome> {
+  const { roadmap, reviews, areNamed } = await namedReviews(call)
+  mustMaintain(call, roadmap, 'accept its reviews')
+  const { tx, request } = call
+  const numbers = new Set(reviews.map(({ number }) => number))
+  const proposed = (await reviewSchedules(tx, roadmap.id)).filter(
+    ({ number, isProposed }) => isProposed && numbers.has(number),
+  )
+  if (proposed.length === 0)
+    throw new UserError(
+      areNamed
+        ? 'Nothing of that waits to be accepted.'
+        : `No review of ${roadmap.key} waits to be accepted.`,
+      `See them: /roadmap review list ${roadmap.key}`,
+    )
+  for (const one of proposed) await scheduleReview(tx, roadmap, one.room, one, request.at)
+  await tx.posts.goStale(roadmap.id, request.at)
+  const accepted = reviews.filter(({ number }) => proposed.some((one) => one.number === number))
+  return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, accepted, request.at)) }
+}
+
+/** Refuses what was proposed, or ends what was accepted: it comes no more. */
+export async function refuseReviews(call: Call): Promise<Outcome> {
+  const { roadmap, reviews, areNamed } = await namedReviews(call)
+  mustMaintain(call, roadmap, 'refuse its reviews')
+  const { tx, request } = call
+  const ended: string[] = []
+  for (const { number } of await reviewSchedules(tx, roadmap.id)) {
+    const review = reviews.find((one) => one.number === number)
+    const isMeant = areNamed || (await isProposed(call, roadmap.id, number))
+    if (review !== undefined && isMeant && (await endReview(tx, roadmap.id, number))) ended.push(review.ref)
+  }
+  if (ended.length === 0)
+    throw new UserError(
+      areNamed ? 'None of that comes as it is.' : `No review of ${roadmap.key} waits to be refused.`,
+      `See them: /roadmap review list ${roadmap.key}`,
+    )
+  await tx.posts.goStale(roadmap.id, request.at)
+  return { reply: said(`${ended.join(', ')}: nobody is called for that.`) }
+}
+
+async function isProposed({ tx }: Call, roadmap: number, number: number): Promise<boolean> {
+  return (await reviewSchedules(tx, roadmap)).some((one) => one.number === number && one.isProposed === true)
+}
+
+/** Says when a review comes from now on, in this room. */
+export async function setReview(call: Call): Promise<Outcome> {
+  const { roadmap, review } = await namedReview(call, 'set')
+  mustMaintain(call, roadmap, 'set its reviews')
+  const { tx, request } = call
+  const { zone } = roadmap.settings
+  const before = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === review.number)
+  const rule = readRule(call.values['words'] ?? '', before?.recurrence, request.at, zone)
+  const recurrence = readRecurrence({ ...rule, zone, whenFree: 'shift' })
+  if (nextOccurrence(recurrence, request.at) === undefined)
+    throw new UserError('That day is past.', 'Give one to come, for example: 2027-01-11 at 9:30')
+  await scheduleReview(
+    tx,
+    roadmap,
+    request.place.room,
+    { number: review.number, recurrence, doneUntil: request.at },
+    request.at,
+  )
+  await tx.posts.goStale(roadmap.id, request.at)
+  return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, [review], request.at)) }
+}

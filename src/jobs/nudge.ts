@@ -1,0 +1,39 @@
+import type { Post } from '../chat/post.ts'
+import type { Holding } from '../plan/holding.ts'
+import { askAgain, isLastNudge } from '../reviews/nudging.ts'
+import { headKey } from '../reviews/review-posts.ts'
+import { shownHolding } from '../reviews/shown-holding.ts'
+import { nudgeView } from '../views/review.ts'
+import { defineJob, type Occasion } from './job.ts'
+
+/** Brings a review up again that nobody has closed, or that was put off until now. */
+export const nudge = defineJob({
+  name: 'nudge',
+  async run(occasion) {
+    const { tx, roadmap, room, number = 0, now } = occasion
+    const underWay = await tx.holdings.underWay(roadmap.id)
+    const holding = underWay.find((one) => one.room === room && one.reviews[0] === number)
+    if (holding === undefined) return []
+    const { until: _, ...rest } = holding
+    const next: Holding = {
+      ...rest,
+      status: 'open',
+      nudges: holding.status === 'snoozed' ? 0 : holding.nudges + 1,
+    }
+    await tx.holdings.save(next)
+    await tx.posts.goStale(roadmap.id, now)
+    await askAgain(tx, roadmap, next, now)
+    return asked(occasion, next)
+  },
+})
+
+async function asked({ tx, roadmap, room, on }: Occasion, holding: Holding): Promise<readonly Post[]> {
+  const isLast = isLastNudge(holding)
+  const view = nudgeView(await shownHolding(tx, roadmap, holding), isLast)
+  const key = `nudge:${holding.id}:${on}`
+  const escalation = isLast ? (roadmap.settings.escalation ?? []) : []
+  return [
+    { key, at: { room, under: headKey(holding) }, view },
+    ...escalation.map(({ id }): Post => ({ key: `${key}:${id}`, at: { room, to: id }, view })),
+  ]
+}

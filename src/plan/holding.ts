@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/**
+ * `snoozed`: put off, by people, to another day. `lapsed`: nobody closed it before the next one came.
+ * The last three are ends.
+ */
+const status = z.enum(['open', 'snoozed', 'closed', 'skipped', 'lapsed'])
+
+const instant = z.int()
+
+/** One holding of a review, or of several whose occasions fell on the same day. */
+export const holdingSchema = z.object({
+  id: z.int(),
+  roadmap: z.int(),
+  room: z.string(),
+  status,
+  /** Numbers of the items. */
+  reviews: z.array(z.int()).readonly(),
+  duties: z.array(z.int()).readonly(),
+  /** The day it was meant for. */
+  on: z.string(),
+  /** From here on is told what changed: when the one before ended. */
+  since: instant,
+  /** Occasions before it that fell out. */
+  missed: z.int(),
+  /** Absent until its thread begins. */
+  openedAt: instant.optional(),
+  /** The day to which it is put off. */
+  until: z.string().optional(),
+  /** How often people were asked again. */
+  nudges: z.int(),
+  endedAt: instant.optional(),
+  /** Who put it off or ended it. */
+  by: z.string().optional(),
+  conclusion: z.string().optional(),
+  /** Numbers of the duties that were done when it ended. */
+  ticked: z.array(z.int()).readonly().optional(),
+})
+
+export type Holding = z.infer<typeof holdingSchema>
+
+/** Whether it still waits for somebody. */
+export function isUnderWay({ status }: Pick<Holding, 'status'>): boolean {
+  return status === 'open' || status === 'snoozed'
+}

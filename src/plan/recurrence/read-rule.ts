@@ -1,0 +1,96 @@
+import type { Instant } from '../../clock.ts'
+import { UserError } from '../../errors.ts'
+import { dayIn } from '../day.ts'
+import { readDue } from '../due-words.ts'
+import { dayOf, stepOfWords } from './of-words.ts'
+import type { Recurrence, Step } from './recurrence.ts'
+import { readTimeOfDay, weekdayNamed } from './weekly.ts'
+
+const example = 'For example: every 3 months from 2027-01-11 at 9:30'
+
+const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | -1>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: -1,
+}
+
+/** What people say of when something recurs, besides its zone. */
+export type Said = Pick<Recurrence, 'step' | 'from' | 'at'>
+
+/**
+ * Reads `every 3 months from 2027-01-11 at 9:30`, `weekly on Friday`, `first Monday of the month`, `2027-03-01`.
+ * What is not said is as before, or begins today.
+ * @throws UserError saying what was expected
+ */
+export function readRule(words: string, before: Said | undefined, now: Instant, zone: string): Said {
+  const today = dayIn(zone, now)
+  let text = words.trim().replace(/\s+/g, ' ')
+  const time = /(?:^|\s)at (\S+(?: ?uhr)?)$/iu.exec(text)
+  const at = time?.[1] === undefined ? (before?.at ?? '09:00') : readTimeOfDay(time[1])
+  text = text.slice(0, time?.index).trim()
+  const begin = /(?:^|\s)(?:from|starting|beginning) (.+)$/iu.exec(text)
+  const due = begin?.[1] === undefined ? undefined : readDue(begin[1], now, zone)
+  text = text.slice(0, begin?.index).trim()
+  if (text === '') {
+    if (before === undefined && due === undefined) throw new UserError('How often?', example)
+    return {
+      step: before?.step ?? { unit: 'once' },
+      from: due === undefined ? (before?.from ?? today) : dayOf(due),
+      at,
+    }
+  }
+  const step = readStep(text, due ?? today)
+  if (step !== undefined) return { step, from: due === undefined ? today : dayOf(due), at }
+  const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone)
+  if (once === undefined) throw new UserError(`“${words}” says no day.`, example)
+  return { step: { unit: 'once' }, from: dayOf(once), at }
+}
+
+function readStep(words: string, from: string): Step | undefined {
+  const text = words
+    .toLowerCase()
+    .replace(/^(?:every|each|on|the) /u, '')
+    .replace(/^the /u, '')
+  const nth =
+    /^(first|1st|second|2nd|third|3rd|fourth|4th|last) (\p{L}+)(?: day)? of (?:the|each|every) (month|quarter|year)$/u.exec(
+      text,
+    )
+  if (nth) return nthOf(nth[1] ?? '', nth[2] ?? '', nth[3] ?? '')
+  const plain: Readonly<Record<string, string>> = {
+    day: 'daily',
+    'working day': 'daily',
+    week: 'weekly',
+    month: 'monthly',
+    quarter: 'quarterly',
+    year: 'yearly',
+    annually: 'yearly',
+    annual: 'yearly',
+    'half year': '6 months',
+    'other week': '2 weeks',
+  }
+  const onDay = /^(?:(.+) )?on (\p{L}+)$/u.exec(text)
+  const weekday = weekdayNamed(onDay?.[2] ?? text)
+  if (weekday !== undefined) {
+    const every = stepOfWords(plain[onDay?.[1] ?? 'week'] ?? onDay?.[1] ?? 'weekly', from)
+    return every?.unit === 'week' ? { ...every, on: [weekday] } : undefined
+  }
+  return stepOfWords(plain[text] ?? text, from)
+}
+
+function nthOf(ordinal: string, what: string, of: string): Step | undefined {
+  const count = of === 'month' ? 1 : of === 'quarter' ? 3 : 12
+  const nth = ordinals[ordinal]
+  if (what === 'day' && nth === -1) return { unit: 'month', count, on: 'last-day' }
+  if (what === 'day' && nth === 1) return { unit: 'month', count, on: 1 }
+  if (what === 'working' && nth === 1) return { unit: 'month', count, on: 'first-working-day' }
+  const weekday = weekdayNamed(what)
+  return weekday === undefined || nth === undefined
+    ? undefined
+    : { unit: 'month', count, on: { nth, weekday } }
+}

@@ -1,0 +1,112 @@
+import { dayAfter } from './day.ts'
+import type { Due } from './item.ts'
+import type { Header } from './reading.ts'
+import { nextOccurrence, startOf } from './recurrence/occurrences.ts'
+import { dayOf, stepOfWords } from './recurrence/of-words.ts'
+import type { Recurrence, Step } from './recurrence/recurrence.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+/** When a review is held, as its document lays down. */
+export interface ReviewRule {
+  readonly item: TrackedItem
+  readonly recurrence: Recurrence
+  /** Occasions up to this day count as held. */
+  readonly heldUntil: string
+  /** The document's “next review” is this one's. */
+  readonly isAnnounced: boolean
+}
+
+type Review = TrackedItem
+
+/** Local time of day at which a review opens where nobody said otherwise. */
+export const openingTime = '09:00'
+
+/**
+ * The rules of a plan's reviews. They are counted from the day that the plan was established, so that quarterly and
+ * yearly ones meet; a “next review” date is that of the review which it fits, and begins the count where it fits none.
+ * A date alone is an occasion of its own only in a plan without recurring reviews.
+ */
+export function reviewRules(
+  reviews: readonly Review[],
+  header: Header,
+  today: string,
+  zone: string,
+): readonly ReviewRule[] {
+  const dates = reviews.flatMap(({ due, detail }) => (due === undefined || detail.cadence ? [] : [due]))
+  const announced = header.nextReview ?? dates[0]
+  const counted = header.established ?? header.updated
+  const recurring = reviews.flatMap((item) => {
+    const { cadence } = item.detail
+    const step = cadence && stepOfWords(cadence, item.due ?? counted ?? announced ?? today)
+    return step ? [{ item, step }] : []
+  })
+  if (recurring.length === 0) return datedRules(reviews, zone)
+  const inZone = (step: Step, from: string): Recurrence => ({
+    step,
+    from,
+    at: openingTime,
+    zone,
+    whenFree: 'shift',
+  })
+  const looked = header.updated ?? header.established
+  const fits = ({ item, step }: (typeof recurring)[number]) =>
+    item.due === undefined &&
+    announced !== undefined &&
+    looked !== undefined &&
+    firstAfter(inZone(step, firstDay(looked)), dayOf(looked)) === dayOf(announced)
+  const owners = recurring.filter(fits)
+  const byLength = recurring.toSorted((one, other) => lengthOf(one.step) - lengthOf(other.step))
+  const shortest = byLength.find(({ step }) => step.unit === 'month') ?? byLength[0]
+  return recurring.map((one) => {
+    const { item, step } = one
+    const own = item.due ?? (owners.length === 0 && one === shortest ? announced : undefined)
+    if (own !== undefined) {
+      const from = dayOf(own)
+      const exact = item.detail.cadence && stepOfWords(item.detail.cadence, own)
+      const recurrence = inZone(exact || step, from)
+      return { item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: own === announced }
+    }
+    const begin = counted ?? announced
+    const recurrence = inZone(step, begin === undefined ? nextDay(step, today) : firstDay(begin))
+    const isAnnounced = owners.includes(one)
+    const since = announced === undefined ? undefined : dayAfter(dayOf(announced), isAnnounced ? -1 : 0)
+    const heldUntil = since !== undefined && (isAnnounced || since < today) ? since : today
+    return { item, recurrence, heldUntil, isAnnounced }
+  })
+}
+
+function datedRules(reviews: readonly Review[], zone: string): readonly ReviewRule[] {
+  return reviews.flatMap((item) => {
+    if (item.due === undefined) return []
+    const from = dayOf(item.due)
+    const recurrence: Recurrence = { step: { unit: 'once' }, from, at: openingTime, zone, whenFree: 'shift' }
+    return [{ item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: true }]
+  })
+}
+
+/** A month, quarter or year from whose first day is counted. */
+function firstDay(due: Due): string {
+  return due.length === 10 ? due : `${dayOf(due).slice(0, 8)}01`
+}
+
+function firstAfter(recurrence: Recurrence, day: string): string | undefined {
+  return nextOccurrence(recurrence, startOf(dayAfter(day, 1), recurrence.zone) - 1)?.on
+}
+
+function nextDay(step: Step, today: string): string {
+  return dayAfter(today, step.unit === 'month' ? 1 : lengthOf(step))
+}
+
+/** About how many days lie between two occasions. */
+function lengthOf(step: Step): number {
+  switch (step.unit) {
+    case 'once':
+      return Number.POSITIVE_INFINITY
+    case 'day':
+      return step.count
+    case 'week':
+      return step.count * 7 - step.on.length + 1
+    case 'month':
+      return step.count * 30
+  }
+}

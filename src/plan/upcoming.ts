@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** An occasion to come of which people said something: what the log keeps, so that it can be taken back. */
+export const upcomingSchema = z.object({
+  number: z.int(),
+  schedule: z.int(),
+  room: z.string(),
+  on: z.string(),
+  dueAt: z.int(),
+  doneUntil: z.int(),
+  /** The day to which it is put off; absent where it is skipped. */
+  until: z.string().optional(),
+})
+
+export type Upcoming = z.infer<typeof upcomingSchema>

@@ -1,0 +1,38 @@
+import { dayIn } from '../plan/day.ts'
+import { dueOn, type Edit } from '../plan/edit.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { Due } from '../plan/item.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { reviewRules } from '../plan/review-rule.ts'
+import type { Transaction } from '../store/transaction.ts'
+import type { Occurring } from './occurring.ts'
+import { reviewsOf } from './proposals.ts'
+import { reviewSchedules } from './review-schedule.ts'
+
+/** Moves the plan's “next review” on, where the review that it announces was held: as precise as it was. */
+export async function announceNext(
+  tx: Transaction,
+  holding: Holding,
+  { roadmap, now }: Occurring,
+): Promise<readonly Edit[]> {
+  const { zone } = roadmap.settings
+  const reviews = await reviewsOf(tx, roadmap)
+  const mention = reviews.find(
+    ({ detail, shown }) =>
+      detail.cadence === undefined && shown.due !== undefined && shown.due === roadmap.header.nextReview,
+  )
+  const announced = reviewRules(reviews, roadmap.header, dayIn(zone, now), zone).find(
+    ({ isAnnounced, item }) => isAnnounced && holding.reviews.includes(item.number),
+  )
+  const own = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === announced?.item.number)
+  const next = own && nextOccurrence(own.recurrence, now)?.on
+  if (mention === undefined || next === undefined || mention.due === undefined) return []
+  const due = asPrecise(next, mention.due)
+  return due === mention.due ? [] : [dueOn(mention, due)]
+}
+
+function asPrecise(day: string, before: Due): Due {
+  const [year, month] = day.split('-')
+  if (before.includes('Q')) return `${year}-Q${Math.ceil(Number(month) / 3)}`
+  return before.length >= 7 ? day.slice(0, before.length) : day
+}

@@ -1,0 +1,76 @@
+import type { Post } from '../chat/post.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Holding } from '../plan/holding.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { readDigest } from '../store/read-digest.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { reviewTitle } from '../views/review.ts'
+import { reportName, reviewReport } from '../views/review-report.ts'
+import { said } from '../views/said.ts'
+import { dueWords } from '../views/words.ts'
+import { announceNext } from './announcing.ts'
+import { endHolding } from './ending.ts'
+import type { Occurring } from './occurring.ts'
+import { headKey } from './review-posts.ts'
+import { reviewSchedules } from './review-schedule.ts'
+import { shownHolding } from './shown-holding.ts'
+
+/** Of what was written down while a review was open, so much is looked at. */
+const mostEntries = 5_000
+
+/** Closes a review with what was concluded; its report stands in its thread. Returns the batch to take back. */
+export async function closeReview(
+  tx: Transaction,
+  holding: Holding,
+  occurring: Occurring & { readonly by: { readonly id: string; readonly name: string } },
+  conclusion: string | undefined,
+): Promise<{ readonly batch: number; readonly posts: readonly Post[] }> {
+  const { roadmap, now, by } = occurring
+  const shown = await shownHolding(tx, roadmap, holding)
+  const next = await nextDay(tx, holding, occurring)
+  const report = reviewReport({
+    ...shown,
+    items: await tx.items.all(roadmap.id),
+    since: await readDigest(tx, roadmap, holding.since, now),
+    entries: await tx.log.since(roadmap.id, holding.openedAt ?? now, mostEntries),
+    at: now,
+    by: by.name,
+    ...(conclusion !== undefined && { conclusion }),
+    ...(next !== undefined && { next }),
+  })
+  const ending = { status: 'closed', ...(conclusion !== undefined && { conclusion }) } as const
+  const also = await announceNext(tx, holding, occurring)
+  const batch = await endHolding(tx, holding, ending, occurring, also)
+  const revision = await tx.revisions.newest(roadmap.id)
+  const document = revision === undefined ? '' : new TextDecoder().decode(revision.bytes)
+  const name = reportName(document, roadmap.key, dayIn(roadmap.settings.zone, now))
+  const { language } = roadmap.settings
+  const says = `${reviewTitle(shown)} is closed.${next === undefined ? '' : ` The next one is on ${dueWords(next, language)}.`}`
+  const view = said(says)
+  return {
+    batch,
+    posts: [
+      {
+        key: `${headKey(holding)}:report:${batch}`,
+        at: { room: holding.room, under: headKey(holding) },
+        view: {
+          ...view,
+          nodes: [...view.nodes, { type: 'file', name, bytes: new TextEncoder().encode(report) }],
+        },
+      },
+    ],
+  }
+}
+
+/** The day on which one of these reviews comes next. */
+async function nextDay(
+  tx: Transaction,
+  { reviews }: Holding,
+  { roadmap, now }: Occurring,
+): Promise<string | undefined> {
+  const own = (await reviewSchedules(tx, roadmap.id)).filter(({ number }) => reviews.includes(number))
+  const days = own.flatMap(({ recurrence, isProposed }) =>
+    isProposed ? [] : (nextOccurrence(recurrence, now)?.on ?? []),
+  )
+  return days.toSorted()[0]
+}

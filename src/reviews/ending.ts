@@ -1,0 +1,59 @@
+import { byTime } from '../plan/change.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { record } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { circumstancesOf, type Occurring } from './occurring.ts'
+import { itemsNumbered } from './shown-holding.ts'
+
+/** How a review ends. */
+export interface Ending {
+  readonly status: 'closed' | 'skipped' | 'lapsed'
+  readonly conclusion?: string
+}
+
+/** Ends a holding: its duties wait for the next one without a tick, and nobody is asked again. Returns the batch. */
+export async function endHolding(
+  tx: Transaction,
+  holding: Holding,
+  ending: Ending,
+  occurring: Occurring,
+  also: readonly Edit[] = [],
+): Promise<number> {
+  const { by = byTime, now } = occurring
+  const duties = await dutiesHeld(tx, holding)
+  const ticked = duties.filter(({ state }) => state === 'done').map(({ number }) => number)
+  const ended: Holding = { ...holding, ...ending, endedAt: now, by: by.name, ticked }
+  await tx.holdings.save(ended)
+  await tx.schedules.remove('nudge', holding.roadmap, holding.room, holding.reviews[0])
+  return record(tx, circumstancesOf(occurring), [
+    ...(await resetDuties(tx, holding)),
+    ...also,
+    ...(await reviewEdit(tx, holding, ended)),
+  ])
+}
+
+async function resetDuties(tx: Transaction, holding: Holding): Promise<readonly Edit[]> {
+  const others = (await tx.holdings.underWay(holding.roadmap)).filter(({ id }) => id !== holding.id)
+  const stillAsked = new Set(others.flatMap(({ duties }) => duties))
+  const edits: Edit[] = []
+  for (const item of await dutiesHeld(tx, holding)) {
+    if (item.state === 'none' || stillAsked.has(item.number)) continue
+    edits.push({
+      change: { what: 'state', ref: item.ref, before: item.state, after: 'none' },
+      item: { ...item, state: 'none' },
+    })
+  }
+  return edits
+}
+
+async function dutiesHeld(tx: Transaction, { roadmap, duties }: Holding): Promise<readonly TrackedItem[]> {
+  return (await itemsNumbered(tx, roadmap, duties)).filter(({ kind }) => kind === 'duty')
+}
+
+/** What became of a holding, as an entry in its review's history. */
+export async function reviewEdit(tx: Transaction, before: Holding, after: Holding): Promise<readonly Edit[]> {
+  const item = await tx.items.get(after.roadmap, after.reviews[0] ?? 0)
+  return item === undefined ? [] : [{ change: { what: 'review', ref: item.ref, before, after }, item }]
+}

@@ -1,0 +1,97 @@
+import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { record } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { dutiesOf } from './duties.ts'
+import { endHolding } from './ending.ts'
+import { askAgain } from './nudging.ts'
+import { circumstancesOf, type Occurring } from './occurring.ts'
+import { reviewPosts } from './review-posts.ts'
+
+/** What calls for a review: its day, or a person. */
+export interface Opening extends Occurring {
+  /** The day it was meant for. */
+  readonly on: string
+  readonly missed: number
+}
+
+/**
+ * Opens a review: its thread, with duties of its own to tick off. What falls on the day of another that opened in the
+ * same room joins it; one that nobody closed gives way to it.
+ */
+export async function openReview(
+  tx: Transaction,
+  opening: Opening,
+  review: TrackedItem,
+): Promise<readonly Post[]> {
+  const { roadmap, room, on, now, missed } = opening
+  const underWay = await tx.holdings.underWay(roadmap.id)
+  for (const one of underWay)
+    if (one.reviews.includes(review.number)) await endHolding(tx, one, { status: 'lapsed' }, opening)
+  const today = dayIn(roadmap.settings.zone, now)
+  const other = underWay.find(
+    (one) =>
+      one.room === room &&
+      !one.reviews.includes(review.number) &&
+      one.openedAt !== undefined &&
+      dayIn(roadmap.settings.zone, one.openedAt) === today,
+  )
+  const known = new Set(other?.duties)
+  const duties = dutiesOf(review, await tx.items.all(roadmap.id)).filter(({ number }) => !known.has(number))
+  const holding = other
+    ? await join(tx, other, review, duties, missed)
+    : await tx.holdings.add({
+        roadmap: roadmap.id,
+        room,
+        status: 'open',
+        reviews: [review.number],
+        duties: duties.map(({ number }) => number),
+        on,
+        since: await endOfTheOneBefore(tx, roadmap, review),
+        missed,
+        openedAt: now,
+        nudges: 0,
+      })
+  const edits: Edit[] = duties
+    .filter(({ state }) => state === 'none')
+    .map((item) => ({
+      change: { what: 'state', ref: item.ref, before: 'none', after: 'open' },
+      item: { ...item, state: 'open' },
+    }))
+  const opened: Edit = {
+    change: { what: 'review', ref: review.ref, before: { ...holding, status: 'skipped' }, after: holding },
+    item: review,
+  }
+  await record(tx, circumstancesOf(opening), [...edits, opened])
+  if (other === undefined) await askAgain(tx, roadmap, holding, now)
+  return reviewPosts(tx, roadmap, holding, duties, other === undefined, now)
+}
+
+async function join(
+  tx: Transaction,
+  holding: Holding,
+  review: TrackedItem,
+  duties: readonly TrackedItem[],
+  missed: number,
+): Promise<Holding> {
+  const joined: Holding = {
+    ...holding,
+    reviews: [...holding.reviews, review.number],
+    duties: [...holding.duties, ...duties.map(({ number }) => number)],
+    missed: Math.max(holding.missed, missed),
+  }
+  await tx.holdings.save(joined)
+  return joined
+}
+
+async function endOfTheOneBefore(tx: Transaction, roadmap: Roadmap, review: TrackedItem): Promise<Instant> {
+  const before = (await tx.holdings.ended(roadmap.id, 50)).find(({ reviews }) =>
+    reviews.includes(review.number),
+  )
+  return before?.endedAt ?? tx.revisions.firstAt(roadmap.id)
+}

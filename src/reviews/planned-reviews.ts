@@ -1,0 +1,43 @@
+import type { Instant } from '../clock.ts'
+import { nextOccurrence, occurrencesAfter } from '../plan/recurrence/occurrences.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Transaction } from '../store/transaction.ts'
+import type { PlannedReview } from '../views/reviews.ts'
+import { reviewSchedules } from './review-schedule.ts'
+
+/** So many of the occasions to come are shown. */
+const shown = 3
+
+/** Reviews with when each comes; of those without a cadence or a schedule only where they stand alone. */
+export async function plannedReviews(
+  tx: Transaction,
+  roadmap: Roadmap,
+  reviews: readonly TrackedItem[],
+  now: Instant,
+): Promise<readonly PlannedReview[]> {
+  const schedules = await reviewSchedules(tx, roadmap.id)
+  const underWay = await tx.holdings.underWay(roadmap.id)
+  const ended = await tx.holdings.ended(roadmap.id, 100)
+  const isScheduled = schedules.length > 0
+  return reviews.flatMap((item): readonly PlannedReview[] => {
+    const schedule = schedules.find(({ number }) => number === item.number)
+    const own = underWay.filter((holding) => holding.reviews.includes(item.number))
+    const isMention = item.detail.cadence === undefined && schedule === undefined && own.length === 0
+    if (isMention && isScheduled) return []
+    const last = ended.find((one) => one.status === 'closed' && one.reviews.includes(item.number))?.endedAt
+    const held = { item, underWay: own, ...(last !== undefined && { last }) }
+    if (schedule === undefined) return [{ ...held, isProposed: false, next: [] }]
+    const { recurrence, doneUntil, isProposed = false } = schedule
+    const first = nextOccurrence(recurrence, doneUntil)
+    return [
+      {
+        ...held,
+        recurrence,
+        isProposed,
+        ...(first !== undefined && first.at < now && { overdue: first.at }),
+        next: occurrencesAfter(recurrence, Math.max(now, doneUntil), shown).map(({ at }) => at),
+      },
+    ]
+  })
+}

@@ -1,0 +1,72 @@
+import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { readDigest } from '../store/read-digest.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { dutiesView, reviewSinceView, reviewView } from '../views/review.ts'
+import { itemsNumbered, shownHolding } from './shown-holding.ts'
+
+/** One message of a checklist: a select on Discord holds 25. */
+const perMessage = 25
+
+/** The post that begins a holding's thread. */
+export const headKey = ({ id }: Pick<Holding, 'id'>) => `review:${id}`
+
+/** A holding's card, and in its thread the duties to tick off and what changed since the one before. */
+export async function reviewPosts(
+  tx: Transaction,
+  roadmap: Roadmap,
+  holding: Holding,
+  duties: readonly TrackedItem[],
+  isNew: boolean,
+  now: Instant,
+): Promise<readonly Post[]> {
+  const key = headKey(holding)
+  const shown = await shownHolding(tx, roadmap, holding)
+  const under = { room: holding.room, under: key }
+  const lists = await checklists(tx, roadmap, holding, duties)
+  if (!isNew) return lists
+  const items = await tx.items.all(roadmap.id)
+  const since = await readDigest(tx, roadmap, holding.since, now)
+  return [
+    {
+      key,
+      at: { room: holding.room },
+      view: reviewView(shown),
+      recipe: { card: 'review', roadmap: roadmap.id, values: { holding: String(holding.id) } },
+    },
+    ...lists,
+    { key: `${key}:since`, at: under, view: reviewSinceView(since, items) },
+  ]
+}
+
+async function checklists(
+  tx: Transaction,
+  roadmap: Roadmap,
+  holding: Holding,
+  duties: readonly TrackedItem[],
+): Promise<readonly Post[]> {
+  const key = headKey(holding)
+  const total = holding.duties.length
+  const before = total - duties.length
+  const posts: Post[] = []
+  for (let at = 0; at < duties.length; at += perMessage) {
+    const numbers = duties.slice(at, at + perMessage).map(({ number }) => number)
+    const items = await itemsNumbered(tx, roadmap.id, numbers)
+    const from = before + at + 1
+    const values = {
+      holding: String(holding.id),
+      from: String(from),
+      numbers: numbers.join(' '),
+    }
+    posts.push({
+      key: `${key}:${from}`,
+      at: { room: holding.room, under: key },
+      view: dutiesView(roadmap, holding, items, from),
+      recipe: { card: 'duties', roadmap: roadmap.id, values },
+    })
+  }
+  return posts
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '../clock.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import type { Recurrence } from '../plan/recurrence/recurrence.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Schedule } from '../store/schedules.ts'
+import type { Transaction } from '../store/transaction.ts'
+
+/** Days before a review on which it is announced where nobody said otherwise. */
+export const aWeek = 7
+
+/** When a review is held, in the room where that was said. */
+export interface ReviewTimes {
+  readonly number: number
+  readonly recurrence: Recurrence
+  /** Up to when everything that was due counts as held. */
+  readonly doneUntil: Instant
+}
+
+/** Lets a review come again in a room, and nowhere else, with its announcement ahead of it. */
+export async function scheduleReview(
+  tx: Transaction,
+  roadmap: Roadmap,
+  room: string,
+  { number, recurrence, doneUntil }: ReviewTimes,
+  now: Instant,
+): Promise<void> {
+  for (const one of await ownSchedules(tx, roadmap.id, number))
+    if (one.room !== room) await tx.schedules.remove(one.job, roadmap.id, one.room, number)
+  const shared = { roadmap: roadmap.id, room, number }
+  const next = nextOccurrence(recurrence, doneUntil)
+  await tx.schedules.set({
+    ...shared,
+    job: 'review',
+    recurrence,
+    doneUntil,
+    ...(next && { dueAt: next.at }),
+  })
+  const { headsUp = aWeek } = roadmap.settings
+  if (headsUp === 0) {
+    await tx.schedules.remove('heads-up', roadmap.id, room, number)
+    return
+  }
+  const announcement = { ...recurrence, daysBefore: headsUp }
+  const first = nextOccurrence(announcement, now)
+  await tx.schedules.set({
+    ...shared,
+    job: 'heads-up',
+    recurrence: announcement,
+    doneUntil: now,
+    ...(first && { dueAt: first.at }),
+  })
+}
+
+/** A review comes no more, until it is scheduled again; says whether it would have. */
+export async function endReview(tx: Transaction, roadmap: number, number: number): Promise<boolean> {
+  const those = await ownSchedules(tx, roadmap, number)
+  for (const { job, room } of those) await tx.schedules.remove(job, roadmap, room, number)
+  return those.length > 0
+}
+
+async function ownSchedules(tx: Transaction, roadmap: number, number: number): Promise<readonly Schedule[]> {
+  const all = await tx.schedules.ofRoadmap(roadmap)
+  return all.filter((one) => one.number === number && (one.job === 'review' || one.job === 'heads-up'))
+}
+
+/** The schedules of a roadmap's reviews, accepted or proposed. */
+export async function reviewSchedules(
+  tx: Transaction,
+  roadmap: number,
+): Promise<readonly (Schedule & { readonly number: number })[]> {
+  return (await tx.schedules.ofRoadmap(roadmap)).flatMap((one) =>
+    one.job === 'review' && one.number !== undefined ? [{ ...one, number: one.number }] : [],
+  )
+}

@@ -1,0 +1,85 @@
+import { UserError } from '../errors.ts'
+import type { Change } from '../plan/change.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { openingTime } from '../plan/review-rule.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Upcoming } from '../plan/upcoming.ts'
+import { record } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { circumstancesOf, type Occurring } from './occurring.ts'
+import { reviewSchedules } from './review-schedule.ts'
+
+interface Passed {
+  readonly batch: number
+  /** The day it was meant for. */
+  readonly on: string
+}
+
+/** Skips the next occasion of a review, and no other. @throws UserError when none is to come */
+export function skipNext(tx: Transaction, occurring: Occurring, review: TrackedItem): Promise<Passed> {
+  return passOver(tx, occurring, review, undefined)
+}
+
+/** Puts the next occasion of a review off to another day, and no other. @throws UserError when none is to come */
+export async function postponeNext(
+  tx: Transaction,
+  occurring: Occurring,
+  review: TrackedItem,
+  until: string,
+): Promise<Passed> {
+  const passed = await passOver(tx, occurring, review, until)
+  const { roadmap, now, room } = occurring
+  const recurrence = {
+    step: { unit: 'once' },
+    from: until,
+    at: openingTime,
+    zone: roadmap.settings.zone,
+    whenFree: 'shift',
+  } as const
+  const next = nextOccurrence(recurrence, now)
+  await tx.schedules.set({
+    job: 'postponed',
+    roadmap: roadmap.id,
+    room,
+    number: review.number,
+    recurrence,
+    doneUntil: now,
+    ...(next && { dueAt: next.at }),
+  })
+  return passed
+}
+
+async function passOver(
+  tx: Transaction,
+  occurring: Occurring,
+  { number }: TrackedItem,
+  until: string | undefined,
+): Promise<Passed> {
+  const { roadmap, room, now } = occurring
+  const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
+  const next = own && !own.isProposed ? nextOccurrence(own.recurrence, own.doneUntil) : undefined
+  if (own === undefined || next === undefined)
+    throw new UserError('No such review is open or to come.', `See them: /roadmap review list ${roadmap.key}`)
+  await tx.schedules.claim(own.id, next.on, now)
+  await tx.schedules.moveOn(own.id, nextOccurrence(own.recurrence, next.at)?.at, next.at)
+  const after: Upcoming = {
+    number,
+    schedule: own.id,
+    room,
+    on: next.on,
+    dueAt: next.at,
+    doneUntil: own.doneUntil,
+    ...(until !== undefined && { until }),
+  }
+  const item = await tx.items.get(roadmap.id, number)
+  const ref = `${roadmap.key}-${number}`
+  const edits = item === undefined ? [] : [{ item, change: { what: 'review', ref, after } satisfies Change }]
+  return { batch: await record(tx, circumstancesOf(occurring), edits), on: next.on }
+}
+
+/** Lets an occasion come after all that was skipped or put off. */
+export async function comeAfterAll(tx: Transaction, roadmap: number, said: Upcoming): Promise<void> {
+  await tx.schedules.remove('postponed', roadmap, said.room, said.number)
+  await tx.schedules.unclaim(said.schedule, said.on)
+  await tx.schedules.moveOn(said.schedule, said.dueAt, said.doneUntil)
+}

@@ -1,0 +1,49 @@
+import type { Recurrence, Step } from '../plan/recurrence/recurrence.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const ordinals: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+}
+
+/** A rule in words: `every 3 months on day 11, 09:00`. */
+export function recurrenceWords({ step, at, daysBefore }: Recurrence): string {
+  const ahead = daysBefore === undefined ? '' : `${daysBefore} days before it comes, `
+  return `${ahead}${stepWords(step)}, ${at}`
+}
+
+function stepWords(step: Step): string {
+  switch (step.unit) {
+    case 'once':
+      return 'once'
+    case 'day':
+      return step.count === 1 ? 'every day' : `every ${step.count} days`
+    case 'week':
+      return `${every(step.count, 'week')} on ${daysWords(step.on)}`
+    case 'month':
+      return `${months(step.count)} on ${monthDay(step.on)}`
+  }
+}
+
+function every(count: number, unit: string): string {
+  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`
+}
+
+function months(count: number): string {
+  return count % 12 === 0 ? every(count / 12, 'year') : every(count, 'month')
+}
+
+function daysWords(on: readonly number[]): string {
+  if (on.join() === '1,2,3,4,5') return 'working days'
+  return on.map((day) => weekdays[day - 1]).join(', ')
+}
+
+function monthDay(on: Extract<Step, { unit: 'month' }>['on']): string {
+  if (on === 'last-day') return 'the last day'
+  if (on === 'first-working-day') return 'the first working day'
+  if (typeof on === 'number') return `day ${on}`
+  return `the ${on.nth === -1 ? 'last' : ordinals[on.nth]} ${weekdays[on.weekday - 1]}`
+}

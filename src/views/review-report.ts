@@ -1,0 +1,110 @@
+import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Digest, Logged, Moved } from '../plan/digest.ts'
+import type { Glance } from '../plan/glance.ts'
+import type { Due } from '../plan/item.ts'
+import type { Kind } from '../plan/kinds/index.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { ShownReview } from './review.ts'
+import { reviewTitle } from './review.ts'
+import { dueWords, stateWords } from './words.ts'
+
+/** All that a report tells. */
+export interface Reported extends ShownReview {
+  readonly items: readonly TrackedItem[]
+  /** What moved since the review before. */
+  readonly since: Digest
+  /** What was written down since this one opened. */
+  readonly entries: readonly Logged[]
+  readonly at: Instant
+  readonly by: string
+  readonly conclusion?: string
+  /** When the next one comes. */
+  readonly next?: Due
+}
+
+/** The written end of a review, as Markdown. */
+export function reviewReport(reported: Reported): string {
+  const { roadmap, holding, duties, since, at, by, conclusion, next } = reported
+  const { language, zone } = roadmap.settings
+  const { late, blocked, blockers } = since.standing
+  const facts = [
+    `- Review of: ${dueWords(holding.on, language)}`,
+    `- Closed: ${dueWords(dayIn(zone, at), language)}, by ${by}`,
+    ...(next === undefined ? [] : [`- Next review: ${dueWords(next, language)}`]),
+  ]
+  const sections = [
+    section('Conclusion', conclusion === undefined ? [] : [conclusion]),
+    section(
+      'Duties',
+      duties.map((duty) => `- [${duty.state === 'done' ? 'x' : ' '}] ${duty.text}${saidOf(duty, reported)}`),
+    ),
+    section('Components', assessed(reported, 'component')),
+    section('Criteria', assessed(reported, 'criterion')),
+    section('Metrics', assessed(reported, 'metric')),
+    section('Done since the last review', moved(since.done)),
+    section('Moved since the last review', moved(since.moved)),
+    section('Late', lines(late, language)),
+    section('Blocked', lines([...blocked, ...blockers], language)),
+  ]
+  return [`# ${reviewTitle(reported)}`, facts.join('\n'), ...sections.flat()].join('\n\n').concat('\n')
+}
+
+function section(title: string, found: readonly string[]): readonly string[] {
+  return found.length === 0 ? [] : [`## ${title}`, found.join('\n')]
+}
+
+/** Who ticked it, and what people wrote on it. */
+function saidOf({ ref, state }: TrackedItem, { entries }: Reported): string {
+  const own = entries.filter((entry) => entry.ref === ref && !entry.undone && entry.undoes === undefined)
+  const ticked = own.find((entry) => entry.what === 'state' && entry.after === 'done')
+  const notes = own.flatMap(({ note }) => note ?? [])
+  const by = state === 'done' && ticked !== undefined ? [`by ${ticked.by.name}`] : []
+  const words = [...by, ...notes.toReversed()]
+  return words.length === 0 ? '' : ` (${words.join('; ')})`
+}
+
+/** What every component or condition was found to be: confirmed as it was, or changed while the review was open. */
+function assessed({ items, entries, conclusion }: Reported, kind: Kind): readonly string[] {
+  const moves = entries.filter(
+    (entry) => entry.what === 'state' && !entry.undone && entry.undoes === undefined,
+  )
+  return items
+    .filter((item) => item.kind === kind && item.origin !== 'removed' && item.state !== 'none')
+    .map((item) => {
+      const changed = moves.find(({ ref }) => ref === item.ref)
+      const how =
+        changed === undefined
+          ? conclusion === undefined
+            ? 'as before'
+            : 'confirmed'
+          : `changed by ${changed.by.name}`
+      const claimed =
+        item.claimed && item.state !== 'done' ? ', claimed by the document without evidence' : ''
+      return `- ${item.ref} ${item.text}: ${stateWords[item.state]}, ${how}${claimed}`
+    })
+}
+
+function moved(found: readonly Moved[]): readonly string[] {
+  const others = found.filter(({ item }) => item.kind !== 'duty')
+  return others.map(({ item, by }) => `- ${item.ref} ${item.text}: ${stateWords[item.state]}, by ${by}`)
+}
+
+function lines(found: readonly Glance[], language: string): readonly string[] {
+  return found.map(
+    (item) =>
+      `- ${item.ref} ${item.text}${item.due === undefined ? '' : `, due ${dueWords(item.due, language)}`}`,
+  )
+}
+
+/** A report's file name: the one that the document itself asks for, or one of the plan's key and the day. */
+export function reportName(document: string, key: string, day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const pattern = /[\p{L}\p{N}._-]*YYYY[\p{L}\p{N}._-]*\.(?:md|markdown|txt)\b/u.exec(document)?.[0]
+  if (pattern === undefined) return `${key}-review-${day}.md`
+  return pattern
+    .replace('YYYY', year)
+    .replace(/Q[NQ#X]/, `Q${Math.ceil(Number(month) / 3)}`)
+    .replace('MM', month)
+    .replace('DD', date)
+}

@@ -1,0 +1,116 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import type { Instant } from '../clock.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { Recurrence } from '../plan/recurrence/recurrence.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { recurrenceWords } from './recurrence-words.ts'
+import { dueWords } from './words.ts'
+
+/** A review with when it comes. */
+export interface PlannedReview {
+  readonly item: TrackedItem
+  /** Absent where nobody has said when it comes. */
+  readonly recurrence?: Recurrence
+  readonly isProposed: boolean
+  /** An occasion whose time is past and that nobody held, if accepted now. */
+  readonly overdue?: Instant
+  readonly last?: Instant
+  readonly next: readonly Instant[]
+  readonly underWay: readonly Holding[]
+}
+
+/** Every review of a plan: its rule, the last time and the next ones, and what waits to be accepted. */
+export function reviewListView(roadmap: Roadmap, reviews: readonly PlannedReview[]): View {
+  const { key } = roadmap
+  if (reviews.length === 0)
+    return {
+      summary: `${key} has no reviews.`,
+      nodes: [
+        {
+          type: 'text',
+          text: `${key} has no reviews. If a line of it is one, say so: /roadmap kind ${key}-1 review`,
+        },
+      ],
+    }
+  return {
+    summary: `${key}: ${reviews.length} ${reviews.length === 1 ? 'review' : 'reviews'}`,
+    nodes: [
+      { type: 'heading', text: `${key} · Reviews` },
+      { type: 'list', lines: reviews.map((review) => reviewLine(roadmap, review)) },
+      ...proposalButtons(roadmap, reviews),
+    ],
+  }
+}
+
+/** What an import found that recurs, for a maintainer to accept, change or refuse. */
+export function proposalView(roadmap: Roadmap, reviews: readonly PlannedReview[]): View {
+  const { key } = roadmap
+  const open = reviews.filter(({ isProposed }) => isProposed).length
+  const count = `${reviews.length} ${reviews.length === 1 ? 'review' : 'reviews'}`
+  const says =
+    open === 0
+      ? `${key} promises ${count}.`
+      : `${key} promises ${count}. Shall I call for them? A maintainer decides.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      { type: 'list', lines: reviews.map((review) => reviewLine(roadmap, review)) },
+      ...proposalButtons(roadmap, reviews),
+    ],
+  }
+}
+
+function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): readonly Node[] {
+  const first = reviews.find(({ isProposed, recurrence }) => isProposed || recurrence === undefined)
+  if (first === undefined) return []
+  const buttons: Node = {
+    type: 'buttons',
+    buttons: [
+      { label: 'Accept all', press: `review ${key} accept`, tone: 'primary' },
+      { label: 'Refuse all', press: `review ${key} refuse` },
+    ],
+  }
+  return [
+    ...(reviews.some(({ isProposed }) => isProposed) ? [buttons] : []),
+    {
+      type: 'footer',
+      text: `One alone: /roadmap review accept ${first.item.ref} · Another time: /roadmap review set ${first.item.ref} every 3 months from 2027-01-11 at 9:30`,
+    },
+  ]
+}
+
+function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
+  const { item, recurrence, isProposed, last, underWay } = review
+  return [
+    { bold: item.ref },
+    ` ${item.text}`,
+    recurrence === undefined ? ' · nobody has said when' : ` · ${recurrenceWords(recurrence)}`,
+    isProposed ? ' · proposed' : '',
+    ...underWay.flatMap((holding): Inline[] => [' · ', holdingWords(roadmap, holding)]),
+    last === undefined ? '' : [' · last ', dayOf(roadmap, last)],
+    ...nextWords(roadmap, review),
+  ]
+}
+
+function nextWords(roadmap: Roadmap, { recurrence, overdue, next, isProposed }: PlannedReview): Inline[] {
+  if (recurrence === undefined) return []
+  if (overdue !== undefined && isProposed) return [' · overdue since ', dayOf(roadmap, overdue)]
+  if (next.length === 0) return [' · comes no more']
+  return [' · next ', ...next.flatMap((at, index): Inline[] => [index === 0 ? '' : ', ', dayOf(roadmap, at)])]
+}
+
+function dayOf({ settings: { zone } }: Roadmap, instant: Instant): Inline {
+  return { instant, zone, show: 'date' }
+}
+
+function holdingWords({ settings: { language } }: Roadmap, { status, on, until }: Holding): Inline {
+  return {
+    bold:
+      status === 'snoozed'
+        ? `put off to ${dueWords(until ?? on, language)}`
+        : `open since ${dueWords(on, language)}`,
+  }
+}

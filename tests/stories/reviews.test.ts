@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { ovenWatch } from '../support/plans.ts'
+import type { Stage } from '../support/stage.ts'
+import { anna, ben, inChannel, play, refOf, textOf, texts } from './play.ts'
+import { stages } from './stages.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Hands the plan over, accepts its reviews, and waits until they open; the card and the first list of duties. */
+async function reviewOn(stage: Stage) {
+  await stage.handOver(anna, 'watch.md', ovenWatch)
+  const proposal = inChannel(stage).find((one) => one.text.includes('Shall I call for them?'))
+  await stage.press(anna, proposal?.id ?? '', 'Accept all')
+  stage.clock.advance(7 * day)
+  await stage.command(ben, 'health')
+  const card = inChannel(stage).find((one) => one.text.includes('Review of'))
+  const duties = stage.seen().find((one) => one.thread === card?.id && one.text.includes('gas meter'))
+  return { card: card?.id ?? '', duties: duties?.id ?? '' }
+}
+
+describe.each(stages)('$name', ({ open }) => {
+  it('holds a review in a thread: its duties are ticked off there, and it ends in a report', () =>
+    play(open, async (stage) => {
+      const { card, duties } = await reviewOn(stage)
+      expect(textOf(stage, card)).toContain('0 of 3 duties done')
+      await stage.tick(ben, duties, [refOf(stage, 'Read the gas meter')])
+      await stage.reply(anna, card, 'done 2')
+      stage.clock.advance(60_000)
+      await stage.command(ben, 'health')
+      expect(textOf(stage, card)).toContain('2 of 3 duties done')
+      await stage.reply(anna, card, 'close All ovens may stay')
+      stage.clock.advance(60_000)
+      await stage.command(ben, 'health')
+      expect(textOf(stage, card)).toMatch(/closed by anna[\s\S]*All ovens may stay/)
+      const report = stage.seen().find((one) => one.thread === card && one.files.length > 0)?.files[0]
+      expect(new TextDecoder().decode(report?.bytes)).toContain('- [x] Read the gas meter (by ben)')
+    }))
+
+  it('puts a review off by a button, and takes that back', () =>
+    play(open, async (stage) => {
+      const { card } = await reviewOn(stage)
+      expect(texts(await stage.press(ben, card, 'Put off a week'))).toContain('Put off to')
+      expect(texts(await stage.command(ben, 'review'))).toContain('put off to')
+      await stage.command(ben, 'undo')
+      expect(texts(await stage.command(ben, 'review'))).toContain('open since')
+    }))
+})
