@@ -4,6 +4,7 @@ import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { digestOf } from './digest.ts'
+import { heldSince } from './held-since.ts'
 
 /** A document with today's state. */
 export interface Exported {
@@ -36,7 +37,10 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   })
   // Loaded when first needed, for the parser behind it takes memory that a bot at rest should not.
   const { writeMarks } = await import('../markdown/write.ts')
-  const { bytes, unwritten: refused } = writeMarks(revision.bytes, writable)
+  const { bytes: marked, unwritten: refused } = writeMarks(revision.bytes, writable)
+  const held = await heldSince(tx, roadmap, revision.at)
+  const { writeReviews } = await import('../markdown/write-reviews.ts')
+  const bytes = held === undefined ? marked : writeReviews(marked, held)
   const refusedLines = new Map(refused.map(({ line, why }) => [line, why]))
   for (const { item, line } of writable) {
     const why = refusedLines.get(line)

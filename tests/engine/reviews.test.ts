@@ -277,6 +277,18 @@ describe('a review', () => {
   })
 })
 
+it('leaves its date in the document: when the next one is, and nothing else', async () => {
+  const one = await watched()
+  await hears(one, 6)
+  await one.replied(head(one), 'done 1')
+  await one.replied(head(one), 'close Fine')
+  const before = new TextDecoder().decode(watch)
+  const after = new TextDecoder().decode(await one.exported('OW'))
+  expect(after).toBe(before.replace('**Next Review**: 2026-12-07', '**Next Review**: 2027-03-07'))
+  expect(await one.handsOver(new TextEncoder().encode(after))).toContain('1 changed')
+  expect(await one.exported('OW')).toEqual(Buffer.from(after))
+})
+
 it('tells of reviews in the history', async () => {
   const one = await watched()
   await hears(one, 6)

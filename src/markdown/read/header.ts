@@ -8,13 +8,15 @@ import { linesOf } from './legend.ts'
 export const nextReviewLabel =
   /^(?:next review|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine (?:revue|révision)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核)|다음 ?(?:검토|리뷰|점검)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
 
+export const updatedLabel =
+  /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast uppdaterad|son güncelleme)\s*[:：]?\s*(.+)$/iu
+
 const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
   owner:
     /^(?:owners?|maintainers?|author|prepared by|lead|team|verantwortlich(?:e[rn]?)?|bearbeiter(?:in)?|projektleit(?:er|erin|ung)|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|ansvarig|sorumlu)\s*[:：]\s*(.+)$/iu,
   established:
     /^(?:established|created|date|analysis date|started|erstellt(?: am)?|angelegt|datum|créé(?: le)?|établi(?: le)?|date|creado|fecha|establecido|criado(?: em)?|data|creato(?: il)?|data|opgesteld|aangemaakt|создан\p{L}*|дата|作成日|策定日|创建(?:日期|时间)?|日期|작성일|utworzono|data utworzenia|vytvořeno|створено|skapad|oluşturulma)\s*[:：]\s*(.+)$/iu,
-  updated:
-    /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast uppdaterad|son güncelleme)\s*[:：]?\s*(.+)$/iu,
+  updated: updatedLabel,
 }
 
 const label = `(?:${[...Object.values(labels), nextReviewLabel]

@@ -51,13 +51,32 @@ export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): 
   take(standing, (here) => {
     const equal = matchEqual(here, there)
     take(gone, (former) => matchEqual(former, there))
-    return matchSimilar(here, there, equal)
+    return matchSimilar(here, there, matchAnnounced(here, there, equal))
   })
   return found
 }
 
-function side(items: readonly { readonly kind: string }[], places: readonly Spot[]): Side {
-  return { spots: places, kinds: items.map(({ kind }) => kind), free: new Set(items.keys()) }
+type Seen = Pick<ReadItem, 'kind' | 'due' | 'detail'>
+
+function side(items: readonly Seen[], places: readonly Spot[]): Side {
+  const announced = items.flatMap((item, index) => (announcesReview(item) ? index : []))
+  return { spots: places, kinds: items.map(({ kind }) => kind), announced, free: new Set(items.keys()) }
+}
+
+/** A “next review” line: its date is what changes of it. */
+function announcesReview({ kind, due, detail }: Seen): boolean {
+  return kind === 'review' && due !== undefined && detail.cadence === undefined
+}
+
+/** Where both sides announce one next review it is the same line, whatever its date. */
+function matchAnnounced(here: Side, there: Side, matched: Matched): Matched {
+  const [mine, ...more] = here.announced.filter((index) => here.free.has(index))
+  const [theirs, ...others] = there.announced.filter((index) => there.free.has(index))
+  if (mine === undefined || theirs === undefined || more.length + others.length > 0) return matched
+  matched.set(mine, theirs)
+  here.free.delete(mine)
+  there.free.delete(theirs)
+  return matched
 }
 
 function matchEqual(here: Side, there: Side): Matched {

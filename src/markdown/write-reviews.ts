@@ -1,0 +1,83 @@
+import type { Due } from '../plan/item.ts'
+import { decode } from './decode.ts'
+import type { Words } from './outline/words.ts'
+import { type Outline, outline } from './outline.ts'
+import { datesIn } from './read/dates.ts'
+import { nextReviewLabel, updatedLabel } from './read/header.ts'
+import { type LogEntry, logRows } from './write/change-log.ts'
+import { encode } from './write/encode.ts'
+import { restyledDate } from './write/restyled-date.ts'
+import { splice } from './write/splice.ts'
+
+/** What reviews that were held leave in a document. */
+export interface HeldReviews {
+  /** The day of the next one. */
+  readonly next?: Due
+  /** The day on which the last one was closed. */
+  readonly updated?: string
+  /** For the document's own log, oldest first. */
+  readonly log: readonly LogEntry[]
+}
+
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly by: string
+}
+
+/** Sets “next review” and “last updated” and adds to the log of changes, where a document has them; nothing else. */
+export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
+  const decoded = decode(bytes)
+  const outlined = outline(decoded.text)
+  const lines = linesOf(outlined)
+  const inserted = logRows(outlined, decoded.text, held.log)
+  const changes: readonly Change[] = [
+    ...dateBehind(nextReviewLabel, lines, decoded.text, held.next),
+    ...dateBehind(updatedLabel, lines, decoded.text, held.updated),
+    ...(inserted ? [{ from: inserted.at, to: inserted.at, by: inserted.text }] : []),
+  ]
+  return splice(
+    bytes,
+    changes.flatMap(({ from, to, by }) => {
+      const encoded = encode(by, decoded.encoding)
+      return encoded === undefined
+        ? []
+        : [{ range: { from: decoded.byteAt(from), to: decoded.byteAt(to) }, by: encoded }]
+    }),
+  )
+}
+
+function linesOf({ units }: Outline): readonly Words[] {
+  return units.flatMap((unit) => {
+    if (unit.type === 'paragraph') return unit.lines
+    return unit.type === 'item' ? [unit.words] : []
+  })
+}
+
+/** The date behind a label, written as it is but for another day. */
+function dateBehind(
+  label: RegExp,
+  lines: readonly Words[],
+  text: string,
+  day: string | undefined,
+): readonly Change[] {
+  if (day === undefined) return []
+  for (const line of lines) {
+    const lead = /^[*_\s]*/.exec(line.text)?.[0].length ?? 0
+    if (!label.test(line.text.slice(lead).trimEnd())) continue
+    const found = datesIn(line.text)[0]
+    const from = found && line.offsets[found.from]
+    const last = found && line.offsets[found.to - 1]
+    if (found === undefined || from === undefined || last === undefined) continue
+    const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day))
+    return by === undefined ? [] : [{ from, to: last + 1, by }]
+  }
+  return []
+}
+
+/** A day within a wider date, of which only the width is written. */
+function fullDay(due: Due): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(due)
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-01`
+  return due.length === 10 ? due : `${due}-01`
+}

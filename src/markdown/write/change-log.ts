@@ -1,0 +1,84 @@
+import type { Outline, Row } from '../outline.ts'
+import { datesIn } from '../read/dates.ts'
+import { restyledDate } from './restyled-date.ts'
+
+/** One line for a document's own log of changes. */
+export interface LogEntry {
+  readonly on: string
+  readonly says: string
+}
+
+/** Text to put into a document, at an offset of it. */
+export interface Insertion {
+  readonly at: number
+  readonly text: string
+}
+
+const title =
+  /change ?log|(?:change|revision|version|document|edit|update) history|revision log|änderungs(?:protokoll|historie|verzeichnis)|änderungen|historique|journal des modifications|historial|registro de cambios|histórico|registro delle modifiche|wijzigings|журнал изменений|история изменений|変更履歴|改訂履歴|修订记录|变更记录|변경 ?이력/iu
+const says =
+  /change|description|summary|notes?|änderung|beschreibung|modification|cambio|alteraç|modific|wijziging|изменен|описание|内容|変更|说明|변경/iu
+
+/** Where a document keeps a table of its changes, a row for each entry in the style of the rows there. */
+export function logRows(
+  { units }: Outline,
+  text: string,
+  entries: readonly LogEntry[],
+): Insertion | undefined {
+  let isLog = false
+  const rows: Row[] = []
+  for (const unit of units) {
+    if (unit.type === 'heading') isLog = title.test(unit.words.text)
+    else if (isLog && unit.type === 'row' && (rows.length === 0 || unit.table === rows[0]?.table))
+      rows.push(unit)
+  }
+  const last = rows.at(-1)
+  const first = rows[0]
+  if (last === undefined || first === undefined || entries.length === 0) return undefined
+  const date = columnOf(last, (cell) => datesIn(cell).length > 0)
+  const note = last.columns.findIndex((column) => says.test(column))
+  if (date < 0 || note < 0 || date === note) return undefined
+  const isNewestFirst = dateIn(first, date) > dateIn(last, date)
+  const beside = isNewestFirst ? first : last
+  const line = lineAround(text, beside)
+  const written = entries.map((entry) => rowLike(beside, line.text, date, note, entry))
+  if (isNewestFirst)
+    return {
+      at: line.from,
+      text: written
+        .toReversed()
+        .map((row) => `${row}${line.end}`)
+        .join(''),
+    }
+  return { at: line.to, text: written.map((row) => `${line.end}${row}`).join('') }
+}
+
+function columnOf({ cells }: Row, test: (cell: string) => boolean): number {
+  return cells.findIndex(({ text }) => test(text))
+}
+
+function dateIn({ cells }: Row, column: number): string {
+  return datesIn(cells[column]?.text ?? '')[0]?.due ?? ''
+}
+
+function rowLike(row: Row, line: string, date: number, note: number, { on, says: words }: LogEntry): string {
+  const cells = row.columns.map((_, column) => {
+    if (column === note) return words.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+    if (column !== date) return ''
+    const text = row.cells[date]?.text.trim() ?? ''
+    const found = datesIn(text)[0]
+    return (found && restyledDate(text.slice(found.from, found.to), found.due, on)) ?? on
+  })
+  const body = cells.join(' | ')
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  return `${indent}${line.trimStart().startsWith('|') ? '| ' : ''}${body}${line.trimEnd().endsWith('|') ? ' |' : ''}`
+}
+
+/** The line of a row, and how lines of the document end. */
+function lineAround(text: string, { cells }: Row) {
+  const at = cells[0]?.from ?? 0
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const next = text.indexOf('\n', at)
+  const to = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  return { from, to, text: text.slice(from, to), end: text.includes('\r\n') ? '\r\n' : '\n' }
+}

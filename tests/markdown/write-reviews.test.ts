@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { writeReviews } from '../../src/markdown/write-reviews.ts'
+
+const written = (
+  document: string,
+  next: string,
+  updated?: string,
+  log: { on: string; says: string }[] = [],
+) =>
+  new TextDecoder().decode(
+    writeReviews(new TextEncoder().encode(document), {
+      next,
+      ...(updated !== undefined && { updated }),
+      log,
+    }),
+  )
+
+describe('the next review', () => {
+  it.each([
+    ['**Next Review**: October 2024', '2025-01', '**Next Review**: January 2025'],
+    ['**Next Review:** February 11, 2026', '2026-05-11', '**Next Review:** May 11, 2026'],
+    ['Next review: 11 Feb 2026  ', '2026-05-11', 'Next review: 11 May 2026  '],
+    ['Next review: Feb. 1, 2026', '2026-11-02', 'Next review: Nov. 2, 2026'],
+    ['Next Review: 2026-02-11', '2026-05-11', 'Next Review: 2026-05-11'],
+    ['Next Review: 2026/2/1', '2026-11-12', 'Next Review: 2026/11/12'],
+    ['Nächste Überprüfung: 11. Februar 2026', '2026-05-11', 'Nächste Überprüfung: 11. Mai 2026'],
+    ['Nächstes Review: 01.02.2026', '2026-11-12', 'Nächstes Review: 12.11.2026'],
+    ['Prochaine revue : 1 mars 2026', '2026-08-03', 'Prochaine revue : 3 août 2026'],
+    ['Next review: Q1 2026', '2026-Q2', 'Next review: Q2 2026'],
+    ['次回レビュー: 2026年2月11日', '2026-05-11', '次回レビュー: 2026年5月11日'],
+  ])('is written as it was: %s', (line, next, expected) => {
+    expect(written(`# Plan\n\nText.\n\n${line}\n`, next)).toBe(`# Plan\n\nText.\n\n${expected}\n`)
+  })
+
+  it('is left alone where nobody can tell how it is written', () => {
+    const document = '# Plan\n\nNext review: sometime soon\n'
+    expect(written(document, '2026-05-11')).toBe(document)
+  })
+})
+
+it('sets the day of the last update, and adds to the log of changes in its own style', () => {
+  const document = [
+    '# Plan',
+    '',
+    '## Document Change Log',
+    '',
+    '| Date | Version | Changes |',
+    '|------|---------|---------|',
+    '| 2025-11-11 | 1.0 | Initial creation |',
+    '',
+    '**Last Updated:** November 11, 2025',
+    '**Next Review:** February 11, 2026',
+  ].join('\r\n')
+  const log = [{ on: '2026-02-12', says: 'Quarterly Reviews: stay | go' }]
+  expect(written(document, '2026-05-11', '2026-02-12', log)).toBe(
+    document
+      .replace(
+        'Initial creation |',
+        'Initial creation |\r\n| 2026-02-12 |  | Quarterly Reviews: stay \\| go |',
+      )
+      .replace('November 11, 2025', 'February 12, 2026')
+      .replace('Review:** February 11, 2026', 'Review:** May 11, 2026'),
+  )
+})
+
+it('puts the newest first in a log that does', () => {
+  const document = '# Plan\n\n## Changelog\n\nDate | Change\n--- | ---\n3 May 2026 | b\n1 May 2026 | a\n'
+  expect(written(document, '2026-08-01', undefined, [{ on: '2026-06-04', says: 'c' }])).toBe(
+    document.replace('3 May', '4 June 2026 | c\n3 May'),
+  )
+})
