@@ -1,6 +1,14 @@
 import type { Inline } from '../chat/inline.ts'
+import type { Instant } from '../clock.ts'
+import { occurrencesAfter } from '../plan/recurrence/occurrences.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { recurrenceWords } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
-import { defineCommand } from './command.ts'
+import { type Call, defineCommand } from './command.ts'
+
+/** So many of the occasions to come are shown. */
+const shown = 3
 
 export const health = defineCommand({
   form: {
@@ -16,21 +24,45 @@ export const health = defineCommand({
     const followed = await tx.roadmaps.followedIn(request.place.room)
     const waiting = (tally.counts['waiting'] ?? 0) + (tally.counts['sending'] ?? 0)
     const failed = tally.counts['failed'] ?? 0
-    const schedules = (await Promise.all(followed.map(({ id }) => tx.schedules.ofRoadmap(id)))).flat()
-    const here = schedules.filter(({ room }) => room === request.place.room)
+    const schedules = (await Promise.all(followed.map((one) => scheduleLines(tx, one, request)))).flat()
     const lines: Inline[] = [
       followed.length === 0
         ? 'This room follows no roadmap.'
         : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
       `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
-      ...here.map(({ job, roadmap, dueAt, recurrence }): Inline => {
-        const of = `The next ${job} of ${followed.find(({ id }) => id === roadmap)?.key}`
-        return dueAt === undefined
-          ? `${of} never comes: it has ended.`
-          : [of, ' comes ', { instant: dueAt, zone: recurrence.zone, show: 'both' }, '.']
-      }),
+      ...schedules,
       ...(tally.problem === undefined ? [] : [`The last problem: ${tally.problem}`]),
     ]
     return { reply: said(failed === 0 ? 'All is well.' : 'Something did not arrive.', { lines }) }
   },
 })
+
+/** Everything that comes again in a room: when it came, and when it comes. */
+async function scheduleLines(
+  tx: Transaction,
+  roadmap: Roadmap,
+  { place, at: now }: Call['request'],
+): Promise<readonly Inline[]> {
+  const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
+    ({ room, isProposed }) => room === place.room && !isProposed,
+  )
+  return Promise.all(
+    here.map(async ({ id, job, number, recurrence, doneUntil, dueAt }): Promise<Inline> => {
+      const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
+      const last = await tx.schedules.lastHeld(id)
+      const next = occurrencesAfter(recurrence, Math.max(now, doneUntil), shown)
+      const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
+      return [
+        `${job} of ${of}, ${recurrenceWords(recurrence)}: `,
+        last === undefined ? 'never yet' : ['last ', day(last)],
+        dueAt === undefined || next.length === 0
+          ? ', and it comes no more'
+          : [', next ', spread(next.map(({ at }) => day(at)))],
+      ]
+    }),
+  )
+}
+
+function spread(days: readonly Inline[]): Inline {
+  return days.map((day, index) => (index === 0 ? day : [', ', day]))
+}

@@ -26,6 +26,7 @@ import { task } from './task.ts'
 import { tick } from './tick.ts'
 import { takeBackCommand, undo } from './undo.ts'
 import { unfollow } from './unfollow.ts'
+import { why } from './why.ts'
 
 /** Everything that people can ask, in the order of the help. */
 export function makeCommands(): readonly Command[] {
@@ -48,6 +49,7 @@ export function makeCommands(): readonly Command[] {
     kind,
     undo,
     history,
+    why,
     importCommand,
     exportCommand,
     follow,

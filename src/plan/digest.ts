@@ -2,6 +2,7 @@ import type { Instant } from '../clock.ts'
 import type { Change } from './change.ts'
 import type { Glance } from './glance.ts'
 import type { Ref } from './item.ts'
+import { possibleStates } from './kinds/index.ts'
 import type { Standing } from './standing.ts'
 import type { State } from './state.ts'
 import { readStateThen } from './state-then.ts'
@@ -21,6 +22,18 @@ export interface Moved {
   readonly by: string
 }
 
+/** A review that is open or to come, with the day it is meant for. */
+export interface ReviewDay {
+  readonly text: string
+  readonly on: string
+}
+
+/** The reviews of a plan: those that wait for somebody, and the next one. */
+export interface ReviewDays {
+  readonly waiting: readonly ReviewDay[]
+  readonly next?: ReviewDay
+}
+
 /** What a team has to know of its plan since it last looked. */
 export interface Digest {
   readonly standing: Standing
@@ -31,6 +44,7 @@ export interface Digest {
   readonly active: readonly Glance[]
   /** What people said of an item's state, the newest of it. */
   readonly reasons: ReadonlyMap<Ref, string>
+  readonly reviews: ReviewDays
 }
 
 /** What `entries`, of the time since an instant, and where the plan stands come to. */
@@ -39,6 +53,7 @@ export function digestOf(
   items: readonly Glance[],
   entries: readonly Logged[],
   since: Instant,
+  reviews: ReviewDays,
 ): Digest {
   const byRef = new Map(items.map((item) => [item.ref, item]))
   const counted = entries.filter((entry) => !entry.undone && entry.undoes === undefined)
@@ -66,15 +81,19 @@ export function digestOf(
     moved: moved.filter(({ item }) => item.state !== 'done'),
     active: items.filter((item) => item.state === 'in_progress' && item.kind !== 'phase'),
     reasons,
+    reviews,
   }
 }
 
 /** What is left to do of what a digest names: late first, then what is due, is blocked and is under way. */
 export function leftOf({ active, standing: { late, soon, blocked } }: Digest): readonly Glance[] {
-  return [...new Map([...late, ...soon, ...blocked, ...active].map((item) => [item.ref, item])).values()]
+  const all = [...late, ...soon, ...blocked, ...active].filter((item) =>
+    possibleStates(item).includes('done'),
+  )
+  return [...new Map(all.map((item) => [item.ref, item])).values()]
 }
 
 /** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
-export function isQuiet({ done, moved, standing: { late, soon } }: Digest): boolean {
-  return done.length + moved.length + late.length + soon.length === 0
+export function isQuiet({ done, moved, reviews, standing: { late, soon } }: Digest): boolean {
+  return done.length + moved.length + late.length + soon.length + reviews.waiting.length === 0
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post, Recipe } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
@@ -18,6 +18,16 @@ export interface StoredPost extends Post {
   readonly tries: number
   readonly problem?: string
   readonly delivered?: Delivered
+}
+
+/** What became of something that was said. */
+export interface Notice {
+  readonly at: Instant
+  /** Only one person was told. */
+  readonly isOwn: boolean
+  readonly status: StoredPost['status']
+  readonly says: string
+  readonly problem?: string
 }
 
 function statusIn(row: Row): StoredPost['status'] {
@@ -227,6 +237,29 @@ export function makePosts(db: Database) {
     },
     async failed(id: number, problem: string): Promise<void> {
       set(id, { status: 'failed', problem })
+    },
+    /** What was said to a room, or to one person there, that names an item; newest first. */
+    async naming(room: string, ref: string, to: string, limit: number): Promise<readonly Notice[]> {
+      const rows = db
+        .select()
+        .from(posts)
+        .where(
+          and(
+            eq(posts.room, room),
+            or(isNull(posts.to), eq(posts.to, to)),
+            sql`instr(${posts.view}, ${JSON.stringify(ref)}) > 0`,
+          ),
+        )
+        .orderBy(desc(posts.id))
+        .limit(limit)
+        .all()
+      return rows.map((row) => ({
+        at: row.at,
+        isOwn: row.to !== null,
+        status: statusIn(row),
+        says: readView(row.view).summary,
+        ...(row.problem !== null && { problem: row.problem }),
+      }))
     },
     /** For health: how many of a room's posts are in which status, and the newest problem. */
     async tally(

@@ -87,6 +87,15 @@ export function makeSchedules(db: Database) {
     async moveOn(id: number, dueAt: Instant | undefined, doneUntil: Instant): Promise<void> {
       moveOn.run({ id, dueAt: dueAt ?? null, doneUntil })
     },
+    /** When it was held last; undefined when never. */
+    async lastHeld(schedule: number): Promise<Instant | undefined> {
+      const last = db
+        .select({ at: sql<number | null>`max(${occasions.at})` })
+        .from(occasions)
+        .where(eq(occasions.scheduleId, schedule))
+        .get()
+      return last?.at ?? undefined
+    },
     async ofRoadmap(roadmap: number): Promise<readonly Schedule[]> {
       return ofRoadmap.all({ roadmap }).map(scheduleOf)
     },

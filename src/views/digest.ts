@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
-import { type Digest, isQuiet, type Moved } from '../plan/digest.ts'
+import { type Digest, isQuiet, type Moved, type ReviewDay } from '../plan/digest.ts'
+import { lastDay } from '../plan/due.ts'
 import type { Glance } from '../plan/glance.ts'
 import { itemLine } from './item-line.ts'
 import { dueWords } from './words.ts'
@@ -14,7 +15,11 @@ export function digestHead(digest: Digest, missed = 0): View {
   const { key, header, settings } = roadmap
   const counts = countsOf(digest)
   const lines: Inline[] = [counts]
-  if (next?.due !== undefined)
+  const review = digest.reviews.next
+  const dated = next?.due === undefined ? undefined : lastDay(next.due)
+  if (review !== undefined && (dated === undefined || review.on <= dated))
+    lines.push(`Next: ${review.text} · ${dueWords(review.on, settings.language)}`)
+  else if (next?.due !== undefined)
     lines.push(['Next: ', { bold: next.ref }, ` ${next.text} · ${dueWords(next.due, settings.language)}`])
   return {
     summary: `${key}: ${counts}`,
@@ -42,6 +47,7 @@ function countsOf(digest: Digest): string {
     [late.length, 'late'],
     [blocked.length, 'blocked'],
     [soon.length, 'due within a week'],
+    [digest.reviews.waiting.length, digest.reviews.waiting.length === 1 ? 'review waits' : 'reviews wait'],
   ] as const
   return parts
     .filter(([count]) => count > 0)
@@ -75,6 +81,7 @@ export function digestBody(digest: Digest): View {
       found.map(({ item, by }) => [itemLine(item, settings.language), ` · by ${by}`]),
       `history ${key}`,
     )
+  const reviewLine = ({ text, on }: ReviewDay) => `${text} · ${dueWords(on, settings.language)}`
   const nodes = [
     ...moved('Done', digest.done),
     ...moved('Moved', digest.moved),
@@ -83,6 +90,12 @@ export function digestBody(digest: Digest): View {
     ...items('In the way', blockers, `list ${key} blockers`),
     ...items('Late', late, `list ${key} late`),
     ...items('Due within a week', soon, `list ${key} soon`),
+    ...section(
+      'Reviews that wait to be closed',
+      digest.reviews.waiting.map(reviewLine),
+      `review list ${key}`,
+    ),
+    ...section('Next review', [digest.reviews.next ?? []].flat().map(reviewLine), `review list ${key}`),
   ]
   const quiet: Node = { type: 'text', text: 'Nothing moved, and nothing is due.' }
   return { summary: `${key}: ${countsOf(digest)}`, nodes: nodes.length === 0 ? [quiet] : nodes }

@@ -130,7 +130,7 @@ export function dutiesView(
 /** What changed since the review before, and what this one is to assess. */
 export function reviewSinceView(since: Digest, items: readonly TrackedItem[]): View {
   const { language } = since.standing.roadmap.settings
-  const body = digestBody(since)
+  const body = digestBody({ ...since, reviews: { waiting: [] } })
   const assessed = (title: string, found: readonly TrackedItem[], all: string): readonly Node[] =>
     found.length === 0
       ? []

@@ -38,6 +38,7 @@ const free: Readonly<Record<string, string>> = {
   task: 'task Water the sourdough',
   undo: 'undo',
   history: 'history',
+  why: 'why BM-2',
   health: 'health',
   help: 'help',
 }

@@ -277,6 +277,32 @@ describe('a review', () => {
   })
 })
 
+it('is told in the digest: which review comes next, and which waits to be closed', async () => {
+  const one = await watched()
+  await one.typed('digest at Friday 9:00')
+  expect((await hears(one, 3)).join('\n')).toContain('Next: Quarterly Reviews · 7 December 2026')
+  const told = (await hears(one, 8)).join('\n')
+  expect(told).toContain('1 review waits')
+  expect(told).toMatch(
+    /Reviews that wait to be closed\n- Quarterly Reviews, Monthly Check \(Monthly\) · 7 December 2026/,
+  )
+})
+
+it('shows in health every schedule with its last and next occasions', async () => {
+  const one = await watched()
+  await hears(one, 6)
+  expect(await one.typed('health')).toMatchInlineSnapshot(`
+    "All is well.
+    - This room follows OW.
+    - Messages in this room: 6 delivered, 0 waiting, 0 failed.
+    - review of OW-2, every 3 months on day 7, 09:00: last 7 Dec 2026, 10:00, next 7 Mar 2027, 09:00, 7 Jun 2027, 09:00, 7 Sept 2027, 09:00
+    - review of OW-5, every month on day 7, 09:00: last 7 Dec 2026, 10:00, next 7 Jan 2027, 09:00, 7 Feb 2027, 09:00, 7 Mar 2027, 09:00
+    - heads-up of OW-2, 7 days before it comes, every 3 months on day 7, 09:00: never yet, next 28 Feb 2027, 09:00, 31 May 2027, 09:00, 31 Aug 2027, 09:00
+    - heads-up of OW-5, 7 days before it comes, every month on day 7, 09:00: never yet, next 31 Dec 2026, 09:00, 31 Jan 2027, 09:00, 28 Feb 2027, 09:00
+    - nudge of OW-2, once, 09:00: never yet, next 9 Dec 2026, 09:00"
+  `)
+})
+
 it('leaves its date in the document: when the next one is, and nothing else', async () => {
   const one = await watched()
   await hears(one, 6)

@@ -175,3 +175,20 @@ it.each([
   const one = await withDigest()
   expect((await one.typed(line)).replaceAll('\n', ' ')).toContain(words)
 })
+
+it('tells whoever asks why whether a reminder reached them', async () => {
+  const one = await bot()
+  await one.imports(smallPlan)
+  await one.typed('due BM-3 2026-12-03')
+  await one.typed('assign BM-3 me', { by: ben })
+  expect(await one.typed('why BM-3')).toContain('No reminders of BM are set here: /roadmap remind at 9:00')
+  await one.typed('remind at 9:00')
+  await passes(one, day)
+  expect(await one.typed('why BM-3', { by: ben })).toMatchInlineSnapshot(`
+    "⬜ BM-3 Book the truck · due 3 December 2026 · ben
+    - It is due 3 December 2026; ben owns it and is reminded.
+    - Reminders come every week on working days, 09:00; the next one 3 Dec 2026, 09:00.
+    - 2 Dec 2026, 10:00 · you alone · delivered · BM: 1 due soon"
+  `)
+  expect(await one.typed('why BM-2')).toContain('It is due Q1 2027; nobody owns it: the room is reminded.')
+})

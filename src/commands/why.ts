@@ -1,0 +1,81 @@
+import type { Inline } from '../chat/inline.ts'
+import { UserError } from '../errors.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Notice } from '../store/posts.ts'
+import { itemLine } from '../views/item-line.ts'
+import { recurrenceWords } from '../views/recurrence-words.ts'
+import { said } from '../views/said.ts'
+import { at, dueWords } from '../views/words.ts'
+import { type Call, defineCommand } from './command.ts'
+import { refsField } from './move.ts'
+import { namedItems } from './named-items.ts'
+
+/** So many notices are told, newest first. */
+const most = 8
+
+const became: Readonly<Record<Notice['status'], string>> = {
+  standing: 'delivered',
+  sending: 'on its way',
+  waiting: 'waits to be delivered',
+  failed: 'failed',
+}
+
+export const why = defineCommand({
+  form: {
+    command: 'why',
+    summary: 'Whether and when you were told of an item, and when you will be',
+    fields: [refsField],
+    example: 'why IMD-3',
+  },
+  topic: 'look',
+  does: 'read',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const [item] = items
+    if (item === undefined || items.length > 1)
+      throw new UserError('One item at a time.', 'For example: /roadmap why IMD-3')
+    const { room } = call.request.place
+    const notices = await call.tx.posts.naming(room, item.ref, call.request.by.id, most)
+    const lines = [
+      dueLine(roadmap, item),
+      await scheduleLine(call, roadmap),
+      ...notices.map(noticeLine(roadmap)),
+    ]
+    return {
+      reply: said(`${item.ref}: what was told of it`, {
+        text: itemLine(item, roadmap.settings.language),
+        lines,
+      }),
+    }
+  },
+})
+
+function dueLine({ settings: { language } }: Roadmap, { due, owner }: TrackedItem): string {
+  if (due === undefined) return 'It has no due date, so nobody is reminded of it.'
+  const whom =
+    owner === undefined ? 'nobody owns it: the room is reminded' : `${owner} owns it and is reminded`
+  return `It is due ${dueWords(due, language)}; ${whom}.`
+}
+
+async function scheduleLine({ tx, request }: Call, roadmap: Roadmap): Promise<Inline> {
+  const own = (await tx.schedules.ofRoadmap(roadmap.id)).find(
+    ({ job, room }) => job === 'reminders' && room === request.place.room,
+  )
+  const next = own && nextOccurrence(own.recurrence, request.at)
+  if (own === undefined || next === undefined)
+    return `No reminders of ${roadmap.key} are set here: /roadmap remind at 9:00`
+  return [
+    `Reminders come ${recurrenceWords(own.recurrence)}; the next one `,
+    at(next.at, own.recurrence.zone),
+    '.',
+  ]
+}
+
+const noticeLine =
+  ({ settings: { zone } }: Roadmap) =>
+  ({ at: instant, isOwn, status, says, problem }: Notice): Inline => [
+    at(instant, zone),
+    ` · ${isOwn ? 'you alone' : 'the room'} · ${became[status]}${problem === undefined ? '' : ` (${problem})`} · ${says}`,
+  ]
