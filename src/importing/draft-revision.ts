@@ -47,6 +47,7 @@ export function draftRevision(
   nextNumber: number,
   known: readonly TrackedItem[],
   reading: Reading | undefined,
+  start?: string,
 ): Draft {
   if (reading === undefined) return { ...nothing, items: known.filter((item) => item.origin === 'document') }
   const merged = merge(known, reading.items)
@@ -55,8 +56,8 @@ export function draftRevision(
     ...merged.pairs.map(({ ref, read }): [number, string] => [read.line, ref]),
     ...merged.added.map((read, index): [number, string] => [read.line, `${key}-${nextNumber + index}`]),
   ])
-  const added = merged.added.map((read, index) => newItem(key, nextNumber + index, read, refs))
-  const updates = updatesFrom(merged, byRef, refs)
+  const added = merged.added.map((read, index) => newItem(key, nextNumber + index, read, refs, start))
+  const updates = updatesFrom(merged, byRef, refs, start)
   const leaving = merged.removed.flatMap((ref) => byRef.get(ref) ?? [])
   const removed = leaving.map(gone)
   const isBack = new Set(merged.returned)
@@ -110,6 +111,7 @@ function updatesFrom(
   merged: Merge,
   byRef: ReadonlyMap<string, TrackedItem>,
   refs: RefsByLine,
+  start: string | undefined,
 ): readonly Update[] {
   const moves = new Map(merged.moves.map(({ ref, to }) => [ref, to]))
   const conflicts = new Map(merged.conflicts.map(({ ref, document }) => [ref, document]))
@@ -120,7 +122,7 @@ function updatesFrom(
     const move = moves.get(pair.ref)
     const conflict =
       conflicts.get(pair.ref) ?? (settled.has(pair.ref) || move !== undefined ? undefined : before.conflict)
-    const item = updatedItem(before, pair, refs, move ?? before.state, conflict)
+    const item = updatedItem(before, pair, refs, move ?? before.state, conflict, start)
     return [{ pair, before, item, moved: move !== undefined }]
   })
 }

@@ -58,7 +58,13 @@ export async function importDocument(
     const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
     const now = parts.clock.now()
     await pause()
-    const drafted = draftRevision(roadmap.key, next, items, same ? undefined : reading)
+    const drafted = draftRevision(
+      roadmap.key,
+      next,
+      items,
+      same ? undefined : reading,
+      roadmap.settings.start,
+    )
     await pause()
     return {
       ...drafted,

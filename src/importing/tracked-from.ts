@@ -1,3 +1,4 @@
+import { derivedDue } from '../plan/derived-due.ts'
 import type { Pair } from '../plan/merge/outcome.ts'
 import type { ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
@@ -27,14 +28,21 @@ function fromDocument(read: ReadItem, refs: RefsByLine) {
 }
 
 /** An item that the document has for the first time. */
-export function newItem(key: string, number: number, read: ReadItem, refs: RefsByLine): TrackedItem {
+export function newItem(
+  key: string,
+  number: number,
+  read: ReadItem,
+  refs: RefsByLine,
+  start?: string,
+): TrackedItem {
+  const due = read.due ?? derivedDue(read, start)
   return {
     ...fromDocument(read, refs),
     ref: `${key}-${number}`,
     number,
     kind: read.kind,
     state: read.state,
-    ...(read.due !== undefined && { due: read.due }),
+    ...(due !== undefined && { due }),
     ...(read.owner !== undefined && { owner: read.owner }),
     why: read.why,
     kindCorrected: false,
@@ -51,8 +59,11 @@ export function updatedItem(
   refs: RefsByLine,
   state: State,
   conflict: State | undefined,
+  start?: string,
 ): TrackedItem {
-  const due = read.due === item.shown.due ? item.due : read.due
+  const isDerived = item.due === undefined || item.due === derivedDue(item, start)
+  const kept = isDerived && read.due === undefined ? derivedDue(read, start) : item.due
+  const due = read.due === item.shown.due ? kept : (read.due ?? derivedDue(read, start))
   const keepsOwner = read.owner === item.shown.owner
   const owner = keepsOwner ? item.owner : read.owner
   return {

@@ -16,8 +16,13 @@ export interface Settings {
   readonly changes: 'everyone' | 'maintainers'
   /** The room hears only what somebody posts there: news of an import goes to whoever imported alone. */
   readonly quiet: boolean
+  /** The day on which its first week begins; absent while nobody said. */
+  readonly start?: string | undefined
   /** So many days before a review it is announced, 0 for never; absent where nobody said: a week. */
   readonly headsUp?: number
   /** Whom a review that nobody answers is brought to in the end, besides its owner. */
   readonly escalation?: readonly Maintainer[]
 }
+
+/** Days before a review on which it is announced where nobody said otherwise. */
+export const usualHeadsUp = 7

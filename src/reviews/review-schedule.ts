@@ -2,11 +2,9 @@ import type { Instant } from '../clock.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Recurrence } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { usualHeadsUp } from '../plan/settings.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
-
-/** Days before a review on which it is announced where nobody said otherwise. */
-export const aWeek = 7
 
 /** When a review is held, in the room where that was said. */
 export interface ReviewTimes {
@@ -35,7 +33,7 @@ export async function scheduleReview(
     doneUntil,
     ...(next && { dueAt: next.at }),
   })
-  const { headsUp = aWeek } = roadmap.settings
+  const { headsUp = usualHeadsUp } = roadmap.settings
   if (headsUp === 0) {
     await tx.schedules.remove('heads-up', roadmap.id, room, number)
     return

@@ -15,7 +15,7 @@ export function itemLabel(item: Glance, language: string): Inline {
     ...(item.state === 'dropped' ? ['dropped'] : []),
     ...(item.claimed && item.state !== 'done' ? ['claimed by the document'] : []),
     ...(item.due === undefined ? [] : [`due ${dueWords(item.due, language)}`]),
-    ...(item.due === undefined && item.detail.horizon !== undefined ? [item.detail.horizon] : []),
+    ...(item.detail.horizon === undefined ? [] : [item.detail.horizon]),
     ...(item.owner === undefined ? [] : [item.owner]),
   ]
   return [{ bold: item.ref }, ` ${item.text}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]

@@ -76,6 +76,7 @@ it('settings are shown to everybody', async () => {
     changes: everyone
     maintainers: anna
     quiet: off
+    start: not said: “Week 1” has no date
     heads-up: 7 days before a review
     escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"

@@ -192,3 +192,14 @@ it('tells whoever asks why whether a reminder reached them', async () => {
   `)
   expect(await one.typed('why BM-2')).toContain('It is due Q1 2027; nobody owns it: the room is reminded.')
 })
+
+it('keeps its local time when the team moves to another zone', async () => {
+  const one = await withDigest()
+  await one.typed('settings zone Asia/Kathmandu')
+  expect(await one.typed('health')).toContain('next 7 Dec 2026, 09:30')
+  const before = digests(one).length
+  await passes(one, untilMonday - 4 * 60 * minute)
+  expect(digests(one)).toHaveLength(before + 1)
+  await passes(one, 4 * 60 * minute)
+  expect(digests(one)).toHaveLength(before + 1)
+})

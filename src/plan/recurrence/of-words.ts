@@ -2,7 +2,9 @@ import type { Due } from '../item.ts'
 import { workingDayFrom } from './days.ts'
 import type { Step } from './recurrence.ts'
 
-const units: readonly (readonly ['day' | 'week' | 'month', number, RegExp])[] = [
+type Length = readonly ['day' | 'week' | 'month', number]
+
+const units: readonly (readonly [...Length, RegExp])[] = [
   ['day', 1, /^(?:days?|tage?n?|jours?|días?|dias?|giorn[oi]|dag(?:en)?|дн\p{L}*|dni|dnů)$/iu],
   [
     'week',
@@ -27,7 +29,7 @@ const units: readonly (readonly ['day' | 'week' | 'month', number, RegExp])[] = 
 ]
 
 const workdays = [1, 2, 3, 4, 5]
-const named: Readonly<Record<string, readonly ['day' | 'week' | 'month', number]>> = {
+const named: Readonly<Record<string, Length>> = {
   weekly: ['week', 1],
   biweekly: ['week', 2],
   monthly: ['month', 1],
@@ -49,10 +51,16 @@ export function stepOfWords(cadence: string, from: Due): Step | undefined {
   return { unit, count, on: from.length === 10 ? Number(day.slice(8)) : 'first-working-day' }
 }
 
-function counted(words: string): readonly ['day' | 'week' | 'month', number] | undefined {
+function counted(words: string): Length | undefined {
   const [, number, word] = /(\d{1,3})\s+(\p{L}+)\s*$/u.exec(words) ?? []
-  const unit = units.find(([, , form]) => word !== undefined && form.test(word))
+  const unit = word === undefined ? undefined : lengthNamed(word)
   return unit && [unit[0], unit[1] * Number(number)]
+}
+
+/** How long a word such as `quarters` is, in days, weeks or months; undefined for what is no length of time. */
+export function lengthNamed(word: string): Length | undefined {
+  const unit = units.find(([, , form]) => form.test(word))
+  return unit && [unit[0], unit[1]]
 }
 
 /** The day that begins a date: of a month, quarter or year its first working day. */

@@ -1,0 +1,94 @@
+import { UserError } from '../../errors.ts'
+import { isZone } from '../../plan/day.ts'
+import { isDue } from '../../plan/due.ts'
+import { readMaintainers } from '../../plan/maintainer.ts'
+import type { Settings } from '../../plan/settings.ts'
+
+/** What can be set, in the order of the help. */
+export const names = [
+  'zone',
+  'language',
+  'changes',
+  'maintainers',
+  'quiet',
+  'start',
+  'heads-up',
+  'escalation',
+] as const
+export type Name = (typeof names)[number]
+
+/** A review is announced at most so many days before. */
+const mostAhead = 90
+
+/** How each setting is read from a word. @throws UserError saying what was expected */
+export const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
+  zone(word) {
+    if (!isZone(word))
+      throw new UserError(
+        `There is no time zone “${word}”.`,
+        'For example: /roadmap settings zone Europe/Berlin',
+      )
+    return { zone: word }
+  },
+  language(word) {
+    try {
+      const [language] = Intl.getCanonicalLocales(word)
+      return { language: language ?? word }
+    } catch {
+      throw new UserError(`“${word}” is no language tag.`, 'For example: /roadmap settings language de')
+    }
+  },
+  changes(word) {
+    if (word !== 'everyone' && word !== 'maintainers')
+      throw new UserError(
+        `“${word}” is not who may change items.`,
+        'It is everyone or maintainers: /roadmap settings changes everyone',
+      )
+    return { changes: word }
+  },
+  maintainers(words) {
+    const maintainers = readMaintainers(words)
+    if (maintainers.length === 0)
+      throw new UserError(
+        'At least one maintainer is needed.',
+        'For example: /roadmap settings maintainers @anna @ben',
+      )
+    return { maintainers }
+  },
+  quiet(word) {
+    if (word !== 'on' && word !== 'off')
+      throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
+    return { quiet: word === 'on' }
+  },
+  start(word) {
+    if (/^(?:none|never|-)$/iu.test(word)) return { start: undefined }
+    if (word.length !== 10 || !isDue(word))
+      throw new UserError(`“${word}” is no day.`, 'For example: /roadmap settings start 2026-12-01, or none')
+    return { start: word }
+  },
+  'heads-up'(word) {
+    if (/^(?:never|off|none)$/iu.test(word)) return { headsUp: 0 }
+    const days = Number(/^(\d{1,3})(?: days?)?$/u.exec(word)?.[1])
+    if (!(days >= 1 && days <= mostAhead))
+      throw new UserError(
+        `“${word}” is no number of days from 1 to ${mostAhead}.`,
+        'For example: /roadmap settings heads-up 7, or never',
+      )
+    return { headsUp: days }
+  },
+  escalation(words) {
+    return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
+  },
+}
+
+/** A value that works for each. */
+export const examples: Readonly<Record<Name, string>> = {
+  zone: 'Europe/Berlin',
+  language: 'en-GB',
+  changes: 'everyone',
+  maintainers: '@anna @ben',
+  quiet: 'on',
+  start: '2026-12-01',
+  'heads-up': '7',
+  escalation: '@anna @ben',
+}

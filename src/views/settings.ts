@@ -1,0 +1,35 @@
+import type { View } from '../chat/view.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { type Settings, usualHeadsUp } from '../plan/settings.ts'
+import { said } from './said.ts'
+
+/** What a team has set for its roadmap. */
+export function settingsView({ key, settings: now }: Roadmap): View {
+  const facts = [
+    { label: 'zone', value: now.zone },
+    { label: 'language', value: now.language },
+    { label: 'changes', value: now.changes },
+    {
+      label: 'maintainers',
+      value: now.maintainers.length === 0 ? 'admins only' : now.maintainers.map((one) => one.name).join(', '),
+    },
+    { label: 'quiet', value: now.quiet ? 'on' : 'off' },
+    { label: 'start', value: now.start ?? 'not said: “Week 1” has no date' },
+    { label: 'heads-up', value: headsUpWords(now) },
+    { label: 'escalation', value: (now.escalation ?? []).map((one) => one.name).join(', ') || 'nobody' },
+  ]
+  const view = said(`Settings of ${key}`)
+  return {
+    ...view,
+    nodes: [
+      ...view.nodes,
+      { type: 'facts', facts },
+      { type: 'footer', text: 'Change one: /roadmap settings zone Europe/Berlin' },
+    ],
+  }
+}
+
+function headsUpWords({ headsUp = usualHeadsUp }: Settings): string {
+  if (headsUp === 0) return 'never'
+  return `${headsUp} ${headsUp === 1 ? 'day' : 'days'} before a review`
+}
