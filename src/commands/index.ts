@@ -17,6 +17,7 @@ import { note } from './note.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { closeReviewCommand, review } from './review.ts'
+import { procedure, run } from './run.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { postItem, show } from './show.ts'
@@ -46,6 +47,7 @@ export function makeCommands(): readonly Command[] {
     due,
     note,
     task,
+    run,
     kind,
     undo,
     history,
@@ -63,6 +65,7 @@ export function makeCommands(): readonly Command[] {
     postItem,
     settle,
     closeReviewCommand,
+    procedure,
   ]
   return commands
 }

@@ -34,6 +34,11 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     const says = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap))
     return { roadmap, edits: [], says }
   }
+  if (batch.changes.some(({ what }) => what === 'run'))
+    throw new UserError(
+      'A procedure that was started or ended is not taken back.',
+      `Run it again, or call it off on its card: /roadmap run ${roadmap.key}`,
+    )
   if (!batch.changes.every(({ what }) => canUndo(what)))
     throw new UserError(
       `That change of ${roadmap.key} was a setting, which undo does not take back.`,

@@ -2,7 +2,7 @@ import type { Instant } from '../clock.ts'
 import type { HeldReviews } from '../markdown/write-reviews.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { itemsNumbered } from '../reviews/shown-holding.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 /** Of so many reviews that have ended is looked which were closed since. */

@@ -11,16 +11,37 @@ const perMessage = 25
 /** What moved since the one before, as a headline in the room; its thread has the rest, and what is left to check off. */
 export const digest = defineJob({
   name: 'digest',
+  run: (occasion) => digestPosts(occasion, `digest:${occasion.roadmap.id}:${occasion.room}:${occasion.on}`),
+})
+
+/** What a team tells each other every day or week while a phase runs, as its plan lays down. */
+export const communication = defineJob({
+  name: 'communication',
   async run(occasion) {
-    const { tx, roadmap, room, on, now, since, missed } = occasion
-    const found = await readDigest(tx, roadmap, since, now)
-    const key = `digest:${roadmap.id}:${room}:${on}`
-    const head: Post = { key, at: { room }, view: digestHead(found, missed) }
-    if (isQuiet(found)) return [head]
-    const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found) }
-    return [head, body, ...(await checklist(occasion, found, key))]
+    const { tx, roadmap, number = 0, on } = occasion
+    const item = await tx.items.get(roadmap.id, number)
+    const items = await tx.items.glances(roadmap.id)
+    const phases = items.filter(
+      ({ kind, state, origin }) => kind === 'phase' && state === 'in_progress' && origin !== 'removed',
+    )
+    if (item === undefined || item.origin === 'removed' || phases.length === 0) return []
+    const title = `${item.text} · ${phases.map(({ text }) => text).join(', ')}`
+    return digestPosts(occasion, `communication:${roadmap.id}:${number}:${on}`, title)
   },
 })
+
+async function digestPosts(occasion: Occasion, key: string, title?: string): Promise<readonly Post[]> {
+  const { tx, roadmap, room, now, since, missed } = occasion
+  const found = await readDigest(tx, roadmap, since, now)
+  const head: Post = {
+    key,
+    at: { room },
+    view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
+  }
+  if (isQuiet(found)) return [head]
+  const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found) }
+  return [head, body, ...(await checklist(occasion, found, key))]
+}
 
 async function checklist(
   { tx, roadmap, room }: Occasion,

@@ -1,7 +1,7 @@
 import { nextOccurrence, startOf } from '../plan/recurrence/occurrences.ts'
 import { dutiesOf } from '../reviews/duties.ts'
 import { reviewSchedules } from '../reviews/review-schedule.ts'
-import { itemsNumbered } from '../reviews/shown-holding.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import { headsUpView } from '../views/review.ts'
 import { defineJob } from './job.ts'
 

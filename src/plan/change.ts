@@ -15,6 +15,7 @@ const changedNames = [
   'imported',
   'settings',
   'review',
+  'run',
 ] as const
 
 export type Changed = (typeof changedNames)[number]

@@ -105,7 +105,7 @@ function lengthOf(step: Step): number {
     case 'day':
       return step.count
     case 'week':
-      return step.count * 7 - step.on.length + 1
+      return step.on.length > 1 ? 1 : step.count * 7
     case 'month':
       return step.count * 30
   }

@@ -2,10 +2,10 @@ import { byTime } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
-import { itemsNumbered } from './shown-holding.ts'
 
 /** How a review ends. */
 export interface Ending {

@@ -27,7 +27,7 @@ export async function plannedReviews(
     if (isMention && isScheduled) return []
     const last = ended.find((one) => one.status === 'closed' && one.reviews.includes(item.number))?.endedAt
     const held = { item, underWay: own, ...(last !== undefined && { last }) }
-    if (schedule === undefined) return [{ ...held, isProposed: false, next: [] }]
+    if (schedule === undefined) return [{ ...held, isProposed: false, isWhilePhaseRuns: false, next: [] }]
     const { recurrence, doneUntil, isProposed = false } = schedule
     const first = nextOccurrence(recurrence, doneUntil)
     return [
@@ -35,6 +35,7 @@ export async function plannedReviews(
         ...held,
         recurrence,
         isProposed,
+        isWhilePhaseRuns: schedule.job === 'communication',
         ...(first !== undefined && first.at < now && { overdue: first.at }),
         next: occurrencesAfter(recurrence, Math.max(now, doneUntil), shown).map(({ at }) => at),
       },

@@ -1,5 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { atWeeksEnd, isCommunication } from '../plan/communication.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
 import { startOf } from '../plan/recurrence/occurrences.ts'
 import { reviewRules } from '../plan/review-rule.ts'
@@ -27,16 +28,19 @@ export async function proposeReviews(
   const known = new Set((await reviewSchedules(tx, roadmap.id)).map(({ number }) => number))
   const rules = reviewRules(reviews, roadmap.header, dayIn(zone, now), zone)
   const proposed = rules.filter(({ item: { number } }) => fresh.has(number) && !known.has(number))
-  for (const { item, recurrence, heldUntil } of proposed)
+  const items = await tx.items.all(roadmap.id)
+  for (const { item, recurrence, heldUntil } of proposed) {
+    const isTold = isCommunication(item, items)
     await tx.schedules.set({
-      job: 'review',
+      job: isTold ? 'communication' : 'review',
       roadmap: roadmap.id,
       room,
       number: item.number,
-      recurrence,
+      recurrence: isTold ? atWeeksEnd(recurrence) : recurrence,
       doneUntil: Math.min(now, startOf(dayAfter(heldUntil, 1), zone) - 1),
       isProposed: true,
     })
+  }
   if (proposed.length === 0) return []
   const numbers = proposed.map(({ item }) => item.number)
   const view = proposalView(

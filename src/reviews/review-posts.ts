@@ -3,10 +3,11 @@ import type { Instant } from '../clock.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import { readDigest } from '../store/read-digest.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { dutiesView, reviewSinceView, reviewView } from '../views/review.ts'
-import { itemsNumbered, shownHolding } from './shown-holding.ts'
+import { shownHolding } from './shown-holding.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
 const perMessage = 25

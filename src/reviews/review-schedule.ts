@@ -6,8 +6,12 @@ import { usualHeadsUp } from '../plan/settings.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 
+/** What comes of a review: it is held, or told while a phase runs. */
+const reviewJobs = ['review', 'communication']
+
 /** When a review is held, in the room where that was said. */
 export interface ReviewTimes {
+  readonly job: string
   readonly number: number
   readonly recurrence: Recurrence
   /** Up to when everything that was due counts as held. */
@@ -19,7 +23,7 @@ export async function scheduleReview(
   tx: Transaction,
   roadmap: Roadmap,
   room: string,
-  { number, recurrence, doneUntil }: ReviewTimes,
+  { job, number, recurrence, doneUntil }: ReviewTimes,
   now: Instant,
 ): Promise<void> {
   for (const one of await ownSchedules(tx, roadmap.id, number))
@@ -28,13 +32,13 @@ export async function scheduleReview(
   const next = nextOccurrence(recurrence, doneUntil)
   await tx.schedules.set({
     ...shared,
-    job: 'review',
+    job,
     recurrence,
     doneUntil,
     ...(next && { dueAt: next.at }),
   })
   const { headsUp = usualHeadsUp } = roadmap.settings
-  if (headsUp === 0) {
+  if (headsUp === 0 || job === 'communication') {
     await tx.schedules.remove('heads-up', roadmap.id, room, number)
     return
   }
@@ -58,7 +62,9 @@ export async function endReview(tx: Transaction, roadmap: number, number: number
 
 async function ownSchedules(tx: Transaction, roadmap: number, number: number): Promise<readonly Schedule[]> {
   const all = await tx.schedules.ofRoadmap(roadmap)
-  return all.filter((one) => one.number === number && (one.job === 'review' || one.job === 'heads-up'))
+  return all.filter(
+    (one) => one.number === number && (reviewJobs.includes(one.job) || one.job === 'heads-up'),
+  )
 }
 
 /** The schedules of a roadmap's reviews, accepted or proposed. */
@@ -67,6 +73,6 @@ export async function reviewSchedules(
   roadmap: number,
 ): Promise<readonly (Schedule & { readonly number: number })[]> {
   return (await tx.schedules.ofRoadmap(roadmap)).flatMap((one) =>
-    one.job === 'review' && one.number !== undefined ? [{ ...one, number: one.number }] : [],
+    reviewJobs.includes(one.job) && one.number !== undefined ? [{ ...one, number: one.number }] : [],
   )
 }

@@ -113,8 +113,8 @@ export function makeLog(db: Database) {
     .prepare()
 
   /** An import or a review is one line in a roadmap's history; what it did to each item is in the item's. */
-  const notOneOfAWhole = sql`(${changes.what} in ('imported', 'review', 'settings') or not exists (
-    select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what in ('imported', 'review', 'settings')))`
+  const notOneOfAWhole = sql`(${changes.what} in ('imported', 'review', 'run', 'settings') or not exists (
+    select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what in ('imported', 'review', 'run', 'settings')))`
 
   const changeOf = (row: { change: typeof changes.$inferSelect; key: string }): Change => ({
     what: whatIn(row.change),

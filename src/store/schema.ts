@@ -224,3 +224,15 @@ export const holdings = sqliteTable(
   },
   (t) => [index('holdings_roadmap').on(t.roadmapId, t.status)],
 )
+
+/** Procedures as they are run. */
+export const runs = sqliteTable(
+  'runs',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    status: text('status').notNull(),
+    run: text('run').notNull(),
+  },
+  (t) => [index('runs_roadmap').on(t.roadmapId, t.status)],
+)

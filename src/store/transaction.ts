@@ -10,6 +10,7 @@ import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
+import { makeRuns } from './runs.ts'
 import { makeSchedules } from './schedules.ts'
 
 /** Everything that can be asked of the store, a topic each; its statements are prepared once. */
@@ -25,6 +26,7 @@ export function makeTransaction(db: Database) {
     pointers: makePointers(db),
     schedules: makeSchedules(db),
     holdings: makeHoldings(db),
+    runs: makeRuns(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

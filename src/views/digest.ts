@@ -10,7 +10,10 @@ import { dueWords } from './words.ts'
 const most = 10
 
 /** The headline of a digest, at most three lines; `missed` ones fell out while the bot was down. */
-export function digestHead(digest: Digest, missed = 0): View {
+export function digestHead(
+  digest: Digest,
+  { missed = 0, title }: { readonly missed?: number; readonly title?: string } = {},
+): View {
   const { roadmap, next } = digest.standing
   const { key, header, settings } = roadmap
   const counts = countsOf(digest)
@@ -27,7 +30,7 @@ export function digestHead(digest: Digest, missed = 0): View {
       {
         type: 'text',
         text: [
-          { bold: `${key} · ${header.title}` },
+          { bold: `${key} · ${title ?? header.title}` },
           ', since ',
           { instant: digest.since, zone: settings.zone, show: 'date' },
           missed === 0 ? '' : ` · ${missedWords(missed)}`,

@@ -87,6 +87,8 @@ function outcome(change: Change, language: string): string {
       return 'document imported'
     case 'settings':
       return 'settings changed'
+    case 'run':
+      return 'procedure'
     case 'review':
       return reviewWords(change.after)
   }

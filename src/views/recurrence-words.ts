@@ -1,5 +1,6 @@
 import type { Recurrence, Step } from '../plan/recurrence/recurrence.ts'
 
+const workingDays = '1,2,3,4,5'
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const ordinals: Readonly<Record<number, string>> = {
   1: 'first',
@@ -22,6 +23,7 @@ function stepWords(step: Step): string {
     case 'day':
       return step.count === 1 ? 'every day' : `every ${step.count} days`
     case 'week':
+      if (step.count === 1 && step.on.join() === workingDays) return 'every working day'
       return `${every(step.count, 'week')} on ${daysWords(step.on)}`
     case 'month':
       return `${months(step.count)} on ${monthDay(step.on)}`
@@ -37,7 +39,7 @@ function months(count: number): string {
 }
 
 function daysWords(on: readonly number[]): string {
-  if (on.join() === '1,2,3,4,5') return 'working days'
+  if (on.join() === workingDays) return 'working days'
   return on.map((day) => weekdays[day - 1]).join(', ')
 }
 

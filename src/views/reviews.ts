@@ -14,6 +14,8 @@ export interface PlannedReview {
   /** Absent where nobody has said when it comes. */
   readonly recurrence?: Recurrence
   readonly isProposed: boolean
+  /** It comes only while a phase is under way. */
+  readonly isWhilePhaseRuns: boolean
   /** An occasion whose time is past and that nobody held, if accepted now. */
   readonly overdue?: Instant
   readonly last?: Instant
@@ -88,6 +90,7 @@ function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
     { bold: item.ref },
     ` ${item.text}`,
     recurrence === undefined ? ' · nobody has said when' : ` · ${recurrenceWords(recurrence)}`,
+    review.isWhilePhaseRuns ? ' · while a phase is under way' : '',
     isProposed ? ' · proposed' : '',
     ...underWay.flatMap((holding): Inline[] => [' · ', holdingWords(roadmap, holding)]),
     last === undefined ? '' : [' · last ', dayOf(roadmap, last)],

@@ -37,6 +37,7 @@ const free: Readonly<Record<string, string>> = {
   note: 'note BM-2 heavy',
   task: 'task Water the sourdough',
   undo: 'undo',
+  run: 'run',
   history: 'history',
   why: 'why BM-2',
   health: 'health',

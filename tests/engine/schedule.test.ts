@@ -187,7 +187,7 @@ it('tells whoever asks why whether a reminder reached them', async () => {
   expect(await one.typed('why BM-3', { by: ben })).toMatchInlineSnapshot(`
     "⬜ BM-3 Book the truck · due 3 December 2026 · ben
     - It is due 3 December 2026; ben owns it and is reminded.
-    - Reminders come every week on working days, 09:00; the next one 3 Dec 2026, 09:00.
+    - Reminders come every working day, 09:00; the next one 3 Dec 2026, 09:00.
     - 2 Dec 2026, 10:00 · you alone · delivered · BM: 1 due soon"
   `)
   expect(await one.typed('why BM-2')).toContain('It is due Q1 2027; nobody owns it: the room is reminded.')

@@ -1,4 +1,4 @@
-import { itemsNumbered } from '../../reviews/shown-holding.ts'
+import { itemsNumbered } from '../../store/items-numbered.ts'
 import { dutiesView } from '../../views/review.ts'
 import { defineCard } from './card.ts'
 

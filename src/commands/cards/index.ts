@@ -5,6 +5,7 @@ import { itemCard } from './item-card.ts'
 import { checklist, listHead } from './list-cards.ts'
 import { proposalsCard } from './proposals-card.ts'
 import { reviewCard } from './review-card.ts'
+import { runCard, stepsCard } from './run-cards.ts'
 import { statusCard } from './status-card.ts'
 
 /** Every view that is kept current. */
@@ -17,4 +18,6 @@ export const cards: readonly Card[] = [
   reviewCard,
   dutiesCard,
   proposalsCard,
+  runCard,
+  stepsCard,
 ]

@@ -71,7 +71,7 @@ export async function setReview(call: Call): Promise<Outcome> {
     tx,
     roadmap,
     request.place.room,
-    { number: review.number, recurrence, doneUntil: request.at },
+    { job: before?.job ?? 'review', number: review.number, recurrence, doneUntil: request.at },
     request.at,
   )
   await tx.posts.goStale(roadmap.id, request.at)

@@ -1,0 +1,97 @@
+import { UserError } from '../errors.ts'
+import { type Procedure, proceduresIn } from '../plan/procedure.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { askToRun, endRun, startRun } from '../procedures/running.ts'
+import { proceduresView } from '../views/procedure.ts'
+import { said } from '../views/said.ts'
+import { circumstancesOf } from './change-items.ts'
+import { type Call, defineCommand, type Outcome } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { mayChange } from './permission.ts'
+
+export const run = defineCommand({
+  form: {
+    command: 'run',
+    summary: 'Run a procedure of the plan, such as a rollback: steps, clock and record',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'procedure', label: 'Its heading, or the beginning of it', kind: 'text', rest: true },
+    ],
+    example: 'run Emergency Rollback',
+  },
+  topic: 'change',
+  does: 'write',
+  async run(call) {
+    const roadmap = await roadmapHere(call, call.values['key'])
+    const procedures = proceduresIn(await call.tx.items.all(roadmap.id))
+    const words = call.values['procedure']?.replace(/^[“"']|[”"']$/gu, '').trim()
+    if (words === undefined || words === '') return { reply: proceduresView(roadmap, procedures) }
+    mayChange(call, roadmap)
+    const procedure = procedureCalled(roadmap, procedures, words)
+    const steps = new Set(procedure.steps.map(({ number }) => number))
+    const underWay = await call.tx.runs.underWay(roadmap.id)
+    const other = underWay.find((one) => one.steps.some((number) => steps.has(number)))
+    if (other !== undefined)
+      throw new UserError(
+        `“${procedure.title}” is ${other.status === 'asked' ? 'asked for' : 'running'} already, by ${other.askedBy.name}.`,
+        'Finish it or call it off on its card first.',
+      )
+    return { posts: [await askToRun(call.tx, roadmap, procedure, circumstancesOf(call, roadmap))] }
+  },
+})
+
+function procedureCalled({ key }: Roadmap, procedures: readonly Procedure[], words: string): Procedure {
+  const wanted = words.toLowerCase()
+  const exact = procedures.filter(({ title }) => title.toLowerCase() === wanted)
+  const found =
+    exact.length > 0 ? exact : procedures.filter(({ title }) => title.toLowerCase().includes(wanted))
+  const [only] = found
+  if (only === undefined)
+    throw new UserError(`${key} has no procedure “${words}”.`, `See them: /roadmap run ${key}`)
+  if (found.length > 1)
+    throw new UserError(
+      `“${words}” could be ${found.map(({ title }) => `“${title}”`).join(' or ')}.`,
+      'Say more of its heading.',
+    )
+  return only
+}
+
+const actions = ['confirm', 'finish', 'call-off'] as const
+
+/** What the buttons of a run's card do. */
+export const procedure = defineCommand({
+  form: {
+    command: 'procedure',
+    summary: 'Confirm, finish or call off a procedure',
+    fields: [
+      { name: 'action', label: 'What to do', kind: 'choice', choices: actions, required: true },
+      { name: 'run', label: 'Number of the run', kind: 'number', required: true },
+    ],
+    example: 'procedure confirm 1',
+    hidden: true,
+  },
+  does: 'write',
+  run: act,
+})
+
+async function act(call: Call): Promise<Outcome> {
+  const { tx, request, values } = call
+  const found = await tx.runs.byId(Number(values['run']))
+  const roadmap = found && (await tx.roadmaps.byId(found.roadmap))
+  if (found === undefined || roadmap === undefined || found.room !== request.place.room)
+    throw new UserError('That procedure is not run in this room.')
+  mayChange(call, roadmap)
+  const circumstances = circumstancesOf(call, roadmap)
+  if (found.endedAt !== undefined) throw new UserError(`“${found.title}” has ended already.`)
+  if (values['action'] !== 'confirm') {
+    const status = values['action'] === 'finish' ? 'finished' : 'called-off'
+    if (status === 'finished' && found.status === 'asked')
+      throw new UserError(`“${found.title}” has not started yet.`)
+    return { posts: await endRun(tx, roadmap, found, status, circumstances) }
+  }
+  if (found.status === 'running') throw new UserError(`“${found.title}” is running already.`)
+  if (found.askedBy.id === request.by.id)
+    throw new UserError('Somebody else has to confirm it: two people see more than one.')
+  const posts = await startRun(tx, roadmap, found, circumstances)
+  return { reply: said(`“${found.title}” runs. Its steps are in the thread.`), posts }
+}

@@ -1,0 +1,29 @@
+import type { Post } from '../chat/post.ts'
+import { escalationPath } from '../plan/procedure.ts'
+import { setClock } from '../procedures/run-clock.ts'
+import { runKey, shownRun } from '../procedures/running.ts'
+import { clockView } from '../views/procedure.ts'
+import { defineJob } from './job.ts'
+
+/** Warns in a run's thread that its time passes, and calls one level of the escalation path after the other. */
+export const runClock = defineJob({
+  name: 'clock',
+  async run({ tx, roadmap, room, number, now }) {
+    const underWay = await tx.runs.underWay(roadmap.id)
+    const run = underWay.find(
+      (one) => one.room === room && one.steps[0] === number && one.status === 'running',
+    )
+    if (run === undefined) return []
+    const warned = { ...run, warnings: run.warnings + 1 }
+    await tx.runs.save(warned)
+    await setClock(tx, roadmap, warned, now)
+    const path = escalationPath(await tx.items.all(roadmap.id))
+    const person = roadmap.settings.escalation?.[run.warnings]
+    const level = [path[run.warnings], person?.name].filter((one) => one !== undefined).join(', ')
+    const view = clockView(await shownRun(tx, roadmap, warned), now, level === '' ? undefined : level)
+    const key = `${runKey(run)}:clock:${warned.warnings}`
+    const posts: Post[] = [{ key, at: { room, under: runKey(run) }, view }]
+    if (person !== undefined) posts.push({ key: `${key}:${person.id}`, at: { room, to: person.id }, view })
+    return posts
+  },
+})

@@ -1,0 +1,28 @@
+import type { Recurrence } from './recurrence/recurrence.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+const often = new Set(['daily', 'weekly'])
+const friday = 5
+
+/**
+ * Whether a review is what a team tells each other every day or week while the plan's phases run: it has no agenda of
+ * its own, and the plan counts weeks.
+ */
+export function isCommunication(review: TrackedItem, items: readonly TrackedItem[]): boolean {
+  return (
+    often.has(review.detail.cadence ?? '') &&
+    review.due === undefined &&
+    !items.some(({ kind, parent }) => kind === 'duty' && parent === review.ref) &&
+    items.some(
+      ({ kind, detail, origin }) => kind === 'phase' && detail.horizon !== undefined && origin !== 'removed',
+    )
+  )
+}
+
+/** A report of the week is told at its end. */
+export function atWeeksEnd(recurrence: Recurrence): Recurrence {
+  const { step } = recurrence
+  return step.unit === 'week' && step.on.length === 1
+    ? { ...recurrence, step: { ...step, on: [friday] } }
+    : recurrence
+}

@@ -1,0 +1,150 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Button, Node, View } from '../chat/view.ts'
+import type { Instant } from '../clock.ts'
+import type { Procedure, Run } from '../plan/procedure.ts'
+import { isFinished } from '../plan/progress.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { checklistView } from './list.ts'
+import { at, listed } from './words.ts'
+
+/** A run with the steps as they are now. */
+export interface ShownRun {
+  readonly roadmap: Roadmap
+  readonly run: Run
+  readonly steps: readonly TrackedItem[]
+}
+
+/** What can be run. */
+export function proceduresView({ key }: Roadmap, procedures: readonly Procedure[]): View {
+  const [first] = procedures
+  if (first === undefined) {
+    const says = `${key} has no procedure: no section of steps, such as a rollback.`
+    return { summary: says, nodes: [{ type: 'text', text: says }] }
+  }
+  return {
+    summary: `${key}: ${procedures.length} ${procedures.length === 1 ? 'procedure' : 'procedures'}`,
+    nodes: [
+      { type: 'heading', text: `${key} · Procedures` },
+      { type: 'list', lines: procedures.map(({ title, steps }) => `${title} · ${stepCount(steps.length)}`) },
+      { type: 'footer', text: `Run one: /roadmap run “${first.title}”` },
+    ],
+  }
+}
+
+/** The card of a run: who asked, who confirmed, how far it is. */
+export function runView(shown: ShownRun): View {
+  const { roadmap, run, steps } = shown
+  const title = `${roadmap.key} · ${run.title}`
+  return {
+    summary: `${title}: ${runProgress(shown)}`,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'list', lines: runLines(shown) },
+      ...(run.status === 'asked' ? [{ type: 'list' as const, lines: steps.map(({ text }) => text) }] : []),
+      ...runButtons(run),
+    ],
+  }
+}
+
+function runProgress({ run: { status }, steps }: ShownRun): string {
+  if (status !== 'running') return status.replace('-', ' ')
+  return `${steps.filter(isFinished).length} of ${stepCount(steps.length)} done`
+}
+
+function runLines(shown: ShownRun): readonly Inline[] {
+  const { roadmap, run } = shown
+  const { zone } = roadmap.settings
+  const { askedBy, confirmedBy, startedAt, limit, endedBy, endedAt } = run
+  const lines: Inline[] = [`Asked for by ${askedBy.name}`]
+  if (run.status === 'asked') lines.push('A second person has to confirm it before it starts')
+  if (confirmedBy !== undefined && startedAt !== undefined)
+    lines.push([`Confirmed by ${confirmedBy.name}, started `, at(startedAt, zone)])
+  if (limit !== undefined && startedAt !== undefined && endedAt === undefined)
+    lines.push(['To be over by ', at(startedAt + limit, zone)])
+  if (run.status === 'running') lines.push(runProgress(shown))
+  if (endedBy !== undefined && endedAt !== undefined)
+    lines.push([
+      `${run.status === 'finished' ? 'Finished' : 'Called off'} by ${endedBy.name} `,
+      at(endedAt, zone),
+    ])
+  return lines
+}
+
+function runButtons({ id, status }: Run): readonly Node[] {
+  const off: Button = { label: 'Call off', press: `procedure call-off ${id}`, tone: 'danger' }
+  if (status === 'asked')
+    return [
+      {
+        type: 'buttons',
+        buttons: [{ label: 'Confirm and start', press: `procedure confirm ${id}`, tone: 'primary' }, off],
+      },
+    ]
+  if (status !== 'running') return []
+  return [
+    {
+      type: 'buttons',
+      buttons: [{ label: 'Finish', press: `procedure finish ${id}`, tone: 'primary' }, off],
+    },
+    {
+      type: 'footer',
+      text: 'Check the steps off in the thread, then press Finish: the record is written then.',
+    },
+  ]
+}
+
+/** The steps: to check off while it runs, and as they stood when it ended. */
+export function stepsView({ roadmap, run, steps }: ShownRun, from: number): View {
+  if (run.ticked === undefined)
+    return checklistView({ roadmap, filter: 'steps', items: steps, from, total: run.steps.length }, [])
+  const ticked = new Set(run.ticked)
+  return {
+    summary: `${roadmap.key} · ${run.title}`,
+    nodes: [
+      {
+        type: 'list',
+        lines: steps.map(({ number, ref, text }) => [
+          ticked.has(number) ? '✅ ' : '⬜ ',
+          { bold: ref },
+          ` ${text}`,
+        ]),
+      },
+    ],
+  }
+}
+
+/** Half of the time is over, all of it, or more; `level` is whom the plan turns to now. */
+export function clockView(shown: ShownRun, now: Instant, level: string | undefined): View {
+  const { roadmap, run } = shown
+  const { limit = 0, startedAt = now } = run
+  const left = startedAt + limit - now
+  const time =
+    left > 0
+      ? `${durationWords(left)} left`
+      : `The time is over${left === 0 ? '' : ` since ${durationWords(-left)}`}`
+  const says = `${roadmap.key} · ${run.title}: ${time}, ${runProgress(shown)}.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: { bold: says } },
+      ...(level === undefined ? [] : [{ type: 'text' as const, text: `Escalation: ${level}` }]),
+    ],
+  }
+}
+
+/** `1 hour 30 minutes`. */
+export function durationWords(milliseconds: number): string {
+  const minutes = Math.max(0, Math.round(milliseconds / 60_000))
+  const parts = [
+    [Math.floor(minutes / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ] as const
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+  return words.length === 0 ? '0 minutes' : listed(words)
+}
+
+function stepCount(count: number): string {
+  return `${count} ${count === 1 ? 'step' : 'steps'}`
+}

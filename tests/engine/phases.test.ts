@@ -1,0 +1,53 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenUpgrade } from '../support/plans.ts'
+import { openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+async function upgrading() {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(ovenUpgrade)
+  return bot
+}
+
+/** Headlines that the room hears until so many days are over. */
+async function hears(bot: Awaited<ReturnType<typeof upgrading>>, days: number) {
+  const before = bot.slack.messages.size
+  for (let passed = 0; passed < days; passed += 1) {
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+  }
+  const came = [...bot.slack.messages.values()].slice(before)
+  return came.filter((one) => one.room === room && one.thread === undefined).map(({ view }) => view)
+}
+
+it('proposes what the plan says to tell each other, for the time in which a phase is under way', async () => {
+  const bot = await upgrading()
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "OU promises 2 reviews. Shall I call for them? A maintainer decides.
+    - OU-10 Daily standups: Progress during the upgrade weeks · every working day, 09:00 · while a phase is under way · proposed · next 2 Dec 2026, 3 Dec 2026, 4 Dec 2026
+    - OU-11 Weekly reports: Detailed progress and blockers · every week on Friday, 09:00 · while a phase is under way · proposed · next 11 Dec 2026, 18 Dec 2026, 25 Dec 2026
+    One alone: /roadmap review accept OU-10 · Another time: /roadmap review set OU-10 every 3 months from 2027-01-11 at 9:30"
+  `)
+})
+
+it('begins with a phase, comes on working days, and ends with the phase', async () => {
+  const bot = await upgrading()
+  await bot.typed('review accept')
+  expect(await hears(bot, 6)).toEqual([])
+  await bot.typed('start OU-1')
+  await bot.typed('done OU-2')
+  const first = await hears(bot, 1)
+  expect(first.map(({ summary }) => summary)).toEqual(['OU: 1 done, 1 moved'])
+  expect(JSON.stringify(first)).toContain(
+    'Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1)',
+  )
+  // Wednesday to Tuesday: five working days, and Friday's weekly report.
+  expect(await hears(bot, 7)).toHaveLength(6)
+  await bot.typed('done OU-1')
+  expect(await hears(bot, 14)).toEqual([])
+  await bot.typed('start OU-3')
+  expect(await hears(bot, 1)).toHaveLength(1)
+})

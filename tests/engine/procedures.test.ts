@@ -1,0 +1,150 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenUpgrade } from '../support/plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+const minute = 60_000
+
+async function upgrading(): Promise<OpenBot> {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(ovenUpgrade)
+  return bot
+}
+
+/** Asked for by anna, confirmed by ben. */
+async function running(): Promise<OpenBot> {
+  const bot = await upgrading()
+  await bot.typed('run emergency')
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+  return bot
+}
+
+async function passes(bot: OpenBot, ms: number): Promise<readonly string[]> {
+  const before = bot.slack.texts(room).length
+  bot.clock.advance(ms)
+  await bot.cairn.engine.settled()
+  return bot.slack.texts(room).slice(before)
+}
+
+it('lists what can be run, and the escalation path is none of it', async () => {
+  const bot = await upgrading()
+  expect(await bot.typed('run')).toMatchInlineSnapshot(`
+    "OU · Procedures
+    - Emergency Rollback (< 2 hours) · 2 steps
+    - Partial Rollback · 1 step
+    Run one: /roadmap run “Emergency Rollback (< 2 hours)”"
+  `)
+})
+
+it('starts a procedure only when a second person has confirmed it', async () => {
+  const bot = await upgrading()
+  await bot.typed('run “Emergency Rollback (< 2 hours)”')
+  const card = bot.messageWith('Asked for')
+  expect(bot.slack.texts(room)).toMatchInlineSnapshot(`
+    [
+      "OU · Emergency Rollback (< 2 hours)
+    - Asked for by anna
+    - A second person has to confirm it before it starts
+    - Cut the gas
+    - Carry the old oven back",
+    ]
+  `)
+  expect(await bot.pressed(card, 'procedure confirm 1')).toContain('Somebody else has to confirm it')
+  expect(await bot.pressed(card, 'procedure finish 1')).toContain('has not started yet')
+  await bot.pressed(card, 'procedure confirm 1', [], { by: ben })
+  expect(bot.slack.texts(room)).toMatchInlineSnapshot(`
+    [
+      "OU · Emergency Rollback (< 2 hours)
+    - Asked for by anna
+    - Confirmed by ben, started 1 Dec 2026, 10:00
+    - To be over by 1 Dec 2026, 12:00
+    - 0 of 2 steps done
+    Check the steps off in the thread, then press Finish: the record is written then.",
+      "1. [ ] OU-5 Cut the gas
+    2. [ ] OU-6 Carry the old oven back",
+    ]
+  `)
+})
+
+it('warns at half of its time and at the end of it, and calls the escalation path level by level', async () => {
+  const bot = await upgrading()
+  await bot.typed('settings escalation @U7|olga')
+  await bot.typed('run emergency')
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+  await bot.replied(bot.messageWith('Asked for'), 'done 1')
+  expect(await passes(bot, 59 * minute)).toEqual([])
+  expect(await passes(bot, minute)).toMatchInlineSnapshot(`
+    [
+      "OU · Emergency Rollback (< 2 hours): 1 hour left, 1 of 2 steps done.
+    Escalation: Technical issues: head baker, olga",
+      "OU · Emergency Rollback (< 2 hours): 1 hour left, 1 of 2 steps done.
+    Escalation: Technical issues: head baker, olga",
+    ]
+  `)
+  expect([...bot.slack.messages.values()].at(-1)?.to).toBe('U7')
+  expect(await passes(bot, 59 * minute)).toEqual([])
+  expect(await passes(bot, minute)).toMatchInlineSnapshot(`
+    [
+      "OU · Emergency Rollback (< 2 hours): The time is over, 1 of 2 steps done.
+    Escalation: Critical failures: owner of the house",
+    ]
+  `)
+  expect((await passes(bot, 60 * minute)).join()).toContain('The time is over since 1 hour')
+})
+
+it('ends with a written record, and its steps can be gone through again', async () => {
+  const bot = await running()
+  const card = bot.messageWith('Asked for')
+  await bot.replied(card, 'done 1 valve was stuck')
+  await passes(bot, 25 * minute)
+  await bot.replied(card, 'done 2', { by: ben })
+  await bot.pressed(card, 'procedure finish 1')
+  expect(bot.slack.fileNamed('OU-emergency-rollback-2026-12-01.md')).toMatchInlineSnapshot(`
+    "# OU · Emergency Rollback (< 2 hours)
+
+    - Asked for by anna, 2026-12-01 09:00 UTC
+    - Confirmed by ben, 2026-12-01 09:00 UTC
+    - Finished by anna, 2026-12-01 09:25 UTC
+    - Took 25 minutes of 2 hours
+
+    ## Steps
+
+    - [x] Cut the gas (by anna, 2026-12-01 09:00 UTC; valve was stuck)
+    - [x] Carry the old oven back (by ben, 2026-12-01 09:25 UTC)
+    "
+  `)
+  expect(bot.slack.texts(room).slice(0, 2)).toMatchInlineSnapshot(`
+    [
+      "OU · Emergency Rollback (< 2 hours)
+    - Asked for by anna
+    - Confirmed by ben, started 1 Dec 2026, 10:00
+    - Finished by anna 1 Dec 2026, 10:25",
+      "- ✅ OU-5 Cut the gas
+    - ✅ OU-6 Carry the old oven back",
+    ]
+  `)
+  expect(await passes(bot, 300 * minute)).toEqual([])
+  await bot.typed('run emergency')
+  await bot.pressed(card, 'procedure confirm 2', [], { by: ben })
+  expect(bot.slack.texts(room).at(-1)).toContain('1. [ ] OU-5 Cut the gas')
+})
+
+it('is called off, once, and never twice at a time', async () => {
+  const bot = await running()
+  const card = bot.messageWith('Asked for')
+  expect(await bot.typed('run emergency')).toContain('is running already, by anna.')
+  await bot.pressed(card, 'procedure call-off 1')
+  expect(await bot.pressed(card, 'procedure call-off 1')).toContain('has ended already')
+  expect(bot.slack.texts(room)[0]).toContain('Called off by anna')
+  expect(await bot.typed('undo')).toContain('is not taken back')
+})
+
+it.each([
+  ['run nonsense', 'OU has no procedure “nonsense”.'],
+  ['run rollback', '“rollback” could be “Emergency Rollback (< 2 hours)” or “Partial Rollback”.'],
+  ['done OU-5', 'OU-5 is a step: it is ticked off while it is held, each time anew. Hold it: /roadmap run'],
+])('answers “%s” with “%s”', async (line, words) => {
+  const bot = await upgrading()
+  expect((await bot.typed(line)).replaceAll('\n', ' ')).toContain(words)
+})
