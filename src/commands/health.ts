@@ -1,4 +1,5 @@
 import type { Inline } from '../chat/inline.ts'
+import { roomParts } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
 import { occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -31,6 +32,7 @@ export const health = defineCommand({
         : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
       `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
       ...schedules,
+      ...(await brokenLines(tx, followed, request.place.room)),
       ...(tally.problem === undefined ? [] : [`The last problem: ${tally.problem}`]),
     ]
     return { reply: said(failed === 0 ? 'All is well.' : 'Something did not arrive.', { lines }) }
@@ -65,4 +67,25 @@ async function scheduleLines(
 
 function spread(days: readonly Inline[]): Inline {
   return days.map((day, index) => (index === 0 ? day : [', ', day]))
+}
+
+/** Schedules of the same plans in rooms where nothing arrives any more. */
+async function brokenLines(
+  tx: Transaction,
+  followed: readonly Roadmap[],
+  room: string,
+): Promise<readonly Inline[]> {
+  const lines: Inline[] = []
+  for (const { id, key } of followed) {
+    const elsewhere = (await tx.schedules.ofRoadmap(id)).filter((one) => one.room !== room)
+    const broken = await tx.posts.unreachable([...new Set(elsewhere.map((one) => one.room))])
+    for (const { job, room: where } of elsewhere)
+      if (broken.has(where))
+        lines.push(`${job} of ${key} is broken: its channel ${channelOf(where)} cannot be reached.`)
+  }
+  return lines
+}
+
+function channelOf(room: string): string {
+  return roomParts(room).channel
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import type { StoredPost } from '../store/posts.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
+import { keepForLater } from './unreachable.ts'
 
 export interface DeliverParts {
   readonly store: Store
@@ -19,6 +20,9 @@ export interface DeliverParts {
   readonly rebuild: (tx: Transaction, recipe: Recipe, at: Instant) => Promise<View>
 }
 
+/** What came of a post; `told`: it waits, and somebody has to be told of that. */
+type Attempt = 'arrived' | 'waits' | 'told'
+
 /** Delivers what is due: rooms side by side, each room's posts in order, and returns when nothing more is due. */
 export function makeDeliver(parts: DeliverParts): () => Promise<void> {
   const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]))
@@ -29,25 +33,25 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     for (const post of posts) {
       const thread = post.at.under ?? post.at.thread ?? post.key
       if (held.has(thread)) continue
-      const arrived = await deliverOne(post)
-      if (arrived) moved = true
-      else held.add(thread).add(post.key)
+      const outcome = await deliverOne(post)
+      if (outcome !== 'waits') moved = true
+      if (outcome !== 'arrived') held.add(thread).add(post.key)
     }
     return moved
   }
 
-  async function deliverOne(post: StoredPost): Promise<boolean> {
+  async function deliverOne(post: StoredPost): Promise<Attempt> {
     const platform = platforms.get(roomParts(post.at.room).platform)
-    if (platform === undefined) return false
+    if (platform === undefined) return 'waits'
     try {
       const delivery = await addressed(post)
-      if (delivery === undefined) return false
-      return post.status === 'standing' && post.delivered
-        ? await bringUpToDate(platform, post, post.delivered, delivery)
-        : await send(platform, post, delivery)
+      if (delivery === undefined) return 'waits'
+      if (post.status === 'standing' && post.delivered)
+        await bringUpToDate(platform, post, post.delivered, delivery)
+      else await send(platform, post, delivery)
+      return 'arrived'
     } catch (problem) {
-      await postpone(post, problem)
-      return false
+      return postpone(post, problem)
     }
   }
 
@@ -71,7 +75,7 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     }
   }
 
-  async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<boolean> {
+  async function send(platform: Platform, post: StoredPost, delivery: Delivery): Promise<void> {
     const before = post.status === 'sending' ? await look(platform, delivery) : undefined
     if (post.status !== 'sending') await parts.store.write((tx) => tx.posts.sending(post.id))
     if (before !== undefined) await remember(platform, post, before, delivery.view)
@@ -80,7 +84,6 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       const view = post.tries === 0 ? delivery.view : await parts.store.read((tx) => viewNow(tx, post))
       await remember(platform, post, await platform.post({ ...delivery, view }), view)
     }
-    return true
   }
 
   /** While nobody can say whether it arrived, it is not sent again. */
@@ -98,14 +101,13 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     post: StoredPost,
     delivered: Delivered,
     delivery: Delivery,
-  ): Promise<boolean> {
+  ): Promise<void> {
     const view = await parts.store.read((tx) => viewNow(tx, post))
     if (isSame(view, post.view))
       await parts.store.write(async (tx) => {
         if (isSame(await viewNow(tx, post), view)) await tx.posts.upToDate(post.id)
       })
     else await remember(platform, post, await platform.edit(delivered, { ...delivery, view }), view)
-    return true
   }
 
   async function viewNow(tx: Transaction, { recipe, view }: StoredPost): Promise<View> {
@@ -121,22 +123,27 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     await parts.store.write(async (tx) => {
       const now = parts.clock.now()
       await tx.posts.delivered(post, delivered, view, now, platform.editGap)
+      if (post.problem !== undefined) await tx.posts.reachable(post.at.room)
       // What changed while it was on its way marked nothing as behind.
       if (!isSame(await viewNow(tx, post).catch(() => view), view)) await tx.posts.fallBehind(post.id, now)
     })
   }
 
-  async function postpone(post: StoredPost, problem: unknown): Promise<void> {
+  async function postpone(post: StoredPost, problem: unknown): Promise<Attempt> {
     const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'unknown'
     const says = wordsOf(problem)
     const stands = post.status === 'standing'
     parts.log.warn('delivery failed', { key: post.key, outcome, problem })
+    if (outcome === 'room' && post.at.to === undefined) {
+      await keepForLater(parts, post, says)
+      return 'told'
+    }
     if (outcome === 'refused' || outcome === 'room') {
       const keeps = stands && outcome === 'refused'
       await parts.store.write((tx) =>
         keeps ? tx.posts.upToDate(post.id, says) : tx.posts.failed(post.id, says),
       )
-      return
+      return 'waits'
     }
     const wait =
       (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ??
@@ -147,6 +154,7 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       if (outcome === 'later' && !stands) await tx.posts.waiting(post.id)
       await tx.posts.later(post, due, says, lost)
     })
+    return 'waits'
   }
 
   return async () => {

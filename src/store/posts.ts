@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post, Recipe } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
@@ -19,6 +19,9 @@ export interface StoredPost extends Post {
   readonly problem?: string
   readonly delivered?: Delivered
 }
+
+/** How the keys of notices begin that a room cannot be reached. */
+export const unreachableKey = (room: string) => `unreachable:${room}:`
 
 /** What became of something that was said. */
 export interface Notice {
@@ -130,6 +133,7 @@ export function makePosts(db: Database) {
     .orderBy(asc(posts.id))
     .limit(500)
     .prepare()
+  const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))
   const set = (id: number, values: Partial<Row>) => db.update(posts).set(values).where(eq(posts.id, id)).run()
 
   return {
@@ -230,6 +234,24 @@ export function makePosts(db: Database) {
         tries: post.tries + 1,
         ...(lost && { status: 'waiting', messages: null }),
       })
+    },
+    /** Something arrived in a room again: whoever was told that nothing does is told anew when that happens again. */
+    async reachable(room: string): Promise<void> {
+      db.delete(posts)
+        .where(beginsWith(unreachableKey(room)))
+        .run()
+    },
+    /** Those of these rooms in which nothing arrives any more. */
+    async unreachable(rooms: readonly string[]): Promise<ReadonlySet<string>> {
+      const found = rooms.filter(
+        (room) =>
+          db
+            .select({ id: posts.id })
+            .from(posts)
+            .where(beginsWith(unreachableKey(room)))
+            .get() !== undefined,
+      )
+      return new Set(found)
     },
     /** Not accepted and surely not arrived: no need to look for it first. */
     async waiting(id: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
@@ -202,4 +203,26 @@ it('keeps its local time when the team moves to another zone', async () => {
   expect(digests(one)).toHaveLength(before + 1)
   await passes(one, 4 * 60 * minute)
   expect(digests(one)).toHaveLength(before + 1)
+})
+
+it('drops nothing for a channel that is gone, tells its maintainer once, and goes on when it is back', async () => {
+  const one = await withDigest()
+  await one.typed('follow BM', { room: 'slack/T1/C2' })
+  const gone = new DeliveryProblem('room', 'is_archived')
+  one.slack.fail('post', 'digest:', gone)
+  await passes(one, untilMonday)
+  const notices = () => [...one.slack.messages.values()].filter(({ to }) => to === 'U1')
+  expect(notices().map(({ view }) => view.summary)).toEqual([
+    'A channel that follows BM cannot be reached any more (is_archived).',
+  ])
+  expect(await one.typed('health', { room: 'slack/T1/C2' })).toContain(
+    'digest of BM is broken: its channel C1 cannot be reached.',
+  )
+  one.slack.fail('post', 'digest:', gone)
+  await passes(one, 7 * 60 * minute)
+  expect(notices()).toHaveLength(1)
+  expect(digests(one)).toHaveLength(0)
+  await passes(one, 7 * 60 * minute)
+  expect(digests(one)).toHaveLength(1)
+  expect(await one.typed('health', { room: 'slack/T1/C2' })).not.toContain('broken')
 })

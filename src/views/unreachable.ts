@@ -1,0 +1,13 @@
+import type { View } from '../chat/view.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { said } from './said.ts'
+
+/** For whoever maintains a plan: a room that follows it cannot be reached any more. */
+export function unreachableView({ key }: Roadmap, says: string): View {
+  return said(`A channel that follows ${key} cannot be reached any more (${says}).`, {
+    lines: [
+      'What I have to say there waits; I try again every few hours.',
+      `Open the channel to me again, or follow the plan elsewhere: /roadmap follow ${key}`,
+    ],
+  })
+}
