@@ -10,6 +10,8 @@ export interface Topic {
   readonly about?: string
   /** The review that is held there. */
   readonly review?: string
+  /** The key of the roadmap whose standup is answered there. */
+  readonly standup?: string
 }
 
 /** The topic of a thread in which these views were said. */
@@ -19,7 +21,13 @@ export function topicOf(views: readonly View[]): Topic {
   )
   const about = views.find((view) => view.about !== undefined)?.about
   const review = views.find((view) => view.review !== undefined)?.review
-  return { checks, ...(about !== undefined && { about }), ...(review !== undefined && { review }) }
+  const standup = views.find((view) => view.standup !== undefined)?.standup
+  return {
+    checks,
+    ...(about !== undefined && { about }),
+    ...(review !== undefined && { review }),
+    ...(standup !== undefined && { standup }),
+  }
 }
 
 /** How people say in a thread what became of an item. */
@@ -68,6 +76,8 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (word(0) === 'undo' && words.length <= 2 && /^\d*$/.test(word(1)))
     return { intent: { command: 'undo', values: word(1) === '' ? {} : { count: word(1) } } }
 
+  if (topic.standup !== undefined)
+    return { intent: { command: 'answer', values: { key: topic.standup, done: text.trim() } } }
   if (topic.review !== undefined && reviewVerbs.has(word(0)))
     return { intent: reviewIntent(word(0), topic.review, restAfter(text, words[1])) }
 

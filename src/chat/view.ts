@@ -66,6 +66,8 @@ export interface View {
   readonly about?: string
   /** The ref of the review that is held in its thread: “close” said there means it. */
   readonly review?: string
+  /** The key of the roadmap whose standup is asked in its thread: what people say there is an answer. */
+  readonly standup?: string
   readonly nodes: readonly Node[]
 }
 

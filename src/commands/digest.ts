@@ -2,6 +2,7 @@ import type { View } from '../chat/view.ts'
 import { readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { readDigest } from '../store/read-digest.ts'
+import { askBefore } from '../store/standup-schedule.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
@@ -41,6 +42,7 @@ async function now({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
 
 async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
   const was = await tx.schedules.remove('digest', roadmap.id, request.place.room)
+  await tx.schedules.remove('standup', roadmap.id, request.place.room)
   return said(
     was
       ? `This room gets no digest of ${roadmap.key} any more.`
@@ -51,6 +53,10 @@ async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
 async function weekly(call: Call, roadmap: Roadmap, words: string): Promise<View> {
   const { weekday, at } = readWeekly(words)
   const first = await schedule(call, roadmap, 'digest', { unit: 'week', count: 1, on: [weekday] }, at)
+  const { tx, request } = call
+  const digests = (await tx.schedules.ofRoadmap(roadmap.id)).filter((one) => one.job === 'digest')
+  for (const { room, recurrence } of digests)
+    if (room === request.place.room) await askBefore(tx, roadmap, room, recurrence, request.at)
   return said(`This room gets a digest of ${roadmap.key} every week.`, {
     text: ['The next digest of ', { bold: roadmap.key }, ' comes ', first, ', and then every week.'],
   })

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts'
 import { assign } from './assign.ts'
 import { block } from './block.ts'
 import type { Command } from './command.ts'
@@ -13,6 +14,7 @@ import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { kind } from './kind.ts'
 import { list } from './list.ts'
+import { me } from './me.ts'
 import { note } from './note.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
@@ -35,7 +37,9 @@ export function makeCommands(): readonly Command[] {
     makeStatus(),
     list,
     show,
+    me,
     digest,
+    answer,
     review,
     remind,
     done,

@@ -1,6 +1,9 @@
-import type { Clock } from '../clock.ts'
+import { workspaceOf } from '../chat/place.ts'
+import type { Post } from '../chat/post.ts'
+import type { Clock, Instant } from '../clock.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
+import { afterQuietHours } from '../plan/quiet-hours.ts'
 import { nextOccurrence, occurrencesBetween } from '../plan/recurrence/occurrences.ts'
 import type { Store } from '../store/open.ts'
 import type { Schedule } from '../store/schedules.ts'
@@ -27,7 +30,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
   const byName = new Map(jobs.map((job) => [job.name, job]))
 
   async function hold(tx: Transaction, schedule: Schedule): Promise<void> {
-    const { id, recurrence, doneUntil, room, number } = schedule
+    const { id, recurrence, doneUntil, room, number, person } = schedule
     const now = clock.now()
     const due = occurrencesBetween(recurrence, doneUntil, now)
     const last = due.at(-1)
@@ -37,7 +40,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
     const job = byName.get(schedule.job)
     const follows = (await tx.roadmaps.followedIn(room)).some((one) => one.id === schedule.roadmap)
     if (roadmap === undefined || job === undefined || !follows) {
-      await tx.schedules.remove(schedule.job, schedule.roadmap, room, number)
+      await tx.schedules.remove(schedule.job, schedule.roadmap, room, number, person)
       log.info('schedule ended', { job: schedule.job, room })
       return
     }
@@ -46,12 +49,13 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       roadmap,
       room,
       ...(number !== undefined && { number }),
+      ...(person !== undefined && { person }),
       on: last.on,
       now,
       since: doneUntil,
       missed: due.length - 1,
     }
-    for (const post of await job.run(occasion)) await tx.posts.add(post, now)
+    for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))
   }
 
   /** What fails holds up nothing else, and is tried again. */
@@ -73,4 +77,10 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       await Promise.all(due.map(holdOrPostpone))
     }
   }
+}
+
+/** Nobody is told alone within their quiet hours. */
+async function dueFor(tx: Transaction, { at: { room, to } }: Post, now: Instant): Promise<Instant> {
+  const quiet = to === undefined ? undefined : await tx.quietHours.of(workspaceOf(room), to)
+  return quiet === undefined ? now : afterQuietHours(quiet, now)
 }

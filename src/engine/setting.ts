@@ -42,7 +42,8 @@ async function topicFor(tx: Transaction, request: Request): Promise<Topic> {
   const root = await tx.posts.byMessage(room, thread)
   const inIt = await tx.posts.inThread(room, thread)
   const topic = topicOf([...(root ? [root] : []), ...inIt].map((post) => post.view))
-  const isKnown = topic.checks.length > 0 || topic.about !== undefined || topic.review !== undefined
+  const isKnown =
+    topic.checks.length > 0 || [topic.about, topic.review, topic.standup].some((one) => one !== undefined)
   return isKnown ? topic : pointedAt(tx, room, thread)
 }
 

@@ -3,6 +3,7 @@ import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { checklistView } from '../views/list.ts'
+import { answerNodes } from '../views/standup.ts'
 import { defineJob, type Occasion } from './job.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
@@ -38,8 +39,10 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     at: { room },
     view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
   }
-  if (isQuiet(found)) return [head]
-  const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found) }
+  const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
+  const spoken = answerNodes(await tx.answers.since(roadmap.id, room, since), asked)
+  if (isQuiet(found) && spoken.length === 0) return [head]
+  const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found, spoken) }
   return [head, body, ...(await checklist(occasion, found, key))]
 }
 

@@ -10,6 +10,8 @@ export interface Occasion {
   readonly room: string
   /** Of the item that it is about; absent where it is about the whole roadmap. */
   readonly number?: number
+  /** Platform id of the one whom alone it is for. */
+  readonly person?: string
   /** The day that it was meant for. */
   readonly on: string
   readonly now: Instant

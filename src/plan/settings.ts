@@ -20,6 +20,8 @@ export interface Settings {
   readonly start?: string | undefined
   /** So many days before a review it is announced, 0 for never; absent where nobody said: a week. */
   readonly headsUp?: number
+  /** Those who are asked before a digest what they did; absent or empty: nobody is. */
+  readonly standup?: readonly Maintainer[]
   /** Whom a review that nobody answers is brought to in the end, besides its owner. */
   readonly escalation?: readonly Maintainer[]
 }

@@ -138,7 +138,7 @@ export function makePosts(db: Database) {
 
   return {
     /** Decides that something is said; a key that is there already is said once only. */
-    async add(post: Post, now: Instant): Promise<void> {
+    async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
       db.insert(posts)
         .values({
           key: post.key,
@@ -151,7 +151,7 @@ export function makePosts(db: Database) {
           roadmapId: post.recipe?.roadmap ?? null,
           values: post.recipe ? JSON.stringify(post.recipe.values) : null,
           status: 'waiting',
-          dueAt: now,
+          dueAt,
           at: now,
         })
         .onConflictDoNothing()

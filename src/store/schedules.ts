@@ -12,6 +12,8 @@ export interface Schedule {
   readonly room: string
   /** Of the item that it is about; absent where it is about the whole roadmap. */
   readonly number?: number
+  /** Platform id of the one whom alone it is for. */
+  readonly person?: string
   readonly recurrence: Recurrence
   /** Nobody has accepted it yet: it is never due. */
   readonly isProposed?: boolean
@@ -28,6 +30,7 @@ function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
     roadmap: row.roadmapId,
     room: row.room,
     ...(row.number > 0 && { number: row.number }),
+    ...(row.person !== '' && { person: row.person }),
     ...(row.isProposed && { isProposed: true }),
     recurrence: recurrenceSchema.parse(JSON.parse(row.recurrence)),
     ...(row.dueAt !== null && { dueAt: row.dueAt }),
@@ -87,6 +90,15 @@ export function makeSchedules(db: Database) {
     async moveOn(id: number, dueAt: Instant | undefined, doneUntil: Instant): Promise<void> {
       moveOn.run({ id, dueAt: dueAt ?? null, doneUntil })
     },
+    /** The day of the last one that was held; undefined when none was. */
+    async lastDay(schedule: number): Promise<string | undefined> {
+      const last = db
+        .select({ on: sql<string | null>`max(${occasions.on})` })
+        .from(occasions)
+        .where(eq(occasions.scheduleId, schedule))
+        .get()
+      return last?.on ?? undefined
+    },
     /** When it was held last; undefined when never. */
     async lastHeld(schedule: number): Promise<Instant | undefined> {
       const last = db
@@ -101,23 +113,34 @@ export function makeSchedules(db: Database) {
     },
     /** Sets what a job does for a room from now on, in place of what it did before. */
     async set(schedule: Omit<Schedule, 'id'>): Promise<void> {
-      const { job, roadmap, room, number = 0, recurrence, dueAt, doneUntil, isProposed = false } = schedule
+      const {
+        job,
+        roadmap,
+        room,
+        number = 0,
+        person = '',
+        recurrence,
+        dueAt,
+        doneUntil,
+        isProposed = false,
+      } = schedule
       const fresh = { recurrence: JSON.stringify(recurrence), dueAt: dueAt ?? null, doneUntil, isProposed }
       db.insert(schedules)
-        .values({ job, roadmapId: roadmap, room, number, ...fresh })
+        .values({ job, roadmapId: roadmap, room, number, person, ...fresh })
         .onConflictDoUpdate({
-          target: [schedules.job, schedules.roadmapId, schedules.room, schedules.number],
+          target: [schedules.job, schedules.roadmapId, schedules.room, schedules.number, schedules.person],
           set: fresh,
         })
         .run()
     },
     /** Says whether there was one. */
-    async remove(job: string, roadmap: number, room: string, number = 0): Promise<boolean> {
+    async remove(job: string, roadmap: number, room: string, number = 0, person = ''): Promise<boolean> {
       const those = and(
         eq(schedules.job, job),
         eq(schedules.roadmapId, roadmap),
         eq(schedules.room, room),
         eq(schedules.number, number),
+        eq(schedules.person, person),
       )
       return db.delete(schedules).where(those).run().changes > 0
     },

@@ -187,6 +187,8 @@ export const schedules = sqliteTable(
     room: text('room').notNull(),
     /** Of the item that it is about; 0 where it is about the whole roadmap. */
     number: integer('number').notNull().default(0),
+    /** Whom alone it is for; empty where it is for the room. */
+    person: text('person').notNull().default(''),
     recurrence: text('recurrence').notNull(),
     /** Nobody has accepted it yet. */
     isProposed: integer('is_proposed', { mode: 'boolean' }).notNull().default(false),
@@ -196,7 +198,7 @@ export const schedules = sqliteTable(
     doneUntil: integer('done_until').notNull(),
   },
   (t) => [
-    uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room, t.number),
+    uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room, t.number, t.person),
     index('schedules_roadmap').on(t.roadmapId),
     index('schedules_due').on(t.dueAt),
   ],
@@ -235,4 +237,30 @@ export const runs = sqliteTable(
     run: text('run').notNull(),
   },
   (t) => [index('runs_roadmap').on(t.roadmapId, t.status)],
+)
+
+/** When somebody wants no direct message, in their own zone. */
+export const quietHours = sqliteTable(
+  'quiet_hours',
+  {
+    workspace: text('workspace').notNull(),
+    person: text('person').notNull(),
+    hours: text('hours').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.person] })],
+)
+
+/** What people answered before a digest. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    roadmapId: integer('roadmap_id').notNull(),
+    room: text('room').notNull(),
+    on: text('on_day').notNull(),
+    person: text('person').notNull(),
+    name: text('name').notNull(),
+    at: integer('at').notNull(),
+    answer: text('answer').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roadmapId, t.room, t.on, t.person] })],
 )

@@ -1,3 +1,4 @@
+import { makeAnswers } from './answers.ts'
 import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import type { Handover } from './handover.ts'
@@ -8,6 +9,7 @@ import { makeItems } from './items.ts'
 import { makeLog } from './log.ts'
 import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
+import { makeQuietHours } from './quiet-hours.ts'
 import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
 import { makeRuns } from './runs.ts'
@@ -27,6 +29,8 @@ export function makeTransaction(db: Database) {
     schedules: makeSchedules(db),
     holdings: makeHoldings(db),
     runs: makeRuns(db),
+    quietHours: makeQuietHours(db),
+    answers: makeAnswers(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

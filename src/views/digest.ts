@@ -64,8 +64,8 @@ function missedWords(count: number): string {
     : `${count} before it were missed while the bot was down`
 }
 
-/** What stands in its thread, or is shown to one person. */
-export function digestBody(digest: Digest): View {
+/** What stands in its thread, or is shown to one person; `spoken` is what people said themselves. */
+export function digestBody(digest: Digest, spoken: readonly Node[] = []): View {
   const { roadmap, late, soon, blocked, blockers } = digest.standing
   const { key, settings } = roadmap
   const reasoned = (item: Glance): Inline => {
@@ -86,6 +86,7 @@ export function digestBody(digest: Digest): View {
     )
   const reviewLine = ({ text, on }: ReviewDay) => `${text} · ${dueWords(on, settings.language)}`
   const nodes = [
+    ...spoken,
     ...moved('Done', digest.done),
     ...moved('Moved', digest.moved),
     ...items('In progress', digest.active, `list ${key} in_progress`),

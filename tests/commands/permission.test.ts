@@ -27,6 +27,8 @@ const free: Readonly<Record<string, string>> = {
   status: 'status',
   list: 'list',
   show: 'show BM-2',
+  me: 'me',
+  answer: 'answer nothing',
   done: 'done BM-2',
   start: 'start BM-3',
   block: 'block BM-6 rain',
@@ -78,6 +80,7 @@ it('settings are shown to everybody', async () => {
     maintainers: anna
     quiet: off
     start: not said: “Week 1” has no date
+    standup: nobody is asked
     heads-up: 7 days before a review
     escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"

@@ -65,7 +65,7 @@ export const layers: readonly Layer[] = [
   { name: 'jobs', may: ['plan', 'chat', 'charts', 'views', 'store', 'reviews', 'procedures'] },
   {
     name: 'engine',
-    may: ['chat', 'store', 'plan/recurrence', 'views/problem', 'views/unreachable'],
+    may: ['chat', 'store', 'plan/recurrence', 'plan/quiet-hours', 'views/problem', 'views/unreachable'],
     // The definitions, never the lists.
     types: ['plan', 'commands/command', 'jobs/job', 'sources/source'],
     packages: ['node-schedule'],

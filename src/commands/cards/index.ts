@@ -6,6 +6,7 @@ import { checklist, listHead } from './list-cards.ts'
 import { proposalsCard } from './proposals-card.ts'
 import { reviewCard } from './review-card.ts'
 import { runCard, stepsCard } from './run-cards.ts'
+import { standupCard } from './standup-card.ts'
 import { statusCard } from './status-card.ts'
 
 /** Every view that is kept current. */
@@ -20,4 +21,5 @@ export const cards: readonly Card[] = [
   proposalsCard,
   runCard,
   stepsCard,
+  standupCard,
 ]

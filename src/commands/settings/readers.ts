@@ -12,6 +12,7 @@ export const names = [
   'maintainers',
   'quiet',
   'start',
+  'standup',
   'heads-up',
   'escalation',
 ] as const
@@ -76,6 +77,9 @@ export const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>
       )
     return { headsUp: days }
   },
+  standup(words) {
+    return { standup: /^(?:off|nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
+  },
   escalation(words) {
     return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
@@ -89,6 +93,7 @@ export const examples: Readonly<Record<Name, string>> = {
   maintainers: '@anna @ben',
   quiet: 'on',
   start: '2026-12-01',
+  standup: '@anna @ben',
   'heads-up': '7',
   escalation: '@anna @ben',
 }

@@ -1,0 +1,108 @@
+import { workspaceOf } from '../chat/place.ts'
+import type { View } from '../chat/view.ts'
+import { UserError } from '../errors.ts'
+import { dayIn } from '../plan/day.ts'
+import { ownOf } from '../plan/own.ts'
+import { readQuietHours } from '../plan/quiet-hours.ts'
+import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
+import { readTimeOfDay, readWeekly, weekdayNamed } from '../plan/recurrence/weekly.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { ownView } from '../views/own.ts'
+import { said } from '../views/said.ts'
+import { type Call, defineCommand } from './command.ts'
+import { roadmapHere } from './here.ts'
+
+const job = 'personal-digest'
+
+export const me = defineCommand({
+  form: {
+    command: 'me',
+    summary: 'What is yours; by direct message each day or week; and your quiet hours',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      {
+        name: 'words',
+        label: 'digest at 8:30, digest Monday 8:30, digest off, quiet 20:00-8:00, quiet off',
+        kind: 'text',
+        rest: true,
+      },
+    ],
+    example: 'me digest at 8:30',
+  },
+  topic: 'look',
+  does: 'write',
+  async run(call) {
+    const [action, ...rest] = (call.values['words'] ?? '').trim().split(/\s+/)
+    const words = rest.join(' ')
+    if (action === 'quiet') return { reply: await setQuiet(call, words) }
+    const roadmap = await roadmapHere(call, call.values['key'])
+    if (action === 'digest') return { reply: await setDigest(call, roadmap, words) }
+    if (action !== undefined && action !== '')
+      throw new UserError(
+        `I do not know what “${action}” means after “me”.`,
+        'For example: /roadmap me digest at 8:30',
+      )
+    return { reply: await show(call, roadmap) }
+  },
+})
+
+async function show({ tx, request: { by, at } }: Call, roadmap: Roadmap): Promise<View> {
+  const today = dayIn(by.zone ?? roadmap.settings.zone, at)
+  return ownView(roadmap, ownOf(await tx.items.all(roadmap.id), by, today))
+}
+
+async function setQuiet({ tx, request: { by, place } }: Call, words: string): Promise<View> {
+  const workspace = workspaceOf(place.room)
+  if (/^(?:off|none|never)$/iu.test(words)) {
+    await tx.quietHours.remove(workspace, by.id)
+    return said('You have no quiet hours: what is for you comes when it is due.')
+  }
+  const hours = readQuietHours(words, by.zone ?? 'UTC')
+  await tx.quietHours.set(workspace, by.id, hours)
+  return said(
+    `From ${hours.from} to ${hours.to} (${hours.zone}) nothing comes for you alone; it waits until then.`,
+  )
+}
+
+async function setDigest(
+  { tx, request: { by, at, place } }: Call,
+  roadmap: Roadmap,
+  words: string,
+): Promise<View> {
+  const { key, id, settings } = roadmap
+  if (/^(?:off|none|never)$/iu.test(words)) {
+    const was = await tx.schedules.remove(job, id, place.room, 0, by.id)
+    return said(was ? `You are told of ${key} no more.` : `You are not told of ${key}.`)
+  }
+  const time = words.replace(/^(?:at|on|every)\s+/iu, '')
+  const isWeekly = weekdayNamed(time.split(/[\s,]+/)[0] ?? '') !== undefined
+  const { on, at: hour } = isWeekly
+    ? ((weekly) => ({ on: [weekly.weekday], at: weekly.at }))(readWeekly(time))
+    : { on: [1, 2, 3, 4, 5], at: readTimeOfDay(time) }
+  const zone = by.zone ?? settings.zone
+  const recurrence = readRecurrence({
+    step: { unit: 'week', count: 1, on },
+    from: dayIn(zone, at),
+    at: hour,
+    zone,
+    whenFree: 'shift',
+  })
+  const next = nextOccurrence(recurrence, at)
+  await tx.schedules.set({
+    job,
+    roadmap: id,
+    room: place.room,
+    person: by.id,
+    recurrence,
+    doneUntil: at,
+    ...(next && { dueAt: next.at }),
+  })
+  return said(`You are told of what is yours in ${key}.`, {
+    text: [
+      `You are told of what is yours in ${key} every ${isWeekly ? 'week' : 'working day'}, first `,
+      next === undefined ? 'never' : { instant: next.at, zone, show: 'both' },
+      '; on days when nothing is, nothing comes.',
+    ],
+  })
+}

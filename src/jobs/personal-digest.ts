@@ -1,0 +1,17 @@
+import { dayIn } from '../plan/day.ts'
+import { isNothing, ownOf } from '../plan/own.ts'
+import { ownView } from '../views/own.ts'
+import { defineJob } from './job.ts'
+
+/** What is somebody's, told to them alone; nothing where nothing is. */
+export const personalDigest = defineJob({
+  name: 'personal-digest',
+  async run({ tx, roadmap, room, person, on, now }) {
+    if (person === undefined) return []
+    const items = await tx.items.all(roadmap.id)
+    const own = ownOf(items, { id: person, name: '' }, dayIn(roadmap.settings.zone, now))
+    if (isNothing(own)) return []
+    const key = `personal:${roadmap.id}:${room}:${person}:${on}`
+    return [{ key, at: { room, to: person }, view: ownView(roadmap, own) }]
+  },
+})
