@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import { roomParts } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -52,7 +53,7 @@ async function scheduleLines(
     here.map(async ({ id, job, number, recurrence, doneUntil, dueAt }): Promise<Inline> => {
       const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
       const last = await tx.schedules.lastHeld(id)
-      const next = occurrencesAfter(recurrence, Math.max(now, doneUntil), shown)
+      const next = occurrencesAfter(recurrence, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
       const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
       return [
         `${job} of ${of}, ${recurrenceWords(recurrence)}: `,

@@ -2,6 +2,7 @@ import { workspaceOf } from '../chat/place.ts'
 import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { dayIn } from '../plan/day.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { ownOf } from '../plan/own.ts'
 import { readQuietHours } from '../plan/quiet-hours.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
@@ -86,9 +87,9 @@ async function setDigest(
     from: dayIn(zone, at),
     at: hour,
     zone,
-    whenFree: 'shift',
+    whenFree: settings.whenFree ?? 'shift',
   })
-  const next = nextOccurrence(recurrence, at)
+  const next = nextOccurrence(recurrence, at, freeDays(settings))
   await tx.schedules.set({
     job,
     roadmap: id,

@@ -1,5 +1,6 @@
 import type { Inline } from '../chat/inline.ts'
 import { dayIn } from '../plan/day.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
 import type { Step } from '../plan/recurrence/recurrence.ts'
@@ -15,8 +16,14 @@ export async function schedule(
   at: string,
 ): Promise<Inline> {
   const { zone } = roadmap.settings
-  const recurrence = readRecurrence({ step, from: dayIn(zone, request.at), at, zone, whenFree: 'shift' })
-  const next = nextOccurrence(recurrence, request.at)
+  const recurrence = readRecurrence({
+    step,
+    from: dayIn(zone, request.at),
+    at,
+    zone,
+    whenFree: roadmap.settings.whenFree ?? 'shift',
+  })
+  const next = nextOccurrence(recurrence, request.at, freeDays(roadmap.settings))
   await tx.schedules.set({
     job,
     roadmap: roadmap.id,

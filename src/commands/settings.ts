@@ -37,7 +37,8 @@ export const settings = defineCommand({
         `For example: /roadmap settings ${name} ${examples[name]}`,
       )
     mustMaintain(call, roadmap, 'change its settings')
-    return { reply: settingsView(await change(call, roadmap, readers[name](call.values['value'].trim()))) }
+    const changed = await readers[name](call.values['value'].trim(), roadmap.settings, call.request.at)
+    return { reply: settingsView(await change(call, roadmap, changed)) }
   },
 })
 
@@ -46,7 +47,7 @@ async function change(call: Call, before: Roadmap, changed: Partial<Settings>): 
   const settings = { ...before.settings, ...changed }
   const roadmap = { ...before, settings }
   await tx.roadmaps.setSettings(roadmap.id, settings)
-  const edits = await followSettings(tx, before, roadmap, request.at)
+  const edits = await followSettings(tx, before, roadmap, request.place.room, request.at)
   await record(
     tx,
     {

@@ -1,5 +1,6 @@
 import type { Inline } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -63,7 +64,7 @@ async function scheduleLine({ tx, request }: Call, roadmap: Roadmap): Promise<In
   const own = (await tx.schedules.ofRoadmap(roadmap.id)).find(
     ({ job, room }) => job === 'reminders' && room === request.place.room,
   )
-  const next = own && nextOccurrence(own.recurrence, request.at)
+  const next = own && nextOccurrence(own.recurrence, request.at, freeDays(roadmap.settings))
   if (own === undefined || next === undefined)
     return `No reminders of ${roadmap.key} are set here: /roadmap remind at 9:00`
   return [

@@ -3,6 +3,7 @@ import type { Post } from '../chat/post.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { afterQuietHours } from '../plan/quiet-hours.ts'
 import { nextOccurrence, occurrencesBetween } from '../plan/recurrence/occurrences.ts'
 import type { Store } from '../store/open.ts'
@@ -32,11 +33,13 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
   async function hold(tx: Transaction, schedule: Schedule): Promise<void> {
     const { id, recurrence, doneUntil, room, number, person } = schedule
     const now = clock.now()
-    const due = occurrencesBetween(recurrence, doneUntil, now)
-    const last = due.at(-1)
-    await tx.schedules.moveOn(id, nextOccurrence(recurrence, now)?.at, last === undefined ? doneUntil : now)
-    if (last === undefined || !(await tx.schedules.claim(id, last.on, now))) return
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
+    const isFree = freeDays(roadmap?.settings ?? {})
+    const due = occurrencesBetween(recurrence, doneUntil, now, isFree)
+    const last = due.at(-1)
+    const next = nextOccurrence(recurrence, now, isFree)
+    await tx.schedules.moveOn(id, next?.at, last === undefined ? doneUntil : now)
+    if (last === undefined || !(await tx.schedules.claim(id, last.on, now))) return
     const job = byName.get(schedule.job)
     const follows = (await tx.roadmaps.followedIn(room)).some((one) => one.id === schedule.roadmap)
     if (roadmap === undefined || job === undefined || !follows) {

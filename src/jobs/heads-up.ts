@@ -1,3 +1,4 @@
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence, startOf } from '../plan/recurrence/occurrences.ts'
 import { dutiesOf } from '../reviews/duties.ts'
 import { reviewSchedules } from '../reviews/review-schedule.ts'
@@ -11,9 +12,10 @@ export const headsUp = defineJob({
   async run({ tx, roadmap, room, on, now }) {
     const begin = startOf(on, roadmap.settings.zone)
     if (begin <= now) return []
+    const isFree = freeDays(roadmap.settings)
     const numbers = (await reviewSchedules(tx, roadmap.id))
       .filter((one) => one.room === room && !one.isProposed)
-      .filter(({ recurrence }) => nextOccurrence(recurrence, begin - 1)?.on === on)
+      .filter(({ recurrence }) => nextOccurrence(recurrence, begin - 1, isFree)?.on === on)
       .map(({ number }) => number)
     const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(
       ({ origin }) => origin !== 'removed',

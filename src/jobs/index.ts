@@ -1,5 +1,6 @@
 import { communication, digest } from './digest.ts'
 import { headsUp } from './heads-up.ts'
+import { holidays } from './holidays.ts'
 import type { Job } from './job.ts'
 import { nudge } from './nudge.ts'
 import { personalDigest } from './personal-digest.ts'
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   headsUp,
   nudge,
   runClock,
+  holidays,
 ]

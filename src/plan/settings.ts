@@ -4,6 +4,18 @@ export interface Maintainer {
   readonly name: string
 }
 
+/** Days on which a team does not work, both ends among them. */
+export interface Pause {
+  readonly from: string
+  readonly to: string
+}
+
+/** The public holidays of a country or a part of it, `DE` or `DE-BY`. */
+export interface Holidays {
+  readonly region: string
+  readonly days: readonly string[]
+}
+
 /** What a team may set for a roadmap. */
 export interface Settings {
   /** IANA time zone in which its dates are meant. */
@@ -20,6 +32,10 @@ export interface Settings {
   readonly start?: string | undefined
   /** So many days before a review it is announced, 0 for never; absent where nobody said: a week. */
   readonly headsUp?: number
+  readonly pauses?: readonly Pause[]
+  readonly holidays?: Holidays | undefined
+  /** What falls on a free day comes on the next working day, as where nobody said, or not at all. */
+  readonly whenFree?: 'shift' | 'skip'
   /** Those who are asked before a digest what they did; absent or empty: nobody is. */
   readonly standup?: readonly Maintainer[]
   /** Whom a review that nobody answers is brought to in the end, besides its owner. */

@@ -1,5 +1,6 @@
 import { dayIn } from '../plan/day.ts'
 import { dueOn, type Edit } from '../plan/edit.ts'
+import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Due } from '../plan/item.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
@@ -25,7 +26,7 @@ export async function announceNext(
     ({ isAnnounced, item }) => isAnnounced && holding.reviews.includes(item.number),
   )
   const own = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === announced?.item.number)
-  const next = own && nextOccurrence(own.recurrence, now)?.on
+  const next = own && nextOccurrence(own.recurrence, now, freeDays(roadmap.settings))?.on
   if (mention === undefined || next === undefined || mention.due === undefined) return []
   const due = asPrecise(next, mention.due)
   return due === mention.due ? [] : [dueOn(mention, due)]

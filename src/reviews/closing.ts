@@ -1,5 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import { dayIn } from '../plan/day.ts'
+import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { readDigest } from '../store/read-digest.ts'
@@ -70,7 +71,7 @@ async function nextDay(
 ): Promise<string | undefined> {
   const own = (await reviewSchedules(tx, roadmap.id)).filter(({ number }) => reviews.includes(number))
   const days = own.flatMap(({ recurrence, isProposed }) =>
-    isProposed ? [] : (nextOccurrence(recurrence, now)?.on ?? []),
+    isProposed ? [] : (nextOccurrence(recurrence, now, freeDays(roadmap.settings))?.on ?? []),
   )
   return days.toSorted()[0]
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
+import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
 import { workingDayFrom } from '../plan/recurrence/days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
@@ -48,7 +49,7 @@ export async function comeBackOn(
     zone: roadmap.settings.zone,
     whenFree: 'shift',
   } as const
-  const next = nextOccurrence(recurrence, now)
+  const next = nextOccurrence(recurrence, now, freeDays(roadmap.settings))
   await tx.schedules.set({
     job: 'nudge',
     roadmap: roadmap.id,

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence, occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -19,6 +20,7 @@ export async function plannedReviews(
   const schedules = await reviewSchedules(tx, roadmap.id)
   const underWay = await tx.holdings.underWay(roadmap.id)
   const ended = await tx.holdings.ended(roadmap.id, 100)
+  const isFree = freeDays(roadmap.settings)
   const isScheduled = schedules.length > 0
   return reviews.flatMap((item): readonly PlannedReview[] => {
     const schedule = schedules.find(({ number }) => number === item.number)
@@ -29,7 +31,7 @@ export async function plannedReviews(
     const held = { item, underWay: own, ...(last !== undefined && { last }) }
     if (schedule === undefined) return [{ ...held, isProposed: false, isWhilePhaseRuns: false, next: [] }]
     const { recurrence, doneUntil, isProposed = false } = schedule
-    const first = nextOccurrence(recurrence, doneUntil)
+    const first = nextOccurrence(recurrence, doneUntil, isFree)
     return [
       {
         ...held,
@@ -37,7 +39,7 @@ export async function plannedReviews(
         isProposed,
         isWhilePhaseRuns: schedule.job === 'communication',
         ...(first !== undefined && first.at < now && { overdue: first.at }),
-        next: occurrencesAfter(recurrence, Math.max(now, doneUntil), shown).map(({ at }) => at),
+        next: occurrencesAfter(recurrence, Math.max(now, doneUntil), shown, isFree).map(({ at }) => at),
       },
     ]
   })

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Recurrence } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -29,7 +30,7 @@ export async function scheduleReview(
   for (const one of await ownSchedules(tx, roadmap.id, number))
     if (one.room !== room) await tx.schedules.remove(one.job, roadmap.id, one.room, number)
   const shared = { roadmap: roadmap.id, room, number }
-  const next = nextOccurrence(recurrence, doneUntil)
+  const next = nextOccurrence(recurrence, doneUntil, freeDays(roadmap.settings))
   await tx.schedules.set({
     ...shared,
     job,
@@ -43,7 +44,7 @@ export async function scheduleReview(
     return
   }
   const announcement = { ...recurrence, daysBefore: headsUp }
-  const first = nextOccurrence(announcement, now)
+  const first = nextOccurrence(announcement, now, freeDays(roadmap.settings))
   await tx.schedules.set({
     ...shared,
     job: 'heads-up',

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Change } from '../plan/change.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { openingTime } from '../plan/review-rule.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -36,7 +37,7 @@ export async function postponeNext(
     zone: roadmap.settings.zone,
     whenFree: 'shift',
   } as const
-  const next = nextOccurrence(recurrence, now)
+  const next = nextOccurrence(recurrence, now, freeDays(roadmap.settings))
   await tx.schedules.set({
     job: 'postponed',
     roadmap: roadmap.id,
@@ -56,12 +57,13 @@ async function passOver(
   until: string | undefined,
 ): Promise<Passed> {
   const { roadmap, room, now } = occurring
+  const isFree = freeDays(roadmap.settings)
   const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
-  const next = own && !own.isProposed ? nextOccurrence(own.recurrence, own.doneUntil) : undefined
+  const next = own && !own.isProposed ? nextOccurrence(own.recurrence, own.doneUntil, isFree) : undefined
   if (own === undefined || next === undefined)
     throw new UserError('No such review is open or to come.', `See them: /roadmap review list ${roadmap.key}`)
   await tx.schedules.claim(own.id, next.on, now)
-  await tx.schedules.moveOn(own.id, nextOccurrence(own.recurrence, next.at)?.at, next.at)
+  await tx.schedules.moveOn(own.id, nextOccurrence(own.recurrence, next.at, isFree)?.at, next.at)
   const after: Upcoming = {
     number,
     schedule: own.id,

@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { type Digest, digestOf, type ReviewDays } from '../plan/digest.ts'
+import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -28,7 +29,7 @@ export async function readDigest(
 
 async function reviewDays(
   tx: Transaction,
-  { id }: Roadmap,
+  { id, settings }: Roadmap,
   items: readonly Glance[],
   now: Instant,
 ): Promise<ReviewDays> {
@@ -40,7 +41,7 @@ async function reviewDays(
   const next = (await tx.schedules.ofRoadmap(id))
     .filter(({ job, isProposed, number }) => job === 'review' && !isProposed && textOf(number ?? 0) !== '')
     .flatMap(({ recurrence, number = 0, doneUntil }) => {
-      const on = nextOccurrence(recurrence, Math.max(now, doneUntil))?.on
+      const on = nextOccurrence(recurrence, Math.max(now, doneUntil), freeDays(settings))?.on
       return on === undefined ? [] : [{ text: textOf(number), on }]
     })
     .toSorted((one, other) => (one.on < other.on ? -1 : 1))[0]

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts'
+import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Recurrence } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -20,7 +21,7 @@ export async function askBefore(
     return
   }
   const recurrence = { ...digest, at: earlier(digest.at) }
-  const next = nextOccurrence(recurrence, now)
+  const next = nextOccurrence(recurrence, now, freeDays(settings))
   await tx.schedules.set({
     job: 'standup',
     roadmap: id,

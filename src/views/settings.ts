@@ -16,6 +16,14 @@ export function settingsView({ key, settings: now }: Roadmap): View {
     { label: 'quiet', value: now.quiet ? 'on' : 'off' },
     { label: 'start', value: now.start ?? 'not said: “Week 1” has no date' },
     { label: 'standup', value: (now.standup ?? []).map((one) => one.name).join(', ') || 'nobody is asked' },
+    {
+      label: 'pause',
+      value:
+        (now.pauses ?? []).map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ') ||
+        'none',
+    },
+    { label: 'holidays', value: now.holidays?.region ?? 'none' },
+    { label: 'when-free', value: now.whenFree ?? 'shift' },
     { label: 'heads-up', value: headsUpWords(now) },
     { label: 'escalation', value: (now.escalation ?? []).map((one) => one.name).join(', ') || 'nobody' },
   ]

@@ -81,6 +81,9 @@ it('settings are shown to everybody', async () => {
     quiet: off
     start: not said: “Week 1” has no date
     standup: nobody is asked
+    pause: none
+    holidays: none
+    when-free: shift
     heads-up: 7 days before a review
     escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"

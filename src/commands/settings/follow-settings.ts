@@ -1,9 +1,11 @@
 import type { Instant } from '../../clock.ts'
 import { deriveDues } from '../../plan/derived-due.ts'
 import type { Edit } from '../../plan/edit.ts'
-import { nextOccurrence } from '../../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
+import type { Settings } from '../../plan/settings.ts'
 import { reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
+import { renewHolidays } from '../../store/holiday-schedule.ts'
+import { reschedule } from '../../store/reschedule.ts'
 import { askBefore } from '../../store/standup-schedule.ts'
 import type { Transaction } from '../../store/transaction.ts'
 
@@ -12,10 +14,12 @@ export async function followSettings(
   tx: Transaction,
   { settings: before }: Roadmap,
   roadmap: Roadmap,
+  room: string,
   now: Instant,
 ): Promise<readonly Edit[]> {
   const { settings } = roadmap
-  if (settings.zone !== before.zone) await moveToZone(tx, roadmap)
+  if (calendarOf(settings) !== calendarOf(before)) await reschedule(tx, roadmap)
+  if (settings.holidays?.region !== before.holidays?.region) await renewHolidays(tx, roadmap, room, now)
   if (settings.headsUp !== before.headsUp)
     for (const one of await reviewSchedules(tx, roadmap.id))
       if (!one.isProposed) await scheduleReview(tx, roadmap, one.room, one, now)
@@ -26,12 +30,7 @@ export async function followSettings(
   return deriveDues(await tx.items.all(roadmap.id), before.start, settings.start)
 }
 
-/** The same local times, in another zone. */
-async function moveToZone(tx: Transaction, { id, settings: { zone } }: Roadmap): Promise<void> {
-  for (const { dueAt: _, ...schedule } of await tx.schedules.ofRoadmap(id)) {
-    if (schedule.person !== undefined) continue
-    const recurrence = { ...schedule.recurrence, zone }
-    const next = schedule.isProposed ? undefined : nextOccurrence(recurrence, schedule.doneUntil)
-    await tx.schedules.set({ ...schedule, recurrence, ...(next && { dueAt: next.at }) })
-  }
+/** All on which the days of schedules hang. */
+function calendarOf({ zone, pauses, holidays, whenFree }: Settings): string {
+  return JSON.stringify({ zone, pauses, holidays, whenFree })
 }

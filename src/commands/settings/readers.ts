@@ -1,6 +1,9 @@
+import { holidaysOf } from '../../calendar/holidays.ts'
+import type { Instant } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { isZone } from '../../plan/day.ts'
 import { isDue } from '../../plan/due.ts'
+import { readPause } from '../../plan/free-days.ts'
 import { readMaintainers } from '../../plan/maintainer.ts'
 import type { Settings } from '../../plan/settings.ts'
 
@@ -13,6 +16,9 @@ export const names = [
   'quiet',
   'start',
   'standup',
+  'pause',
+  'holidays',
+  'when-free',
   'heads-up',
   'escalation',
 ] as const
@@ -22,7 +28,12 @@ export type Name = (typeof names)[number]
 const mostAhead = 90
 
 /** How each setting is read from a word. @throws UserError saying what was expected */
-export const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>> = {
+export const readers: Readonly<
+  Record<
+    Name,
+    (word: string, before: Settings, now: Instant) => Partial<Settings> | Promise<Partial<Settings>>
+  >
+> = {
   zone(word) {
     if (!isZone(word))
       throw new UserError(
@@ -80,6 +91,21 @@ export const readers: Readonly<Record<Name, (word: string) => Partial<Settings>>
   standup(words) {
     return { standup: /^(?:off|nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
+  pause(words, { pauses = [] }) {
+    return { pauses: /^(?:none|off|-)$/iu.test(words) ? [] : [...pauses, readPause(words)] }
+  },
+  async holidays(word, _, now) {
+    if (/^(?:none|off|-)$/iu.test(word)) return { holidays: undefined }
+    return { holidays: await holidaysOf(word, new Date(now).getUTCFullYear()) }
+  },
+  'when-free'(word) {
+    if (word !== 'shift' && word !== 'skip')
+      throw new UserError(
+        `What falls on a free day can shift or skip, not “${word}”.`,
+        'For example: /roadmap settings when-free skip',
+      )
+    return { whenFree: word }
+  },
   escalation(words) {
     return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
@@ -94,6 +120,9 @@ export const examples: Readonly<Record<Name, string>> = {
   quiet: 'on',
   start: '2026-12-01',
   standup: '@anna @ben',
+  pause: '2026-12-24..2027-01-02',
+  holidays: 'DE-BY',
+  'when-free': 'skip',
   'heads-up': '7',
   escalation: '@anna @ben',
 }

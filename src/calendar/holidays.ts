@@ -1,0 +1,27 @@
+import { UserError } from '../errors.ts'
+import type { Holidays } from '../plan/settings.ts'
+
+/** Years of holidays that are looked up at a time, this one among them. */
+const yearsAhead = 3
+
+/**
+ * The public holidays of a region from a year on. The library is loaded when first asked for: most teams set none.
+ * @throws UserError for a region that it does not know
+ */
+export async function holidaysOf(region: string, year: number): Promise<Holidays> {
+  const { default: Calendar } = await import('date-holidays')
+  const [country = '', state, part] = region.toUpperCase().split(/[-\s]/)
+  const calendar = new Calendar()
+  const states = Object.keys(calendar.getStates(country) ?? {})
+  if (calendar.getCountries()[country] === undefined || (state !== undefined && !states.includes(state)))
+    throw new UserError(
+      `No holidays are known of “${region}”.`,
+      `Say a country or a part of it, for example: /roadmap settings holidays ${states.length > 0 ? `${country}-${states[0]}` : 'DE-BY'}`,
+    )
+  calendar.init(country, state ?? '', part ?? '')
+  const days = Array.from({ length: yearsAhead }, (_, index) => calendar.getHolidays(year + index))
+    .flat()
+    .filter(({ type }) => type === 'public')
+    .map(({ date }) => date.slice(0, 10))
+  return { region: region.toUpperCase(), days: [...new Set(days)].toSorted() }
+}

@@ -1,0 +1,69 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { smallPlan } from '../support/plans.ts'
+import { ben, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin; the digest comes on Mondays at 9:30. */
+async function withDigest() {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(smallPlan)
+  await bot.typed('digest at Monday 9:30')
+  return bot
+}
+
+/** The days of December on which the room hears something. */
+async function heardOn(
+  bot: Awaited<ReturnType<typeof withDigest>>,
+  days: number,
+): Promise<readonly string[]> {
+  const heard: string[] = []
+  for (let passed = 0; passed < days; passed += 1) {
+    const before = bot.slack.texts(room).length
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+    if (bot.slack.texts(room).length > before)
+      heard.push(new Date(bot.clock.now()).toISOString().slice(5, 10))
+  }
+  return heard
+}
+
+it('comes on the next working day after a pause, once for all that it covers', async () => {
+  const bot = await withDigest()
+  expect(await bot.typed('settings pause 2026-12-14..2026-12-22')).toContain(
+    'pause: 2026-12-14 to 2026-12-22',
+  )
+  expect(await heardOn(bot, 30)).toEqual(['12-07', '12-23', '12-28'])
+})
+
+it('is left out on free days where the team says so', async () => {
+  const bot = await withDigest()
+  await bot.typed('settings when-free skip')
+  await bot.typed('settings pause 2026-12-14')
+  expect(await heardOn(bot, 30)).toEqual(['12-07', '12-21', '12-28'])
+})
+
+it('knows the holidays of a region, and makes their list anew each year', async () => {
+  const bot = await withDigest()
+  await bot.typed('digest at Friday 9:30')
+  expect(await bot.typed('settings holidays DE-BY')).toContain('holidays: DE-BY')
+  expect(await heardOn(bot, 32)).toEqual(['12-04', '12-11', '12-18', '12-28'])
+  bot.clock.advance(5 * 365 * day)
+  await bot.cairn.engine.settled()
+  expect(await bot.typed('settings holidays none')).toContain('holidays: none')
+})
+
+it.each([
+  ['settings holidays XX', 'No holidays are known of “XX”.'],
+  ['settings holidays DE-QQ', 'No holidays are known of “DE-QQ”.'],
+  ['settings pause soon', '“soon” are no days.'],
+  ['settings pause 2026-12-24..2026-12-01', 'The pause would end on 2026-12-01, before it begins'],
+  ['settings pause 2026-12-24..2036-12-24', 'A pause has at most 366 days.'],
+  ['settings when-free perhaps', 'What falls on a free day can shift or skip'],
+])('answers “%s” with “%s”', async (line, words) => {
+  const bot = await withDigest()
+  expect(await bot.typed(line)).toContain(words)
+  expect(await bot.typed(line, { by: ben })).toContain('Only a maintainer')
+})
