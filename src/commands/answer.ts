@@ -29,7 +29,7 @@ export const answer = defineCommand({
     const asked = (await tx.schedules.ofRoadmap(roadmap.id)).find(
       (one) => one.job === 'standup' && one.room === room,
     )
-    const on = asked && (await tx.schedules.lastDay(asked.id))
+    const on = asked && (await tx.occasions.lastDay(asked.id))
     if (on === undefined)
       throw new UserError(
         `No standup of ${roadmap.key} is asked here.`,

@@ -52,7 +52,7 @@ async function scheduleLines(
   return Promise.all(
     here.map(async ({ id, job, number, recurrence, doneUntil, dueAt }): Promise<Inline> => {
       const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
-      const last = await tx.schedules.lastHeld(id)
+      const last = await tx.occasions.lastAt(id)
       const next = occurrencesAfter(recurrence, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
       const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
       return [

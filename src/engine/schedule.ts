@@ -5,10 +5,11 @@ import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { afterQuietHours } from '../plan/quiet-hours.ts'
-import { nextOccurrence, occurrencesBetween } from '../plan/recurrence/occurrences.ts'
+import { occurrencesBetween } from '../plan/recurrence/occurrences.ts'
+import type { Claimed } from '../store/occasions.ts'
 import type { Store } from '../store/open.ts'
-import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { claimDue } from './claim-due.ts'
 
 export interface ScheduleParts {
   readonly store: Store
@@ -17,29 +18,28 @@ export interface ScheduleParts {
   readonly log: Log
 }
 
+/** So many are claimed in one transaction. */
+const claimedTogether = 1_000
+
 /** So many are held side by side; their transactions share a flush to disk. */
-const together = 50
+const heldTogether = 25
 
 /** Milliseconds until an occasion that failed is tried again. */
 const retryAfter = 5 * 60_000
 
 /**
- * Holds every occasion that is due: each is claimed once, in the transaction that moves its schedule on and leaves what
- * it has to say in the outbox. Of several that were missed, the last is held and the others are counted.
+ * Claims every occasion that is due, once, in the transaction that moves its schedule on; then holds each, once, in the
+ * transaction that leaves what it has to say in the outbox. Of several that were missed, the last is held and the
+ * others are counted.
  */
 export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => Promise<void> {
   const byName = new Map(jobs.map((job) => [job.name, job]))
 
-  async function hold(tx: Transaction, schedule: Schedule): Promise<void> {
-    const { id, recurrence, doneUntil, room, number, person } = schedule
+  async function hold(tx: Transaction, { schedule, on, at, since }: Claimed): Promise<void> {
+    const { id, recurrence, room, number, person } = schedule
     const now = clock.now()
+    await tx.occasions.held(id, on)
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
-    const isFree = freeDays(roadmap?.settings ?? {})
-    const due = occurrencesBetween(recurrence, doneUntil, now, isFree)
-    const last = due.at(-1)
-    const next = nextOccurrence(recurrence, now, isFree)
-    await tx.schedules.moveOn(id, next?.at, last === undefined ? doneUntil : now)
-    if (last === undefined || !(await tx.schedules.claim(id, last.on, now))) return
     const job = byName.get(schedule.job)
     const follows = (await tx.roadmaps.followedIn(room)).some((one) => one.id === schedule.roadmap)
     if (roadmap === undefined || job === undefined || !follows) {
@@ -47,37 +47,43 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       log.info('schedule ended', { job: schedule.job, room })
       return
     }
+    const due = occurrencesBetween(recurrence, since, at, freeDays(roadmap.settings))
     const occasion = {
       tx,
       roadmap,
       room,
       ...(number !== undefined && { number }),
       ...(person !== undefined && { person }),
-      on: last.on,
+      on,
       now,
-      since: doneUntil,
-      missed: due.length - 1,
+      since,
+      missed: Math.max(0, due.length - 1),
     }
     for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))
   }
 
   /** What fails holds up nothing else, and is tried again. */
-  async function holdOrPostpone(schedule: Schedule): Promise<void> {
+  async function holdOrPostpone(claimed: Claimed): Promise<void> {
     try {
-      await store.write((tx) => hold(tx, schedule))
+      await store.write((tx) => hold(tx, claimed))
     } catch (problem) {
+      const { schedule, on } = claimed
       log.error('an occasion could not be held', { job: schedule.job, room: schedule.room, problem })
       const later = clock.now() + retryAfter
-      await store.write((tx) => tx.schedules.moveOn(schedule.id, later, schedule.doneUntil))
+      await store.write((tx) => tx.occasions.later(schedule.id, on, later))
     }
   }
 
+  const isDue = (at: Instant | undefined) => at !== undefined && at <= clock.now()
+
   return async () => {
     for (;;) {
-      const next = await store.read((tx) => tx.schedules.nextDue())
-      if (next === undefined || next > clock.now()) return
-      const due = await store.read((tx) => tx.schedules.due(clock.now(), together))
-      await Promise.all(due.map(holdOrPostpone))
+      if (isDue(await store.read((tx) => tx.schedules.nextDue())))
+        await store.write((tx) => claimDue(tx, clock.now(), claimedTogether))
+      else if (isDue(await store.read((tx) => tx.occasions.nextToHold()))) {
+        const claimed = await store.read((tx) => tx.occasions.toHold(clock.now(), heldTogether))
+        await Promise.all(claimed.map(holdOrPostpone))
+      } else return
     }
   }
 }

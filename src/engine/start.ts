@@ -49,7 +49,11 @@ export function startEngine(parts: EngineParts): Engine {
   const names = parts.platforms.map((platform) => platform.name)
   const nextDue = () =>
     store.read(async (tx) => {
-      const due = [await tx.posts.nextDue(names), await tx.schedules.nextDue()]
+      const due = [
+        await tx.posts.nextDue(names),
+        await tx.schedules.nextDue(),
+        await tx.occasions.nextToHold(),
+      ]
       return due.reduce((one, other) =>
         one === undefined || (other !== undefined && other < one) ? other : one,
       )

@@ -62,7 +62,7 @@ async function passOver(
   const next = own && !own.isProposed ? nextOccurrence(own.recurrence, own.doneUntil, isFree) : undefined
   if (own === undefined || next === undefined)
     throw new UserError('No such review is open or to come.', `See them: /roadmap review list ${roadmap.key}`)
-  await tx.schedules.claim(own.id, next.on, now)
+  await tx.occasions.passOver(own.id, next.on, now)
   await tx.schedules.moveOn(own.id, nextOccurrence(own.recurrence, next.at, isFree)?.at, next.at)
   const after: Upcoming = {
     number,
@@ -82,6 +82,6 @@ async function passOver(
 /** Lets an occasion come after all that was skipped or put off. */
 export async function comeAfterAll(tx: Transaction, roadmap: number, said: Upcoming): Promise<void> {
   await tx.schedules.remove('postponed', roadmap, said.room, said.number)
-  await tx.schedules.unclaim(said.schedule, said.on)
+  await tx.occasions.unclaim(said.schedule, said.on)
   await tx.schedules.moveOn(said.schedule, said.dueAt, said.doneUntil)
 }

@@ -23,7 +23,7 @@ export interface Schedule {
   readonly doneUntil: Instant
 }
 
-function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
+export function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
   return {
     id: row.id,
     job: row.job,
@@ -32,17 +32,43 @@ function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
     ...(row.number > 0 && { number: row.number }),
     ...(row.person !== '' && { person: row.person }),
     ...(row.isProposed && { isProposed: true }),
-    recurrence: recurrenceSchema.parse(JSON.parse(row.recurrence)),
+    recurrence: ruleOf(row.recurrence),
     ...(row.dueAt !== null && { dueAt: row.dueAt }),
     doneUntil: row.doneUntil,
   }
+}
+
+/** Reads a rule as it is stored. */
+export function ruleOf(stored: string): Recurrence {
+  return recurrenceSchema.parse(JSON.parse(stored))
+}
+
+/** A schedule whose time has come. */
+export interface DueSchedule {
+  readonly id: number
+  readonly roadmap: number
+  /** As it is stored. */
+  readonly rule: string
+  readonly doneUntil: Instant
+}
+
+/** A schedule with when it is due next, and up to when everything that was due is done. */
+export interface Moved {
+  readonly id: number
+  readonly dueAt: Instant | undefined
+  readonly doneUntil: Instant
 }
 
 /** What is due when; nothing is remembered beside it. */
 export function makeSchedules(db: Database) {
   const at = sql.placeholder
   const due = db
-    .select()
+    .select({
+      id: schedules.id,
+      roadmap: schedules.roadmapId,
+      rule: schedules.recurrence,
+      doneUntil: schedules.doneUntil,
+    })
     .from(schedules)
     .where(lte(schedules.dueAt, at('now')))
     .orderBy(asc(schedules.dueAt), asc(schedules.id))
@@ -52,15 +78,16 @@ export function makeSchedules(db: Database) {
     .select({ due: sql<number | null>`min(${schedules.dueAt})` })
     .from(schedules)
     .prepare()
-  const claim = db
-    .insert(occasions)
-    .values({ scheduleId: at('schedule'), on: at('on'), at: at('now') })
-    .onConflictDoNothing()
-    .prepare()
   const moveOn = db
     .update(schedules)
     .set({ dueAt: sql`${at('dueAt')}`, doneUntil: sql`${at('doneUntil')}` })
     .where(eq(schedules.id, at('id')))
+    .prepare()
+  const moveAll = db
+    .update(schedules)
+    .set({ dueAt: sql`moves.value ->> 1`, doneUntil: sql`moves.value ->> 2` })
+    .from(sql`json_each(${at('moves')}) as moves`)
+    .where(sql`${schedules.id} = moves.value ->> 0`)
     .prepare()
   const ofRoadmap = db
     .select()
@@ -70,43 +97,21 @@ export function makeSchedules(db: Database) {
     .prepare()
 
   return {
-    /** Those due by now, the longest due first. */
-    async due(now: Instant, limit: number): Promise<readonly Schedule[]> {
-      return due.all({ now, limit }).map(scheduleOf)
+    /** Those due by now, the longest due first; their rules as they are stored, for most are the same. */
+    async due(now: Instant, limit: number): Promise<readonly DueSchedule[]> {
+      return due.all({ now, limit })
     },
     async nextDue(): Promise<Instant | undefined> {
       return next.get()?.due ?? undefined
     },
-    /** False when it was claimed before. */
-    async claim(schedule: number, on: string, now: Instant): Promise<boolean> {
-      return claim.run({ schedule, on, now }).changes > 0
-    },
-    /** As if it had never been claimed. */
-    async unclaim(schedule: number, on: string): Promise<void> {
-      db.delete(occasions)
-        .where(and(eq(occasions.scheduleId, schedule), eq(occasions.on, on)))
-        .run()
-    },
     async moveOn(id: number, dueAt: Instant | undefined, doneUntil: Instant): Promise<void> {
       moveOn.run({ id, dueAt: dueAt ?? null, doneUntil })
     },
-    /** The day of the last one that was held; undefined when none was. */
-    async lastDay(schedule: number): Promise<string | undefined> {
-      const last = db
-        .select({ on: sql<string | null>`max(${occasions.on})` })
-        .from(occasions)
-        .where(eq(occasions.scheduleId, schedule))
-        .get()
-      return last?.on ?? undefined
-    },
-    /** When it was held last; undefined when never. */
-    async lastHeld(schedule: number): Promise<Instant | undefined> {
-      const last = db
-        .select({ at: sql<number | null>`max(${occasions.at})` })
-        .from(occasions)
-        .where(eq(occasions.scheduleId, schedule))
-        .get()
-      return last?.at ?? undefined
+    /** Moves many on at once. */
+    async moveAllOn(moves: readonly Moved[]): Promise<void> {
+      moveAll.run({
+        moves: JSON.stringify(moves.map(({ id, dueAt, doneUntil }) => [id, dueAt ?? null, doneUntil])),
+      })
     },
     async ofRoadmap(roadmap: number): Promise<readonly Schedule[]> {
       return ofRoadmap.all({ roadmap }).map(scheduleOf)
@@ -142,7 +147,10 @@ export function makeSchedules(db: Database) {
         eq(schedules.number, number),
         eq(schedules.person, person),
       )
-      return db.delete(schedules).where(those).run().changes > 0
+      const gone = db.delete(schedules).where(those).returning({ id: schedules.id }).all()
+      for (const { id } of gone)
+        db.update(occasions).set({ holdAt: null }).where(eq(occasions.scheduleId, id)).run()
+      return gone.length > 0
     },
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Instants are milliseconds since the epoch, UTC; JSON columns are parsed where they are read. */
@@ -211,8 +212,15 @@ export const occasions = sqliteTable(
     scheduleId: integer('schedule_id').notNull(),
     on: text('on_day').notNull(),
     at: integer('at').notNull(),
+    /** Up to when everything before it was done. */
+    since: integer('since').notNull().default(0),
+    /** When it is to be held, or tried again; null once it was. */
+    holdAt: integer('hold_at'),
   },
-  (t) => [primaryKey({ columns: [t.scheduleId, t.on] })],
+  (t) => [
+    primaryKey({ columns: [t.scheduleId, t.on] }),
+    index('occasions_hold').on(t.holdAt).where(sql`hold_at is not null`),
+  ],
 )
 
 /** Reviews as they are held: what belongs to one holding and to no other. */

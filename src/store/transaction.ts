@@ -7,6 +7,7 @@ import { makeHoldings } from './holdings.ts'
 import { makeInbox } from './inbox.ts'
 import { makeItems } from './items.ts'
 import { makeLog } from './log.ts'
+import { makeOccasions } from './occasions.ts'
 import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeQuietHours } from './quiet-hours.ts'
@@ -27,6 +28,7 @@ export function makeTransaction(db: Database) {
     inbox: makeInbox(db),
     pointers: makePointers(db),
     schedules: makeSchedules(db),
+    occasions: makeOccasions(db),
     holdings: makeHoldings(db),
     runs: makeRuns(db),
     quietHours: makeQuietHours(db),

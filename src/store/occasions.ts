@@ -1,0 +1,109 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { type Schedule, scheduleOf } from './schedules.ts'
+import { occasions, schedules } from './schema.ts'
+
+/** The occasion of a schedule that is meant for a day. */
+export interface Claim {
+  readonly schedule: number
+  readonly on: string
+  /** Up to when everything before it was done. */
+  readonly since: Instant
+}
+
+/** An occasion that was claimed and is not held yet. */
+export interface Claimed {
+  readonly schedule: Schedule
+  readonly on: string
+  readonly at: Instant
+  readonly since: Instant
+}
+
+/** Each holding of what comes again, claimed once and held once. */
+export function makeOccasions(db: Database) {
+  const at = sql.placeholder
+  const claim = db
+    .insert(occasions)
+    .select(
+      sql`select value ->> 0, value ->> 1, ${at('now')}, value ->> 2, ${at('now')} from json_each(${at('claims')}) where true`,
+    )
+    .onConflictDoNothing()
+    .prepare()
+  const toHold = db
+    .select({ occasion: occasions, schedule: schedules })
+    .from(occasions)
+    .innerJoin(schedules, eq(schedules.id, occasions.scheduleId))
+    .where(and(sql`${occasions.holdAt} is not null`, lte(occasions.holdAt, at('now'))))
+    .orderBy(asc(occasions.holdAt), asc(occasions.scheduleId))
+    .limit(at('limit'))
+    .prepare()
+  const next = db
+    .select({ due: sql<number | null>`min(${occasions.holdAt})` })
+    .from(occasions)
+    .where(sql`${occasions.holdAt} is not null`)
+    .prepare()
+  const holdAgain = db
+    .update(occasions)
+    .set({ holdAt: sql`${at('holdAt')}` })
+    .where(and(eq(occasions.scheduleId, at('schedule')), eq(occasions.on, at('on'))))
+    .prepare()
+
+  return {
+    /** Claims each that was not claimed before. */
+    async claim(claims: readonly Claim[], now: Instant): Promise<void> {
+      const rows = claims.map(({ schedule, on, since }) => [schedule, on, since])
+      claim.run({ claims: JSON.stringify(rows), now })
+    },
+    /** Claims one of which nothing is to be done when its day comes. */
+    async passOver(schedule: number, on: string, now: Instant): Promise<void> {
+      db.insert(occasions)
+        .values({ scheduleId: schedule, on, at: now, since: now })
+        .onConflictDoNothing()
+        .run()
+    },
+    /** As if it had never been claimed. */
+    async unclaim(schedule: number, on: string): Promise<void> {
+      db.delete(occasions)
+        .where(and(eq(occasions.scheduleId, schedule), eq(occasions.on, on)))
+        .run()
+    },
+    /** Those that are claimed and to be held by now, the longest waiting first. */
+    async toHold(now: Instant, limit: number): Promise<readonly Claimed[]> {
+      return toHold.all({ now, limit }).map(({ occasion: { on, at: claimedAt, since }, schedule }) => ({
+        schedule: scheduleOf(schedule),
+        on,
+        at: claimedAt,
+        since,
+      }))
+    },
+    async nextToHold(): Promise<Instant | undefined> {
+      return next.get()?.due ?? undefined
+    },
+    async held(schedule: number, on: string): Promise<void> {
+      holdAgain.run({ schedule, on, holdAt: null })
+    },
+    /** It could not be held, and is tried again. */
+    async later(schedule: number, on: string, holdAt: Instant): Promise<void> {
+      holdAgain.run({ schedule, on, holdAt })
+    },
+    /** The day of the last one of a schedule; undefined when there was none. */
+    async lastDay(schedule: number): Promise<string | undefined> {
+      const last = db
+        .select({ on: sql<string | null>`max(${occasions.on})` })
+        .from(occasions)
+        .where(eq(occasions.scheduleId, schedule))
+        .get()
+      return last?.on ?? undefined
+    },
+    /** When the last one of a schedule was claimed; undefined when none was. */
+    async lastAt(schedule: number): Promise<Instant | undefined> {
+      const last = db
+        .select({ at: sql<number | null>`max(${occasions.at})` })
+        .from(occasions)
+        .where(eq(occasions.scheduleId, schedule))
+        .get()
+      return last?.at ?? undefined
+    },
+  }
+}
