@@ -27,7 +27,8 @@ export function startAlarm(
   async function arm(): Promise<void> {
     const due = await nextDue().catch(failed)
     const now = clock.now()
-    const at = Math.min(now + longest, Math.max(now + shortest, due ?? Number.POSITIVE_INFINITY))
+    const wanted = due === undefined || due > now ? due : now + shortest
+    const at = Math.min(now + longest, wanted ?? Number.POSITIVE_INFINITY)
     if (stopped || at >= armedFor) return
     armedFor = at
     job?.cancel()

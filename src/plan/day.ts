@@ -29,8 +29,9 @@ export function dayAfter(day: string, days: number): string {
 
 /** Whether the machine knows an IANA time zone of this name. */
 export function isZone(name: string): boolean {
+  if (formats.has(name)) return true
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    formatIn(name)
     return true
   } catch {
     return false

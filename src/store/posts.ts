@@ -89,6 +89,25 @@ const inTurn = sql`(${posts.status} = 'standing' or not exists (
 
 /** The outbox, and every card that stands in a room. */
 export function makePosts(db: Database) {
+  const at = sql.placeholder
+  const add = db
+    .insert(posts)
+    .values({
+      key: at('key'),
+      room: at('room'),
+      thread: at('thread'),
+      under: at('under'),
+      to: at('to'),
+      view: at('view'),
+      card: at('card'),
+      roadmapId: at('roadmap'),
+      values: at('values'),
+      status: 'waiting',
+      dueAt: at('dueAt'),
+      at: at('at'),
+    })
+    .onConflictDoNothing()
+    .prepare()
   const byKey = db
     .select()
     .from(posts)
@@ -139,23 +158,19 @@ export function makePosts(db: Database) {
   return {
     /** Decides that something is said; a key that is there already is said once only. */
     async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
-      db.insert(posts)
-        .values({
-          key: post.key,
-          room: post.at.room,
-          thread: post.at.thread ?? null,
-          under: post.at.under ?? null,
-          to: post.at.to ?? null,
-          view: writeView(post.view),
-          card: post.recipe?.card ?? null,
-          roadmapId: post.recipe?.roadmap ?? null,
-          values: post.recipe ? JSON.stringify(post.recipe.values) : null,
-          status: 'waiting',
-          dueAt,
-          at: now,
-        })
-        .onConflictDoNothing()
-        .run()
+      add.run({
+        key: post.key,
+        room: post.at.room,
+        thread: post.at.thread ?? null,
+        under: post.at.under ?? null,
+        to: post.at.to ?? null,
+        view: writeView(post.view),
+        card: post.recipe?.card ?? null,
+        roadmap: post.recipe?.roadmap ?? null,
+        values: post.recipe ? JSON.stringify(post.recipe.values) : null,
+        dueAt,
+        at: now,
+      })
     },
     async byKey(key: string): Promise<StoredPost | undefined> {
       const row = byKey.get({ key })

@@ -38,9 +38,17 @@ export function scheduleOf(row: typeof schedules.$inferSelect): Schedule {
   }
 }
 
+/** Rules that were read are remembered: most schedules share one of a few. */
+const rules = new Map<string, Recurrence>()
+const mostRules = 1_000
+
 /** Reads a rule as it is stored. */
 export function ruleOf(stored: string): Recurrence {
-  return recurrenceSchema.parse(JSON.parse(stored))
+  const known = rules.get(stored)
+  if (known !== undefined) return known
+  const rule = recurrenceSchema.parse(JSON.parse(stored))
+  if (rules.size < mostRules) rules.set(stored, rule)
+  return rule
 }
 
 /** A schedule whose time has come. */

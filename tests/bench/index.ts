@@ -3,6 +3,7 @@ import { importOfALargePlan } from './import.ts'
 import { asJson, table } from './report.ts'
 import { requestsUnderLoad } from './requests.ts'
 import type { Result } from './result.ts'
+import { whatIsDue } from './schedule.ts'
 import { startToListening } from './start.ts'
 import { hotStatements } from './statements.ts'
 
@@ -11,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   statements: hotStatements,
   start: startToListening,
   requests: requestsUnderLoad,
+  schedule: whatIsDue,
 }
 
 const wanted = process.argv.slice(2)
