@@ -25,7 +25,7 @@ export function digestHead(
   else if (next?.due !== undefined)
     lines.push(['Next: ', { bold: next.ref }, ` ${next.text} · ${dueWords(next.due, settings.language)}`])
   return {
-    summary: `${key}: ${counts}`,
+    summary: `${title === undefined ? key : `${key} · ${title}`}: ${counts}`,
     nodes: [
       {
         type: 'text',

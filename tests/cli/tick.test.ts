@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { watchingFramework } from '../support/long-plans.ts'
+import { cairn, objects } from './cairn.ts'
+
+const heads = (stdout: string) =>
+  objects(stdout).flatMap((one) =>
+    typeof one === 'object' && one !== null && 'text' in one && !('thread' in one)
+      ? String(one.text).split('\n').slice(0, 2).join(' / ')
+      : [],
+  )
+
+it('does what is due by now, once, in a process that ends', async () => {
+  const folder = temporaryFolder()
+  await cairn(folder, ['import', '-', '--now', '2026-01-01T09:00:00Z'], watchingFramework)
+  const accept = '/roadmap review accept\n/roadmap review close Go on\n'
+  await cairn(folder, ['chat', '--json', '--now', '2026-01-01T09:05:00Z'], accept)
+  const tick = async (day: string) =>
+    heads((await cairn(folder, ['tick', '--json', '--now', `2026-${day}T10:00:00Z`])).stdout)
+  expect(await tick('03-24')).toEqual([])
+  expect(await tick('03-25')).toMatchInlineSnapshot(`
+    [
+      "KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports come on 1 April 2026. / - Look at what the makers released",
+    ]
+  `)
+  expect(await tick('03-25')).toEqual([])
+  expect(await tick('04-01')).toMatchInlineSnapshot(`
+    [
+      "**KWF · Quarterly Reviews (Every 3 months)** / - Review of 1 April 2026 · 0 of 2 duties done",
+      "**KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports** / - Review of 1 April 2026 · 0 of 2 duties done",
+    ]
+  `)
+  expect(await tick('04-01')).toEqual([])
+  expect(await tick('04-03')).toMatchInlineSnapshot(`
+    [
+      "KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports of 1 April 2026 still waits: 0 of 2 duties done. / _Asked: Kiln team_",
+    ]
+  `)
+})
