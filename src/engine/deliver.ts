@@ -80,8 +80,8 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     if (post.status !== 'sending') await parts.store.write((tx) => tx.posts.sending(post.id))
     if (before !== undefined) await remember(platform, post, before, delivery.view)
     else {
-      // What had to wait or was lost may say something old by now.
-      const view = post.tries === 0 ? delivery.view : await parts.store.read((tx) => viewNow(tx, post))
+      // Since it was decided something may have changed: another review of the day has joined, a line was ticked.
+      const view = await parts.store.read((tx) => viewNow(tx, post))
       await remember(platform, post, await platform.post({ ...delivery, view }), view)
     }
   }

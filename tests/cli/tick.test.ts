@@ -26,7 +26,6 @@ it('does what is due by now, once, in a process that ends', async () => {
   expect(await tick('03-25')).toEqual([])
   expect(await tick('04-01')).toMatchInlineSnapshot(`
     [
-      "**KWF · Quarterly Reviews (Every 3 months)** / - Review of 1 April 2026 · 0 of 2 duties done",
       "**KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports** / - Review of 1 April 2026 · 0 of 2 duties done",
     ]
   `)
