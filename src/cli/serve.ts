@@ -2,6 +2,7 @@ import type { Platform } from '../chat/platform.ts'
 import { UserError } from '../errors.ts'
 import { assemble } from '../main.ts'
 import type { Door } from '../platforms/slack/door.ts'
+import { becomeSoleBot } from '../store/sole-bot.ts'
 import type { Arguments } from './arguments.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { terminalRoom } from './local-room.ts'
@@ -33,6 +34,15 @@ export async function serve(session: Session, given: Arguments, door: Door | und
 }
 
 async function serveOn(session: Session, platforms: readonly Platform[]): Promise<void> {
+  const letGo = becomeSoleBot(session.config.db)
+  try {
+    await serveAlone(session, platforms)
+  } finally {
+    letGo()
+  }
+}
+
+async function serveAlone(session: Session, platforms: readonly Platform[]): Promise<void> {
   const cairn = assemble(session, platforms)
   try {
     for (const platform of platforms) await platform.start(cairn.engine.bot)

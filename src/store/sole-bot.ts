@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { UserError } from '../errors.ts'
+import { asUserError } from './trouble.ts'
+
+/**
+ * Makes this process the only one that delivers from a database, until it lets go or dies: a lock of the operating
+ * system on a file beside it, so that nothing stale can be left behind. Returns what lets go.
+ * @throws UserError when another one is
+ */
+export function becomeSoleBot(path: string): () => void {
+  const beside = `${path}-bot`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const lock = new SqliteDatabase(beside, { timeout: 0 })
+    lock.pragma('journal_mode = MEMORY')
+    lock.exec('begin exclusive')
+    return () => lock.close()
+  } catch (problem) {
+    if (problem instanceof SqliteDatabase.SqliteError && problem.code.startsWith('SQLITE_BUSY'))
+      throw new UserError(
+        `Another Cairn runs on ${path}, and two would say everything twice.`,
+        'Stop that one first, or give this one a database of its own in CAIRN_DB.',
+      )
+    throw asUserError(problem, beside)
+  }
+}
