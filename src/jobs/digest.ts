@@ -41,7 +41,7 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
   const spoken = answerNodes(await tx.answers.since(roadmap.id, room, since), asked)
-  if (isQuiet(found) && spoken.length === 0) return [head]
+  if (isQuiet(found) && spoken.length === 0) return roadmap.settings.quiet ? [] : [head]
   const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found, spoken) }
   return [head, body, ...(await checklist(occasion, found, key))]
 }

@@ -1,11 +1,14 @@
 import { byTime } from '../plan/change.ts'
+import { dayIn } from '../plan/day.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Holding } from '../plan/holding.ts'
+import { completedOn } from '../plan/recurrence/after-completion.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
+import { reviewSchedules, scheduleReview } from './review-schedule.ts'
 
 /** How a review ends. */
 export interface Ending {
@@ -27,6 +30,7 @@ export async function endHolding(
   const ended: Holding = { ...holding, ...ending, endedAt: now, by: by.name, ticked }
   await tx.holdings.save(ended)
   await tx.schedules.remove('nudge', holding.roadmap, holding.room, holding.reviews[0])
+  await countFromNow(tx, holding, occurring)
   return record(tx, circumstancesOf(occurring), [
     ...(await resetDuties(tx, holding)),
     ...also,
@@ -56,4 +60,18 @@ async function dutiesHeld(tx: Transaction, { roadmap, duties }: Holding): Promis
 export async function reviewEdit(tx: Transaction, before: Holding, after: Holding): Promise<readonly Edit[]> {
   const item = await tx.items.get(after.roadmap, after.reviews[0] ?? 0)
   return item === undefined ? [] : [{ change: { what: 'review', ref: item.ref, before, after }, item }]
+}
+
+/** What comes so long after it was closed is counted from now. */
+async function countFromNow(
+  tx: Transaction,
+  { reviews }: Holding,
+  { roadmap, now }: Occurring,
+): Promise<void> {
+  const today = dayIn(roadmap.settings.zone, now)
+  for (const one of await reviewSchedules(tx, roadmap.id))
+    if (reviews.includes(one.number) && one.recurrence.afterCompletion === true) {
+      const recurrence = completedOn(one.recurrence, today)
+      await scheduleReview(tx, roadmap, one.room, { ...one, recurrence, doneUntil: now }, now)
+    }
 }

@@ -11,9 +11,17 @@ const ordinals: Readonly<Record<number, string>> = {
 }
 
 /** A rule in words: `every 3 months on day 11, 09:00`. */
-export function recurrenceWords({ step, at, daysBefore }: Recurrence): string {
+export function recurrenceWords({ step, at, daysBefore, until, afterCompletion }: Recurrence): string {
   const ahead = daysBefore === undefined ? '' : `${daysBefore} days before it comes, `
-  return `${ahead}${stepWords(step)}, ${at}`
+  const after = afterCompletion === true ? ' after it is closed' : ''
+  const end = until === undefined ? '' : `, until ${until}`
+  return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step)}${after}, ${at}${end}`
+}
+
+function lengthWords(step: Step): string {
+  if (step.unit === 'once') return 'once'
+  if (step.unit === 'month') return months(step.count).replace(/^every /, '')
+  return every(step.count, step.unit).replace(/^every /, '')
 }
 
 function stepWords(step: Step): string {

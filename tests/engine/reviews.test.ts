@@ -111,6 +111,21 @@ describe('a plan that promises reviews', () => {
 })
 
 describe('a review', () => {
+  it('may come so long after the last one was closed, or only until a day', async () => {
+    const one = await watched()
+    await one.typed('review refuse OW-5')
+    expect(await one.typed('review set OW-2 every 2 weeks after it is closed at 10:00')).toContain(
+      '2 weeks after it is closed, 10:00 · next 15 Dec 2026',
+    )
+    await one.typed('settings heads-up never')
+    await hears(one, 20)
+    await one.typed('review close OW-2 Fine')
+    expect(await one.typed('review')).toContain('next 4 Jan 2027')
+    expect(await one.typed('review set OW-2 every Friday until 2027-01-08')).toContain(
+      'every week on Friday, 10:00, until 2027-01-08 · last 21 Dec 2026 · next 25 Dec 2026, 1 Jan 2027, 8 Jan 2027',
+    )
+  })
+
   it('is announced a week before, unless the team says never', async () => {
     const one = await watched()
     await one.typed('review set OW-2 2026-12-18')

@@ -107,6 +107,14 @@ it('says in one line that nothing moved', async () => {
   `)
 })
 
+it('says nothing when nothing moved, where the team wants it quiet', async () => {
+  const one = await withDigest()
+  await one.typed('settings quiet on')
+  const before = one.slack.texts(room).length
+  await passes(one, untilMonday)
+  expect(one.slack.texts(room)).toHaveLength(before)
+})
+
 it('makes up for what was missed while it was down with one digest that says so', async () => {
   const folder = temporaryFolder()
   const one = await withDigest(folder)

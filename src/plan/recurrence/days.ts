@@ -16,7 +16,8 @@ const longestPause = 1_000
 export function* nominalDays(recurrence: Recurrence, since: string, isFree: IsFree): Generator<string> {
   const first = Temporal.PlainDate.from(recurrence.from)
   const start = later(first, Temporal.PlainDate.from(since))
-  for (const day of daysOf(recurrence.step, first, start, isFree)) {
+  const step: Step = recurrence.afterCompletion === true ? { unit: 'once' } : recurrence.step
+  for (const day of daysOf(step, first, start, isFree)) {
     const text = day.toString()
     if (recurrence.until !== undefined && text > recurrence.until) return
     if (text >= start.toString()) yield text

@@ -1,7 +1,10 @@
 import type { Instant } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { dayIn } from '../day.ts'
+import { lastDay } from '../due.ts'
 import { readDue } from '../due-words.ts'
+import type { Due } from '../item.ts'
+import { completedOn } from './after-completion.ts'
 import { dayOf, stepOfWords } from './of-words.ts'
 import type { Recurrence, Step } from './recurrence.ts'
 import { readTimeOfDay, weekdayNamed } from './weekly.ts'
@@ -21,7 +24,7 @@ const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | -1>> = {
 }
 
 /** What people say of when something recurs, besides its zone. */
-export type Said = Pick<Recurrence, 'step' | 'from' | 'at'>
+export type Said = Pick<Recurrence, 'step' | 'from' | 'until' | 'at' | 'afterCompletion'>
 
 /**
  * Reads `every 3 months from 2027-01-11 at 9:30`, `weekly on Friday`, `first Monday of the month`, `2027-03-01`.
@@ -31,25 +34,43 @@ export type Said = Pick<Recurrence, 'step' | 'from' | 'at'>
 export function readRule(words: string, before: Said | undefined, now: Instant, zone: string): Said {
   const today = dayIn(zone, now)
   let text = words.trim().replace(/\s+/g, ' ')
-  const time = /(?:^|\s)at (\S+(?: ?uhr)?)$/iu.exec(text)
-  const at = time?.[1] === undefined ? (before?.at ?? '09:00') : readTimeOfDay(time[1])
-  text = text.slice(0, time?.index).trim()
-  const begin = /(?:^|\s)(?:from|starting|beginning) (.+)$/iu.exec(text)
-  const due = begin?.[1] === undefined ? undefined : readDue(begin[1], now, zone)
-  text = text.slice(0, begin?.index).trim()
+  const take = (form: RegExp): string | undefined => {
+    const found = form.exec(text)
+    if (found) text = text.slice(0, found.index).trim()
+    return found?.[1]
+  }
+  const dayNamed = (said: string | undefined) => (said === undefined ? undefined : readDue(said, now, zone))
+  const time = take(/(?:^|\s)at (\S+(?: ?uhr)?)$/iu)
+  const at = time === undefined ? (before?.at ?? '09:00') : readTimeOfDay(time)
+  const until = dayNamed(take(/(?:^|\s)until (.+)$/iu))
+  const due = dayNamed(take(/(?:^|\s)(?:from|starting|beginning) (.+)$/iu))
+  const isAfter = take(/\s(after (?:it is closed|closing|completion|the last one))$/iu) !== undefined
+  const more = {
+    at,
+    ...(until !== undefined && { until: endOf(until) }),
+    ...(isAfter && { afterCompletion: true }),
+  }
   if (text === '') {
     if (before === undefined && due === undefined) throw new UserError('How often?', example)
+    const { step, from, afterCompletion } = before ?? { step: { unit: 'once' as const }, from: today }
     return {
-      step: before?.step ?? { unit: 'once' },
-      from: due === undefined ? (before?.from ?? today) : dayOf(due),
-      at,
+      ...(afterCompletion && { afterCompletion }),
+      ...more,
+      step,
+      from: due === undefined ? from : dayOf(due),
     }
   }
   const step = readStep(text, due ?? today)
-  if (step !== undefined) return { step, from: due === undefined ? today : dayOf(due), at }
+  if (step !== undefined && isAfter && due === undefined)
+    return completedOn({ ...more, step, from: today, zone, whenFree: 'shift' }, today)
+  if (step !== undefined) return { ...more, step, from: due === undefined ? today : dayOf(due) }
   const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone)
   if (once === undefined) throw new UserError(`“${words}” says no day.`, example)
-  return { step: { unit: 'once' }, from: dayOf(once), at }
+  return { ...more, step: { unit: 'once' }, from: dayOf(once) }
+}
+
+function endOf(due: Due): string {
+  return lastDay(due) ?? dayOf(due)
 }
 
 function readStep(words: string, from: string): Step | undefined {

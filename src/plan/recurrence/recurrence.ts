@@ -42,6 +42,8 @@ export const recurrenceSchema = z.object({
   zone: z.string().refine(isZone),
   /** What becomes of it on a holiday or in a pause of the team: it is held on the next working day, or not at all. */
   whenFree: z.enum(['shift', 'skip']),
+  /** Each is counted from the day on which the one before was closed, not from the first. */
+  afterCompletion: z.boolean().optional(),
   /** So many days ahead of the occasion itself, at the same time of day: for what announces it. */
   daysBefore: z.int().min(1).max(365).optional(),
 })
