@@ -50,7 +50,7 @@ export function startEngine(parts: EngineParts): Engine {
   const nextDue = () =>
     store.read(async (tx) => {
       const due = [
-        await tx.posts.nextDue(names),
+        await tx.posts.nextDue(clock.now(), names),
         await tx.schedules.nextDue(),
         await tx.occasions.nextToHold(),
       ]

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post, Recipe } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
@@ -143,7 +143,7 @@ export function makePosts(db: Database) {
   const next = db
     .select({ due: sql<number | null>`min(${posts.dueAt})` })
     .from(posts)
-    .where(and(toDeliver, reachable))
+    .where(and(toDeliver, reachable, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
     .prepare()
   const due = db
     .select()
@@ -203,9 +203,9 @@ export function makePosts(db: Database) {
     async fallBehind(id: number, now: Instant): Promise<void> {
       oneStale.run({ id, now })
     },
-    /** When something is next to be delivered on one of these platforms. */
-    async nextDue(platforms: readonly string[]): Promise<Instant | undefined> {
-      return next.get({ platforms: JSON.stringify(platforms) })?.due ?? undefined
+    /** When something is next to be delivered on one of these platforms: before now where that is possible at once. */
+    async nextDue(now: Instant, platforms: readonly string[]): Promise<Instant | undefined> {
+      return next.get({ now, platforms: JSON.stringify(platforms) })?.due ?? undefined
     },
     /** What is to be delivered now on one of these platforms, in the order in which it was said. */
     async due(now: Instant, platforms: readonly string[]): Promise<readonly StoredPost[]> {
