@@ -9,6 +9,9 @@ const [longestSleep, shortestSleep] = [5 * second, 250]
 /** More wakes without anything to do than this in a row are too many. */
 const mostIdle = 20
 
+const quiet = ['tick', 'tick', 'tick', 'jump', 'death', 'removal'] as const
+const busy = ['tick', 'again', 'again', 'jump', 'death'] as const
+
 /** The bot's life: it wakes for what is due, people want something of it, its clock is set, it dies and comes again. */
 export class Life {
   readonly #path: string
@@ -17,6 +20,8 @@ export class Life {
   readonly #people: People
   #bot: Incarnation
   #idle = 0
+  /** People are at it, and one thing follows another. */
+  #isBusy = false
   deaths = 0
 
   constructor(path: string, world: World, people: People, chance: Generator) {
@@ -44,7 +49,7 @@ export class Life {
       }
       course.advance(Math.max(0, event - course.elapsed))
       await this.#happen()
-      event = course.elapsed + this.#chance.until(14 * day)
+      event = course.elapsed + this.#chance.until(this.#isBusy ? 10 * minute : 14 * day)
     }
   }
 
@@ -78,7 +83,8 @@ export class Life {
   }
 
   async #happen(): Promise<void> {
-    const what = this.#chance.pick(['tick', 'tick', 'tick', 'again', 'jump', 'death', 'removal'])
+    const what = this.#chance.pick(this.#isBusy ? busy : quiet)
+    this.#isBusy = (what === 'tick' || what === 'again') && this.#chance.chance(0.5)
     if (what === 'tick') await this.#live(() => this.#people.tick(this.#bot))
     if (what === 'again') await this.#live(() => this.#people.again(this.#bot))
     if (what === 'death') await this.#rise()

@@ -13,7 +13,8 @@ interface Tick {
   readonly room: Room
   readonly number: number
   readonly note: string
-  readonly state: State
+  /** What it moves its item to; a note moves it nowhere. */
+  readonly state: State | undefined
   readonly sentAt: number
   fate: 'under way' | 'acknowledged' | 'given up'
 }
@@ -24,6 +25,8 @@ const moves = [
   ['reopen', 'open'],
   ['reopen', 'open'],
   ['start', 'in_progress'],
+  // Done twice, it is there twice.
+  ['note', undefined],
 ] as const
 
 /** A platform delivers again what was not acknowledged, and now and then what was, for so long. */
@@ -54,7 +57,7 @@ export class People {
     const number = this.#begun(room) ?? 1 + this.#chance.below(itemsEach)
     const ref = `${room.roadmap.key}-${number}`
     const [verb, state] = this.#chance.pick(moves)
-    if (state === (this.#states.get(ref) ?? 'open')) return
+    if (state === this.#stateOf(ref)) return
     const note = `as agreed in call ${this.#ticks.length + 1}`
     const { elapsed } = this.#world.course
     const request: Request = {
@@ -86,7 +89,11 @@ export class People {
 
   #begun({ roadmap }: Room): number | undefined {
     const numbers = Array.from({ length: itemsEach }, (_, at) => at + 1)
-    return numbers.find((number) => this.#states.get(`${roadmap.key}-${number}`) === 'in_progress')
+    return numbers.find((number) => this.#stateOf(`${roadmap.key}-${number}`) === 'in_progress')
+  }
+
+  #stateOf(ref: string): State {
+    return this.#states.get(ref) ?? 'open'
   }
 
   async #send({ bot, fate }: Incarnation, tick: Tick, times: number): Promise<void> {
@@ -94,7 +101,8 @@ export class People {
     if ((await Promise.race([Promise.all(deliveries), fate.died])) === 'died') return
     if (tick.fate === 'acknowledged') return
     tick.fate = 'acknowledged'
-    this.#states.set(`${tick.room.roadmap.key}-${tick.number}`, tick.state)
+    const ref = `${tick.room.roadmap.key}-${tick.number}`
+    this.#states.set(ref, tick.state ?? this.#stateOf(ref))
   }
 
   /** Nobody was told what became of it: it may have been done, or not. */
@@ -113,7 +121,7 @@ export class People {
     const item = await store.read((tx) => tx.items.get(roadmap.id, number))
     const log = await store.read((tx) => tx.log.ofItem(roadmap.id, number, 100_000))
     const ticks = this.#ticks.filter((tick) => tick.room.roadmap.id === roadmap.id && tick.number === number)
-    const expected = this.#states.get(`${roadmap.key}-${number}`) ?? 'open'
+    const expected = this.#stateOf(`${roadmap.key}-${number}`)
     if (item?.state !== expected)
       this.#world.breaks(`a tick was lost: ${item?.ref} is ${item?.state} instead of ${expected}`)
     for (const { note, fate } of ticks) {

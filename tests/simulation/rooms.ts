@@ -17,30 +17,38 @@ export interface Room {
 
 export const itemsEach = 4
 
-/** Clock changes on both hemispheres, at odd offsets, of half an hour and of two, in Ramadan, and of a whole day. */
+/**
+ * Clock changes on both hemispheres, at odd offsets, of half an hour, of two and of a whole day, in Ramadan and around
+ * midnight; with each zone a time of day that it skips or repeats.
+ */
 const zones = [
-  'Europe/Berlin',
-  'America/New_York',
-  'America/Santiago',
-  'Australia/Lord_Howe',
-  'Pacific/Chatham',
-  'Pacific/Apia',
-  'America/St_Johns',
-  'Africa/Casablanca',
-  'Africa/Cairo',
-  'Antarctica/Troll',
-  'Asia/Kathmandu',
-  'Asia/Tehran',
-  'Asia/Gaza',
-  'America/Nuuk',
-  'Pacific/Kiritimati',
-  'UTC',
+  ['Europe/Berlin', '02:30'],
+  ['America/New_York', '01:30'],
+  ['America/New_York', '02:30'],
+  ['America/Santiago', '00:30'],
+  ['America/Santiago', '23:30'],
+  ['Australia/Lord_Howe', '01:45'],
+  ['Australia/Lord_Howe', '02:15'],
+  ['Pacific/Chatham', '03:15'],
+  ['Pacific/Apia', '03:30'],
+  ['America/St_Johns', '00:30'],
+  ['Africa/Casablanca', '02:30'],
+  ['Africa/Cairo', '00:00'],
+  ['Africa/Cairo', '23:30'],
+  ['Antarctica/Troll', '01:30'],
+  ['Asia/Kathmandu', '09:30'],
+  ['Asia/Tehran', '23:30'],
+  ['Asia/Gaza', '00:30'],
+  ['America/Nuuk', '22:30'],
+  ['America/Scoresbysund', '23:30'],
+  ['Pacific/Kiritimati', '00:00'],
+  ['UTC', '09:30'],
 ] as const
 
 const often: readonly [Step, ...Step[]] = [
-  { unit: 'week', count: 1, on: [1] },
+  { unit: 'week', count: 1, on: [7] },
   { unit: 'week', count: 2, on: [1, 7] },
-  { unit: 'week', count: 3, on: [3, 6] },
+  { unit: 'week', count: 3, on: [5, 6, 7] },
   { unit: 'day', count: 11 },
 ]
 const seldom: readonly [Step, ...Step[]] = [
@@ -52,22 +60,13 @@ const seldom: readonly [Step, ...Step[]] = [
   { unit: 'month', count: 1, on: { nth: -1, weekday: 7 } },
 ]
 
-const times = ['00:00', '00:30', '01:30', '02:00', '02:15', '02:30', '03:00', '09:30', '23:30'] as const
-
 export async function openRoom(store: Store, number: number, now: Instant, chance: Generator): Promise<Room> {
   const workspace = `${chance.pick(platformNames)}/T1`
   const id = `${workspace}/C${number}`
-  const zone = chance.pick(zones)
+  const [zone, at] = chance.pick(zones)
   const from = new Date(now).toISOString().slice(0, 10)
-  const recurrence: Recurrence = {
-    ...{
-      step: chance.pick(number === 1 ? often : seldom),
-      from,
-      at: chance.pick(times),
-      zone,
-      whenFree: 'shift',
-    },
-  }
+  const step = chance.pick(number === 1 ? often : seldom)
+  const recurrence: Recurrence = { step, from, at, zone, whenFree: 'shift' }
   const job = chance.pick(['digest', 'series'])
   const roadmap = await store.write(async (tx) => {
     const settings = { zone, language: 'en', maintainers: [], changes: 'everyone', quiet: false } as const
