@@ -1,4 +1,5 @@
 import type { Stretch } from './course.ts'
+import { missedIn } from './missed.ts'
 import { type Owed, owedBetween } from './owed.ts'
 import type { Room } from './rooms.ts'
 import { hour } from './spans.ts'
@@ -66,11 +67,4 @@ function mustBePunctual({ course }: World, { at }: Owed): boolean {
   const needed = tolerance + course.stalledBetween(at, at + hour)
   const isIn = ({ from, until, highest }: Stretch) => highest < at && from <= at && at + needed < until
   return course.stretches.some(isIn)
-}
-
-const words = /(one|\d+) before it (?:was|were) missed/
-
-function missedIn(head: string): number {
-  const count = words.exec(head)?.[1] ?? '0'
-  return count === 'one' ? 1 : Number(count)
 }

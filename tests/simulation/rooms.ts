@@ -86,7 +86,8 @@ export async function openRoom(store: Store, number: number, now: Instant, chanc
   return { id, roadmap, job, recurrence, since: now }
 }
 
-function itemOf(key: string, number: number) {
+/** A task that is still to be done. */
+export function itemOf(key: string, number: number) {
   return {
     ref: `${key}-${number}`,
     number,

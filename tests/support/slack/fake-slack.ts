@@ -97,6 +97,15 @@ export class FakeSlack {
       })
   }
 
+  /** What the bot marked its messages with, to know them again, and what each says. */
+  marked(): readonly { readonly mark: string; readonly text: string }[] {
+    return this.#parts.scene.world.messages.flatMap((one) =>
+      one.metadata === undefined
+        ? []
+        : [{ mark: JSON.stringify(one.metadata.event_payload), text: seen(one).text }],
+    )
+  }
+
   directMessages(who: Who): readonly SeenMessage[] {
     return this.messages(this.directChannel(who))
   }
@@ -241,8 +250,8 @@ export class FakeSlack {
   }
 
   /** Delivers the same once more, as Slack does when it was not acknowledged. */
-  again({ delivery }: { readonly delivery: Delivery }, retry?: Retry): Promise<Told> {
-    return this.#parts.office.deliver(delivery, retry === undefined ? {} : { retry })
+  again({ delivery }: { readonly delivery: Delivery }, retry?: Retry, mayFail = false): Promise<Told> {
+    return this.#parts.office.deliver(delivery, { mayFail, ...(retry !== undefined && { retry }) })
   }
 
   /** The next call of this method meets a fault, or a later one after letting some pass. */
