@@ -24,18 +24,22 @@ export function startAlarm(
   let job: { cancel(): boolean } | null = null
   let armedFor = Number.POSITIVE_INFINITY
 
+  function ring(): void {
+    armedFor = Number.POSITIVE_INFINITY
+    if (!stopped) void wake().catch(failed).then(arm)
+  }
+
+  // When the clock is set back, node-schedule sleeps on for as long as that; an interval does not ask what time it is.
+  const sweep = setInterval(ring, longest)
+
   async function arm(): Promise<void> {
     const due = await nextDue().catch(failed)
     const now = clock.now()
-    const wanted = due === undefined || due > now ? due : now + shortest
-    const at = Math.min(now + longest, wanted ?? Number.POSITIVE_INFINITY)
-    if (stopped || at >= armedFor) return
+    const at = due === undefined || due > now ? (due ?? Number.POSITIVE_INFINITY) : now + shortest
+    if (stopped || at >= Math.min(armedFor, now + longest)) return
     armedFor = at
     job?.cancel()
-    job = scheduleJob(clock.later(at - now), () => {
-      armedFor = Number.POSITIVE_INFINITY
-      void wake().catch(failed).then(arm)
-    })
+    job = scheduleJob(clock.later(at - now), ring)
   }
 
   void arm()
@@ -45,6 +49,7 @@ export function startAlarm(
     },
     stop() {
       stopped = true
+      clearInterval(sweep)
       job?.cancel()
     },
   }
