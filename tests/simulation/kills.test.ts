@@ -3,7 +3,7 @@ import { killAgain, killAgainAndAgain, killsEach } from './kills.ts'
 
 const seed = 2 * Math.floor(Math.random() * 500_000)
 
-it.each([
+it.concurrent.each([
   ['HTTP', seed],
   ['a socket', seed + 1],
 ])(

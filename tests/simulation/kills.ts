@@ -14,10 +14,10 @@ import { hour, second } from './spans.ts'
 import { key, openWeeks, type Weeks } from './weeks.ts'
 import { letCallsFail } from './wire-faults.ts'
 
-/** A process lives so long, in milliseconds: it may not have begun, or may long have done what was due. */
-const [shortest, longest] = [150, 1_000]
-/** What may take its time, in milliseconds, when nobody kills. */
-const calm = 3 * second
+/** Milliseconds within which a process is killed while it starts, and after it listens. */
+const [starting, listening] = [400, 500]
+/** Milliseconds that it is left alone in the end. */
+const calm = second
 
 /** So often one database is killed; it is done more often with one after the other, each of a seed of its own. */
 export const killsEach = 20
@@ -31,19 +31,26 @@ export function killAgainAndAgain(seed: number, times: number): Promise<Outcome>
     const chance = makeGenerator(seed)
     const how = seed % 2 === 0 ? 'http' : 'socket'
     let now = 0
-    const { fake, port } = await startFakeSlack(how, { now: () => now, patience: second })
+    const { fake, port } = await startFakeSlack(how, { now: () => now, patience: second / 2 })
     const environment = environmentFor(path, port, fake.apiUrl, how)
     const weeks = await openRooms(path, fake.directChannel(ana), times)
     const notes = new Notes(fake, chance)
 
-    /** Starts it, talks to it, and kills it after a while. */
-    async function live(life: number, ref: string): Promise<void> {
+    /** Starts it, talks to it once it can be reached, and kills it after a while. */
+    async function live(ref: string, life: number): Promise<void> {
       const process = startProcess('start', now, environment)
-      notes.again(chance.below(life))
+      await process.listens
+      notes.again(chance.below(life / 2))
       notes.write(ref, chance.below(life))
       await pause(life)
       await process.kill()
       await notes.quiet()
+    }
+
+    async function dieYoung(): Promise<void> {
+      const process = startProcess('start', now, environment)
+      await pause(chance.below(starting))
+      await process.kill()
     }
 
     for (let week = 0, kill = 0; kill < times; kill += 1) {
@@ -54,10 +61,11 @@ export function killAgainAndAgain(seed: number, times: number): Promise<Outcome>
         now = (weeks.digests[week]?.at ?? now) - chance.below(second)
       } else now += 5 * second
       letCallsFail(fake, chance)
-      await live(shortest + chance.below(longest - shortest), `${key}-${week + 1}`)
+      if (chance.chance(0.2)) await dieYoung()
+      else await live(`${key}-${week + 1}`, chance.below(listening))
     }
     now += 5 * second
-    await live(calm, `${key}-1`)
+    await live(`${key}-1`, calm)
     await drain(environment, () => {
       now += hour
       return now
@@ -72,7 +80,7 @@ export function killAgainAndAgain(seed: number, times: number): Promise<Outcome>
 
 /** Everything that was decided is delivered, planned faults being used up on the way. */
 async function drain(environment: Readonly<Record<string, string>>, later: () => number): Promise<void> {
-  for (let round = 0; round < 6; round += 1) await startProcess('tick', later(), environment).ended()
+  for (let round = 0; round < 4; round += 1) await startProcess('tick', later(), environment).ended()
 }
 
 async function openRooms(path: string, direct: string, weeks: number): Promise<Weeks> {
