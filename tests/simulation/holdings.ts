@@ -63,7 +63,7 @@ function judgeTimes(world: World, { id }: Room, prefix: string, owed: readonly O
 }
 
 /** Whether the bot ran, and went on running, when an occasion's time came for the first time. */
-function mustBePunctual({ course }: World, { at }: Owed): boolean {
+export function mustBePunctual({ course }: World, { at }: Owed): boolean {
   const needed = tolerance + course.stalledBetween(at, at + hour)
   const isIn = ({ from, until, highest }: Stretch) => highest < at && from <= at && at + needed < until
   return course.stretches.some(isIn)

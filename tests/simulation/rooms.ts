@@ -2,6 +2,7 @@ import type { Instant } from '../../src/clock.ts'
 import { occurrencesAfter } from '../../src/plan/recurrence/occurrences.ts'
 import type { Recurrence, Step } from '../../src/plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../../src/plan/roadmap.ts'
+import type { Settings } from '../../src/plan/settings.ts'
 import type { Store } from '../../src/store/open.ts'
 import type { Generator } from './generator.ts'
 import { platformNames } from './incarnation.ts'
@@ -21,7 +22,7 @@ export const itemsEach = 4
  * Clock changes on both hemispheres, at odd offsets, of half an hour, of two and of a whole day, in Ramadan and around
  * midnight; with each zone a time of day that it skips or repeats.
  */
-const zones = [
+export const zones = [
   ['Europe/Berlin', '02:30'],
   ['America/New_York', '01:30'],
   ['America/New_York', '02:30'],
@@ -69,7 +70,7 @@ export async function openRoom(store: Store, number: number, now: Instant, chanc
   const recurrence: Recurrence = { step, from, at, zone, whenFree: 'shift' }
   const job = chance.pick(['digest', 'series'])
   const roadmap = await store.write(async (tx) => {
-    const settings = { zone, language: 'en', maintainers: [], changes: 'everyone', quiet: false } as const
+    const settings = settingsIn(zone)
     const header = { title: `Plan ${number}` }
     const added = await tx.roadmaps.add(
       { workspace, key: number === 1 ? 'ONE' : 'TWO', header, settings },
@@ -84,6 +85,10 @@ export async function openRoom(store: Store, number: number, now: Instant, chanc
     return added
   })
   return { id, roadmap, job, recurrence, since: now }
+}
+
+export function settingsIn(zone: string): Settings {
+  return { zone, language: 'en', maintainers: [], changes: 'everyone', quiet: false }
 }
 
 /** A task that is still to be done. */

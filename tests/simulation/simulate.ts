@@ -4,6 +4,7 @@ import { makeGenerator } from './generator.ts'
 import { judgeHoldings } from './holdings.ts'
 import { Life } from './life.ts'
 import { People } from './people.ts'
+import { judgeReminded, openReminded } from './reminded.ts'
 import { openRoom } from './rooms.ts'
 import { withDatabase } from './scratch.ts'
 import { year } from './spans.ts'
@@ -34,6 +35,7 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     const world = new World(new Course(start), new Weather(makeGenerator(chance.below(2 ** 32))))
     const store = openStore(path)
     const rooms = [await openRoom(store, 1, start, chance), await openRoom(store, 2, start, chance)] as const
+    const reminded = chance.chance(0.3) ? await openReminded(store, start, years, chance) : undefined
     store.close()
     const people = new People(world, rooms, makeGenerator(chance.below(2 ** 32)))
     const life = new Life(path, world, people, chance)
@@ -42,6 +44,7 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     await people.judge(life.store)
     life.end()
     judgeThreads(world)
+    if (reminded) judgeReminded(world, reminded)
     const tallies = rooms.map((room) => judgeHoldings(world, room))
     const sum = (of: 'held' | 'missed' | 'punctual') => tallies.reduce((total, one) => total + one[of], 0)
     const counts = {

@@ -2,7 +2,7 @@ import type { Instant } from '../../src/clock.ts'
 import type { Recurrence } from '../../src/plan/recurrence/recurrence.ts'
 import type { Store } from '../../src/store/open.ts'
 import { type Owed, owedBetween } from './owed.ts'
-import { itemOf } from './rooms.ts'
+import { itemOf, settingsIn } from './rooms.ts'
 import { day } from './spans.ts'
 
 /** A plan with an item that falls due every Monday, a digest on Mondays and reminders on working days. */
@@ -28,7 +28,7 @@ export async function openWeeks(
   const digests = owedBetween(every([1]), since, since + count * 7 * day)
   const reminders = owedBetween(every([1, 2, 3, 4, 5]), since, since + 7 * day)
   return store.write(async (tx) => {
-    const settings = { zone, language: 'en', maintainers: [], changes: 'everyone', quiet: false } as const
+    const settings = settingsIn(zone)
     const workspace = rooms[0].split('/').slice(0, 2).join('/')
     const { id } = await tx.roadmaps.add({ workspace, key, header: { title: 'Weeks' }, settings }, since)
     for (const room of rooms) await tx.roadmaps.follow(room, id)
