@@ -49,7 +49,7 @@ export class Life {
       }
       course.advance(Math.max(0, event - course.elapsed))
       await this.#happen()
-      event = course.elapsed + this.#chance.until(this.#isBusy ? 10 * minute : 14 * day)
+      event = course.elapsed + this.#chance.until(this.#isBusy ? 10 * minute : 18 * day)
     }
   }
 
@@ -99,7 +99,7 @@ export class Life {
   /** Does something that the bot may not survive. */
   async #live(work: () => Promise<unknown>): Promise<void> {
     const { fate } = this.#bot
-    if (this.#chance.chance(0.03)) fate.dieIn(1 + this.#chance.below(100))
+    if (this.#chance.chance(0.02)) fate.dieIn(1 + this.#chance.below(100))
     await Promise.race([work(), fate.died])
     fate.spare()
     if (fate.isDead) await this.#rise()

@@ -48,9 +48,9 @@ export const zones = [
 
 const often: readonly [Step, ...Step[]] = [
   { unit: 'week', count: 1, on: [7] },
-  { unit: 'week', count: 2, on: [1, 7] },
-  { unit: 'week', count: 3, on: [5, 6, 7] },
-  { unit: 'day', count: 11 },
+  { unit: 'week', count: 2, on: [7] },
+  { unit: 'week', count: 3, on: [5, 7] },
+  { unit: 'day', count: 17 },
 ]
 const seldom: readonly [Step, ...Step[]] = [
   { unit: 'month', count: 1, on: 31 },

@@ -35,7 +35,7 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     const world = new World(new Course(start), new Weather(makeGenerator(chance.below(2 ** 32))))
     const store = openStore(path)
     const rooms = [await openRoom(store, 1, start, chance), await openRoom(store, 2, start, chance)] as const
-    const reminded = chance.chance(0.3) ? await openReminded(store, start, years, chance) : undefined
+    const reminded = chance.chance(0.2) ? await openReminded(store, start, years, chance) : undefined
     store.close()
     const people = new People(world, rooms, makeGenerator(chance.below(2 ** 32)))
     const life = new Life(path, world, people, chance)
