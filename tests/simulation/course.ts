@@ -1,5 +1,4 @@
 import type { Clock, Instant } from '../../src/clock.ts'
-import { day } from './spans.ts'
 
 /** A time during which the bot ran and its clock went on without a jump. */
 export interface Stretch {
@@ -30,9 +29,8 @@ export class Course implements Clock {
     return this.#clock
   }
 
-  /** Never, as timers go: whoever drives the simulation wakes the bot. */
-  later(): Date {
-    return new Date(Date.now() + day)
+  later(wait: number): Date {
+    return new Date(this.#clock + wait)
   }
 
   start(): void {

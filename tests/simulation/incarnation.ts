@@ -44,6 +44,8 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     rebuild,
     readHandovers: async () => undefined,
   })
+  // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
+  void engine.stop()
   world.course.start()
   return {
     fate,
@@ -58,7 +60,6 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     end() {
       fate.dieIn(0)
       world.course.stop()
-      void engine.stop()
       store.close()
     },
   }
