@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Field, Form, Question } from './form.ts'
 import type { Intent } from './intent.ts'
+import { looksLikeRefs } from './ref-words.ts'
 import { takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
@@ -63,6 +64,10 @@ function readArguments(
       const only = words.length === at + 1 && first.quoted
       values[field.name] = only ? first.word : text.slice(first.from).trim()
       at = words.length
+    } else if (field.kind === 'refs' && field.single === true) {
+      if (!looksLikeRefs(first.word)) continue
+      values[field.name] = first.word
+      at += 1
     } else if (field.kind === 'refs') {
       const taken = takeRefs(words, at, mayBeDate)
       if (taken.refs.length > 0) values[field.name] = taken.refs.join(' ')

@@ -19,6 +19,8 @@ export interface Field {
   readonly required?: boolean
   /** For `choice`: at most 25 (Discord's limit). */
   readonly choices?: readonly string[]
+  /** Of refs, one alone: what follows is something else, even a number. */
+  readonly single?: boolean
   /** Takes all words up to the next field that can be told apart, or to the end. */
   readonly rest?: boolean
   /** May name people: mentions in it keep whom exactly they mean. */

@@ -6,8 +6,10 @@ import { digest } from './digest.ts'
 import { done } from './done.ts'
 import { drop } from './drop.ts'
 import { due } from './due.ts'
+import { evidence, waive } from './evidence.ts'
 import { exportCommand } from './export.ts'
 import { follow } from './follow.ts'
+import { decideCommand, gate, postGate } from './gate.ts'
 import { health } from './health.ts'
 import { makeHelp } from './help.ts'
 import { history } from './history.ts'
@@ -37,6 +39,7 @@ export function makeCommands(): readonly Command[] {
     makeStatus(),
     list,
     show,
+    gate,
     me,
     digest,
     answer,
@@ -50,6 +53,8 @@ export function makeCommands(): readonly Command[] {
     assign,
     due,
     note,
+    evidence,
+    waive,
     task,
     run,
     kind,
@@ -69,6 +74,8 @@ export function makeCommands(): readonly Command[] {
     postItem,
     settle,
     closeReviewCommand,
+    postGate,
+    decideCommand,
     procedure,
   ]
   return commands

@@ -14,3 +14,12 @@ export function mayChange(call: Call, roadmap: Roadmap): void {
   if (roadmap.settings.changes === 'everyone' || maintains(call.request.by, roadmap.settings)) return
   throw new UserError(`In ${roadmap.key} only maintainers change items.`, whomToAsk(roadmap.settings))
 }
+
+/** @throws UserError naming those who decide of this roadmap's gates */
+export function mayDecide({ request: { by } }: Call, { key, settings }: Roadmap): void {
+  const { approvers = [] } = settings
+  const may = approvers.length === 0 ? maintains(by, settings) : approvers.some(({ id }) => id === by.id)
+  if (may) return
+  const names = (approvers.length === 0 ? settings.maintainers : approvers).map(({ name }) => `@${name}`)
+  throw new UserError(`You do not decide of the gates of ${key}.`, `Ask ${names.join(', ')}.`)
+}

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import type { Batch } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
@@ -39,6 +40,8 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
       'A procedure that was started or ended is not taken back.',
       `Run it again, or call it off on its card: /roadmap run ${roadmap.key}`,
     )
+  if (batch.changes.some(({ what }) => what === 'decision'))
+    throw new UserError('A decision is not taken back.', `Decide anew: /roadmap gate ${roadmap.key}`)
   if (!batch.changes.every(({ what }) => canUndo(what)))
     throw new UserError(
       `That change of ${roadmap.key} was a setting, which undo does not take back.`,
@@ -63,6 +66,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   }
   for (const { what, before, after } of batch.changes)
     if (what === 'review') await takeReviewBack(tx, roadmap, before, after, call.request.at)
+    else if (what === 'evidence') await takeEvidenceBack(tx, roadmap, before, after, call.request)
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
 }

@@ -7,6 +7,7 @@ import { personalDigest } from './personal-digest.ts'
 import { reminders } from './reminders.ts'
 import { postponed, review } from './review.ts'
 import { runClock } from './run-clock.ts'
+import { stale } from './stale.ts'
 import { standup } from './standup.ts'
 
 /** Everything that time asks. */
@@ -22,4 +23,5 @@ export const jobs: readonly Job[] = [
   nudge,
   runClock,
   holidays,
+  stale,
 ]

@@ -16,6 +16,8 @@ const changedNames = [
   'settings',
   'review',
   'run',
+  'evidence',
+  'decision',
 ] as const
 
 export type Changed = (typeof changedNames)[number]

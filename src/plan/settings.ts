@@ -38,6 +38,12 @@ export interface Settings {
   readonly whenFree?: 'shift' | 'skip'
   /** Those who are asked before a digest what they did; absent or empty: nobody is. */
   readonly standup?: readonly Maintainer[]
+  /** Days for which evidence of a kind counts. */
+  readonly shelfLives?: Readonly<Partial<Record<string, number>>>
+  /** Those who decide of gates; absent or empty: those who maintain the plan. */
+  readonly approvers?: readonly Maintainer[]
+  /** How many of them it takes, 1 where nobody said. */
+  readonly approvals?: number
   /** Whom a review that nobody answers is brought to in the end, besides its owner. */
   readonly escalation?: readonly Maintainer[]
 }

@@ -45,6 +45,7 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   },
   note: (item) => item,
   review: (item) => item,
+  evidence: (item) => item,
   added: (item) => ({ ...item, origin: 'removed' }),
 }
 

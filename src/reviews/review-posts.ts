@@ -1,5 +1,7 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
+import { judgeCriterion } from '../plan/gate.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -31,6 +33,11 @@ export async function reviewPosts(
   if (!isNew) return lists
   const items = await tx.items.all(roadmap.id)
   const since = await readDigest(tx, roadmap, holding.since, now)
+  const evidence = await tx.evidence.ofRoadmap(roadmap.id)
+  const today = dayIn(roadmap.settings.zone, now)
+  const stale = items.filter(
+    (item) => item.kind === 'criterion' && judgeCriterion(item, evidence, today).standing === 'stale',
+  )
   return [
     {
       key,
@@ -39,7 +46,7 @@ export async function reviewPosts(
       recipe: { card: 'review', roadmap: roadmap.id, values: { holding: String(holding.id) } },
     },
     ...lists,
-    { key: `${key}:since`, at: under, view: reviewSinceView(since, items) },
+    { key: `${key}:since`, at: under, view: reviewSinceView(since, items, stale) },
   ]
 }
 

@@ -272,3 +272,32 @@ export const answers = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.roadmapId, t.room, t.on, t.person] })],
 )
+
+/** What shows that criteria hold, and what lets them pass. */
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    number: integer('number').notNull(),
+    kind: text('kind').notNull(),
+    text: text('text').notNull(),
+    byId: text('by_id').notNull(),
+    byName: text('by_name').notNull(),
+    at: integer('at').notNull(),
+    until: text('until_day').notNull(),
+    isWithdrawn: integer('is_withdrawn', { mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [index('evidence_item').on(t.roadmapId, t.number)],
+)
+
+/** What was decided of gates. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    decision: text('decision').notNull(),
+  },
+  (t) => [index('decisions_roadmap').on(t.roadmapId)],
+)

@@ -1,6 +1,8 @@
 import { makeAnswers } from './answers.ts'
 import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
+import { makeDecisions } from './decisions.ts'
+import { makeEvidence } from './evidence.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
 import { makeHoldings } from './holdings.ts'
@@ -31,6 +33,8 @@ export function makeTransaction(db: Database) {
     occasions: makeOccasions(db),
     holdings: makeHoldings(db),
     runs: makeRuns(db),
+    evidence: makeEvidence(db),
+    decisions: makeDecisions(db),
     quietHours: makeQuietHours(db),
     answers: makeAnswers(db),
     handovers: makeHandovers<Handover>(db),

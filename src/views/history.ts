@@ -89,6 +89,10 @@ function outcome(change: Change, language: string): string {
       return 'settings changed'
     case 'run':
       return 'procedure'
+    case 'decision':
+      return 'decided'
+    case 'evidence':
+      return change.after === undefined ? 'evidence withdrawn' : 'evidence given'
     case 'review':
       return reviewWords(change.after)
   }

@@ -128,7 +128,11 @@ export function dutiesView(
 }
 
 /** What changed since the review before, and what this one is to assess. */
-export function reviewSinceView(since: Digest, items: readonly TrackedItem[]): View {
+export function reviewSinceView(
+  since: Digest,
+  items: readonly TrackedItem[],
+  stale: readonly TrackedItem[],
+): View {
   const { language } = since.standing.roadmap.settings
   const body = digestBody({ ...since, reviews: { waiting: [] } })
   const assessed = (title: string, found: readonly TrackedItem[], all: string): readonly Node[] =>
@@ -146,6 +150,7 @@ export function reviewSinceView(since: Digest, items: readonly TrackedItem[]): V
     nodes: [
       { type: 'text', text: { bold: 'Since the last review' } },
       ...body.nodes,
+      ...assessed('Evidence that counts no more', stale, 'criteria'),
       ...assessed('Components to assess', assessedOf(items, 'component'), 'components all'),
       ...assessed('Criteria to assess', assessedOf(items, 'criterion'), 'criteria'),
       ...assessed('Metrics to read', assessedOf(items, 'metric'), 'metrics all'),

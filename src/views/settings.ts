@@ -1,4 +1,5 @@
 import type { View } from '../chat/view.ts'
+import { evidenceKinds, usualShelfLives } from '../plan/evidence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { type Settings, usualHeadsUp } from '../plan/settings.ts'
 import { said } from './said.ts'
@@ -25,6 +26,9 @@ export function settingsView({ key, settings: now }: Roadmap): View {
     { label: 'holidays', value: now.holidays?.region ?? 'none' },
     { label: 'when-free', value: now.whenFree ?? 'shift' },
     { label: 'heads-up', value: headsUpWords(now) },
+    { label: 'approvers', value: (now.approvers ?? []).map((one) => one.name).join(', ') || 'maintainers' },
+    { label: 'approvals', value: String(now.approvals ?? 1) },
+    { label: 'shelf-life', value: shelfLifeWords(now) },
     { label: 'escalation', value: (now.escalation ?? []).map((one) => one.name).join(', ') || 'nobody' },
   ]
   const view = said(`Settings of ${key}`)
@@ -41,4 +45,8 @@ export function settingsView({ key, settings: now }: Roadmap): View {
 function headsUpWords({ headsUp = usualHeadsUp }: Settings): string {
   if (headsUp === 0) return 'never'
   return `${headsUp} ${headsUp === 1 ? 'day' : 'days'} before a review`
+}
+
+function shelfLifeWords({ shelfLives = {} }: Settings): string {
+  return evidenceKinds.map((kind) => `${kind} ${shelfLives[kind] ?? usualShelfLives[kind]}`).join(', ')
 }

@@ -9,6 +9,7 @@ beforeEach(async () => {
   bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())
   await bot.imports(smallPlan)
+  await bot.typed('kind BM-6 criterion')
 })
 
 /** What only maintainers may, in a way that would work. */
@@ -16,6 +17,7 @@ const guarded: Readonly<Record<string, string>> = {
   digest: 'digest at Monday 9:30',
   remind: 'remind at 9:00',
   review: 'review accept',
+  waive: 'waive BM-6 late until 2027-03-31',
   export: 'export',
   kind: 'kind BM-2 criterion',
   settings: 'settings quiet on',
@@ -40,6 +42,8 @@ const free: Readonly<Record<string, string>> = {
   task: 'task Water the sourdough',
   undo: 'undo',
   run: 'run',
+  gate: 'gate',
+  evidence: 'evidence BM-2',
   history: 'history',
   why: 'why BM-2',
   health: 'health',
@@ -85,6 +89,9 @@ it('settings are shown to everybody', async () => {
     holidays: none
     when-free: shift
     heads-up: 7 days before a review
+    approvers: maintainers
+    approvals: 1
+    shelf-life: link 180, note 90, reading 90, trigger 365, rule 30, waiver 90
     escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"
   `)

@@ -50,7 +50,7 @@ it('asks back and refuses with what was expected', async () => {
   expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
     {
       "settings changes nobody": "“nobody” is not who may change items. It is everyone or maintainers: /roadmap settings changes everyone",
-      "settings colour blue": "There is no setting “colour blue”. There is zone, language, changes, maintainers, quiet, start, standup, pause, holidays, when-free, heads-up, escalation.",
+      "settings colour blue": "There is no setting “colour blue”. There is zone, language, changes, maintainers, quiet, start, standup, pause, holidays, when-free, heads-up, approvers, approvals, shelf-life, escalation.",
       "settings language 42": "“42” is no language tag. For example: /roadmap settings language de",
       "settings maintainers ,": "At least one maintainer is needed. For example: /roadmap settings maintainers @anna @ben",
       "settings quiet maybe": "Quiet is on or off, not “maybe”. For example: /roadmap settings quiet on",
@@ -71,6 +71,9 @@ it('asks back and refuses with what was expected', async () => {
     holidays: none
     when-free: shift
     heads-up: 7 days before a review
+    approvers: maintainers
+    approvals: 1
+    shelf-life: link 180, note 90, reading 90, trigger 365, rule 30, waiver 90
     escalation: nobody
     Change one: /roadmap settings zone Europe/Berlin"
   `)

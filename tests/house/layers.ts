@@ -57,14 +57,19 @@ export const layers: readonly Layer[] = [
       'importing',
       'reviews',
       'procedures',
+      'evidence',
       'calendar',
       'sources/source',
     ],
     node: true,
   },
   { name: 'reviews', may: ['plan', 'chat', 'views', 'store'] },
+  { name: 'evidence', may: ['plan', 'chat', 'views', 'store'] },
   { name: 'procedures', may: ['plan', 'chat', 'views', 'store'] },
-  { name: 'jobs', may: ['plan', 'chat', 'charts', 'views', 'store', 'reviews', 'procedures', 'calendar'] },
+  {
+    name: 'jobs',
+    may: ['plan', 'chat', 'charts', 'views', 'store', 'reviews', 'procedures', 'evidence', 'calendar'],
+  },
   {
     name: 'engine',
     may: [

@@ -55,3 +55,20 @@ export const choicesIndex = planOf([
   '**Last Updated:** November 11, 2025',
   '**Next Review:** February 11, 2026',
 ])
+
+/** Waits for others before it goes on: criteria that the document ticks beforehand, and what stands in the way. */
+export const migrationGate = planOf([
+  '# Kiln Migration',
+  '',
+  '## Criteria for Phase 2',
+  '',
+  'Before Phase 2 the following criteria must be met:',
+  '',
+  '1. ✅ **Stable maker**: the kiln reaches 1.0',
+  '2. ✅ **Speed**: within 5% of the old kiln',
+  '',
+  '## Key Blockers',
+  '',
+  '1. **No spare parts**: nobody sells them',
+  '',
+])

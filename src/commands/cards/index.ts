@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import { conflictCard } from './conflict-card.ts'
 import { dutiesCard } from './duties-card.ts'
+import { gateCard } from './gate-card.ts'
 import { itemCard } from './item-card.ts'
 import { checklist, listHead } from './list-cards.ts'
 import { proposalsCard } from './proposals-card.ts'
@@ -22,4 +23,5 @@ export const cards: readonly Card[] = [
   runCard,
   stepsCard,
   standupCard,
+  gateCard,
 ]

@@ -3,6 +3,7 @@ import type { Instant } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { isZone } from '../../plan/day.ts'
 import { isDue } from '../../plan/due.ts'
+import { evidenceKinds } from '../../plan/evidence.ts'
 import { readPause } from '../../plan/free-days.ts'
 import { readMaintainers } from '../../plan/maintainer.ts'
 import type { Settings } from '../../plan/settings.ts'
@@ -20,6 +21,9 @@ export const names = [
   'holidays',
   'when-free',
   'heads-up',
+  'approvers',
+  'approvals',
+  'shelf-life',
   'escalation',
 ] as const
 export type Name = (typeof names)[number]
@@ -106,6 +110,27 @@ export const readers: Readonly<
       )
     return { whenFree: word }
   },
+  approvers(words) {
+    return { approvers: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
+  },
+  approvals(word) {
+    if (word !== '1' && word !== '2')
+      throw new UserError(
+        `A gate takes 1 or 2 approvers, not “${word}”.`,
+        'For example: /roadmap settings approvals 2',
+      )
+    return { approvals: Number(word) }
+  },
+  'shelf-life'(words, { shelfLives = {} }) {
+    const [kind = '', days = ''] = words.split(/\s+/)
+    const count = Number(days)
+    if (!evidenceKinds.some((one) => one === kind) || !Number.isInteger(count) || count < 1 || count > 3_650)
+      throw new UserError(
+        `“${words}” is no sort of evidence with a number of days.`,
+        `For example: /roadmap settings shelf-life reading 30. There is ${evidenceKinds.join(', ')}.`,
+      )
+    return { shelfLives: { ...shelfLives, [kind]: count } }
+  },
   escalation(words) {
     return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
@@ -124,5 +149,8 @@ export const examples: Readonly<Record<Name, string>> = {
   holidays: 'DE-BY',
   'when-free': 'skip',
   'heads-up': '7',
+  approvers: '@anna @ben',
+  approvals: '2',
+  'shelf-life': 'reading 30',
   escalation: '@anna @ben',
 }

@@ -60,7 +60,10 @@ export function setText(inline: Inline, style: Style): string {
   if ('italic' in inline) return style.italic(setText(inline.italic, style))
   if ('struck' in inline) return style.struck(setText(inline.struck, style))
   if ('code' in inline) return style.code(inline.code)
-  if ('link' in inline) return style.link(inline.link, style.literal(inline.words))
+  if ('link' in inline)
+    return inline.words === inline.link
+      ? style.literal(inline.words)
+      : style.link(inline.link, style.literal(inline.words))
   if ('person' in inline) return style.literal(inline.name)
   if ('instant' in inline) return style.literal(instantWords(inline.instant, inline.zone, inline.show))
   return inline.map((part) => setText(part, style)).join('')

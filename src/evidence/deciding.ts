@@ -1,0 +1,74 @@
+import type { Post } from '../chat/post.ts'
+import { UserError } from '../errors.ts'
+import type { Decision } from '../plan/decision.ts'
+import { type Edit, moveTo } from '../plan/edit.ts'
+import type { Verdict } from '../plan/gate.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { type Circumstances, record } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { decisionView } from '../views/gate.ts'
+
+/**
+ * Records what somebody decides of a gate, with the evidence as it stands now; final once enough have approved the same.
+ * What is met then is done in the plan as well, so that the document says so.
+ * @throws UserError when the gate does not allow it, or the same person approves twice
+ */
+export async function decide(
+  tx: Transaction,
+  roadmap: Roadmap,
+  verdict: Verdict,
+  isGo: boolean,
+  reason: string | undefined,
+  circumstances: Circumstances,
+): Promise<Post> {
+  const { gate, criteria, blockers } = verdict
+  if (isGo && !verdict.isGo)
+    throw new UserError(
+      `“${gate.title}” is not open: a go needs evidence for every criterion, or a waiver, and no blocker.`,
+      `What is missing: /roadmap gate ${roadmap.key} ${gate.title}`,
+    )
+  const { by, at, room } = circumstances
+  const isWaived = criteria.some(({ standing }) => standing === 'waived')
+  const said = isGo ? (isWaived ? 'go with waivers' : 'go') : 'no-go'
+  const waiting = (await tx.decisions.ofRoadmap(roadmap.id)).findLast(
+    (one) => one.gate === gate.title && !one.isFinal && one.verdict === said,
+  )
+  if (waiting?.by.some(({ id }) => id === by.id))
+    throw new UserError('You have approved it already.', 'Another approver has to as well.')
+  const approvers = [...(waiting?.by ?? []), by]
+  const isFinal = approvers.length >= (roadmap.settings.approvals ?? 1)
+  const fresh: Omit<Decision, 'id'> = {
+    roadmap: roadmap.id,
+    room,
+    gate: gate.title,
+    verdict: said,
+    ...((reason ?? waiting?.reason) !== undefined && { reason: reason ?? waiting?.reason }),
+    by: approvers,
+    at,
+    isFinal,
+    criteria: criteria.map(({ item, standing, evidence }) => ({
+      ref: item.ref,
+      text: item.text,
+      standing,
+      ...(evidence !== undefined && { evidence: evidence.text }),
+    })),
+    blockers: blockers.map(({ ref, text }) => `${ref} ${text}`),
+    toldOpen: verdict.isGo,
+  }
+  const decision = waiting === undefined ? await tx.decisions.add(fresh) : { ...fresh, id: waiting.id }
+  if (waiting !== undefined) await tx.decisions.save(decision)
+  const edits = isFinal && isGo ? metAsDone(verdict) : []
+  const note = `${gate.title}: ${said}${isFinal ? '' : ', not final'}`
+  await record(tx, circumstances, edits, [{ what: 'decision', note }])
+  return {
+    key: `decision:${decision.id}:${approvers.length}`,
+    at: { room },
+    view: decisionView(roadmap, decision),
+  }
+}
+
+function metAsDone({ criteria }: Verdict): readonly Edit[] {
+  return criteria.flatMap(({ item, standing, evidence }) =>
+    standing === 'met' ? (moveTo(item, 'done', evidence?.text) ?? []) : [],
+  )
+}

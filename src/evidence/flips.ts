@@ -1,0 +1,26 @@
+import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { flippedView } from '../views/gate.ts'
+import { verdictsOf } from './verdicts.ts'
+
+/** Tells the rooms in which a gate was decided that it stands otherwise than they were last told. */
+export async function tellFlips(tx: Transaction, roadmap: Roadmap, now: Instant): Promise<readonly Post[]> {
+  const decided = new Map(
+    (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ isFinal }) => isFinal).map((one) => [one.gate, one]),
+  )
+  if (decided.size === 0) return []
+  const posts: Post[] = []
+  for (const verdict of await verdictsOf(tx, roadmap, now)) {
+    const decision = decided.get(verdict.gate.title)
+    if (decision === undefined || decision.toldOpen === verdict.isGo) continue
+    await tx.decisions.save({ ...decision, toldOpen: verdict.isGo })
+    posts.push({
+      key: `flip:${decision.id}:${now}`,
+      at: { room: decision.room },
+      view: flippedView(roadmap, verdict, decision),
+    })
+  }
+  return posts
+}

@@ -1,0 +1,26 @@
+import { tellFlips } from '../evidence/flips.ts'
+import { dayIn } from '../plan/day.ts'
+import { judgeCriterion } from '../plan/gate.ts'
+import { staleView } from '../views/stale.ts'
+import { defineJob } from './job.ts'
+
+/** Evidence counts no more: its criterion falls back, and its owner, or the room, is asked for new. */
+export const stale = defineJob({
+  name: 'stale',
+  async run({ tx, roadmap, room, number = 0, on, now }) {
+    const item = await tx.items.get(roadmap.id, number)
+    if (item === undefined || item.origin === 'removed' || item.state === 'dropped') return []
+    const evidence = await tx.evidence.ofItem(roadmap.id, number)
+    const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, now))
+    if (judged.standing !== 'stale' || judged.evidence === undefined) return []
+    await tx.posts.goStale(roadmap.id, now)
+    return [
+      {
+        key: `stale:${roadmap.id}:${number}:${on}`,
+        at: { room, ...(item.ownerId !== undefined && { to: item.ownerId }) },
+        view: staleView(roadmap, item, judged.evidence),
+      },
+      ...(await tellFlips(tx, roadmap, now)),
+    ]
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const who = z.object({ id: z.string(), name: z.string() })
+
+/** A criterion as it stood when a gate was decided. */
+const frozen = z.object({
+  ref: z.string(),
+  text: z.string(),
+  standing: z.string(),
+  evidence: z.string().optional(),
+})
+
+export const decisionSchema = z.object({
+  id: z.int(),
+  roadmap: z.int(),
+  room: z.string(),
+  /** The title of the gate. */
+  gate: z.string(),
+  verdict: z.enum(['go', 'no-go', 'go with waivers']),
+  reason: z.string().optional(),
+  /** Those who approved it, in order. */
+  by: z.array(who).readonly(),
+  at: z.int(),
+  /** False while another approver is needed. */
+  isFinal: z.boolean(),
+  /** What it was decided on. */
+  criteria: z.array(frozen).readonly(),
+  blockers: z.array(z.string()).readonly(),
+  /** What the room was last told of the gate: whether it is open. */
+  toldOpen: z.boolean(),
+})
+
+/** What named people decided of a gate, with what they decided it on. */
+export type Decision = z.infer<typeof decisionSchema>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Instant } from '../clock.ts'
+import { dayAfter, dayIn } from './day.ts'
+import type { Settings } from './settings.ts'
+
+/** A waiver is no evidence: somebody lets a criterion pass until a day. */
+export const evidenceKinds = ['link', 'note', 'reading', 'trigger', 'rule', 'waiver'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export const evidenceSchema = z.object({
+  id: z.int(),
+  roadmap: z.int(),
+  /** Of the criterion. */
+  number: z.int(),
+  kind: z.enum(evidenceKinds),
+  text: z.string(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: z.int(),
+  /** The last day on which it counts. */
+  until: z.string(),
+  /** Somebody took it back. */
+  isWithdrawn: z.boolean(),
+})
+
+/** What shows that a criterion holds, by whom, when, and until when it counts. */
+export type Evidence = z.infer<typeof evidenceSchema>
+
+/** Days for which evidence counts where nobody said otherwise: what a person saw ages sooner than what happened. */
+export const usualShelfLives: Readonly<Record<EvidenceKind, number>> = {
+  link: 180,
+  note: 90,
+  reading: 90,
+  trigger: 365,
+  rule: 30,
+  waiver: 90,
+}
+
+/** The last day on which evidence of a kind counts that is given at an instant. */
+export function shelfLifeEnd(kind: EvidenceKind, { zone, shelfLives = {} }: Settings, at: Instant): string {
+  return dayAfter(dayIn(zone, at), shelfLives[kind] ?? usualShelfLives[kind])
+}

@@ -1,0 +1,98 @@
+import { conditionIn, readingIn, satisfies } from './condition.ts'
+import type { Evidence } from './evidence.ts'
+import { isFinished } from './progress.ts'
+import type { TrackedItem } from './tracked-item.ts'
+
+/** How a criterion stands, by what shows it. */
+export type Standing = 'met' | 'waived' | 'stale' | 'refuted' | 'claimed' | 'reported' | 'unmet'
+
+export interface JudgedCriterion {
+  readonly item: TrackedItem
+  readonly standing: Standing
+  /** What it is judged by. */
+  readonly evidence?: Evidence
+}
+
+/** A section whose criteria must all hold before something may begin. */
+export interface Gate {
+  readonly title: string
+  /** Headings above its criteria that they all share, outermost first. */
+  readonly section: readonly string[]
+  readonly criteria: readonly TrackedItem[]
+}
+
+export interface Verdict {
+  readonly gate: Gate
+  readonly isGo: boolean
+  readonly criteria: readonly JudgedCriterion[]
+  readonly blockers: readonly TrackedItem[]
+}
+
+/** The gates of a plan: its criteria by the chapter in which they stand. */
+export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
+  const criteria = items.filter(
+    ({ kind, origin, state }) => kind === 'criterion' && origin !== 'removed' && state !== 'dropped',
+  )
+  const chapters = Map.groupBy(criteria, ({ section }) => section.slice(0, 2).join('\u0000'))
+  return [...chapters.values()].map((own) => {
+    const section = own[0]?.section.slice(0, 2) ?? []
+    return { title: section.at(-1) ?? 'Criteria', section, criteria: own }
+  })
+}
+
+/**
+ * Go or no-go: every criterion is met by evidence that still counts or is waived, and nothing blocks. A tick, in the
+ * document or in chat, opens nothing.
+ */
+export function judge(
+  gate: Gate,
+  items: readonly TrackedItem[],
+  evidence: readonly Evidence[],
+  today: string,
+): Verdict {
+  const criteria = gate.criteria.map((item) => judgeCriterion(item, evidence, today))
+  const blockers = items.filter(
+    (item) => item.kind === 'blocker' && item.origin !== 'removed' && !isFinished(item),
+  )
+  const hold = criteria.every(({ standing }) => standing === 'met' || standing === 'waived')
+  return { gate, isGo: hold && blockers.length === 0, criteria, blockers }
+}
+
+export function judgeCriterion(
+  item: TrackedItem,
+  evidence: readonly Evidence[],
+  today: string,
+): JudgedCriterion {
+  const own = evidence.filter((one) => one.number === item.number && !one.isWithdrawn)
+  const valid = own.filter(({ until }) => until >= today).toReversed()
+  const shown = valid.filter(({ kind }) => kind !== 'waiver')
+  const reading = shown.find(({ kind }) => kind === 'reading')
+  const condition = conditionIn(item.text)
+  if (reading !== undefined && condition !== undefined) {
+    const value = readingIn(reading.text)
+    // The newest reading counts, whatever older links say.
+    if (value !== undefined && !satisfies(condition, value)) {
+      const waiver = valid.find(({ kind }) => kind === 'waiver')
+      return waiver
+        ? { item, standing: 'waived', evidence: waiver }
+        : { item, standing: 'refuted', evidence: reading }
+    }
+  }
+  const [proof] = shown
+  if (proof !== undefined) return { item, standing: 'met', evidence: proof }
+  const waiver = valid.find(({ kind }) => kind === 'waiver')
+  if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
+  const old = own.at(-1)
+  if (old !== undefined) return { item, standing: 'stale', evidence: old }
+  if (item.state === 'done') return { item, standing: 'reported' }
+  return { item, standing: item.claimed ? 'claimed' : 'unmet' }
+}
+
+/** The gate that words mean; undefined when none or several could be meant. */
+export function gateCalled(gates: readonly Gate[], words: string): Gate | undefined {
+  const wanted = words.toLowerCase()
+  const exact = gates.filter(({ title }) => title.toLowerCase() === wanted)
+  const found =
+    exact.length > 0 ? exact : gates.filter(({ section }) => section.join(' ').toLowerCase().includes(wanted))
+  return found.length === 1 ? found[0] : undefined
+}

@@ -1,0 +1,213 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import type { Decision } from '../plan/decision.ts'
+import type { Evidence } from '../plan/evidence.ts'
+import type { JudgedCriterion, Standing, Verdict } from '../plan/gate.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { at, dueWords, listed } from './words.ts'
+
+const standingSigns: Readonly<Record<Standing, string>> = {
+  met: '✅',
+  waived: '🟨',
+  stale: '⌛',
+  refuted: '❌',
+  claimed: '⬜',
+  reported: '⬜',
+  unmet: '⬜',
+}
+
+const standingWords: Readonly<Record<Standing, string>> = {
+  met: 'met',
+  waived: 'waived',
+  stale: 'its evidence is stale',
+  refuted: 'the reading does not satisfy it',
+  claimed: 'claimed by the document, no evidence',
+  reported: 'ticked, no evidence',
+  unmet: 'no evidence',
+}
+
+function goWords({ isGo }: Pick<Verdict, 'isGo'>): string {
+  return isGo ? 'GO' : 'NO-GO'
+}
+
+/** Every gate of a plan in a line. */
+export function gatesView({ key }: Roadmap, verdicts: readonly Verdict[]): View {
+  if (verdicts.length === 0) {
+    const says = `${key} has no gate: no section of criteria.`
+    return { summary: says, nodes: [{ type: 'text', text: says }] }
+  }
+  return {
+    summary: `${key}: ${verdicts.map((verdict) => `${verdict.gate.title} ${goWords(verdict)}`).join(', ')}`,
+    nodes: [
+      { type: 'heading', text: `${key} · Gates` },
+      {
+        type: 'list',
+        lines: verdicts.map(
+          (verdict): Inline => [
+            { bold: goWords(verdict) },
+            ` ${verdict.gate.title} · ${countWords(verdict)}`,
+          ],
+        ),
+      },
+      {
+        type: 'footer',
+        text: `One whole, with its reasons: /roadmap gate ${key} ${verdicts[0]?.gate.title ?? ''}`,
+      },
+    ],
+  }
+}
+
+function countWords({ criteria, blockers }: Verdict): string {
+  const hold = criteria.filter(({ standing }) => standing === 'met' || standing === 'waived').length
+  const claims = criteria.filter(({ standing }) => standing === 'claimed' || standing === 'reported').length
+  return [
+    `${hold} of ${criteria.length} shown to hold`,
+    ...(claims > 0 ? [`${claims} claimed only`] : []),
+    ...(blockers.length > 0 ? [`${blockers.length} ${blockers.length === 1 ? 'blocker' : 'blockers'}`] : []),
+  ].join(', ')
+}
+
+/** One gate whole: criterion by criterion, by what evidence, what stands in the way, and what would open it. */
+export function gateView(
+  roadmap: Roadmap,
+  verdict: Verdict,
+  number: number,
+  decisions: readonly Decision[],
+): View {
+  const { gate, criteria, blockers } = verdict
+  const title = `${roadmap.key} · ${gate.title}: ${goWords(verdict)}`
+  const press = (to: string) => `decide ${roadmap.key} ${to} ${number}`
+  return {
+    summary: `${title}, ${countWords(verdict)}`,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'text', text: countWords(verdict) },
+      { type: 'list', lines: criteria.map((one) => criterionLine(roadmap, one)) },
+      ...section(
+        'In the way',
+        blockers.map(({ ref, text }) => [{ bold: ref }, ` ${text}`]),
+      ),
+      ...section('To open it', missing(verdict)),
+      ...section(
+        'Decided',
+        decisions.map((one) => decisionLine(roadmap, one)),
+      ),
+      {
+        type: 'buttons',
+        buttons: [
+          ...(verdict.isGo ? [{ label: 'Decide go', press: press('go'), tone: 'primary' as const }] : []),
+          { label: 'Decide no-go', press: press('no-go') },
+        ],
+      },
+    ],
+  }
+}
+
+function section(title: string, lines: readonly Inline[]): readonly Node[] {
+  return lines.length === 0
+    ? []
+    : [
+        { type: 'text', text: { bold: title } },
+        { type: 'list', lines },
+      ]
+}
+
+function criterionLine({ settings }: Roadmap, { item, standing, evidence }: JudgedCriterion): Inline {
+  return [
+    `${standingSigns[standing]} `,
+    { bold: item.ref },
+    ` ${item.text} · ${standingWords[standing]}`,
+    ...(evidence === undefined ? [] : [': ', ...evidenceWords(evidence, settings)]),
+  ]
+}
+
+/** What it is, by whom, when, and until when it counts. */
+export function evidenceWords(
+  { kind, text, by, at: given, until }: Evidence,
+  { zone, language }: Roadmap['settings'],
+): readonly Inline[] {
+  const shown: Inline = kind === 'link' && /^https?:\/\/\S+$/.test(text) ? { link: text, words: text } : text
+  return [
+    shown,
+    ` · ${by.name}, `,
+    { instant: given, zone, show: 'date' },
+    `, until ${dueWords(until, language)}`,
+  ]
+}
+
+function missing({ criteria, blockers }: Verdict): readonly string[] {
+  const without = criteria.filter(({ standing }) => standing !== 'met' && standing !== 'waived')
+  const refs = listed(without.map(({ item }) => item.ref))
+  return [
+    ...(without.length === 0
+      ? []
+      : [`Evidence for ${refs}: /roadmap evidence ${without[0]?.item.ref} LINK or TEXT`]),
+    ...(blockers.length === 0
+      ? []
+      : [`${listed(blockers.map(({ ref }) => ref))} resolved: /roadmap done ${blockers[0]?.ref}`]),
+  ]
+}
+
+function decisionLine(
+  { settings: { zone } }: Roadmap,
+  { verdict, by, at: when, isFinal, reason }: Decision,
+): Inline {
+  return [
+    { bold: verdict },
+    ` by ${listed(by.map(({ name }) => name))}, `,
+    at(when, zone),
+    isFinal ? '' : ', waits for another approver',
+    reason === undefined ? '' : `: ${reason}`,
+  ]
+}
+
+/** For the room: what was decided, and on what. */
+export function decisionView(roadmap: Roadmap, decision: Decision): View {
+  const { gate, verdict, isFinal, by, criteria, blockers } = decision
+  const names = listed(by.map(({ name }) => name))
+  const says = isFinal
+    ? `${roadmap.key} · ${gate}: ${verdict}, decided by ${names}.`
+    : `${roadmap.key} · ${gate}: ${names} would decide ${verdict}. Another approver is needed.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: { bold: says } },
+      ...(decision.reason === undefined ? [] : [{ type: 'text' as const, text: decision.reason }]),
+      {
+        type: 'list',
+        lines: [
+          ...criteria.map(
+            ({ ref, text, standing, evidence }): Inline => [
+              { bold: ref },
+              ` ${text} · ${standing}${evidence === undefined ? '' : `: ${evidence}`}`,
+            ],
+          ),
+          ...blockers.map((blocker) => `In the way: ${blocker}`),
+        ],
+      },
+    ],
+  }
+}
+
+/** A gate that was decided stands otherwise now. */
+export function flippedView(roadmap: Roadmap, verdict: Verdict, { verdict: decided }: Decision): View {
+  const says = verdict.isGo
+    ? `${roadmap.key} · ${verdict.gate.title} is open now. It was decided: ${decided}.`
+    : `${roadmap.key} · ${verdict.gate.title} is no longer open, though it was decided: ${decided}.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: { bold: says } },
+      ...section(
+        verdict.isGo ? 'It holds' : 'What changed',
+        verdict.criteria
+          .filter(({ standing }) => (standing === 'met' || standing === 'waived') === verdict.isGo)
+          .map((one) => criterionLine(roadmap, one)),
+      ),
+      ...section(
+        'In the way',
+        verdict.blockers.map(({ ref, text }) => [{ bold: ref }, ` ${text}`]),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,139 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { migrationGate } from '../support/long-plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** From Tuesday 1 December 2026. KM-1 and KM-2 are criteria, KM-3 is a blocker. */
+async function migrating(): Promise<OpenBot> {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(migrationGate)
+  return bot
+}
+
+async function passes(bot: OpenBot, days: number): Promise<readonly string[]> {
+  const before = bot.slack.messages.size
+  for (let passed = 0; passed < days; passed += 1) {
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+  }
+  return [...bot.slack.messages.values()]
+    .slice(before)
+    .map(({ to, view }) => `${to ?? 'room'}: ${view.summary}`)
+}
+
+/** Every criterion shown to hold, and nothing in the way. */
+async function opened(): Promise<OpenBot> {
+  const bot = await migrating()
+  await bot.typed('evidence KM-1 https://example.org/releases/1.0')
+  await bot.typed('evidence KM-2 4.2 %')
+  await bot.typed('done KM-3')
+  return bot
+}
+
+it('stays shut on ticks, and says what it would take', async () => {
+  const bot = await migrating()
+  expect(await bot.typed('gate')).toMatchInlineSnapshot(`
+    "KM · Criteria for Phase 2: NO-GO
+    0 of 2 shown to hold, 2 claimed only, 1 blocker
+    - ⬜ KM-1 Stable maker: the kiln reaches 1.0 · claimed by the document, no evidence
+    - ⬜ KM-2 Speed: within 5% of the old kiln · claimed by the document, no evidence
+    In the way
+    - KM-3 No spare parts: nobody sells them
+    To open it
+    - Evidence for KM-1 and KM-2: /roadmap evidence KM-1 LINK or TEXT
+    - KM-3 resolved: /roadmap done KM-3"
+  `)
+})
+
+it('opens on evidence for every criterion, and nothing in the way', async () => {
+  const bot = await opened()
+  expect(await bot.typed('gate')).toMatchInlineSnapshot(`
+    "KM · Criteria for Phase 2: GO
+    2 of 2 shown to hold
+    - ✅ KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0 · anna, 1 Dec 2026, until 30 May 2027
+    - ✅ KM-2 Speed: within 5% of the old kiln · met: 4.2 % · anna, 1 Dec 2026, until 1 March 2027"
+  `)
+})
+
+it('counts a reading only where it satisfies the number asked for', async () => {
+  const bot = await opened()
+  await bot.typed('evidence KM-2 7 %')
+  expect(await bot.typed('gate')).toContain(
+    '❌ KM-2 Speed: within 5% of the old kiln · the reading does not satisfy it: 7 %',
+  )
+  await bot.typed('undo')
+  expect(await bot.typed('gate')).not.toContain('NO-GO')
+})
+
+it('falls back when evidence has served its time, and asks the owner first', async () => {
+  const bot = await opened()
+  await bot.typed('assign KM-1 me', { by: ben })
+  await bot.typed('evidence KM-1 withdraw')
+  await bot.typed('evidence KM-1 seen on the fair until 2026-12-10')
+  expect(await passes(bot, 9)).toEqual([])
+  expect(await passes(bot, 1)).toEqual([
+    'U2: KM-1 Stable maker: the kiln reaches 1.0: its evidence counts no more, so it is not met any longer.',
+  ])
+  expect(await bot.typed('gate')).toContain('its evidence is stale')
+})
+
+it('lets a criterion pass for a while where a maintainer waives it', async () => {
+  const bot = await opened()
+  await bot.typed('evidence KM-1 withdraw')
+  expect(await bot.typed('waive KM-1 the maker is late', { by: ben })).toContain('Only a maintainer')
+  expect(await bot.typed('waive KM-1 the maker is late')).toContain('Until when?')
+  expect(await bot.typed('waive KM-1 the maker is late until 2026-12-20')).toContain('Waived for KM-1')
+  expect(await bot.typed('gate')).toContain(
+    '🟨 KM-1 Stable maker: the kiln reaches 1.0 · waived: the maker is late · anna',
+  )
+  expect(await bot.typed('gate')).toContain('GO')
+})
+
+it('is decided by approvers, with the evidence frozen beside it, and the room is told when it flips', async () => {
+  const bot = await opened()
+  await bot.typed('settings approvers @U1|anna @U2|ben')
+  await bot.typed('settings approvals 2')
+  expect(await bot.typed('gate')).toContain('GO')
+  await bot.typed('decide KM go 1 All is proved')
+  expect(bot.slack.texts(room).at(-1)).toContain('anna would decide go. Another approver is needed.')
+  expect(await bot.typed('decide KM go 1 Yes')).toContain('You have approved it already.')
+  await bot.typed('decide KM go 1 Yes', { by: ben })
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "KM · Criteria for Phase 2: go, decided by anna and ben.
+    Yes
+    - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0
+    - KM-2 Speed: within 5% of the old kiln · met: 4.2 %"
+  `)
+  expect(await bot.typed('show KM-1')).toContain('State: ✅ done')
+  await bot.typed('evidence KM-1 withdraw')
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts(room).at(-1)).toContain(
+    'Criteria for Phase 2 is no longer open, though it was decided: go.',
+  )
+  await bot.typed('undo')
+  expect(await bot.typed('gate')).toContain('go by anna and ben')
+})
+
+it('is never go while it is shut, and not decided by just anybody', async () => {
+  const bot = await migrating()
+  expect(await bot.typed('decide KM go 1 Let us')).toContain('is not open: a go needs evidence')
+  expect(await bot.typed('decide KM no-go 1 Too early', { by: ben })).toContain(
+    'You do not decide of the gates of KM.',
+  )
+  await bot.typed('decide KM no-go 1 Too early')
+  expect(bot.slack.texts(room).at(-1)).toContain('KM · Criteria for Phase 2: no-go, decided by anna.')
+})
+
+it.each([
+  ['evidence KM-3 done', 'KM-3 is a blocker, and evidence belongs to criteria.'],
+  ['evidence KM-1 seen until 2020-01-01', '2020-01-01 is past.'],
+  ['evidence KM-1 withdraw', 'KM-1 has no evidence.'],
+  ['gate nonsense', '“nonsense” is no gate of KM'],
+  ['settings shelf-life dream 3', 'is no sort of evidence with a number of days.'],
+  ['settings approvals 9', 'A gate takes 1 or 2 approvers'],
+])('answers “%s” with “%s”', async (line, words) => {
+  expect(await (await migrating()).typed(line)).toContain(words)
+})
