@@ -66,8 +66,8 @@ function dateBehind(
     const lead = /^[*_\s]*/.exec(line.text)?.[0].length ?? 0
     if (!label.test(line.text.slice(lead).trimEnd())) continue
     const found = datesIn(line.text)[0]
-    const from = found && line.offsets[found.from]
-    const last = found && line.offsets[found.to - 1]
+    const from = found && line.offsetAt(found.from)
+    const last = found && line.offsetAt(found.to - 1)
     if (found === undefined || from === undefined || last === undefined) continue
     const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day))
     return by === undefined ? [] : [{ from, to: last + 1, by }]

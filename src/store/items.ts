@@ -7,6 +7,7 @@ import { isState, type State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson, maybeFromJson, toJson } from './json.ts'
+import { forManyRows } from './many-rows.ts'
 import { items, roadmaps } from './schema.ts'
 
 type Row = typeof items.$inferSelect
@@ -169,11 +170,11 @@ export function makeItems(db: Database) {
     .from(items)
     .where(eq(items.roadmapId, at('roadmap')))
     .prepare()
-  const change = db.update(items).set(slots).where(here).prepare()
-  const insert = db
-    .insert(items)
-    .values({ roadmapId: at('roadmapId'), number: at('number'), ...slots })
-    .prepare()
+  const change = forManyRows(db, db.update(items).set(slots).where(here))
+  const insert = forManyRows(
+    db,
+    db.insert(items).values({ roadmapId: at('roadmapId'), number: at('number'), ...slots }),
+  )
 
   const key = (roadmap: number): string => {
     const row = keyOf.get({ roadmap })
@@ -198,10 +199,10 @@ export function makeItems(db: Database) {
       return fromJson<GlanceRow[]>(rows).map((row) => glanceOf(prefix, row))
     },
     async add(roadmap: number, item: TrackedItem): Promise<void> {
-      insert.run(rowOf(roadmap, item))
+      insert(rowOf(roadmap, item))
     },
     async save(roadmap: number, item: TrackedItem): Promise<void> {
-      change.run({ ...rowOf(roadmap, item), roadmap })
+      change({ ...rowOf(roadmap, item), roadmap })
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
+import { forManyRows } from './many-rows.ts'
 import { batches, changes, roadmaps } from './schema.ts'
 
 /** One line of a history: a change with its circumstances. */
@@ -38,9 +39,9 @@ export function makeLog(db: Database) {
     })
     .returning({ id: batches.id })
     .prepare()
-  const addChange = db
-    .insert(changes)
-    .values({
+  const addChange = forManyRows(
+    db,
+    db.insert(changes).values({
       batchId: at('batch'),
       roadmapId: at('roadmap'),
       number: at('number'),
@@ -48,8 +49,8 @@ export function makeLog(db: Database) {
       before: at('before'),
       after: at('after'),
       note: at('note'),
-    })
-    .prepare()
+    }),
+  )
   const changesOf = db
     .select({ change: changes, key: roadmaps.key })
     .from(changes)
@@ -185,7 +186,7 @@ export function makeLog(db: Database) {
         undoes: batch.undoes ?? null,
       })
       for (const [count, change] of batch.changes.entries()) {
-        addChange.run({
+        addChange({
           batch: id,
           roadmap: batch.roadmap,
           number: change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),

@@ -15,8 +15,8 @@ export interface Range {
  */
 export interface Words {
   readonly text: string
-  /** The document's offset of each UTF-16 unit of `text`. */
-  readonly offsets: Int32Array
+  /** The document's offset of a UTF-16 unit of `text`; undefined beyond its end. */
+  offsetAt(at: number): number | undefined
   /** Where the content begins in the document. */
   readonly from: number
   /** 1-based line on which it begins. */
@@ -31,17 +31,24 @@ export interface Words {
   slice(from: number, to?: number): Words
 }
 
+/** A stretch of a text whose units stand one after another in the document, from an offset to at most another. */
+interface Stretch {
+  readonly at: number
+  readonly from: number
+  readonly last: number
+}
+
 /** Reduces a node's inline content to words. */
 export function wordsOf(node: Node, document: string): Words {
   let text = ''
-  const offsets: number[] = []
+  const stretches: Stretch[] = []
   const ranges = { bold: [] as Range[], struck: [] as Range[], code: [] as Range[] }
   const links: (Range & { url: string })[] = []
 
   function add(value: string, from: number, to: number): void {
     const start =
       value === document.slice(from, to) ? from : from + Math.max(0, document.slice(from, to).indexOf(value))
-    for (let at = 0; at < value.length; at += 1) offsets.push(Math.min(start + at, to - 1))
+    stretches.push({ at: text.length, from: start, last: to - 1 })
     text += value
   }
 
@@ -53,10 +60,11 @@ export function wordsOf(node: Node, document: string): Words {
     }
     for (const piece of piecesOf(value))
       if (piece.isSign) {
-        const sign = `${piece.text}\uFE0F`
-        text += sign
-        for (let at = 0; at < sign.length; at += 1)
-          offsets.push(at === 0 ? from + piece.from : from + piece.to - 1)
+        const first = from + piece.from
+        const last = from + piece.to - 1
+        stretches.push({ at: text.length, from: first, last: first })
+        stretches.push({ at: text.length + 1, from: last, last })
+        text += `${piece.text}\uFE0F`
       } else if (piece.text !== '') add(piece.text, from + piece.from, from + piece.to)
   }
 
@@ -111,16 +119,34 @@ export function wordsOf(node: Node, document: string): Words {
   const start = node.position?.start
   const from = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
   const line = node.children?.[0]?.position?.start.line ?? start?.line ?? 1
-  return make({ text, offsets: Int32Array.from(offsets), from, line, ...ranges, links })
+  return make({ text, stretches, skipped: 0, from, line, ...ranges, links })
 }
 
-type Plain = Omit<Words, 'lines' | 'slice'>
+type Plain = Omit<Words, 'lines' | 'slice' | 'offsetAt'> & {
+  readonly stretches: readonly Stretch[]
+  /** So much of the stretches stands before `text`. */
+  readonly skipped: number
+}
+
+function offsetIn({ text, stretches, skipped }: Plain, at: number): number | undefined {
+  if (at < 0 || at >= text.length) return undefined
+  const unit = at + skipped
+  let [low, high] = [0, stretches.length]
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((stretches[middle]?.at ?? 0) <= unit) low = middle
+    else high = middle
+  }
+  const stretch = stretches[low]
+  return stretch && Math.min(stretch.from + unit - stretch.at, stretch.last)
+}
 
 function make(plain: Plain): Words {
   return {
     ...plain,
+    offsetAt: (at) => offsetIn(plain, at),
     lines: () => linesOf(plain),
-    slice: (from, to = plain.text.length) => part(plain, from, to),
+    slice: (from, to = plain.text.length) => make(part(plain, from, to)),
   }
 }
 
@@ -138,25 +164,28 @@ function linesOf(plain: Plain): readonly Words[] {
   return lines
 }
 
-function part(plain: Plain, from: number, to: number): Words {
-  const within = <R extends Range>(ranges: readonly R[]): R[] =>
-    ranges
-      .filter((range) => range.to > from && range.from < to)
-      .map((range) => ({
-        ...range,
-        from: Math.max(range.from, from) - from,
-        to: Math.min(range.to, to) - from,
-      }))
-  return make({
+function part(plain: Plain, from: number, to: number): Plain {
+  const within = <R extends Range>(ranges: readonly R[]): readonly R[] =>
+    ranges.length === 0
+      ? ranges
+      : ranges
+          .filter((range) => range.to > from && range.from < to)
+          .map((range) => ({
+            ...range,
+            from: Math.max(range.from, from) - from,
+            to: Math.min(range.to, to) - from,
+          }))
+  return {
     text: plain.text.slice(from, to),
-    offsets: plain.offsets.subarray(from, to),
-    from: plain.offsets[from] ?? plain.from,
+    stretches: plain.stretches,
+    skipped: plain.skipped + from,
+    from: offsetIn(plain, from) ?? plain.from,
     line: plain.line + lineBreaksIn(plain.text, from),
     bold: within(plain.bold),
     struck: within(plain.struck),
     code: within(plain.code),
     links: within(plain.links),
-  })
+  }
 }
 
 function lineBreaksIn(text: string, to: number): number {

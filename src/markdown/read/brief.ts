@@ -17,7 +17,9 @@ function briefUnit(unit: Unit, items: Map<Item, Item>): Unit {
     case 'row':
       return {
         ...unit,
-        columns: unit.columns.map((one) => one.slice(0, longest)),
+        columns: unit.columns.some((one) => one.length > longest)
+          ? unit.columns.map((one) => one.slice(0, longest))
+          : unit.columns,
         cells: unit.cells.map(cut),
       }
     case 'paragraph': {

@@ -1,5 +1,5 @@
 import type { Words } from '../outline/words.ts'
-import { leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
+import { hasSign, leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
 
 /** A piece of a line: what it says, without icons and state signs at its ends. */
 export interface Cleaned {
@@ -52,9 +52,11 @@ function startsWithSign(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(pictographForm, (sign) => (/[\d#*©®™]/u.test(sign) ? sign : ''))
-    .replace(/\s+/g, ' ')
+  const plain = hasSign(text)
+    ? text.replace(pictographForm, (sign) => (/[\d#*©®™]/u.test(sign) ? sign : ''))
+    : text
+  return plain
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^[\s:–—-]+(?=\p{L})/u, '')
     .trim()
 }

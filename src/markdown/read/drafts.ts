@@ -38,17 +38,19 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
   )
   const fields = fieldLines(section)
   let leadIn: string | undefined
+  let governs: Governing | undefined
   let inLegend = false
   for (const unit of section.units) {
     if (unit.type === 'paragraph') {
       if (unit.inItem) continue
       drafts.push(...draftParagraph(unit, section), ...draftLines(unit, section, leadIn, reader))
       leadIn = leadInOf(unit)
+      governs = undefined
       inLegend = linesOf(unit).some(isLegendTitle)
       continue
     }
     if (inLegend) continue
-    const governs = governing(section, leadIn)
+    governs ??= governing(section, leadIn)
     if (unit.type === 'row') {
       const draft = draftRow(unit, section, governs, reader)
       if (draft) drafts.push(draft)

@@ -56,9 +56,7 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   })
   if (judged === undefined) return undefined
   const found = amongBoxes(judged, one)
-  const titles = [governing.leadIn ?? '', ...upwards(section).map(({ title }) => title)]
-  const wishful =
-    shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, titles, reader.signs)
+  const wishful = shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, reader.signs)
   const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
   const state = wishful ? undefined : (said ?? inStatus)
   const due =
@@ -95,11 +93,13 @@ function dueOf(kind: Kind, { due }: Fields): Due | undefined {
 }
 
 /** In an argument or a list of wishes a tick before every line decides nothing; after the fact it does. */
-function isDecorated(found: Judged, one: ListItem, titles: readonly string[], signs: Signs): boolean {
+function isDecorated(found: Judged, one: ListItem, signs: Signs): boolean {
   const siblings = one.list
   if (found.kind === 'claim') return true
   if (found.kind !== 'criterion') return false
-  if (one.governing.topic === 'prerequisites') return isWishful(siblings, [one.governing.leadIn ?? ''], signs)
+  const leadIn = one.governing.leadIn ?? ''
+  if (one.governing.topic === 'prerequisites') return isWishful(siblings, [leadIn], signs)
+  const titles = [leadIn, ...upwards(one.section).map(({ title }) => title)]
   return ticksEveryLine(siblings, signs) && isWishful(siblings, titles, signs)
 }
 

@@ -28,7 +28,15 @@ export function bare(sign: string): string {
   return sign.replace(/[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]/gu, '')
 }
 
+/** Where no pictograph can be, none need be looked for: its ranges, the halves of those beyond the first plane among them. */
+const maySign = /[\u00A9\u00AE\u203C-\u3299\uD83C-\uD83E]/
+
+export function hasSign(text: string): boolean {
+  return maySign.test(text)
+}
+
 export function signsIn(text: string): readonly FoundSign[] {
+  if (!hasSign(text)) return []
   return [...text.matchAll(pictographForm)]
     .filter((match) => !/^[\d#*©®™]/u.test(match[0]))
     .map((match) => ({ sign: match[0], from: match.index, to: match.index + match[0].length }))

@@ -23,8 +23,8 @@ export type MarkAt = (as: Mark['as'], words: Words, from: number, to: number) =>
 
 export function markMaker(byteAt: (offset: number) => number): MarkAt {
   return (as, words, from, to) => {
-    const first = words.offsets[from]
-    const last = words.offsets[to - 1]
+    const first = words.offsetAt(from)
+    const last = words.offsetAt(to - 1)
     if (first === undefined || last === undefined || last - first !== to - 1 - from) return undefined
     return { as, from: byteAt(first), to: byteAt(last + 1), text: words.text.slice(from, to) }
   }

@@ -15,13 +15,13 @@ const none = /(?<![\p{L}])(?:zero|no)\s+\p{L}+/iu
 
 /** The number that a condition asks for, with its comparator, unit and direction as they stand. */
 export function targetIn(text: string): string | undefined {
-  const inBrackets = bracketed.exec(text)
+  const inBrackets = text.includes('(') ? bracketed.exec(text) : null
   if (inBrackets) {
     const value = (inBrackets[1] ?? inBrackets[2])?.trim() ?? ''
     return namesMonth(value) || datesIn(value).length > 0 ? undefined : value
   }
   const body = text.replace(/^[^:：]{1,60}[:：]\s*/u, '')
-  const match = form.exec(body)
+  const match = /\d/.test(body) ? form.exec(body) : null
   if (match && isTarget(match[0])) return match[0].trim()
   return none.exec(body)?.[0].startsWith('Z') || none.exec(body)?.[0].startsWith('z')
     ? none.exec(body)?.[0]
