@@ -1,30 +1,14 @@
 import type { IncomingMessage } from 'node:http'
-import { request as secureRequest } from 'node:https'
 import { UserError } from '../errors.ts'
+import { ask, mostRedirects, type Reach, redirect, target } from './ask.ts'
 import { acceptedEncodings, readBody } from './body.ts'
-import {
-  type Allows,
-  guardedLookup,
-  isLoopbackAddress,
-  isPublicAddress,
-  type Lookup,
-  literalAddress,
-  notPublic,
-} from './public-address.ts'
 import { rawAddress } from './raw-address.ts'
 
-// Imported as a module, all its names would be read, and with them a WebSocket client of 13 MB be loaded.
-const { request: plainRequest } = process.getBuiltinModule('node:http')
-
-export interface Fetching {
+export interface Fetching extends Reach {
   /** Bytes at most, unpacked. */
   readonly limit: number
   /** Milliseconds at most for everything together, from the first lookup to the last byte. */
   readonly timeoutMs: number
-  /** Servers on this machine too, over http as well: for tests. */
-  readonly allowLoopback?: boolean
-  /** How names are looked up, when not by the system. */
-  readonly lookup?: Lookup
 }
 
 export interface Fetched {
@@ -34,7 +18,11 @@ export interface Fetched {
   readonly name: string
 }
 
-const mostRedirects = 5
+const headers = {
+  accept: 'text/markdown, text/plain, */*;q=0.5',
+  'accept-encoding': acceptedEncodings,
+  'user-agent': 'cairn',
+}
 
 /** Fetches a Markdown document over https from the open internet. @throws UserError */
 export async function fetchDocument(url: string, fetching: Fetching): Promise<Fetched> {
@@ -42,7 +30,7 @@ export async function fetchDocument(url: string, fetching: Fetching): Promise<Fe
   try {
     let at = target(rawAddress(url), fetching)
     for (let hop = 0; hop <= mostRedirects; hop++) {
-      const answer = await ask(at, fetching, signal)
+      const answer = await ask(at, { headers, signal }, fetching)
       try {
         const next = redirect(answer)
         if (next === undefined) return await document(at, answer, fetching.limit)
@@ -58,50 +46,6 @@ export async function fetchDocument(url: string, fetching: Fetching): Promise<Fe
   } catch (problem) {
     throw inPlainWords(problem, url, fetching.timeoutMs, signal)
   }
-}
-
-function target(address: string, { allowLoopback = false }: Fetching, base?: URL): URL {
-  if (!URL.canParse(address, base?.href))
-    throw new UserError(`"${address}" is no web address.`, 'Write it like https://example.org/plan.md.')
-  const url = new URL(address, base)
-  if (url.protocol !== 'https:' && !(allowLoopback && url.protocol === 'http:'))
-    throw new UserError(
-      `${url.protocol}//${url.host} is not reached over https.`,
-      'Give an address that begins with https://.',
-    )
-  if (url.username !== '' || url.password !== '')
-    throw new UserError(
-      `The address at ${url.host} holds a name or password.`,
-      'Hand the document over as a file instead.',
-    )
-  return url
-}
-
-/** Over http nothing but this machine, and that only where it is allowed at all. */
-function allowed(url: URL, { allowLoopback = false }: Fetching): Allows {
-  return (address) =>
-    (url.protocol === 'https:' && isPublicAddress(address)) || (allowLoopback && isLoopbackAddress(address))
-}
-
-function ask(url: URL, fetching: Fetching, signal: AbortSignal): Promise<IncomingMessage> {
-  const allows = allowed(url, fetching)
-  const literal = literalAddress(url.hostname)
-  if (literal !== undefined && !allows(literal)) throw notPublic(url.hostname)
-  const request = url.protocol === 'https:' ? secureRequest : plainRequest
-  const headers = {
-    accept: 'text/markdown, text/plain, */*;q=0.5',
-    'accept-encoding': acceptedEncodings,
-    'user-agent': 'cairn',
-  }
-  const lookup = guardedLookup(allows, fetching.lookup)
-  return new Promise((resolve, reject) => {
-    request(url, { agent: false, headers, lookup, signal }, resolve).on('error', reject).end()
-  })
-}
-
-function redirect(answer: IncomingMessage): string | undefined {
-  const { statusCode = 0, headers } = answer
-  return [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined
 }
 
 async function document(url: URL, answer: IncomingMessage, limit: number): Promise<Fetched> {

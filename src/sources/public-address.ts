@@ -19,6 +19,9 @@ export const isPublicAddress: Allows = (address) => rangeOf(address) === 'unicas
 
 export const isLoopbackAddress: Allows = (address) => rangeOf(address) === 'loopback'
 
+/** Addresses of a network of one's own. */
+export const isOwnAddress: Allows = (address) => ['private', 'uniqueLocal'].includes(rangeOf(address))
+
 function rangeOf(address: string): string {
   return ipaddr.isValid(address) ? ipaddr.process(address).range() : 'none'
 }

@@ -1,0 +1,188 @@
+import type { IncomingMessage } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock, Instant } from '../clock.ts'
+import { UserError } from '../errors.ts'
+import { ask, mostRedirects, type Reach, redirect, target } from './ask.ts'
+import { acceptedEncodings, readBody } from './body.ts'
+import { linksOf } from './links.ts'
+import { SourceProblem } from './problem.ts'
+import { refusal } from './refusal.ts'
+import type { Validators } from './source.ts'
+import { transportProblem } from './transport-problem.ts'
+
+const { Agent: PlainAgent } = process.getBuiltinModule('node:http')
+
+export interface ClientOptions extends Reach {
+  readonly clock: Pick<Clock, 'now'>
+  /** Milliseconds at most for one question, its redirects included. */
+  readonly timeoutMs?: number
+  /** Who asks; services want to know whom they can write to. */
+  readonly userAgent?: string
+}
+
+export interface Question {
+  readonly accept?: string
+  /** Sent to the origin of the address and to nobody else. */
+  readonly token?: string | undefined
+  readonly validators?: Validators | undefined
+  /** Bytes at most, unpacked. */
+  readonly limit?: number
+  /** JSON to be posted. */
+  readonly body?: string
+  /** Milliseconds at least from one question to this host to the next. */
+  readonly pauseMs?: number
+}
+
+export interface Answer {
+  readonly unchanged: boolean
+  readonly bytes: Uint8Array
+  /** The content type, as it came. */
+  readonly type: string
+  /** Addresses by their relation, such as `next`. */
+  readonly links: Readonly<Record<string, string | undefined>>
+  readonly validators: Validators
+  readonly finalUrl: string
+  /** Where it has moved for good. */
+  readonly movedTo?: string
+}
+
+export interface Client {
+  /** @throws SourceProblem */
+  ask(address: string, question?: Question): Promise<Answer>
+  close(): void
+}
+
+/** The one way in which upstreams are asked: politely, within limits, and nowhere but on the open internet. */
+export function openClient(options: ClientOptions): Client {
+  const {
+    clock,
+    timeoutMs = 20_000,
+    userAgent = 'cairn (follows plans in chat and watches releases)',
+  } = options
+  const agents = {
+    'http:': new PlainAgent({ keepAlive: true }),
+    'https:': new SecureAgent({ keepAlive: true }),
+  }
+  const held = new Map<string, Instant>()
+  const turns = new Map<string, Instant>()
+
+  async function takeTurn(host: string, pauseMs: number): Promise<void> {
+    const now = clock.now()
+    const at = Math.max(now, turns.get(host) ?? 0)
+    turns.set(host, at + pauseMs)
+    if (at > now) await wait(at - now, undefined, { ref: false })
+  }
+
+  async function send(url: URL, question: Question, home: string, signal: AbortSignal) {
+    const until = held.get(url.origin) ?? 0
+    if (until > clock.now())
+      throw new SourceProblem('rate-limited', `${url.host} asked not to be asked again so soon.`, until)
+    const headers = headersFor(question, url.origin === home, userAgent)
+    const asking = { headers, signal, ...(question.body !== undefined && { body: question.body }) }
+    const agent = url.protocol === 'http:' ? agents['http:'] : agents['https:']
+    try {
+      return await ask(url, { ...asking, agent }, options)
+    } catch (problem) {
+      // A connection kept open may have been closed by the other side just now.
+      if (!wasReset(problem) || signal.aborted) throw problem
+      return ask(url, asking, options)
+    }
+  }
+
+  async function follow(address: string, question: Question, signal: AbortSignal): Promise<Answer> {
+    let url = target(address, options)
+    const home = url.origin
+    let forGood = true
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      const answer = await send(url, question, home, signal)
+      try {
+        const next = redirect(answer)
+        if (next === undefined)
+          return await read(answer, url, question, { ...(hop > 0 && forGood && { movedTo: url.href }) })
+        forGood &&= answer.statusCode === 301 || answer.statusCode === 308
+        url = target(next, options, url)
+      } finally {
+        if (!answer.complete) answer.destroy()
+      }
+    }
+    throw new SourceProblem('moved', `${url.host} leads on and on: more than ${mostRedirects} redirects.`)
+  }
+
+  async function read(answer: IncomingMessage, url: URL, question: Question, moved: { movedTo?: string }) {
+    const { statusCode: status = 0, headers } = answer
+    const unchanged = status === 304 && question.validators !== undefined
+    if (!unchanged && status !== 200) {
+      const problem = refusal(url, status, headers, clock.now())
+      if (problem.retryAt !== undefined) held.set(url.origin, problem.retryAt)
+      throw problem
+    }
+    const bytes = await readWhole(answer, url, question.limit ?? 10_000_000)
+    const validators = unchanged ? (question.validators ?? {}) : validatorsOf(answer)
+    const type = headers['content-type'] ?? ''
+    return {
+      unchanged,
+      bytes,
+      type,
+      links: linksOf([headers['link']].flat().join(), url),
+      validators,
+      finalUrl: url.href,
+      ...moved,
+    }
+  }
+
+  return {
+    async ask(address, question = {}) {
+      if (question.pauseMs !== undefined && URL.canParse(address))
+        await takeTurn(new URL(address).host, question.pauseMs)
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        return await follow(address, question, signal)
+      } catch (problem) {
+        throw transportProblem(problem, address, signal.aborted ? timeoutMs : undefined)
+      }
+    },
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy()
+    },
+  }
+}
+
+function headersFor({ accept, token, validators, body }: Question, isHome: boolean, userAgent: string) {
+  return {
+    accept: accept ?? 'application/json',
+    'accept-encoding': acceptedEncodings,
+    'user-agent': userAgent,
+    ...(body !== undefined && {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    }),
+    ...(isHome && token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(validators?.etag !== undefined && { 'if-none-match': validators.etag }),
+    ...(validators?.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
+  }
+}
+
+async function readWhole(answer: IncomingMessage, url: URL, limit: number): Promise<Uint8Array> {
+  try {
+    return await readBody(answer, limit)
+  } catch (problem) {
+    if (problem instanceof UserError) throw new SourceProblem('malformed', `${url.host}: ${problem.message}`)
+    if (isCode(problem, /^Z_|^ERR_.*BROTLI|^ERR__ERROR/))
+      throw new SourceProblem('malformed', `${url.host} answered with something that cannot be unpacked.`)
+    throw problem
+  }
+}
+
+function validatorsOf({ headers }: IncomingMessage): Validators {
+  const { etag, 'last-modified': lastModified } = headers
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+}
+
+function wasReset(problem: unknown): boolean {
+  return isCode(problem, /^(ECONNRESET|EPIPE)$/)
+}
+
+function isCode(problem: unknown, code: RegExp): boolean {
+  return problem instanceof Error && 'code' in problem && code.test(String(problem.code))
+}

@@ -1,0 +1,15 @@
+import { crates } from './crates.ts'
+import { npm } from './npm.ts'
+import type { Source, Subject } from './source.ts'
+
+/** Everything that can be watched; an address is recognised by the first that knows it. */
+export const sources: readonly Source[] = [npm, crates]
+
+/** What a text means that is a whole address or a written name. */
+export function recognise(text: string): Subject | undefined {
+  for (const source of sources) {
+    const subject = source.recognise(text)
+    if (subject !== undefined) return subject
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+import type { Answer, Question } from './client.ts'
+import { type ProblemKind, SourceProblem } from './problem.ts'
+import type { CheckContext, Checked, Fact, Validators } from './source.ts'
+
+/** One address of an upstream, and the facts that are read from it. */
+export interface Part {
+  readonly address: string
+  readonly question?: Question
+  /** Names of the facts that may come of it: while it is unchanged, the previous ones stay. */
+  readonly yields: readonly string[]
+  /** Reads its answer; `more` asks for further pages. */
+  read(answer: Answer, more: (address: string) => Promise<Answer>): Promise<readonly Fact[]> | readonly Fact[]
+  /** Problems of these kinds mean that there are no such facts, and nothing worse. */
+  readonly without?: readonly ProblemKind[]
+}
+
+export interface Round {
+  part(part: Part): Promise<readonly Fact[]>
+  done(facts: readonly Fact[]): Checked
+}
+
+/** One check of a subject: asks conditionally, and keeps count. */
+export function makeRound({ client, previous }: CheckContext): Round {
+  const before = previous?.facts ?? []
+  const validators: Record<string, Validators> = {}
+  let requests = 0
+  let movedTo: string | undefined
+
+  const ask = (address: string, question?: Question) => {
+    requests++
+    return client.ask(address, question)
+  }
+
+  async function read({ address, question, yields, read }: Part): Promise<readonly Fact[]> {
+    const known = before.filter(({ name }) => yields.includes(name))
+    const answer = await ask(address, {
+      ...question,
+      // Without facts to keep, "unchanged" would say nothing.
+      ...(known.length > 0 && { validators: previous?.validators[address] }),
+    })
+    movedTo ??= answer.movedTo
+    const facts = answer.unchanged ? known : await read(answer, (next) => ask(next, question))
+    if (Object.keys(answer.validators).length > 0) validators[address] = answer.validators
+    return facts
+  }
+
+  return {
+    async part(part) {
+      try {
+        return await read(part)
+      } catch (problem) {
+        if (problem instanceof SourceProblem && part.without?.includes(problem.kind)) return []
+        throw problem
+      }
+    },
+    done(facts) {
+      const unchanged = previous !== undefined && inWords(facts) === inWords(before)
+      return { facts, validators, requests, unchanged, ...(movedTo !== undefined && { movedTo }) }
+    },
+  }
+}
+
+function inWords(facts: readonly Fact[]): string {
+  return JSON.stringify(facts.map(({ name, value }) => [name, value]).toSorted())
+}
+
+/** A fact, unless its value is not known. */
+export function fact(name: string, value: Fact['value'] | null | undefined): readonly Fact[] {
+  return value === undefined || value === null || value === '' ? [] : [{ name, value }]
+}
