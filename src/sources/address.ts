@@ -1,14 +1,21 @@
 import type { Access } from './source.ts'
 
-/** An address beneath a source's base, or its default one; the parts are escaped. */
+/** Where a service is, and under which path its interface. */
+export interface Base {
+  readonly origin: string
+  readonly path: string
+}
+
+/** An address beneath a source's base, or its usual one; the parts are escaped. A base may end with the path itself. */
 export function addressIn(
   { bases }: Access,
   source: string,
-  usual: string,
+  usual: Base,
   ...parts: readonly string[]
 ): string {
-  const base = (bases[source] ?? usual).replace(/\/+$/, '')
-  return [base, ...parts.map(encodeURIComponent)].join('/')
+  const base = (bases[source] ?? usual.origin).replace(/\/+$/, '')
+  const path = base.endsWith(usual.path) ? '' : usual.path
+  return [base + path, ...parts.map(encodeURIComponent)].join('/')
 }
 
 /** The web address that a text is, written bare or between angle brackets, with or without its scheme. */

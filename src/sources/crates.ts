@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { addressIn, pathOn, writtenName } from './address.ts'
+import { addressIn, type Base, pathOn, writtenName } from './address.ts'
 import { dayOf, plainLine, readJson } from './answer.ts'
 import { releaseEntries, releaseFacts } from './releases.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type FactEntry } from './source.ts'
 
-const usual = 'https://crates.io/api/v1'
+const usual: Base = { origin: 'https://crates.io', path: '/api/v1' }
 
 /** https://crates.io/data-access: one request a second. */
 const pauseMs = 1000

@@ -1,9 +1,11 @@
 import { crates } from './crates.ts'
+import { github } from './github.ts'
 import { npm } from './npm.ts'
+import { pypi } from './pypi.ts'
 import type { Source, Subject } from './source.ts'
 
 /** Everything that can be watched; an address is recognised by the first that knows it. */
-export const sources: readonly Source[] = [npm, crates]
+export const sources: readonly Source[] = [npm, crates, pypi, github]
 
 /** What a text means that is a whole address or a written name. */
 export function recognise(text: string): Subject | undefined {

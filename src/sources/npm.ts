@@ -50,7 +50,7 @@ export const npm = defineSource({
     const round = makeRound(context)
     return round.done(
       await round.part({
-        address: addressIn(context, 'npm', await usualBase(context), id),
+        address: addressIn(context, 'npm', { origin: await usualOrigin(context), path: '' }, id),
         // Packages with thousands of versions are that large, and only the whole document has days.
         question: { limit: 60_000_000 },
         yields: facts.map(({ name }) => name),
@@ -61,7 +61,7 @@ export const npm = defineSource({
 })
 
 /** What npm's own client uses when nothing is set; loaded only then. */
-async function usualBase({ bases }: Access): Promise<string> {
+async function usualOrigin({ bases }: Access): Promise<string> {
   if (bases['npm'] !== undefined) return bases['npm']
   const { default: registry } = await import('npm-registry-fetch')
   return registry.pickRegistry('cairn')

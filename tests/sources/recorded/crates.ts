@@ -22,7 +22,7 @@ export const crates: RecordedSource = {
   foreign: ['wdk-sys', 'https://docs.rs/', 'https://crates.io/policies', 'npm:wdk', 'crate 7-up'],
   strict: true,
   recording: {
-    '/crates/wdk-sys': {
+    '/api/v1/crates/wdk-sys': {
       body: {
         crate: { id: 'wdk-sys', name: 'wdk-sys', max_version: '0.6.0-rc.1', max_stable_version: '0.5.1' },
         versions: [
