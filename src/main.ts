@@ -9,6 +9,7 @@ import { jobs } from './jobs/index.ts'
 import { makeReader } from './markdown/reader.ts'
 import type { Reading } from './plan/reading.ts'
 import { openStore, type Store } from './store/open.ts'
+import { accessIn, makeLookUpstream } from './watching/look-upstream.ts'
 
 /** A plan is read in at most so long and with so much memory. */
 const readingLimits = { wallMs: 2_000, heapMb: 512 }
@@ -27,6 +28,8 @@ export interface Cairn {
 export function assemble({ config, clock, log }: Session, platforms: readonly Platform[]): Cairn {
   const store = openStore(config.db)
   const reader = makeReader(readingLimits)
+  const random = () => randomInt(1_000_000) / 1_000_000
+  const lookUpstream = makeLookUpstream({ store, clock, log, random }, accessIn(config))
   const engine = startEngine({
     store,
     clock,
@@ -34,8 +37,9 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     platforms,
     commands: makeCommands(),
     jobs,
-    random: () => randomInt(1_000_000) / 1_000_000,
+    random,
     rebuild,
+    lookUpstream: () => lookUpstream.run(),
     readHandovers: () =>
       answerHandovers({
         store,
@@ -56,6 +60,7 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     engine,
     async stop() {
       await engine.stop()
+      lookUpstream.close()
       await Promise.all(platforms.map((platform) => platform.stop()))
       await reader.close()
       store.close()

@@ -13,6 +13,7 @@ import { plainText } from '../platforms/local/text.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
 import { openStore } from '../store/open.ts'
 import { importedView } from '../views/imported.ts'
+import { proposeWatches } from '../watching/proposals.ts'
 import { importLines } from './import-lines.ts'
 import { localRoom, personFrom } from './local-room.ts'
 import { readAtMost } from './read-at-most.ts'
@@ -40,7 +41,8 @@ export const importFile: Task = async ({ config, clock }, given) => {
         const now = clock.now()
         const request = randomUUID()
         const reviews = await proposeReviews(tx, came.roadmap, room, came.added, request, now)
-        for (const post of [...conflictPosts(request, { room }, came), ...reviews])
+        const watches = await proposeWatches(tx, came.roadmap, room, came.added, request, now)
+        for (const post of [...conflictPosts(request, { room }, came), ...reviews, ...watches])
           await tx.posts.add(post, now)
       },
     )

@@ -29,8 +29,10 @@ import { start } from './start.ts'
 import { makeStatus, postStatus } from './status.ts'
 import { task } from './task.ts'
 import { tick } from './tick.ts'
+import { dismissCommand, offer, trigger } from './trigger.ts'
 import { takeBackCommand, undo } from './undo.ts'
 import { unfollow } from './unfollow.ts'
+import { watch } from './watch.ts'
 import { why } from './why.ts'
 
 /** Everything that people can ask, in the order of the help. */
@@ -40,6 +42,8 @@ export function makeCommands(): readonly Command[] {
     list,
     show,
     gate,
+    trigger,
+    watch,
     me,
     digest,
     answer,
@@ -76,6 +80,8 @@ export function makeCommands(): readonly Command[] {
     closeReviewCommand,
     postGate,
     decideCommand,
+    dismissCommand,
+    offer,
     procedure,
   ]
   return commands

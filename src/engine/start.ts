@@ -22,6 +22,8 @@ export interface EngineParts {
   readonly rebuild: DeliverParts['rebuild']
   /** Reads every document handed over and not yet read. */
   readonly readHandovers: () => Promise<void>
+  /** Looks at every upstream that is due. */
+  readonly lookUpstream: () => Promise<void>
 }
 
 export interface Engine {
@@ -37,10 +39,12 @@ export function startEngine(parts: EngineParts): Engine {
   const failed = (problem: unknown) => log.error('background work failed', { problem })
   const delivery = makeOneAtATime(makeDeliver(parts), failed)
   const reading = makeOneAtATime(parts.readHandovers, failed)
+  const watching = makeOneAtATime(parts.lookUpstream, failed)
   const schedule = makeOneAtATime(makeSchedule(parts), failed)
 
   async function settled(): Promise<void> {
     await schedule.wake()
+    await watching.wake()
     await reading.wake()
     await delivery.wake()
     await reading.idle()
@@ -53,6 +57,7 @@ export function startEngine(parts: EngineParts): Engine {
         await tx.posts.nextDue(clock.now(), names),
         await tx.schedules.nextDue(),
         await tx.occasions.nextToHold(),
+        await tx.watches.nextDue(),
       ]
       return due.reduce((one, other) =>
         one === undefined || (other !== undefined && other < one) ? other : one,
@@ -77,6 +82,7 @@ export function startEngine(parts: EngineParts): Engine {
     async stop() {
       alarm.stop()
       await schedule.idle()
+      await watching.idle()
       await reading.idle()
       await delivery.idle()
     },

@@ -9,6 +9,7 @@ import type { Handover } from '../store/handover.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { importedView } from '../views/imported.ts'
 import { problemView } from '../views/problem.ts'
+import { proposeWatches } from '../watching/proposals.ts'
 import { conflictPosts } from './conflict-posts.ts'
 import { type Imported, type ImportParts, importDocument } from './import-document.ts'
 
@@ -75,14 +76,18 @@ function newsOf({ place, by, request }: Handover, imported: Imported): readonly 
   return [news, ...conflictPosts(request, where, imported)]
 }
 
-/** Whoever may accept a review has to see the card, however quiet the room is. */
+/** Whoever may accept a review or a watch has to see the card, however quiet the room is. */
 async function proposalsOf(
   tx: Transaction,
   { place, request }: Handover,
   { roadmap, added, dryRun }: Imported,
   now: Instant,
 ): Promise<readonly Post[]> {
-  return dryRun ? [] : proposeReviews(tx, roadmap, place.room, added, request, now)
+  if (dryRun) return []
+  return [
+    ...(await proposeReviews(tx, roadmap, place.room, added, request, now)),
+    ...(await proposeWatches(tx, roadmap, place.room, added, request, now)),
+  ]
 }
 
 function problemOf({ place, by, request }: Handover, problem: unknown): Post {

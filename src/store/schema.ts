@@ -301,3 +301,28 @@ export const decisions = sqliteTable(
   },
   (t) => [index('decisions_roadmap').on(t.roadmapId)],
 )
+
+/** Upstreams that are looked at. */
+export const watches = sqliteTable(
+  'watches',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    /** When it is looked at next; null while it is proposed. */
+    dueAt: integer('due_at'),
+    watch: text('watch').notNull(),
+  },
+  (t) => [index('watches_roadmap').on(t.roadmapId), index('watches_due').on(t.dueAt)],
+)
+
+/** Triggers that have fired; never twice for one cause. */
+export const firings = sqliteTable(
+  'firings',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    cause: text('cause').notNull(),
+    firing: text('firing').notNull(),
+  },
+  (t) => [uniqueIndex('firings_cause').on(t.roadmapId, t.cause)],
+)

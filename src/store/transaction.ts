@@ -3,6 +3,7 @@ import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import { makeDecisions } from './decisions.ts'
 import { makeEvidence } from './evidence.ts'
+import { makeFirings } from './firings.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
 import { makeHoldings } from './holdings.ts'
@@ -17,6 +18,7 @@ import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
 import { makeRuns } from './runs.ts'
 import { makeSchedules } from './schedules.ts'
+import { makeWatches } from './watches.ts'
 
 /** Everything that can be asked of the store, a topic each; its statements are prepared once. */
 export function makeTransaction(db: Database) {
@@ -35,6 +37,8 @@ export function makeTransaction(db: Database) {
     runs: makeRuns(db),
     evidence: makeEvidence(db),
     decisions: makeDecisions(db),
+    watches: makeWatches(db),
+    firings: makeFirings(db),
     quietHours: makeQuietHours(db),
     answers: makeAnswers(db),
     handovers: makeHandovers<Handover>(db),

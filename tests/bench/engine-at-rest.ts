@@ -15,5 +15,6 @@ const engine = startEngine({
   random: Math.random,
   rebuild: () => Promise.reject(new RangeError('no cards are posted')),
   readHandovers: async () => undefined,
+  lookUpstream: async () => undefined,
 })
 process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)))

@@ -92,6 +92,7 @@ async function inTime(): Promise<readonly Result[]> {
     random: () => 0.5,
     rebuild: () => Promise.reject(new RangeError('no cards are posted')),
     readHandovers: async () => undefined,
+    lookUpstream: async () => undefined,
   })
   const ours = await claimed.promise
   await engine.stop()

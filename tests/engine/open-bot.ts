@@ -74,14 +74,20 @@ const inText = (view: View): string => render(view, plainText, { buttons: false 
 /** The whole bot on a database in `folder`, on two platforms in memory. */
 export async function openBot(
   folder: string,
-  options: { editGap?: number; start?: string } = {},
+  options: { editGap?: number; start?: string; cratesUrl?: string } = {},
 ): Promise<OpenBot> {
   const clock = makeTestClock(options.start)
   const logged: string[] = []
   const log = makeLog({ level: 'info', write: (line) => logged.push(line), clock })
   const slack = double('slack', options.editGap)
   const discord = double('discord')
-  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {} }
+  const config = {
+    db: join(folder, 'cairn.db'),
+    zone: 'Europe/Berlin',
+    port: 0,
+    github: {},
+    ...(options.cratesUrl !== undefined && { cratesUrl: options.cratesUrl }),
+  }
   const cairn = assemble({ config, clock, log }, [slack, discord])
   await slack.start(cairn.engine.bot)
   await discord.start(cairn.engine.bot)

@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'importing',
-    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'sources/source'],
+    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'watching', 'sources/source'],
     node: true,
   },
   {
@@ -71,12 +71,14 @@ export const layers: readonly Layer[] = [
       'procedures',
       'evidence',
       'calendar',
-      'sources/source',
+      'sources',
+      'watching',
     ],
     node: true,
   },
   { name: 'reviews', may: ['plan', 'chat', 'views', 'store'] },
   { name: 'evidence', may: ['plan', 'chat', 'views', 'store'] },
+  { name: 'watching', may: ['plan', 'chat', 'views', 'store', 'sources', 'config'] },
   { name: 'procedures', may: ['plan', 'chat', 'views', 'store'] },
   {
     name: 'jobs',

@@ -43,6 +43,7 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     random: chance.next,
     rebuild,
     readHandovers: async () => undefined,
+    lookUpstream: async () => undefined,
   })
   // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
   void engine.stop()

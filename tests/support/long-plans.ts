@@ -72,3 +72,28 @@ export const migrationGate = planOf([
   '1. **No spare parts**: nobody sells them',
   '',
 ])
+
+/** Waits for a package of others, and for what nobody can look up. */
+export const upstreamGate = planOf([
+  '# Engine Migration',
+  '',
+  '## Monitoring Targets',
+  '',
+  '- **engine-sys** - bindings that everything hangs on: https://crates.io/crates/engine-sys',
+  '',
+  '## Quarterly Reviews',
+  '',
+  '- Look at the bindings',
+  '',
+  '## Trigger Events',
+  '',
+  '- Major version releases of engine-sys',
+  '- The maker announces support',
+  '',
+  '## Criteria for Phase 2',
+  '',
+  'The following criteria must be met:',
+  '',
+  '1. **Stable bindings**: engine-sys reaches 1.0+ with a stable API',
+  '',
+])

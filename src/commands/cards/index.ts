@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import { conflictCard } from './conflict-card.ts'
 import { dutiesCard } from './duties-card.ts'
+import { firingCard } from './firing-card.ts'
 import { gateCard } from './gate-card.ts'
 import { itemCard } from './item-card.ts'
 import { checklist, listHead } from './list-cards.ts'
@@ -9,6 +10,7 @@ import { reviewCard } from './review-card.ts'
 import { runCard, stepsCard } from './run-cards.ts'
 import { standupCard } from './standup-card.ts'
 import { statusCard } from './status-card.ts'
+import { watchesCard } from './watches-card.ts'
 
 /** Every view that is kept current. */
 export const cards: readonly Card[] = [
@@ -24,4 +26,6 @@ export const cards: readonly Card[] = [
   stepsCard,
   standupCard,
   gateCard,
+  firingCard,
+  watchesCard,
 ]

@@ -1,0 +1,214 @@
+import type { Post } from '../chat/post.ts'
+import { UserError } from '../errors.ts'
+import { giveEvidence } from '../evidence/giving.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Firing } from '../plan/watch.ts'
+import { openReview } from '../reviews/opening.ts'
+import { reviewsOf } from '../reviews/proposals.ts'
+import { said } from '../views/said.ts'
+import { triggerListView } from '../views/trigger.ts'
+import { fire } from '../watching/firing.ts'
+import { tiedCriteria } from '../watching/tied-criteria.ts'
+import { circumstancesOf } from './change-items.ts'
+import { type Call, defineCommand, type Outcome } from './command.ts'
+import { roadmapHere } from './here.ts'
+import { namedItems } from './named-items.ts'
+import { mayChange } from './permission.ts'
+
+const actions = ['list', 'confirm', 'dismiss', 'fire'] as const
+
+export const trigger = defineCommand({
+  form: {
+    command: 'trigger',
+    summary: 'Triggers: what has fired, to confirm or dismiss it, or to fire one by hand',
+    fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
+      { name: 'action', label: 'What to do: list if not said', kind: 'choice', choices: actions },
+      {
+        name: 'words',
+        label: 'The number of what fired and why; to fire, the trigger and a link or what happened',
+        kind: 'text',
+        rest: true,
+      },
+    ],
+    example: 'trigger fire IMD-9 https://example.org/news',
+  },
+  topic: 'look',
+  does: 'write',
+  async run(call) {
+    const words = call.values['words']?.trim() ?? ''
+    switch (call.values['action']?.toLowerCase()) {
+      case 'confirm':
+        return confirm(call, words)
+      case 'dismiss':
+        return dismiss(call, words)
+      case 'fire':
+        return fireByHand(call, words)
+      default:
+        return list(call)
+    }
+  },
+})
+
+/** What the button of a card does: asks for the reason. */
+export const dismissCommand = defineCommand({
+  form: {
+    command: 'dismiss',
+    summary: 'Dismiss a trigger that has fired',
+    fields: [
+      { name: 'firing', label: 'The number of what fired', kind: 'number', required: true },
+      { name: 'reason', label: 'Why it calls for nothing', kind: 'paragraph', required: true, rest: true },
+    ],
+    example: 'dismiss 3 A test release',
+    hidden: true,
+  },
+  does: 'write',
+  run: (call) => dismiss(call, `${call.values['firing']} ${call.values['reason']}`),
+})
+
+/** What the buttons of a confirmed trigger do: give what was seen to a criterion as evidence. */
+export const offer = defineCommand({
+  form: {
+    command: 'offer',
+    summary: 'Give what a trigger saw to a criterion',
+    fields: [
+      { name: 'firing', label: 'The number of what fired', kind: 'number', required: true },
+      { name: 'refs', label: 'Which criterion', kind: 'refs', required: true, single: true },
+    ],
+    example: 'offer 3 IMD-7',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    mayChange(call, roadmap)
+    const { firing } = await firingNumbered(call, call.values['firing'] ?? '')
+    const [item] = items
+    if (item?.kind !== 'criterion') throw new UserError('Evidence belongs to criteria.')
+    const text = firing.link === undefined ? firing.what : `${firing.what}: ${firing.link}`
+    const { batch, posts } = await giveEvidence(
+      call.tx,
+      roadmap,
+      item,
+      { kind: 'trigger', text },
+      circumstancesOf(call, roadmap),
+    )
+    return {
+      reply: said(`Given to ${item.ref}.`, { buttons: [{ label: 'Undo', press: `take-back ${batch}` }] }),
+      posts,
+    }
+  },
+})
+
+async function list(call: Call): Promise<Outcome> {
+  const roadmap = await roadmapHere(call, call.values['key'])
+  const triggers = (await call.tx.items.all(roadmap.id)).filter(
+    ({ kind, origin }) => kind === 'trigger' && origin !== 'removed',
+  )
+  return { reply: triggerListView(roadmap, triggers, await call.tx.firings.ofRoadmap(roadmap.id)) }
+}
+
+async function firingNumbered(
+  call: Call,
+  words: string,
+): Promise<{ readonly roadmap: Roadmap; readonly firing: Firing; readonly rest: string }> {
+  const [, number, rest = ''] = /^#?(\d{1,9})\b\s*([\s\S]*)$/.exec(words) ?? []
+  const firing = number === undefined ? undefined : await call.tx.firings.byId(Number(number))
+  const roadmap = firing && (await call.tx.roadmaps.byId(firing.roadmap))
+  const follows = (await call.tx.roadmaps.followedIn(call.request.place.room)).some(
+    ({ id }) => id === roadmap?.id,
+  )
+  if (firing === undefined || roadmap === undefined || !follows)
+    throw new UserError('Nothing of that number has fired here.', 'See what has: /roadmap trigger list')
+  return { roadmap, firing, rest }
+}
+
+function mustWait({ status, by }: Firing): void {
+  if (status !== 'waiting') throw new UserError(`It was ${status} already, by ${by ?? 'somebody'}.`)
+}
+
+async function confirm(call: Call, words: string): Promise<Outcome> {
+  const { tx, request } = call
+  const { roadmap, firing } = await firingNumbered(call, words)
+  mayChange(call, roadmap)
+  mustWait(firing)
+  await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
+  await tx.posts.goStale(roadmap.id, request.at)
+  const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id))
+  return {
+    reply: said('Confirmed. A review is called for.', {
+      ...(tied.length > 0 && { lines: ['Shall what was seen count as evidence?'] }),
+      buttons: tied
+        .slice(0, 5)
+        .map(({ ref }) => ({ label: `For ${ref}`, press: `offer ${firing.id} ${ref}` })),
+    }),
+    posts: await calledReview(call, roadmap, firing),
+  }
+}
+
+/** The first review of the plan is held out of turn, or one about the trigger alone. */
+async function calledReview(
+  { tx, request }: Call,
+  roadmap: Roadmap,
+  firing: Firing,
+): Promise<readonly Post[]> {
+  const [review] = (await reviewsOf(tx, roadmap)).filter(({ detail }) => detail.cadence !== undefined)
+  const item: TrackedItem | undefined =
+    review ?? (firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number))
+  if (item === undefined) return []
+  const opening = {
+    roadmap,
+    room: firing.room,
+    now: request.at,
+    by: { id: request.by.id, name: request.by.name },
+    on: dayIn(roadmap.settings.zone, request.at),
+    missed: 0,
+  }
+  return openReview(tx, opening, item)
+}
+
+async function dismiss(call: Call, words: string): Promise<Outcome> {
+  const { tx, request } = call
+  const { roadmap, firing, rest } = await firingNumbered(call, words)
+  mayChange(call, roadmap)
+  mustWait(firing)
+  if (rest === '')
+    throw new UserError('Why?', `For example: /roadmap trigger dismiss ${firing.id} a test release`)
+  await tx.firings.save({ ...firing, status: 'dismissed', by: request.by.name, reason: rest })
+  await tx.posts.goStale(roadmap.id, request.at)
+  return { reply: said('Dismissed: it never fires for that again.') }
+}
+
+async function fireByHand(call: Call, words: string): Promise<Outcome> {
+  const { tx, request } = call
+  const [ref = '', ...more] = words.split(/\s+/)
+  const { roadmap, items } = await namedItems(call, ref)
+  mayChange(call, roadmap)
+  const [item] = items
+  if (item?.kind !== 'trigger')
+    throw new UserError(
+      `${item?.ref ?? ref} is no trigger.`,
+      `See them: /roadmap trigger list ${roadmap.key}`,
+    )
+  const said = more.join(' ')
+  if (said === '')
+    throw new UserError(
+      'What happened?',
+      `For example: /roadmap trigger fire ${item.ref} https://example.org/news`,
+    )
+  const link = /https?:\/\/\S+/.exec(said)?.[0]
+  const what = said === link ? item.text : said.replace(link ?? '', '').trim()
+  return {
+    posts: await fire(tx, roadmap, {
+      room: request.place.room,
+      number: item.number,
+      what,
+      ...(link !== undefined && { link }),
+      at: request.at,
+      firedBy: request.by.name,
+      cause: `by hand ${request.id}`,
+    }),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Firing } from '../plan/watch.ts'
+import { at } from './words.ts'
+
+/** What was seen, frozen, and what people made of it. */
+export function firingView(roadmap: Roadmap, firing: Firing, item: TrackedItem | undefined): View {
+  const { key, settings } = roadmap
+  const { id, what, link, at: seenAt, firedBy, status, by, reason } = firing
+  const title = `${key} · Trigger: ${what}`
+  const lines: Inline[] = [
+    ...(item === undefined ? [] : [[{ bold: item.ref }, ` ${item.text}`]]),
+    ['Seen ', at(seenAt, settings.zone), firedBy === undefined ? '' : ` by ${firedBy}`],
+    ...(link === undefined ? [] : [{ link, words: link }]),
+    ...(status === 'waiting'
+      ? []
+      : [
+          `${status === 'confirmed' ? 'Confirmed' : 'Dismissed'} by ${by ?? 'somebody'}${reason === undefined ? '' : `: ${reason}`}`,
+        ]),
+  ]
+  return {
+    summary: title,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'list', lines },
+      ...(status === 'waiting' ? choices(id) : []),
+    ],
+  }
+}
+
+function choices(id: number): readonly Node[] {
+  return [
+    {
+      type: 'buttons',
+      buttons: [
+        { label: 'Confirm', press: `trigger confirm ${id}`, tone: 'primary' },
+        { label: 'Dismiss', press: `dismiss ${id}` },
+      ],
+    },
+    { type: 'footer', text: 'Confirmed, it calls a review and offers its evidence.' },
+  ]
+}
+
+/** Every trigger of a plan: whether it waits, fired, and what became of that. */
+export function triggerListView(
+  { key, settings: { zone } }: Roadmap,
+  triggers: readonly TrackedItem[],
+  firings: readonly Firing[],
+): View {
+  const lines = triggers.map((item): Inline => {
+    const own = firings.filter(({ number }) => number === item.number).at(-1)
+    const now =
+      own === undefined ? 'armed' : own.status === 'waiting' ? 'fired, waits to be confirmed' : own.status
+    return [{ bold: item.ref }, ` ${item.text} · ${now}`]
+  })
+  const waiting = firings
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id, what, at: seenAt }): Inline => [{ bold: `#${id}` }, ` ${what}, `, at(seenAt, zone)])
+  const says = `${key}: ${triggers.length} ${triggers.length === 1 ? 'trigger' : 'triggers'}, ${waiting.length} to confirm`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'heading', text: `${key} · Triggers` },
+      ...(lines.length === 0 ? [{ type: 'text' as const, text: says }] : [{ type: 'list' as const, lines }]),
+      ...(waiting.length === 0
+        ? []
+        : [
+            { type: 'text' as const, text: { bold: 'To confirm' } },
+            { type: 'list' as const, lines: waiting },
+          ]),
+    ],
+  }
+}

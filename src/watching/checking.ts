@@ -1,0 +1,38 @@
+import type { Clock, Instant } from '../clock.ts'
+import type { Watch } from '../plan/watch.ts'
+import { type Client, openClient } from '../sources/client.ts'
+import { sources } from '../sources/index.ts'
+import { SourceProblem } from '../sources/problem.ts'
+import type { Access, Checked } from '../sources/source.ts'
+
+/** What a look at an upstream came to: what was read, or why nothing could be. */
+export type Looked = { readonly checked: Checked } | { readonly problem: string; readonly retryAt?: Instant }
+
+export type Look = (watch: Watch) => Promise<Looked>
+
+/** Looks upstream through one client for all; it is opened with the first look. */
+export function makeLook(
+  access: Access,
+  clock: Clock,
+  allowLoopback: boolean,
+): { look: Look; close(): void } {
+  let client: Client | undefined
+  return {
+    async look({ subject, seen }) {
+      client ??= openClient({ clock, allowLoopback })
+      const source = sources.find(({ name }) => name === subject.source)
+      if (source === undefined) return { problem: `Nothing is known of the source “${subject.source}”.` }
+      try {
+        const context = { ...access, client, now: clock.now(), ...(seen && { previous: seen }) }
+        return { checked: await source.check(subject, context) }
+      } catch (problem) {
+        if (!(problem instanceof SourceProblem)) throw problem
+        const { message, retryAt } = problem
+        return { problem: message, ...(retryAt !== undefined && { retryAt }) }
+      }
+    },
+    close() {
+      client?.close()
+    },
+  }
+}

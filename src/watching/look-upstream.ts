@@ -1,0 +1,48 @@
+import type { Config } from '../config.ts'
+import type { Access } from '../sources/source.ts'
+import type { WatchingParts } from './watching.ts'
+
+/** Where upstreams are, and with which tokens they are asked, as the environment says. */
+export function accessIn({ github, npmUrl, cratesUrl, pypiUrl, osvUrl }: Config): Access {
+  return {
+    bases: { github: github.url, npm: npmUrl, crates: cratesUrl, pypi: pypiUrl, osv: osvUrl },
+    tokens: { github: github.token },
+  }
+}
+
+/**
+ * Looks at every upstream that is due. All that it takes is loaded when the first one is: a bot that watches nothing
+ * should not carry it.
+ */
+export function makeLookUpstream(
+  parts: Omit<WatchingParts, 'look'>,
+  access: Access,
+): { run(): Promise<void>; close(): void } {
+  let running: { readonly watching: () => Promise<void>; readonly close: () => void } | undefined
+
+  async function begin() {
+    const { makeLook } = await import('./checking.ts')
+    const { makeWatching } = await import('./watching.ts')
+    const { look, close } = makeLook(access, parts.clock, isLoopback(access))
+    return { watching: makeWatching({ ...parts, look }), close }
+  }
+
+  return {
+    async run() {
+      const next = await parts.store.read((tx) => tx.watches.nextDue())
+      if (next === undefined || next > parts.clock.now()) return
+      running ??= await begin()
+      await running.watching()
+    },
+    close() {
+      running?.close()
+    },
+  }
+}
+
+/** Upstreams on this machine are meant where somebody said so. */
+function isLoopback({ bases }: Access): boolean {
+  return Object.values(bases).some(
+    (base) => base !== undefined && /^http:\/\/(?:127\.|localhost|\[::1\])/.test(base),
+  )
+}

@@ -1,0 +1,150 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { openUpstream } from '../sources/upstream.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { upstreamGate } from '../support/long-plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+const hour = 60 * 60_000
+const path = '/api/v1/crates/engine-sys'
+
+/** What crates.io answers of a crate with these versions, the newest first. */
+const answer = (...versions: readonly string[]) => ({
+  [path]: {
+    body: {
+      crate: {
+        id: 'engine-sys',
+        name: 'engine-sys',
+        max_version: versions[0],
+        max_stable_version: versions[0],
+      },
+      versions: versions.map((num, at) => ({
+        id: at,
+        crate: 'engine-sys',
+        num,
+        created_at: `2026-0${9 - at}-01T10:00:00Z`,
+        yanked: false,
+        license: 'MIT',
+      })),
+    },
+  },
+})
+
+/** A plan whose upstream stands at 0.4.0; EM-1 is the watch, EM-4 and EM-5 triggers, EM-6 a criterion. */
+async function watching() {
+  const upstream = await openUpstream(answer('0.4.0'))
+  const bot = await openBot(temporaryFolder(), { cratesUrl: upstream.origin })
+  onTestFinished(() => bot.close())
+  await bot.handsOver(upstreamGate)
+  return { bot, upstream }
+}
+
+async function passes(bot: OpenBot, ms: number): Promise<readonly string[]> {
+  const before = bot.slack.messages.size
+  bot.clock.advance(ms)
+  await bot.cairn.engine.settled()
+  return [...bot.slack.messages.values()].slice(before).map(({ view }) => view.summary)
+}
+
+it('proposes to watch what the plan names, and asks nobody before a maintainer has said yes', async () => {
+  const { bot, upstream } = await watching()
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "EM names 2 things that can be watched upstream. Shall I? A maintainer decides.
+    - #1 engine-sys on crates.io, for a new major release · EM-4 · proposed
+    - #2 engine-sys on crates.io, for version 1.0 or later · EM-6 · proposed"
+  `)
+  await passes(bot, 24 * hour)
+  expect(upstream.headers).toHaveLength(0)
+  expect(await bot.typed('watch accept', { by: ben })).toContain('Only a maintainer')
+})
+
+it('reads what stands there, and calls nobody for what it sees first', async () => {
+  const { bot } = await watching()
+  const before = bot.slack.messages.size
+  await bot.typed('watch accept')
+  expect(await bot.typed('watch')).toContain(
+    'engine-sys on crates.io, for a new major release · EM-4 · now 0.4.0',
+  )
+  expect(bot.slack.messages.size).toBe(before)
+})
+
+it('fires once at a major release, and a confirmed trigger calls a review and proves its criterion', async () => {
+  const { bot, upstream } = await watching()
+  await bot.typed('watch accept')
+  upstream.record(answer('0.4.1', '0.4.0'))
+  expect(await passes(bot, 7 * hour)).toEqual([])
+  upstream.record(answer('1.0.0', '0.4.1', '0.4.0'))
+  const fired = await passes(bot, 7 * hour)
+  expect(fired).toContain('EM · Trigger: engine-sys on crates.io released 1.0.0, after 0.4.1')
+  expect(fired).toContain('EM · Trigger: engine-sys on crates.io has reached 1.0.0, at least 1.0')
+  expect(await passes(bot, 24 * hour)).toEqual([])
+  expect(await bot.typed('gate')).toContain('NO-GO')
+  expect(await bot.typed('trigger list')).toContain(
+    'EM-4 Major version releases of engine-sys · fired, waits to be confirmed',
+  )
+  const confirmed = await bot.typed('trigger confirm 1', { by: ben })
+  expect(confirmed).toContain('Confirmed. A review is called for.')
+  expect(bot.slack.texts(room).join('\n')).toContain('EM · Quarterly Reviews')
+  await bot.pressed(bot.messageWith('Trigger:'), 'offer 1 EM-6', [], { by: ben })
+  expect(await bot.typed('gate')).toContain('GO')
+  expect(await bot.typed('evidence EM-6')).toContain(
+    'released 1.0.0, after 0.4.1: https://crates.io/crates/engine-sys',
+  )
+})
+
+it('never fires for what somebody dismissed, nor for an older version', async () => {
+  const { bot, upstream } = await watching()
+  await bot.typed('watch accept')
+  upstream.record(answer('1.0.0', '0.4.0'))
+  await passes(bot, 7 * hour)
+  expect(await bot.typed('trigger dismiss 1')).toContain('Why?')
+  expect(await bot.typed('trigger dismiss 1 a slip of the maker')).toContain('Dismissed')
+  expect(await bot.typed('trigger confirm 1')).toContain('It was dismissed already, by anna.')
+  upstream.record(answer('0.4.0'))
+  await passes(bot, 7 * hour)
+  upstream.record(answer('1.0.0', '0.4.0'))
+  expect(await passes(bot, 7 * hour)).toEqual([])
+})
+
+it('tells the room of an upstream that cannot be read, ever more rarely, and when it can again', async () => {
+  const { bot, upstream } = await watching()
+  await bot.typed('watch accept')
+  await bot.typed('watch remove 2')
+  upstream.record({ [path]: { status: 500, body: 'broken' } })
+  const heard: string[] = []
+  for (let looks = 0; looks < 13; looks += 1) heard.push(...(await passes(bot, 7 * hour)))
+  expect(heard.map((one) => one.replace(/^.*: /, ''))).toEqual([
+    '3 looks in a row failed.',
+    '12 looks in a row failed.',
+  ])
+  expect(await bot.typed('watch')).toContain('13 failures in a row')
+  upstream.record(answer('0.4.0'))
+  expect(await passes(bot, 7 * hour)).toEqual(['EM can watch engine-sys on crates.io again.'])
+})
+
+it('takes what people ask for, and what nobody can look up is fired by hand', async () => {
+  const { bot } = await watching()
+  expect(await bot.typed('watch add https://crates.io/crates/engine-sys at least 2.0')).toContain(
+    'I look at engine-sys on crates.io every six hours, and call this room at version 2.0 or later.',
+  )
+  expect(await bot.typed('watch check 3')).toContain('I look at engine-sys on crates.io now.')
+  await bot.typed('trigger fire EM-5 https://example.org/news', { by: ben })
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "EM · Trigger: The maker announces support
+    - EM-5 The maker announces support
+    - Seen 1 Dec 2026, 10:00 by ben
+    - https://example.org/news
+    Confirmed, it calls a review and offers its evidence."
+  `)
+})
+
+it.each([
+  ['watch add a feeling', '“a feeling” is nothing that I can watch'],
+  ['watch add crate engine-sys sometimes', 'is nothing that I can watch, or no rule that I know.'],
+  ['watch remove 99', 'There is no watch “99” of EM.'],
+  ['trigger confirm 99', 'Nothing of that number has fired here.'],
+  ['trigger fire EM-6 now', 'EM-6 is no trigger.'],
+  ['trigger fire EM-5', 'What happened?'],
+])('answers “%s” with “%s”', async (line, words) => {
+  const { bot } = await watching()
+  expect(await bot.typed(line)).toContain(words)
+})
