@@ -1,6 +1,7 @@
 import { importDocument } from '../importing/import-document.ts'
 import { sampleKey, samplePlan } from '../importing/sample.ts'
 import type { Cairn } from '../main.ts'
+import { proposeReviews } from '../reviews/proposals.ts'
 import type { Arguments } from './arguments.ts'
 import { localRoom, personFrom } from './local-room.ts'
 import type { Session } from './task.ts'
@@ -35,7 +36,9 @@ export async function welcome(
         dryRun: false,
       },
       samplePlan(),
-      async () => undefined,
+      async (tx, { roadmap, added }) => {
+        await proposeReviews(tx, roadmap, room, added, sampleKey, clock.now())
+      },
     )
   if (!given.json) process.stdout.write(words)
 }

@@ -20,16 +20,37 @@ export async function proposeReviews(
   request: string,
   now: Instant,
 ): Promise<readonly Post[]> {
-  const fresh = new Set(added.filter(({ kind }) => kind === 'review').map(({ number }) => number))
+  const fresh = added.filter(({ kind }) => kind === 'review')
   const roadmap = await tx.roadmaps.byId(id)
-  if (fresh.size === 0 || roadmap === undefined) return []
+  if (fresh.length === 0 || roadmap === undefined) return []
+  const proposed = await proposeTimes(tx, roadmap, room, fresh, now)
+  if (proposed.length === 0) return []
+  const values = { numbers: proposed.map(({ number }) => number).join(' ') }
+  return [
+    {
+      key: `reviews:${request}`,
+      at: { room },
+      view: proposalView(roadmap, await plannedReviews(tx, roadmap, proposed, now)),
+      recipe: { card: 'proposals', roadmap: roadmap.id, values },
+    },
+  ]
+}
+
+/** Proposes times, as the document lays them down, for those of these reviews that have none; returns these. */
+export async function proposeTimes(
+  tx: Transaction,
+  roadmap: Roadmap,
+  room: string,
+  wanted: readonly TrackedItem[],
+  now: Instant,
+): Promise<readonly TrackedItem[]> {
   const { zone } = roadmap.settings
-  const reviews = await reviewsOf(tx, roadmap)
+  const numbers = new Set(wanted.map(({ number }) => number))
   const known = new Set((await reviewSchedules(tx, roadmap.id)).map(({ number }) => number))
-  const rules = reviewRules(reviews, roadmap.header, dayIn(zone, now), zone)
-  const proposed = rules.filter(({ item: { number } }) => fresh.has(number) && !known.has(number))
   const items = await tx.items.all(roadmap.id)
-  for (const { item, recurrence, heldUntil } of proposed) {
+  const rules = reviewRules(await reviewsOf(tx, roadmap), roadmap.header, dayIn(zone, now), zone)
+  const missing = rules.filter(({ item: { number } }) => numbers.has(number) && !known.has(number))
+  for (const { item, recurrence, heldUntil } of missing) {
     const isTold = isCommunication(item, items)
     await tx.schedules.set({
       job: isTold ? 'communication' : 'review',
@@ -41,25 +62,7 @@ export async function proposeReviews(
       isProposed: true,
     })
   }
-  if (proposed.length === 0) return []
-  const numbers = proposed.map(({ item }) => item.number)
-  const view = proposalView(
-    roadmap,
-    await plannedReviews(
-      tx,
-      roadmap,
-      proposed.map(({ item }) => item),
-      now,
-    ),
-  )
-  return [
-    {
-      key: `reviews:${request}`,
-      at: { room },
-      view,
-      recipe: { card: 'proposals', roadmap: roadmap.id, values: { numbers: numbers.join(' ') } },
-    },
-  ]
+  return missing.map(({ item }) => item)
 }
 
 /** What a plan calls a review and still has. */

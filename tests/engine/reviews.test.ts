@@ -96,6 +96,13 @@ describe('a plan that promises reviews', () => {
     )
   })
 
+  it('that were refused can be had after all', async () => {
+    const one = await bot()
+    await one.handsOver(watch)
+    await one.typed('review refuse')
+    expect(await one.typed('review accept OW-5')).toContain('every month on day 7, 09:00 · next 7 Dec 2026')
+  })
+
   it('that fell out for years makes one overdue card', async () => {
     const one = await bot()
     await one.handsOver(forgotten)

@@ -4,6 +4,7 @@ import { nextOccurrence } from '../../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../../plan/recurrence/read-recurrence.ts'
 import { readRule } from '../../plan/recurrence/read-rule.ts'
 import { plannedReviews } from '../../reviews/planned-reviews.ts'
+import { proposeTimes } from '../../reviews/proposals.ts'
 import { endReview, reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
 import { reviewListView } from '../../views/reviews.ts'
 import { said } from '../../views/said.ts'
@@ -17,9 +18,14 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
   mustMaintain(call, roadmap, 'accept its reviews')
   const { tx, request } = call
   const numbers = new Set(reviews.map(({ number }) => number))
-  const proposed = (await reviewSchedules(tx, roadmap.id)).filter(
-    ({ number, isProposed }) => isProposed && numbers.has(number),
-  )
+  const waiting = async () =>
+    (await reviewSchedules(tx, roadmap.id)).filter(
+      ({ number, isProposed }) => isProposed && numbers.has(number),
+    )
+  // Of what was refused once, or never asked about, the document still says when it comes.
+  if (areNamed || (await waiting()).length === 0)
+    await proposeTimes(tx, roadmap, request.place.room, reviews, request.at)
+  const proposed = await waiting()
   if (proposed.length === 0)
     throw new UserError(
       areNamed
