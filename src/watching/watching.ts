@@ -27,15 +27,13 @@ const told = [3, 12, 48, 192]
 export function makeWatching({ store, clock, log, random, look }: WatchingParts): () => Promise<void> {
   const nextLook = (now: Instant) => now + Math.round(interval * (0.9 + random() / 5))
 
-  async function one(watch: Watch): Promise<void> {
-    let looked: Looked
+  async function lookAt(watch: Watch): Promise<Looked> {
     try {
-      looked = await look(watch)
+      return await look(watch)
     } catch (problem) {
       log.error('a watch could not be looked at', { watch: watch.subject.id, problem })
-      looked = { problem: 'It failed in a way that was not foreseen; the log of the bot says more.' }
+      return { problem: 'It failed in a way that was not foreseen; the log of the bot says more.' }
     }
-    await store.write((tx) => remember(tx, watch.id, looked, clock.now()))
   }
 
   async function remember(tx: Transaction, id: number, looked: Looked, now: Instant): Promise<void> {
@@ -88,7 +86,11 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
     for (;;) {
       const due = await store.read((tx) => tx.watches.due(clock.now(), together))
       if (due.length === 0) return
-      await Promise.all(due.map(one))
+      const looked = await Promise.all(
+        due.map(async (watch) => ({ id: watch.id, looked: await lookAt(watch) })),
+      )
+      // Asked side by side, told in their order.
+      for (const one of looked) await store.write((tx) => remember(tx, one.id, one.looked, clock.now()))
     }
   }
 }

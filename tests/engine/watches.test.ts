@@ -78,13 +78,13 @@ it('fires once at a major release, and a confirmed trigger calls a review and pr
   expect(fired).toContain('EM · Trigger: engine-sys on crates.io has reached 1.0.0, at least 1.0')
   expect(await passes(bot, 24 * hour)).toEqual([])
   expect(await bot.typed('gate')).toContain('NO-GO')
-  expect(await bot.typed('trigger list')).toContain(
-    'EM-4 Major version releases of engine-sys · fired, waits to be confirmed',
-  )
-  const confirmed = await bot.typed('trigger confirm 1', { by: ben })
+  const list = await bot.typed('trigger list')
+  expect(list).toContain('EM-4 Major version releases of engine-sys · fired, waits to be confirmed')
+  const id = /#(\d+) engine-sys on crates\.io released/.exec(list)?.[1]
+  const confirmed = await bot.typed(`trigger confirm ${id}`, { by: ben })
   expect(confirmed).toContain('Confirmed. A review is called for.')
   expect(bot.slack.texts(room).join('\n')).toContain('EM · Quarterly Reviews')
-  await bot.pressed(bot.messageWith('Trigger:'), 'offer 1 EM-6', [], { by: ben })
+  await bot.pressed(bot.messageWith('Trigger:'), `offer ${id} EM-6`, [], { by: ben })
   expect(await bot.typed('gate')).toContain('GO')
   expect(await bot.typed('evidence EM-6')).toContain(
     'released 1.0.0, after 0.4.1: https://crates.io/crates/engine-sys',
