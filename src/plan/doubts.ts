@@ -1,4 +1,4 @@
-import type { Doubt, ReadItem } from '../../plan/reading.ts'
+import type { Doubt, ReadItem } from './reading.ts'
 
 /** What in a document contradicts itself or pretends to be a state. */
 export function doubtsAbout(items: readonly ReadItem[]): readonly Doubt[] {
