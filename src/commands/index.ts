@@ -15,6 +15,7 @@ import { makeHelp } from './help.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { kind } from './kind.ts'
+import { makeLint } from './lint.ts'
 import { list } from './list.ts'
 import { me } from './me.ts'
 import { note } from './note.ts'
@@ -67,6 +68,7 @@ export function makeCommands(): readonly Command[] {
     answer,
     remind,
     watch,
+    makeLint(),
     waive,
     run,
     kind,

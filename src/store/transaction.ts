@@ -3,6 +3,7 @@ import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import { makeDecisions } from './decisions.ts'
 import { makeEvidence } from './evidence.ts'
+import { makeFindings } from './findings.ts'
 import { makeFirings } from './firings.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
@@ -41,6 +42,7 @@ export function makeTransaction(db: Database) {
     firings: makeFirings(db),
     quietHours: makeQuietHours(db),
     answers: makeAnswers(db),
+    findings: makeFindings(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

@@ -48,6 +48,7 @@ const free: Readonly<Record<string, string>> = {
   evidence: 'evidence BM-2',
   history: 'history',
   why: 'why BM-2',
+  lint: 'lint',
   health: 'health',
   help: 'help',
 }

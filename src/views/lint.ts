@@ -1,0 +1,66 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import { lineWords } from '../plan/lint/words.ts'
+import type { Finding, Settled } from '../plan/lint.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+
+export interface ShownFindings {
+  readonly roadmap: Roadmap
+  readonly findings: readonly Finding[]
+  readonly settled: ReadonlyMap<string, Settled>
+  /** Those settled are shown as well. */
+  readonly all: boolean
+}
+
+/** So many are named; when they are settled or mended, the next come up. */
+const most = 40
+
+/** What is odd in a plan, and what somebody let stand. */
+export function lintView({ roadmap, findings, settled, all }: ShownFindings): View {
+  const open = findings.filter(({ id }) => !settled.has(id))
+  const rest = findings.filter(({ id }) => settled.has(id))
+  const title = `${roadmap.key}: the plan held against itself`
+  const outcome = `${open.length === 0 ? 'Nothing odd' : `${open.length} odd`}${rest.length === 0 ? '' : `, ${rest.length} settled`}.`
+  const first = open[0]
+  const nodes: Node[] = [
+    { type: 'heading', text: title },
+    { type: 'text', text: outcome },
+    ...(first === undefined
+      ? []
+      : [{ type: 'list' as const, lines: some(open, (finding) => line(finding)) }]),
+    ...(all && rest.length > 0
+      ? [
+          { type: 'text' as const, text: { bold: 'Settled' } },
+          { type: 'list' as const, lines: some(rest, (finding) => line(finding, settled.get(finding.id))) },
+        ]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            type: 'footer' as const,
+            text: `To let one stand: /roadmap lint ${roadmap.key} settle ${first.id} why`,
+          },
+        ]),
+    ...(rest.length === 0 || all
+      ? []
+      : [
+          {
+            type: 'buttons' as const,
+            buttons: [{ label: 'Those settled, too', press: `lint ${roadmap.key} all` }],
+          },
+        ]),
+  ]
+  return { summary: `${title}: ${outcome}`, nodes }
+}
+
+function some(findings: readonly Finding[], lineOf: (finding: Finding) => Inline): Inline[] {
+  const left = findings.length - most
+  return [...findings.slice(0, most).map(lineOf), ...(left > 0 ? [`and ${left} more`] : [])]
+}
+
+function line({ id, lines, says }: Finding, settled?: Settled): Inline {
+  const by =
+    settled && ` Settled by ${settled.by.name}${settled.why === undefined ? '' : `: ${settled.why}`}.`
+  return [{ code: id }, ` ${says} (${lineWords(lines)})${by ?? ''}`]
+}

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { anna, ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { planOf, smallPlan } from '../support/plans.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+})
+
+const lines = [
+  '# Bakery Move',
+  '',
+  '**Owner**: TBD',
+  '',
+  '## Tasks',
+  '',
+  '- [x] Clear the cellar',
+  '  - [ ] Carry the flour up',
+  '  - [x] Sell the shelves',
+]
+const ids = async () => (await bot.typed('lint all')).match(/\b[0-9a-z]{7}(?= “)/g) ?? []
+
+it('a plan that is well kept has nothing odd', async () => {
+  await bot.imports(smallPlan)
+  expect(await bot.typed('lint')).toMatchInlineSnapshot(`
+    "BM: the plan held against itself
+    Nothing odd."
+  `)
+})
+
+it('shows what is odd, where, and what to do', async () => {
+  await bot.imports(planOf(lines))
+  expect(await bot.typed('lint BM')).toMatchInlineSnapshot(`
+    "BM: the plan held against itself
+    2 odd.
+    - 1rc0zzb “TBD” still stands there: fill in what is meant, or take it out. (line 3)
+    - 1b3kuhv “Clear the cellar” is ticked while 1 of the 2 beneath it is open: untick it, or finish what is open. (lines 7 and 8)
+    To let one stand: /roadmap lint BM settle 1rc0zzb why"
+  `)
+})
+
+it('goes by what people ticked in chat, not by the file alone', async () => {
+  await bot.imports(planOf(lines))
+  await bot.typed('done 2')
+  expect(await bot.typed('lint')).not.toContain('Clear the cellar')
+})
+
+describe('a settled finding', () => {
+  beforeEach(() => bot.imports(planOf(lines)))
+
+  it('is shown no more, except with all', async () => {
+    const [first] = await ids()
+    expect(await bot.typed(`lint settle ${first} Paula decides in May`)).toMatchInlineSnapshot(
+      `"1rc0zzb is settled: it comes back when the words it is about change."`,
+    )
+    expect(await bot.typed('lint')).not.toContain('TBD')
+    expect(await bot.typed('lint all')).toMatchInlineSnapshot(`
+      "BM: the plan held against itself
+      1 odd, 1 settled.
+      - 1b3kuhv “Clear the cellar” is ticked while 1 of the 2 beneath it is open: untick it, or finish what is open. (lines 7 and 8)
+      Settled
+      - 1rc0zzb “TBD” still stands there: fill in what is meant, or take it out. (line 3) Settled by anna: Paula decides in May.
+      To let one stand: /roadmap lint BM settle 1b3kuhv why"
+    `)
+  })
+
+  it('stays settled when the document comes again, until its words change', async () => {
+    const [first] = await ids()
+    await bot.typed(`lint settle ${first}`)
+    await bot.imports(planOf(['<!-- moved down -->', '', ...lines]))
+    expect(await bot.typed('lint')).not.toContain('TBD')
+    await bot.imports(planOf(lines.map((line) => line.replace('TBD', 'TBD by Paula'))))
+    expect(await bot.typed('lint')).toContain('“TBD” still stands')
+  })
+
+  it('can be opened again', async () => {
+    const [first] = await ids()
+    await bot.typed(`lint settle ${first}`)
+    expect(await bot.typed(`lint reopen ${first}`)).toContain('open again')
+    expect(await bot.typed('lint')).toContain('TBD')
+  })
+
+  it('must be one that there is', async () => {
+    expect(await bot.typed('lint settle 0000000')).toMatchInlineSnapshot(
+      `"BM has no finding 0000000. See them with their ids: /roadmap lint BM all"`,
+    )
+    expect(await bot.typed('lint settle')).toMatchInlineSnapshot(
+      `"Which finding do you want to settle? See them with their ids: /roadmap lint BM all"`,
+    )
+  })
+
+  it('is settled by maintainers alone where they alone change items', async () => {
+    await bot.typed('settings changes maintainers')
+    const [first] = await ids()
+    expect(await bot.typed(`lint settle ${first}`, { by: ben })).toContain('only maintainers change items')
+    expect(await bot.typed(`lint settle ${first}`, { by: anna })).toContain('is settled')
+  })
+})
+
+it('says which plans there are when a key is wrong', async () => {
+  await bot.imports(planOf(lines))
+  expect(await bot.typed('lint XY')).toContain('There is no roadmap XY here. There is BM.')
+})
