@@ -11,7 +11,7 @@ import {
   tagsSchema,
 } from './github-schema.ts'
 import { type Release, releaseEntries, releaseFacts, releaseNames } from './releases.ts'
-import { fact, makeRound, type Part } from './round.ts'
+import { fact, type More, makeRound, type Part } from './round.ts'
 import { advisoryEntries, advisoryFacts, advisoryNames } from './severity.ts'
 import { type Access, type CheckContext, defineSource } from './source.ts'
 import { type Tag, versionTags } from './tags.ts'
@@ -21,8 +21,6 @@ const dayMs = 86_400_000
 
 /** GitHub lists ten thousand releases at most; without a token even their pages would not fit into its hour. */
 const mostPages = ({ tokens }: Access) => (tokens['github'] === undefined ? 10 : 100)
-
-type More = Parameters<Part['read']>[1]
 
 export const github = defineSource({
   name: 'github',
@@ -52,9 +50,15 @@ export const github = defineSource({
     ...advisoryEntries,
   ],
   recognise(text) {
-    const [owner, name] = (pathOn(text, 'github.com') ?? nameOf(text)?.split('/') ?? []).slice(0, 2)
+    const [owner, name, section = ''] = pathOn(text, 'github.com') ?? nameOf(text)?.split('/') ?? []
     const id = `${owner}/${name?.replace(/\.git$/, '')}`
-    if (owner === undefined || name === undefined || reserved.has(owner) || !repository.test(id))
+    if (
+      owner === undefined ||
+      name === undefined ||
+      reserved.has(owner) ||
+      pages.has(section) ||
+      !repository.test(id)
+    )
       return undefined
     return { source: 'github', id, label: `${id} on GitHub`, url: `https://github.com/${id}` }
   },
@@ -72,9 +76,13 @@ export const github = defineSource({
 
 const repository = /^[a-z\d](?:[a-z\d-]{0,38})\/(?!\.{1,2}$)[\w.-]{1,100}$/i
 
+/** What in a repository is watched as a page. */
+const pages = new Set(['blob', 'discussions', 'issues', 'pull', 'raw', 'wiki'])
+
 /** Pages of GitHub itself. */
 const reserved = new Set([
   'about',
+  'advisories',
   'apps',
   'features',
   'marketplace',

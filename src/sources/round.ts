@@ -2,6 +2,9 @@ import type { Answer, Question } from './client.ts'
 import { type ProblemKind, SourceProblem } from './problem.ts'
 import type { CheckContext, Checked, Fact, Validators } from './source.ts'
 
+/** Asks the same at another address, or with another body. */
+export type More = (address: string, body?: string) => Promise<Answer>
+
 /** One address of an upstream, and the facts that are read from it. */
 export interface Part {
   readonly address: string
@@ -9,7 +12,7 @@ export interface Part {
   /** Names of the facts that may come of it: while it is unchanged, the previous ones stay. */
   readonly yields: readonly string[]
   /** Reads its answer; `more` asks for further pages. */
-  read(answer: Answer, more: (address: string) => Promise<Answer>): Promise<readonly Fact[]> | readonly Fact[]
+  read(answer: Answer, more: More): Promise<readonly Fact[]> | readonly Fact[]
   /** Problems of these kinds mean that there are no such facts, and nothing worse. */
   readonly without?: readonly ProblemKind[]
 }
@@ -39,7 +42,9 @@ export function makeRound({ client, previous }: CheckContext): Round {
       ...(known.length > 0 && { validators: previous?.validators[address] }),
     })
     movedTo ??= answer.movedTo
-    const facts = answer.unchanged ? known : await read(answer, (next) => ask(next, question))
+    const facts = answer.unchanged
+      ? known
+      : await read(answer, (next, body) => ask(next, { ...question, ...(body !== undefined && { body }) }))
     if (Object.keys(answer.validators).length > 0) validators[address] = answer.validators
     return facts
   }

@@ -2,6 +2,7 @@ import semver, { type SemVer } from 'semver'
 
 /** A version in any of the ways that registries and tags write it, or nothing when a text is none. */
 export function readVersion(text: string): SemVer | undefined {
+  if (text.length > 100) return undefined
   return semver.parse(text) ?? semver.parse(spelledOut(text)) ?? undefined
 }
 
@@ -20,7 +21,7 @@ export function compatibility({ major, minor, patch }: SemVer): string {
 }
 
 const shape =
-  /^(?:v|ver|version|rel|release)?[-_. /]?(\d{1,9}(?:[._]\d{1,9}){0,3})(?:[-_.]?(?:final|release|stable|ga))?(?:[-_.]?(post\d*)|[-_.]?((?:a|alpha|b|beta|c|rc|pre|preview|dev|m|canary|next|nightly|snapshot)(?:[-_.]?\d+)*(?:[-_.]?dev[-_.]?\d*)?))?(?:\+([\w.-]+))?$/i
+  /^(?:v|ver|version|rel|release)?[-_. /]?(\d{1,9}(?:[._]\d{1,9}){0,3})(?:[-_.]?(?:final|release|stable|ga))?(?:[-_.]?(post\d*)|[-_.]?((?:a|alpha|b|beta|c|rc|pre|preview|dev|m|canary|next|nightly|snapshot)(?:[-_.]?\d+)?(?:[-_.]\d+)*(?:[-_.]?dev[-_.]?\d*)?))?(?:\+([\w.-]+))?$/i
 
 /** As semver writes it: `2.1rc10` becomes `2.1.0-rc.10`, `1.2.3.4` becomes `1.2.3+4`. */
 function spelledOut(text: string): string {

@@ -32,14 +32,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'sources',
     may: ['plan'],
-    packages: [
-      '@rowanmanning/feed-parser',
-      'html-to-text',
-      'ipaddr.js',
-      'npm-registry-fetch',
-      'semver',
-      'zod',
-    ],
+    packages: ['feedsmith', 'html-to-text', 'ipaddr.js', 'npm-registry-fetch', 'semver', 'zod'],
     node: true,
   },
   { name: 'calendar', may: ['plan'], packages: ['date-holidays'] },

@@ -1,8 +1,21 @@
 import { crates } from './crates.ts'
+import { endoflife } from './endoflife.ts'
+import { feed } from './feed.ts'
 import { github } from './github.ts'
 import { npm } from './npm.ts'
+import { osv } from './osv.ts'
+import { page } from './page.ts'
 import { pypi } from './pypi.ts'
 import type { RecordedSource } from './recorded-source.ts'
 
 /** A recording for each source. */
-export const recorded: Readonly<Record<string, RecordedSource>> = { npm, crates, pypi, github }
+export const recorded: Readonly<Record<string, RecordedSource>> = {
+  npm,
+  crates,
+  pypi,
+  osv,
+  github,
+  endoflife,
+  feed,
+  page,
+}

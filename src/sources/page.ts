@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { plainLine, readJson, readText } from './answer.ts'
+import type { Answer } from './client.ts'
+import { type Passage, readPassage, writePassage } from './passage.ts'
+import { rawAddress } from './raw-address.ts'
+import { around, compared, pageText } from './reading-text.ts'
+import { fact, makeRound } from './round.ts'
+import { defineSource, type Fact, type FactEntry } from './source.ts'
+
+const facts: readonly FactEntry[] = [
+  { name: 'found', type: 'boolean', means: 'whether all sentences, or the value, are there' },
+  { name: 'passage', type: 'text', means: 'what stands around the first of the sentences' },
+  { name: 'value', type: 'text', means: 'the value in a JSON document, in words' },
+  { name: 'number', type: 'number', means: 'that value, when it is a number' },
+  { name: 'title', type: 'text', means: 'the title of the page' },
+  { name: 'fingerprint', type: 'text', means: 'letters that change whenever the text or the value does' },
+]
+
+export const page = defineSource({
+  name: 'page',
+  watches: 'a web page or JSON document: a sentence or value in it, or its text as a whole',
+  examples: [
+    'page https://learn.microsoft.com/windows-hardware/drivers "production support"',
+    'https://example.org/status.json#/api/stable',
+    'https://example.org/news#:~:text=generally%20available',
+  ],
+  facts,
+  recognise(text) {
+    const named = /^page[\s:]+(.*)$/is.exec(text.trim())?.[1]
+    const passage = readPassage(named ?? text)
+    if (passage === undefined) return undefined
+    const { host, pathname } = new URL(passage.address)
+    const sought = [
+      ...passage.words.map((word) => `"${word}"`),
+      ...(passage.pointer ? [passage.pointer] : []),
+    ]
+    const label = plainLine(
+      `${sought.length === 0 ? '' : `${sought.join(' and ')} on `}${host}${pathname}`,
+      200,
+    )
+    return { source: 'page', id: writePassage(passage), label, url: passage.address }
+  },
+  async check({ id }, context) {
+    const passage: Passage = readPassage(id) ?? { address: id, words: [] }
+    const round = makeRound(context)
+    return round.done(
+      await round.part({
+        address: rawAddress(passage.address),
+        question: { limit: 5_000_000, accept: 'text/html, application/json, text/plain;q=0.9, */*;q=0.1' },
+        yields: facts.map(({ name }) => name),
+        read: (answer) =>
+          passage.pointer === undefined
+            ? textFacts(answer, passage.words)
+            : valueFacts(answer, passage.pointer),
+      }),
+    )
+  },
+})
+
+async function textFacts(answer: Answer, words: readonly string[]): Promise<readonly Fact[]> {
+  const whole = readText(answer)
+  const isPage = /html/i.test(answer.type) || /^\s*<(!doctype|html)\b/i.test(whole.slice(0, 500))
+  const { title, text } = isPage ? await pageText(whole) : { title: '', text: whole }
+  const found = words.map((word) => around(text, word))
+  return [
+    ...(words.length === 0
+      ? []
+      : fact(
+          'found',
+          found.every((passage) => passage !== undefined),
+        )),
+    ...fact(
+      'passage',
+      found.find((passage) => passage !== undefined),
+    ),
+    ...fact('title', title),
+    ...fact('fingerprint', fingerprint(compared(text))),
+  ]
+}
+
+function valueFacts(answer: Answer, pointer: string): readonly Fact[] {
+  const value = valueAt(readJson(answer, z.unknown()), pointer)
+  const inWords = typeof value === 'string' ? value : JSON.stringify(value)
+  return [
+    ...fact('found', value !== undefined),
+    ...fact('value', inWords === undefined ? undefined : plainLine(inWords)),
+    ...fact('number', typeof value === 'number' ? value : undefined),
+    ...fact('fingerprint', fingerprint(inWords ?? '')),
+  ]
+}
+
+/** RFC 6901. */
+function valueAt(value: unknown, pointer: string): unknown {
+  let at = value
+  for (const step of pointer.slice(1).split('/')) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    at = Object.entries(at).find(([name]) => name === key)?.[1]
+  }
+  return at
+}
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { page } from '../../src/sources/page.ts'
+import { readPassage, writePassage } from '../../src/sources/passage.ts'
+import type { Seen } from '../../src/sources/source.ts'
+import { contextOf, openUpstream, problemOf, type Recorded, type Upstream, valuesOf } from './upstream.ts'
+
+const html = (text: string): Recorded => ({ body: `<!doctype html><title>News</title><p>${text}</p>` })
+
+async function look(upstream: Upstream, rest: string, previous?: Seen) {
+  const subject = page.recognise(`page ${upstream.origin}/news${rest}`)
+  if (subject === undefined) throw new Error('the page is not recognised')
+  return page.check(subject, contextOf(upstream, previous))
+}
+
+const factsOf = async (answer: Recorded, rest = '') =>
+  valuesOf((await look(await openUpstream({ '/news': answer }), rest)).facts)
+
+it('sees a sentence appear, stay while something else changes, and disappear', async () => {
+  const upstream = await openUpstream({ '/news': html('Soon.') })
+  const sought = ' "in production"'
+  const before = await look(upstream, sought)
+  upstream.record({ '/news': html('Now it’s <b>In\n Production</b>!') })
+  const there = await look(upstream, sought, before)
+  upstream.record({ '/news': html('Now it’s in production. Really.') })
+  const still = await look(upstream, sought, there)
+  upstream.record({ '/news': html('We take that back.') })
+  const gone = await look(upstream, sought, still)
+  expect([before, there, still, gone].map(({ facts }) => valuesOf(facts)['found'])).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(valuesOf(there.facts)['passage']).toBe('Now it’s In Production!')
+  expect(new Set([before, there, still, gone].map(({ facts }) => valuesOf(facts)['fingerprint'])).size).toBe(
+    4,
+  )
+})
+
+it('does not take a new script, style or comment for a change', async () => {
+  const upstream = await openUpstream({ '/news': html('Soon.') })
+  const first = await look(upstream, '')
+  upstream.record({ '/news': html('<script>token("a8f")</script><style>p{}</style><!-- 12:03 -->Soon.') })
+  expect((await look(upstream, '', first)).unchanged).toBe(true)
+})
+
+it('wants all sentences when there are several', async () => {
+  expect(await factsOf(html('stable, not supported'), ' "stable" "supported"')).toMatchObject({ found: true })
+  expect(await factsOf(html('stable'), ' "stable" "supported"')).toMatchObject({ found: false })
+})
+
+describe('a value in a JSON document', () => {
+  const body = { api: { stable: true, 'a/b': [1, 0.25], name: '<b>one</b>\u0007' }, none: null }
+
+  it.each([
+    ['#/api/stable', { found: true, value: 'true' }],
+    ['#/api/a~1b/1', { found: true, value: '0.25', number: 0.25 }],
+    [' /api/name', { found: true, value: '<b>one</b>' }],
+    ['#/none', { found: true, value: 'null' }],
+    ['#/api/unstable', { found: false }],
+    ['#/constructor/name', { found: false }],
+    ['#/api/name/length', { found: false }],
+  ])('at %s is found or not', async (pointer, facts) => {
+    const { fingerprint, ...found } = await factsOf({ body }, pointer)
+    expect(found).toEqual(facts)
+    expect(fingerprint).toMatch(/^[0-9a-f]{16}$/)
+  })
+})
+
+describe('a hostile page', () => {
+  it('nested without an end is not read, and soon', async () => {
+    const started = performance.now()
+    const body = `<!doctype html>${'<div>'.repeat(800_000)}deep`
+    const problem = await problemOf(factsOf({ body }, ' "deep"'))
+    expect(problem).toMatchObject({ kind: 'malformed', message: 'The page is nested too deeply to be read.' })
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('nested more deeply than any sensible one is read as far as is reasonable', async () => {
+    const body = `<!doctype html>${'<div>'.repeat(10_000)}deep`
+    expect(await factsOf({ body }, ' "deep"')).toMatchObject({ found: false })
+  })
+
+  it('of one endless line is searched soon', async () => {
+    const started = performance.now()
+    const body = `<!doctype html>${'<title'.repeat(10_000)}${'a '.repeat(500_000)}`
+    await factsOf({ body }, ' "b"')
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('in an encoding other than it says is read all the same', async () => {
+    const body = Buffer.from('<!doctype html><meta charset="utf-8"><p>Größe geändert</p>', 'latin1')
+    const type = { 'content-type': 'text/html; charset=utf-8' }
+    expect(await factsOf({ headers: type, body }, ' "größe geändert"')).toMatchObject({ found: true })
+  })
+
+  it('whose title holds a script has it as plain text', async () => {
+    const body = '<!doctype html><title>&lt;script&gt;alert(1)&lt;/script&gt; @everyone\u202e</title><p>x</p>'
+    expect(await factsOf({ body })).toMatchObject({ title: '<script>alert(1)</script> @everyone' })
+  })
+})
+
+describe('what to look for', () => {
+  it.each([
+    ['https://example.org/a "one" “two”', 'https://example.org/a#:~:text=one&text=two'],
+    ['https://example.org/a#:~:text=before-,a%2C%20b,-after', 'https://example.org/a#:~:text=a%2C%20b'],
+    ['<https://example.org/a?b=c#part>', 'https://example.org/a?b=c'],
+    ['https://example.org/a.json /b/c', 'https://example.org/a.json#/b/c'],
+    ['https://example.org/a "well-kept 100%"', 'https://example.org/a#:~:text=well%2Dkept%20100%25'],
+  ])('in %s is kept as %s', (text, id) => {
+    const passage = readPassage(text)
+    if (passage === undefined) throw new Error('it is not understood')
+    expect(writePassage(passage)).toBe(id)
+    expect(readPassage(id)).toEqual(passage)
+  })
+})
