@@ -8,12 +8,14 @@ import { acceptedEncodings, readBody } from './body.ts'
 import { linksOf } from './links.ts'
 import { SourceProblem } from './problem.ts'
 import { refusal } from './refusal.ts'
-import type { Validators } from './source.ts'
+import type { Access, Validators } from './source.ts'
 import { transportProblem } from './transport-problem.ts'
 
 const { Agent: PlainAgent } = process.getBuiltinModule('node:http')
 
-export interface ClientOptions extends Reach {
+export interface ClientOptions extends Omit<Reach, 'own'> {
+  /** Addresses that the operator has set: these servers may be in a network of one's own. */
+  readonly bases?: Access['bases']
   readonly clock: Pick<Clock, 'now'>
   /** Milliseconds at most for one question, its redirects included. */
   readonly timeoutMs?: number
@@ -64,6 +66,7 @@ export function openClient(options: ClientOptions): Client {
     'http:': new PlainAgent({ keepAlive: true }),
     'https:': new SecureAgent({ keepAlive: true }),
   }
+  const reach = { ...options, own: originsOf(options.bases ?? {}) }
   const held = new Map<string, Instant>()
   const turns = new Map<string, Instant>()
 
@@ -82,16 +85,16 @@ export function openClient(options: ClientOptions): Client {
     const asking = { headers, signal, ...(question.body !== undefined && { body: question.body }) }
     const agent = url.protocol === 'http:' ? agents['http:'] : agents['https:']
     try {
-      return await ask(url, { ...asking, agent }, options)
+      return await ask(url, { ...asking, agent }, reach)
     } catch (problem) {
       // A connection kept open may have been closed by the other side just now.
       if (!wasReset(problem) || signal.aborted) throw problem
-      return ask(url, asking, options)
+      return ask(url, asking, reach)
     }
   }
 
   async function follow(address: string, question: Question, signal: AbortSignal): Promise<Answer> {
-    let url = target(address, options)
+    let url = target(address, reach)
     const home = url.origin
     let forGood = true
     for (let hop = 0; hop <= mostRedirects; hop++) {
@@ -101,7 +104,7 @@ export function openClient(options: ClientOptions): Client {
         if (next === undefined)
           return await read(answer, url, question, { ...(hop > 0 && forGood && { movedTo: url.href }) })
         forGood &&= answer.statusCode === 301 || answer.statusCode === 308
-        url = target(next, options, url)
+        url = target(next, reach, url)
       } finally {
         if (!answer.complete) answer.destroy()
       }
@@ -146,6 +149,10 @@ export function openClient(options: ClientOptions): Client {
       for (const agent of Object.values(agents)) agent.destroy()
     },
   }
+}
+
+function originsOf(bases: Access['bases']): ReadonlySet<string> {
+  return new Set(Object.values(bases).flatMap((base) => (base === undefined ? [] : new URL(base).origin)))
 }
 
 function headersFor({ accept, token, validators, body }: Question, isHome: boolean, userAgent: string) {

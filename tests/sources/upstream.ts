@@ -64,9 +64,14 @@ export async function openUpstream(first: Recording): Promise<Upstream> {
   }
 }
 
-/** A client for the length of a test; these origins are the operator's own. */
+/** A client for the length of a test; the operator has set these addresses. */
 export function clientFor(own: readonly string[], options: Partial<ClientOptions> = {}): Client {
-  const client = openClient({ clock: { now: () => now }, timeoutMs: 5000, own: new Set(own), ...options })
+  const client = openClient({
+    clock: { now: () => now },
+    timeoutMs: 5000,
+    bases: Object.fromEntries(own.map((origin) => [origin, origin])),
+    ...options,
+  })
   onTestFinished(() => client.close())
   return client
 }

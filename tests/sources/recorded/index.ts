@@ -2,6 +2,7 @@ import { crates } from './crates.ts'
 import { endoflife } from './endoflife.ts'
 import { feed } from './feed.ts'
 import { github } from './github.ts'
+import { githubIssue } from './github-issue.ts'
 import { npm } from './npm.ts'
 import { osv } from './osv.ts'
 import { page } from './page.ts'
@@ -15,6 +16,7 @@ export const recorded: Readonly<Record<string, RecordedSource>> = {
   pypi,
   osv,
   github,
+  'github-issue': githubIssue,
   endoflife,
   feed,
   page,

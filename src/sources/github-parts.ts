@@ -1,0 +1,149 @@
+import type { ZodType } from 'zod'
+import { addressIn, type Base } from './address.ts'
+import { dayOf, plainLine, readJson } from './answer.ts'
+import type { Answer, Question } from './client.ts'
+import {
+  advisoriesSchema,
+  commitSchema,
+  commitsSchema,
+  releasesSchema,
+  repositorySchema,
+  tagsSchema,
+} from './github-schema.ts'
+import { type Release, releaseFacts, releaseNames } from './releases.ts'
+import { fact, type More, type Part } from './round.ts'
+import { advisoryFacts, advisoryNames } from './severity.ts'
+import type { Access, CheckContext } from './source.ts'
+import { type Tag, versionTags } from './tags.ts'
+
+const usual: Base = { origin: 'https://api.github.com', path: '' }
+const dayMs = 86_400_000
+
+/** GitHub lists ten thousand releases at most; without a token even their pages would not fit into its hour. */
+const mostPages = ({ tokens }: Access) => (tokens['github'] === undefined ? 10 : 100)
+
+/** An address beneath a repository's own. */
+export function address(id: string, query: string, context: Access, ...parts: readonly string[]): string {
+  return `${addressIn(context, 'github', usual, 'repos', ...id.split('/'), ...parts)}${query}`
+}
+
+/** How GitHub wants to be asked. */
+export function question({ tokens }: Access): Question {
+  return { accept: 'application/vnd.github+json', token: tokens['github'], limit: 20_000_000 }
+}
+
+async function allOf<T>(
+  first: Answer,
+  more: More,
+  schema: ZodType<T[]>,
+  context: Access,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  let answer: Answer | undefined = first
+  for (let page = 1; answer !== undefined; page++) {
+    found.push(...readJson(answer, schema))
+    const next: string | undefined = page < mostPages(context) ? answer.links['next'] : undefined
+    // A page that names another host is no page of GitHub's.
+    answer = next?.startsWith(`${new URL(answer.finalUrl).origin}/`) ? await more(next) : undefined
+  }
+  return found
+}
+
+/** What a repository says of itself. */
+export function repositoryPart(id: string, context: CheckContext): Part {
+  return {
+    address: address(id, '', context),
+    question: question(context),
+    yields: ['name', 'pushed', 'archived', 'licence', 'openIssues'],
+    read(answer) {
+      const { full_name, archived, license, open_issues_count, pushed_at } = readJson(
+        answer,
+        repositorySchema,
+      )
+      const spdx = license?.spdx_id === 'NOASSERTION' ? undefined : license?.spdx_id
+      return [
+        ...fact('name', plainLine(full_name)),
+        ...fact('pushed', dayOf(pushed_at)),
+        ...fact('archived', archived),
+        ...fact('licence', plainLine(spdx ?? license?.name ?? '', 100)),
+        ...fact('openIssues', open_issues_count),
+      ]
+    },
+  }
+}
+
+/** Its versions by its releases. */
+export function releasesPart(id: string, context: CheckContext): Part {
+  const tagged = context.previous?.facts.some(({ name }) => name === 'tagged') === true
+  return {
+    address: address(id, '?per_page=100', context, 'releases'),
+    question: question(context),
+    // What came from tags does not stay because there are still no releases.
+    yields: tagged ? ['tagged'] : releaseNames,
+    async read(answer, more) {
+      const all = await allOf(answer, more, releasesSchema, context)
+      const byTag = new Map(all.filter(({ draft }) => !draft).map((release) => [release.tag_name, release]))
+      const releases = versionTags([...byTag.keys()], id.split('/')[1] ?? '').map(
+        ({ name, version }): Release => {
+          const release = byTag.get(name)
+          return { version, on: dayOf(release?.published_at), early: release?.prerelease === true }
+        },
+      )
+      return releaseFacts(releases)
+    },
+  }
+}
+
+/** Its versions by its tags. */
+export function tagsPart(id: string, context: CheckContext): Part {
+  return {
+    address: address(id, '?per_page=100', context, 'tags'),
+    question: question(context),
+    yields: [...releaseNames, 'tagged'],
+    async read(answer, more) {
+      const all = await allOf(answer, more, tagsSchema, context)
+      const tags = versionTags(
+        all.map(({ name }) => name),
+        id.split('/')[1] ?? '',
+      )
+      const found = [...releaseFacts(tags), ...fact('tagged', true)]
+      const version = found.find(({ name }) => name === 'version')?.value
+      const latest: Tag | undefined = tags.find((tag) => tag.version === version)
+      const sha = all.find(({ name }) => name === latest?.name)?.commit.sha
+      if (sha === undefined) return found
+      // A tag has no day; that of its commit is one more question, so it is asked for the latest alone.
+      const { commit } = readJson(await more(address(id, '', context, 'commits', sha)), commitSchema)
+      return [...found, ...fact('released', dayOf(commit.committer?.date))]
+    },
+  }
+}
+
+/** How much was done in the last 90 days. */
+export function commitsPart(id: string, context: CheckContext): Part {
+  const since = new Date(context.now - 90 * dayMs).toISOString().slice(0, 10)
+  return {
+    address: address(id, `?since=${since}T00:00:00Z&per_page=1`, context, 'commits'),
+    question: question(context),
+    yields: ['commits'],
+    read(answer) {
+      // One a page, so that the number of the last page is the number of commits.
+      const last = new URL(answer.links['last'] ?? answer.finalUrl).searchParams.get('page')
+      return fact('commits', last === null ? readJson(answer, commitsSchema).length : Number(last))
+    },
+  }
+}
+
+/** Its published advisories, which servers of one's own may not have. */
+export function advisoriesPart(id: string, context: CheckContext): Part {
+  return {
+    address: address(id, '?state=published&per_page=100', context, 'security-advisories'),
+    question: question(context),
+    yields: advisoryNames,
+    without: ['gone', 'refused'],
+    async read(answer, more) {
+      const all = await allOf(answer, more, advisoriesSchema, context)
+      const counted = all.filter(({ state, withdrawn_at }) => state === 'published' && !withdrawn_at)
+      return advisoryFacts(counted.map(({ severity }) => severity ?? ''))
+    },
+  }
+}
