@@ -28,6 +28,7 @@ export function makeRound({ client, previous }: CheckContext): Round {
   const validators: Record<string, Validators> = {}
   let requests = 0
   let movedTo: string | undefined
+  let isNew = previous === undefined
 
   const ask = (address: string, question?: Question) => {
     requests++
@@ -42,6 +43,7 @@ export function makeRound({ client, previous }: CheckContext): Round {
       ...(known.length > 0 && { validators: previous?.validators[address] }),
     })
     movedTo ??= answer.movedTo
+    isNew ||= !answer.unchanged
     const facts = answer.unchanged
       ? known
       : await read(answer, (next, body) => ask(next, { ...question, ...(body !== undefined && { body }) }))
@@ -59,7 +61,7 @@ export function makeRound({ client, previous }: CheckContext): Round {
       }
     },
     done(facts) {
-      const unchanged = previous !== undefined && inWords(facts) === inWords(before)
+      const unchanged = !isNew || (previous !== undefined && inWords(facts) === inWords(before))
       return { facts, validators, requests, unchanged, ...(movedTo !== undefined && { movedTo }) }
     },
   }
