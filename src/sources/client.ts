@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock, Instant } from '../clock.ts'
-import { UserError } from '../errors.ts'
 import { ask, mostRedirects, type Reach, redirect, target } from './ask.ts'
-import { acceptedEncodings, readBody } from './body.ts'
+import { headersFor, validatorsOf } from './headers.ts'
 import { linksOf } from './links.ts'
 import { SourceProblem } from './problem.ts'
+import { leave, readWhole } from './read-whole.ts'
 import { refusal } from './refusal.ts'
 import type { Access, Validators } from './source.ts'
-import { transportProblem } from './transport-problem.ts'
+import { transportProblem, wasReset } from './transport-problem.ts'
 
 const { Agent: PlainAgent } = process.getBuiltinModule('node:http')
 
@@ -156,50 +156,4 @@ export function openClient(options: ClientOptions): Client {
 
 function originsOf(bases: Access['bases']): ReadonlySet<string> {
   return new Set(Object.values(bases).flatMap((base) => (base === undefined ? [] : new URL(base).origin)))
-}
-
-function headersFor({ accept, token, validators, body }: Question, isHome: boolean, userAgent: string) {
-  return {
-    accept: accept ?? 'application/json',
-    'accept-encoding': acceptedEncodings,
-    'user-agent': userAgent,
-    ...(body !== undefined && {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-    }),
-    ...(isHome && token !== undefined && { authorization: `Bearer ${token}` }),
-    ...(validators?.etag !== undefined && { 'if-none-match': validators.etag }),
-    ...(validators?.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
-  }
-}
-
-/** Waits until the connection is free again, which is less work than reading what has no body. */
-async function leave(answer: IncomingMessage): Promise<Uint8Array> {
-  answer.resume()
-  await new Promise((done) => answer.once('close', done))
-  return new Uint8Array()
-}
-
-async function readWhole(answer: IncomingMessage, url: URL, limit: number): Promise<Uint8Array> {
-  try {
-    return await readBody(answer, limit)
-  } catch (problem) {
-    if (problem instanceof UserError) throw new SourceProblem('malformed', `${url.host}: ${problem.message}`)
-    if (isCode(problem, /^Z_|^ERR_.*BROTLI|^ERR__ERROR/))
-      throw new SourceProblem('malformed', `${url.host} answered with something that cannot be unpacked.`)
-    throw problem
-  }
-}
-
-function validatorsOf({ headers }: IncomingMessage): Validators {
-  const { etag, 'last-modified': lastModified } = headers
-  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
-}
-
-function wasReset(problem: unknown): boolean {
-  return isCode(problem, /^(ECONNRESET|EPIPE)$/)
-}
-
-function isCode(problem: unknown, code: RegExp): boolean {
-  return problem instanceof Error && 'code' in problem && code.test(String(problem.code))
 }

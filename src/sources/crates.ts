@@ -29,7 +29,7 @@ const facts: readonly FactEntry[] = [
 export const crates = defineSource({
   name: 'crates',
   watches: 'a crate on crates.io',
-  examples: ['crate tokio', 'crate:serde', 'https://crates.io/crates/tokio'],
+  examples: ['crate tokio', 'pkg:cargo/serde', 'https://crates.io/crates/tokio'],
   facts,
   recognise(text) {
     const [first, second] = pathOn(text, 'crates.io', 'lib.rs') ?? []
@@ -37,7 +37,7 @@ export const crates = defineSource({
     const id =
       (first === 'crates' ? second : undefined) ??
       (documented === 'crate' ? undefined : documented) ??
-      writtenName(text, ['crates?', 'crates\\.io', 'cargo'])
+      writtenName(text, /^(pkg:)?cargo[:/]/i.test(text) ? ['cargo'] : ['crates?', 'crates\\.io'])
     if (id === undefined || !/^[a-z][\w-]{0,63}$/i.test(id)) return undefined
     return { source: 'crates', id, label: `${id} on crates.io`, url: `https://crates.io/crates/${id}` }
   },

@@ -75,7 +75,11 @@ const reserved = new Set([
   'topics',
 ])
 
+/** Words, numbers, files and folders with a slash between them. */
+const everyday =
+  /^(?:and\/or|he\/she|yes\/no|n\/a|[\d.]+\/[\d.]+|(?:src|docs?|tests?|lib|bin|scripts)\/.*|.*\.(?:rs|ts|py|md|json|toml|ya?ml|txt))$/i
+
 function nameOf(text: string): string | undefined {
   const name = writtenName(text, ['github']) ?? text.trim()
-  return /^[^\s/]+\/[^\s/]+$/.test(name) ? name : undefined
+  return /^[^\s/]+\/[^\s/]+$/.test(name) && !everyday.test(name) ? name : undefined
 }

@@ -23,3 +23,13 @@ const words: Readonly<Record<string, string | undefined>> = {
   ETIMEDOUT: 'cannot be reached: nothing answers',
   CERT_HAS_EXPIRED: 'shows a certificate that has expired',
 }
+
+/** The other side closed a connection. */
+export function wasReset(problem: unknown): boolean {
+  return isCode(problem, /^(ECONNRESET|EPIPE)$/)
+}
+
+/** Whether a problem has a code like this. */
+export function isCode(problem: unknown, code: RegExp): boolean {
+  return problem instanceof Error && 'code' in problem && code.test(String(problem.code))
+}

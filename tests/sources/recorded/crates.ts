@@ -19,7 +19,14 @@ const version = (num: string, created_at: string, yanked = false) => ({
 export const crates: RecordedSource = {
   text: 'https://crates.io/crates/wdk-sys',
   id: 'wdk-sys',
-  foreign: ['wdk-sys', 'https://docs.rs/', 'https://crates.io/policies', 'npm:wdk', 'crate 7-up'],
+  foreign: [
+    'cargo build',
+    'wdk-sys',
+    'https://docs.rs/',
+    'https://crates.io/policies',
+    'npm:wdk',
+    'crate 7-up',
+  ],
   strict: true,
   recording: {
     '/api/v1/crates/wdk-sys': {

@@ -19,6 +19,11 @@ export const github: RecordedSource = {
   text: 'https://github.com/microsoft/windows-drivers-rs/releases',
   id: 'microsoft/windows-drivers-rs',
   foreign: [
+    'and/or',
+    '1/2',
+    'src/main.rs',
+    'src/sources',
+    'n/a',
     'microsoft',
     'https://github.com/',
     'https://github.com/topics/rust',
