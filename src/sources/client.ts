@@ -69,12 +69,16 @@ export function openClient(options: ClientOptions): Client {
   const reach = { ...options, own: originsOf(options.bases ?? {}) }
   const held = new Map<string, Instant>()
   const turns = new Map<string, Instant>()
+  const closing = new AbortController()
 
-  async function takeTurn(host: string, pauseMs: number): Promise<void> {
+  async function takeTurn({ host }: URL, pauseMs: number): Promise<void> {
     const now = clock.now()
     const at = Math.max(now, turns.get(host) ?? 0)
     turns.set(host, at + pauseMs)
-    if (at > now) await wait(at - now, undefined, { ref: false })
+    if (at <= now) return
+    await wait(at - now, undefined, { signal: closing.signal }).catch(() => {
+      throw new SourceProblem('unreachable', `${host} was not asked any more.`)
+    })
   }
 
   async function send(url: URL, question: Question, home: string, signal: AbortSignal) {
@@ -137,7 +141,7 @@ export function openClient(options: ClientOptions): Client {
   return {
     async ask(address, question = {}) {
       if (question.pauseMs !== undefined && URL.canParse(address))
-        await takeTurn(new URL(address).host, question.pauseMs)
+        await takeTurn(new URL(address), question.pauseMs)
       const giveUp = new AbortController()
       const timer = setTimeout(() => giveUp.abort(), timeoutMs)
       try {
@@ -149,6 +153,7 @@ export function openClient(options: ClientOptions): Client {
       }
     },
     close() {
+      closing.abort()
       for (const agent of Object.values(agents)) agent.destroy()
     },
   }

@@ -214,6 +214,16 @@ it('questions to a host that wants a pause come one after the other', async () =
   expect(third - second).toBeGreaterThan(80)
 })
 
+it('a question that waits for its turn is given up when the client is closed', async () => {
+  const site = await openSite((_, response) => response.end('{}'))
+  const client = here()
+  await client.ask(site.origin, { pauseMs: 60_000 })
+  const waiting = problemOf(client.ask(site.origin, { pauseMs: 60_000 }))
+  client.close()
+  expect(await waiting).toMatchObject({ kind: 'unreachable' })
+  expect(site.asked).toHaveLength(1)
+})
+
 it('a connection is used again', async () => {
   const ports = new Set<number | undefined>()
   const site = await openSite(({ socket, headers }, response) => {

@@ -114,6 +114,7 @@ describe.each(pairs)('%s', (name, source, { text, id, foreign, recording, facts,
     const problem = await problemOf(source.check(subject, contextOf(upstream)))
     expect(problem).toMatchObject({ kind, retryAt: undefined })
     expect(problem.message).toContain(`127.0.0.1:${upstream.port} answered ${status}`)
+    expect(problem.message).toMatch(/^[^\n]+\.$/)
   })
 
   it('says when it may ask again after it has asked too often', async () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Client } from '../../src/sources/client.ts'
+import { recognise } from '../../src/sources/index.ts'
 import { page } from '../../src/sources/page.ts'
 import { readPassage, writePassage } from '../../src/sources/passage.ts'
 import type { Seen } from '../../src/sources/source.ts'
-import { contextOf, openUpstream, problemOf, type Recorded, type Upstream, valuesOf } from './upstream.ts'
+import {
+  contextOf,
+  now,
+  openUpstream,
+  problemOf,
+  type Recorded,
+  type Upstream,
+  valuesOf,
+} from './upstream.ts'
 
 const html = (text: string): Recorded => ({ body: `<!doctype html><title>News</title><p>${text}</p>` })
 
@@ -47,6 +57,27 @@ it('does not take a new script, style or comment for a change', async () => {
 it('wants all sentences when there are several', async () => {
   expect(await factsOf(html('stable, not supported'), ' "stable" "supported"')).toMatchObject({ found: true })
   expect(await factsOf(html('stable'), ' "stable" "supported"')).toMatchObject({ found: false })
+})
+
+it('reads the file itself that a code host shows on a page', async () => {
+  const asked: string[] = []
+  const client: Client = {
+    ask(address) {
+      asked.push(address)
+      return Promise.reject(new Error('enough'))
+    },
+    close() {},
+  }
+  const subject = recognise('https://github.com/ann/tool/blob/main/README.md#:~:text=stable')
+  expect(subject?.source).toBe('page')
+  const outcome = page.check(subject ?? { source: '', id: '', label: '' }, {
+    client,
+    now,
+    bases: {},
+    tokens: {},
+  })
+  await expect(outcome).rejects.toThrow('enough')
+  expect(asked).toEqual(['https://raw.githubusercontent.com/ann/tool/main/README.md'])
 })
 
 describe('a value in a JSON document', () => {
