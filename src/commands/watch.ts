@@ -87,7 +87,7 @@ async function wanted(words: string) {
   const parts = words.split(/\s+/).filter(Boolean)
   for (let count = parts.length; count > 0; count -= 1) {
     const subject = recognise(parts.slice(0, count).join(' '))
-    const rule = readWatchRule(parts.slice(count).join(' '))
+    const rule = subject && readWatchRule(parts.slice(count).join(' '), subject)
     if (subject !== undefined && rule !== undefined) return { subject, rule }
   }
   const examples = sources.flatMap((source) => source.examples.slice(0, 1)).join(', ')

@@ -16,6 +16,18 @@ export const watchRuleSchema = z.discriminatedUnion('when', [
   z.object({ when: z.literal('archived') }),
   z.object({ when: z.literal('licence') }),
   z.object({ when: z.literal('advisory') }),
+  /** A sentence or value of a page is there, or is there no more. */
+  z.object({ when: z.enum(['appears', 'disappears']) }),
+  /** A page says something else. */
+  z.object({ when: z.literal('changes') }),
+  /** A feed has a new entry, with the keywords where it was given some. */
+  z.object({ when: z.literal('entry') }),
+  /** An issue or pull request is closed or merged. */
+  z.object({ when: z.literal('closed') }),
+  /** Support ends within so many days. */
+  z.object({ when: z.literal('support'), days: z.int() }),
+  /** At least so many commits in a quarter. */
+  z.object({ when: z.literal('commits'), least: z.int() }),
 ])
 export type WatchRule = z.infer<typeof watchRuleSchema>
 

@@ -19,6 +19,20 @@ export function ruleWords(rule: WatchRule): string {
       return 'another licence'
     case 'advisory':
       return 'a new advisory'
+    case 'appears':
+      return 'what it looks for to appear'
+    case 'disappears':
+      return 'what it looks for to disappear'
+    case 'changes':
+      return 'any change'
+    case 'entry':
+      return 'a new entry'
+    case 'closed':
+      return 'being closed or merged'
+    case 'support':
+      return `support that ends within ${rule.days} days`
+    case 'commits':
+      return `at least ${rule.least} commits a quarter`
   }
 }
 

@@ -22,7 +22,8 @@ export async function proposeWatches(
   const proposed: Watch[] = []
   if (!added.some(({ kind }) => kind === 'watch')) return []
   const { recognise } = await import('../sources/index.ts')
-  for (const wanted of wantedWatches(added, recognise)) {
+  const { usualRule } = await import('./causes.ts')
+  for (const wanted of wantedWatches(added, recognise, usualRule)) {
     if (known.has(nameOf(wanted))) continue
     known.add(nameOf(wanted))
     const fresh = { ...wanted, roadmap: roadmap.id, room, isProposed: true, failures: 0, requests: 0 }
@@ -53,6 +54,7 @@ function nameOf({ subject, rule }: Wanted): string {
 function wantedWatches(
   items: readonly TrackedItem[],
   recognise: (text: string) => Subject | undefined,
+  usualRule: (subject: Subject) => WatchRule,
 ): readonly Wanted[] {
   return items
     .filter(({ kind }) => kind === 'watch')
@@ -68,7 +70,7 @@ function wantedWatches(
           return rule === undefined ? [] : [{ number: other.number, subject, rule }]
         }),
         // Last, for a trigger that waits for the same has it then.
-        { number: item.number, subject, rule: { when: 'release', level: 'major' } },
+        { number: item.number, subject, rule: usualRule(subject) },
       ]
     })
 }

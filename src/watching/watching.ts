@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../clock.ts'
 import type { Log } from '../log.ts'
+import { dayIn } from '../plan/day.ts'
 import type { Watch } from '../plan/watch.ts'
 import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -68,7 +69,7 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
         { key: `watch:${id}:mended:${now}`, at: { room: watch.room }, view: mendedView(roadmap, watch) },
         now,
       )
-    const cause = causeOf(watch, watch.seen?.facts, facts)
+    const cause = causeOf(watch, watch.seen?.facts, facts, dayIn(roadmap.settings.zone, now))
     if (cause === undefined) return
     for (const post of await fire(tx, roadmap, {
       room: watch.room,
