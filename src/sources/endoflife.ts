@@ -36,7 +36,11 @@ const facts: readonly FactEntry[] = [
   },
   { name: 'version', type: 'version', means: 'the latest version of that line' },
   { name: 'released', type: 'day', means: 'the day on which that version came out' },
-  { name: 'supported', type: 'boolean', means: 'whether the line is maintained' },
+  {
+    name: 'supported',
+    type: 'boolean',
+    means: 'whether its support has not ended; what is paid for or extended does not count',
+  },
   { name: 'supportEnds', type: 'day', means: 'the day on which its support ends, security fixes included' },
   { name: 'activeSupportEnds', type: 'day', means: 'the day from which it gets security fixes alone' },
   { name: 'lts', type: 'boolean', means: 'whether it is supported for long' },
@@ -59,7 +63,7 @@ export const endoflife = defineSource({
     const round = makeRound(context)
     return round.done(
       await round.part({
-        address: addressIn(context, 'endoflife', usual, 'products', product),
+        address: addressIn(context, 'endoflife', usual, 'products', product, ''),
         yields: facts.map(({ name }) => name),
         read: (answer) => factsOf(readJson(answer, schema).result, cycle),
       }),
@@ -70,7 +74,7 @@ export const endoflife = defineSource({
 function factsOf({ label, releases }: Product, cycle: string | undefined): readonly Fact[] {
   const found =
     cycle === undefined
-      ? (releases.find(({ isMaintained }) => isMaintained) ?? releases[0])
+      ? (releases.find(({ isEol, isMaintained }) => isMaintained && !isEol) ?? releases[0])
       : releases.find(({ name }) => name === cycle)
   if (found === undefined)
     throw new SourceProblem(

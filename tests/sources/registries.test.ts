@@ -110,12 +110,18 @@ describe('OSV', () => {
 describe('endoflife.date', () => {
   const line = (name: string, isMaintained: boolean) => ({ name, isMaintained, eolFrom: null, latest: null })
   const upstreamOf = (...releases: object[]) =>
-    openUpstream({ '/api/v1/products/thing': { body: { result: { label: 'Thing', releases } } } })
+    openUpstream({ '/api/v1/products/thing/': { body: { result: { label: 'Thing', releases } } } })
 
   it('tells of the newest line that is maintained, when none is named', async () => {
     const upstream = await upstreamOf(line('3', false), line('2', true), line('1', true))
     const { facts } = await endoflife.check(subject('endoflife', 'thing'), contextOf(upstream))
     expect(valuesOf(facts)).toEqual({ cycle: '2', supported: true, lts: false })
+  })
+
+  it('does not take extended support for support', async () => {
+    const upstream = await upstreamOf({ ...line('12', true), isEol: true, eolFrom: '2026-07-11' })
+    const { facts } = await endoflife.check(subject('endoflife', 'thing/12'), contextOf(upstream))
+    expect(valuesOf(facts)).toMatchObject({ supported: false, supportEnds: '2026-07-11' })
   })
 
   it('says which line it does not know', async () => {

@@ -1,6 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /api/v1/crates/{crate}, as crates.io's OpenAPI description has it (crates.io/api/openapi.json).
+// The shape of GET /api/v1/crates/{crate}, as crates.io's OpenAPI description has it
+// (crates.io/api/openapi.json); the versions are invented.
 const version = (num: string, created_at: string, yanked = false) => ({
   id: 1,
   crate: 'wdk-sys',

@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /api/v1/products/{product}: endoflife.date/docs/api/v1, with two lines of Node.js.
+// The shape of GET /api/v1/products/{product}: endoflife.date/docs/api/v1, with lines of Node.js and invented days.
 const line = (name: string, eolFrom: string, latest: string, date: string, isMaintained: boolean) => ({
   name,
   codename: null,
@@ -28,7 +28,7 @@ export const endoflife: RecordedSource = {
   ],
   strict: true,
   recording: {
-    '/api/v1/products/nodejs': {
+    '/api/v1/products/nodejs/': {
       body: {
         schema_version: '1.2.0',
         generated_at: '2026-11-20T00:00:00+00:00',

@@ -1,6 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// RFC 4287 as GitHub writes it for releases (github.com/{owner}/{repo}/releases.atom), cut down.
+// RFC 4287 as GitHub writes it for releases (github.com/{owner}/{repo}/releases.atom), cut down;
+// the entries are invented.
 export const feed: RecordedSource = {
   text: 'feed {origin}/releases.atom "stable API" "1.0"',
   id: '{origin}/releases.atom#:~:text=stable%20API&text=1.0',

@@ -1,7 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
 // The shape of a package's full metadata: github.com/npm/registry, docs/responses/package-metadata.md,
-// and the document of left-pad, cut down to its last versions.
+// of left-pad with an invented early version and fewer of the others.
 export const npm: RecordedSource = {
   text: 'npm:left-pad',
   id: 'left-pad',

@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /pypi/{project}/json: docs.pypi.org/api/json, with the fields of sampleproject.
+// The shape of GET /pypi/{project}/json: docs.pypi.org/api/json, with the fields of sampleproject and invented versions.
 const file = (upload_time_iso_8601: string, yanked = false) => ({
   filename: 'sampleproject.tar.gz',
   packagetype: 'sdist',
