@@ -124,14 +124,17 @@ function factsOf(all: readonly Advisory[]): readonly Fact[] {
   ]
 }
 
-/** The same weakness is often told by several databases. */
+/** The same weakness is often told by several databases; one that says how bad it is goes first. */
 function withoutAliases(advisories: readonly Advisory[]): readonly Advisory[] {
   const told = new Set<string>()
-  return advisories.filter(({ id, aliases }) => {
-    const isNew = ![id, ...aliases].some((name) => told.has(name))
-    for (const name of [id, ...aliases]) told.add(name)
-    return isNew
-  })
+  const rated = ({ database_specific }: Advisory) => Number(database_specific?.severity !== undefined)
+  return advisories
+    .toSorted((one, other) => rated(other) - rated(one))
+    .filter(({ id, aliases }) => {
+      const isNew = ![id, ...aliases].some((name) => told.has(name))
+      for (const name of [id, ...aliases]) told.add(name)
+      return isNew
+    })
 }
 
 function byDay(one: Advisory, other: Advisory): number {

@@ -100,6 +100,20 @@ describe('OSV', () => {
     expect(valuesOf(second.facts)).toEqual({ advisories: 0, severeAdvisories: 0 })
   })
 
+  it('takes the severity of a weakness from whichever database has it', async () => {
+    const told = { published: '2026-01-01T00:00:00Z', modified: '2026-01-01T00:00:00Z' }
+    const rust = {
+      id: 'RUSTSEC-2026-0001',
+      aliases: ['GHSA-1'],
+      ...told,
+      database_specific: { license: 'CC0-1.0' },
+    }
+    const github = { id: 'GHSA-1', aliases: [], ...told, database_specific: { severity: 'HIGH' } }
+    const upstream = await openUpstream({ '/v1/query': { body: { vulns: [rust, github] } } })
+    const { facts } = await osv.check(subject('osv', 'crates.io/x'), contextOf(upstream))
+    expect(valuesOf(facts)).toMatchObject({ advisories: 1, worstAdvisory: 'high', newest: 'GHSA-1' })
+  })
+
   it('knows nothing of a package without advisories', async () => {
     const upstream = await openUpstream({ '/v1/query': { body: {} } })
     const { facts } = await osv.check(subject('osv', 'npm/x@1.0.0'), contextOf(upstream))
