@@ -11,15 +11,11 @@ export type Looked = { readonly checked: Checked } | { readonly problem: string;
 export type Look = (watch: Watch) => Promise<Looked>
 
 /** Looks upstream through one client for all; it is opened with the first look. */
-export function makeLook(
-  access: Access,
-  clock: Clock,
-  allowLoopback: boolean,
-): { look: Look; close(): void } {
+export function makeLook(access: Access, clock: Clock): { look: Look; close(): void } {
   let client: Client | undefined
   return {
     async look({ subject, seen }) {
-      client ??= openClient({ clock, allowLoopback })
+      client ??= openClient({ clock, bases: access.bases })
       const source = sources.find(({ name }) => name === subject.source)
       if (source === undefined) return { problem: `Nothing is known of the source “${subject.source}”.` }
       try {

@@ -23,7 +23,7 @@ export function makeLookUpstream(
   async function begin() {
     const { makeLook } = await import('./checking.ts')
     const { makeWatching } = await import('./watching.ts')
-    const { look, close } = makeLook(access, parts.clock, isLoopback(access))
+    const { look, close } = makeLook(access, parts.clock)
     return { watching: makeWatching({ ...parts, look }), close }
   }
 
@@ -38,11 +38,4 @@ export function makeLookUpstream(
       running?.close()
     },
   }
-}
-
-/** Upstreams on this machine are meant where somebody said so. */
-function isLoopback({ bases }: Access): boolean {
-  return Object.values(bases).some(
-    (base) => base !== undefined && /^http:\/\/(?:127\.|localhost|\[::1\])/.test(base),
-  )
 }
