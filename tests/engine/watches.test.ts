@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
 import { openUpstream } from '../sources/upstream.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { upstreamGate } from '../support/long-plans.ts'
@@ -7,27 +8,7 @@ import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 const hour = 60 * 60_000
 const path = '/api/v1/crates/engine-sys'
 
-/** What crates.io answers of a crate with these versions, the newest first. */
-const answer = (...versions: readonly string[]) => ({
-  [path]: {
-    body: {
-      crate: {
-        id: 'engine-sys',
-        name: 'engine-sys',
-        max_version: versions[0],
-        max_stable_version: versions[0],
-      },
-      versions: versions.map((num, at) => ({
-        id: at,
-        crate: 'engine-sys',
-        num,
-        created_at: `2026-0${9 - at}-01T10:00:00Z`,
-        yanked: false,
-        license: 'MIT',
-      })),
-    },
-  },
-})
+const answer = (...versions: readonly string[]) => crateAnswer('engine-sys', ...versions)
 
 /** A plan whose upstream stands at 0.4.0; EM-1 is the watch, EM-4 and EM-5 triggers, EM-6 a criterion. */
 async function watching() {

@@ -6,7 +6,7 @@ import { makeLog } from '../../src/log.ts'
 import { assemble } from '../../src/main.ts'
 import { local } from '../../src/platforms/local/index.ts'
 import { makeTestClock } from './clock.ts'
-import type { Actor, Seen, Stage } from './stage.ts'
+import type { Actor, Seen, Stage, Upstream } from './stage.ts'
 
 const printed = z.object({
   id: z.number(),
@@ -24,10 +24,10 @@ type Printed = z.infer<typeof printed>
 const endOfAnswer = '\u0004'
 
 /** The local room, typed into as a person would; whoever acts sits down at the terminal. */
-export async function localStage(folder: string, start?: string): Promise<Stage> {
+export async function localStage(folder: string, start?: string, upstream: Upstream = {}): Promise<Stage> {
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
-  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {} }
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {}, ...upstream }
   const seen: Seen[] = []
   const edits = new Map<string, number>()
   let lines: Printed[] = []

@@ -94,6 +94,11 @@ export const upstreamGate = planOf([
   '',
   'The following criteria must be met:',
   '',
-  '1. **Stable bindings**: engine-sys reaches 1.0+ with a stable API',
+  '1. ✅ **Stable bindings**: engine-sys reaches 1.0+ with a stable API',
+  '2. ✅ **Trained team**: two people have built with it',
+  '',
+  '## Key Blockers',
+  '',
+  '- No way to look inside',
   '',
 ])

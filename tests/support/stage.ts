@@ -1,5 +1,10 @@
 import type { TestClock } from './clock.ts'
 
+/** Where upstreams are on a stage that has some. */
+export interface Upstream {
+  readonly cratesUrl?: string
+}
+
 /** Somebody on a stage. */
 export interface Actor {
   readonly name: string

@@ -7,7 +7,7 @@ import { assemble } from '../../../src/main.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
 import { render } from '../../../src/platforms/discord/render.ts'
 import { makeTestClock } from '../clock.ts'
-import type { Actor, PlatformStage, Seen } from '../stage.ts'
+import type { Actor, PlatformStage, Seen, Upstream } from '../stage.ts'
 import type { Answered } from './answered.ts'
 import type { Who } from './people.ts'
 import type { SeenMessage } from './seen.ts'
@@ -18,14 +18,18 @@ import { ids } from './world.ts'
 const editGap = 60_000
 
 /** A Discord server with the whole bot in it: its client is real, what it sends is judged. */
-export async function discordStage(folder: string, start?: string): Promise<PlatformStage> {
+export async function discordStage(
+  folder: string,
+  start?: string,
+  upstream: Upstream = {},
+): Promise<PlatformStage> {
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
   const fake = await startFakeDiscord()
   const apiUrl = fake.restUrl
   const own = { token, applicationId: ids.application, guildId: ids.guild, apiUrl }
   const platform = discord({ ...own, clock, log: (says, problem) => log.error(says, { problem }) })
-  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {} }
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {}, ...upstream }
   const { engine, stop } = assemble({ config, clock, log }, [platform])
   const answers: Answer[] = []
   const bot: Bot = {

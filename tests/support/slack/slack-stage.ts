@@ -8,7 +8,7 @@ import { slack } from '../../../src/platforms/slack/index.ts'
 import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { render } from '../../../src/platforms/slack/render.ts'
 import { makeTestClock } from '../clock.ts'
-import type { Actor, PlatformStage, Seen } from '../stage.ts'
+import type { Actor, PlatformStage, Seen, Upstream } from '../stage.ts'
 import type { FakeSlack } from './fake-slack.ts'
 import type { Filling } from './filled.ts'
 import { ids, secrets } from './ids.ts'
@@ -32,6 +32,7 @@ export async function slackStage(
   folder: string,
   how: 'http' | 'socket',
   start?: string,
+  upstream: Upstream = {},
 ): Promise<SlackStage> {
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
@@ -40,7 +41,7 @@ export async function slackStage(
   const { botToken, signingSecret, appToken } = secrets
   const way = how === 'socket' ? { appToken } : { signingSecret }
   const platform = slack({ botToken, ...way, port, apiUrl: fake.apiUrl, clock, log })
-  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port, github: {} }
+  const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port, github: {}, ...upstream }
   const { engine, stop } = assemble({ config, clock, log }, [platform])
   const answers: Answer[] = []
   const bot: Bot = {
