@@ -3,13 +3,12 @@ import type { Post } from '../chat/post.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
-import { freeDays } from '../plan/free-days.ts'
 import { afterQuietHours } from '../plan/quiet-hours.ts'
-import { occurrencesBetween } from '../plan/recurrence/occurrences.ts'
 import type { Claimed } from '../store/occasions.ts'
 import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { claimDue } from './claim-due.ts'
+import { makeCountMissed } from './count-missed.ts'
 
 export interface ScheduleParts {
   readonly store: Store
@@ -22,7 +21,7 @@ export interface ScheduleParts {
 const claimedTogether = 1_000
 
 /** So many are held side by side; their transactions share a flush to disk. */
-const heldTogether = 25
+const heldTogether = 50
 
 /** Milliseconds until an occasion that failed is tried again. */
 const retryAfter = 5 * 60_000
@@ -34,6 +33,7 @@ const retryAfter = 5 * 60_000
  */
 export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => Promise<void> {
   const byName = new Map(jobs.map((job) => [job.name, job]))
+  const missedOf = makeCountMissed()
 
   async function hold(tx: Transaction, { schedule, on, at, since }: Claimed): Promise<void> {
     const { id, recurrence, room, number, person } = schedule
@@ -41,13 +41,12 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
     await tx.occasions.held(id, on)
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
     const job = byName.get(schedule.job)
-    const follows = (await tx.roadmaps.followedIn(room)).some((one) => one.id === schedule.roadmap)
-    if (roadmap === undefined || job === undefined || !follows) {
+    const isFollowed = await tx.roadmaps.isFollowedIn(room, schedule.roadmap)
+    if (roadmap === undefined || job === undefined || !isFollowed) {
       await tx.schedules.remove(schedule.job, schedule.roadmap, room, number, person)
       log.info('schedule ended', { job: schedule.job, room })
       return
     }
-    const due = occurrencesBetween(recurrence, since, at, freeDays(roadmap.settings))
     const occasion = {
       tx,
       roadmap,
@@ -57,7 +56,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       on,
       now,
       since,
-      missed: Math.max(0, due.length - 1),
+      missed: missedOf(recurrence, since, at, roadmap.settings),
     }
     for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))
   }

@@ -51,6 +51,11 @@ export function makeRoadmaps(db: Database) {
     .where(eq(follows.room, at('room')))
     .orderBy(roadmaps.key)
     .prepare()
+  const follow = db
+    .select({ roadmap: follows.roadmapId })
+    .from(follows)
+    .where(and(eq(follows.room, at('room')), eq(follows.roadmapId, at('roadmap'))))
+    .prepare()
   const followedKeys = db
     .select({ key: roadmaps.key })
     .from(follows)
@@ -94,6 +99,9 @@ export function makeRoadmaps(db: Database) {
     /** Those that a room follows, by key. */
     async followedIn(room: string): Promise<readonly Roadmap[]> {
       return followed.all({ room }).map((row) => roadmapOf(row.roadmap))
+    },
+    async isFollowedIn(room: string, roadmap: number): Promise<boolean> {
+      return follow.get({ room, roadmap }) !== undefined
     },
     async keysFollowedIn(room: string): Promise<readonly string[]> {
       return followedKeys.all({ room }).map((row) => row.key)

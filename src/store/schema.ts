@@ -219,7 +219,7 @@ export const occasions = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.scheduleId, t.on] }),
-    index('occasions_hold').on(t.holdAt).where(sql`hold_at is not null`),
+    index('occasions_hold').on(t.holdAt, t.scheduleId).where(sql`hold_at is not null`),
   ],
 )
 
