@@ -1,9 +1,12 @@
 import type { Post } from '../chat/post.ts'
+import { verdictsOf } from '../evidence/verdicts.ts'
 import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
+import { gateNodes } from '../views/gate.ts'
 import { checklistView } from '../views/list.ts'
 import { answerNodes } from '../views/standup.ts'
+import { waitingNodes } from '../views/trigger.ts'
 import { defineJob, type Occasion } from './job.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
@@ -40,9 +43,16 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
-  const spoken = answerNodes(await tx.answers.since(roadmap.id, room, since), asked)
+  const spoken = [
+    ...answerNodes(await tx.answers.since(roadmap.id, room, since), asked),
+    ...waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id)),
+  ]
   if (isQuiet(found) && spoken.length === 0) return roadmap.settings.quiet ? [] : [head]
-  const body: Post = { key: `${key}:body`, at: { room, under: key }, view: digestBody(found, spoken) }
+  const body: Post = {
+    key: `${key}:body`,
+    at: { room, under: key },
+    view: digestBody(found, [...spoken, ...gateNodes(await verdictsOf(tx, roadmap, now))]),
+  }
   return [head, body, ...(await checklist(occasion, found, key))]
 }
 

@@ -67,6 +67,19 @@ function countWords({ criteria, blockers }: Verdict): string {
   ].join(', ')
 }
 
+/** For the digest: how each gate stands. */
+export function gateNodes(verdicts: readonly Verdict[]): readonly Node[] {
+  if (verdicts.length === 0) return []
+  return [
+    { type: 'heading', text: 'Gates' },
+    { type: 'list', lines: verdicts.map(gateLine) },
+  ]
+}
+
+function gateLine(verdict: Verdict): Inline {
+  return [{ bold: goWords(verdict) }, ` ${verdict.gate.title} · ${countWords(verdict)}`]
+}
+
 /** One gate whole: criterion by criterion, by what evidence, what stands in the way, and what would open it. */
 export function gateView(
   roadmap: Roadmap,

@@ -55,21 +55,34 @@ export function triggerListView(
       own === undefined ? 'armed' : own.status === 'waiting' ? 'fired, waits to be confirmed' : own.status
     return [{ bold: item.ref }, ` ${item.text} · ${now}`]
   })
-  const waiting = firings
-    .filter(({ status }) => status === 'waiting')
-    .map(({ id, what, at: seenAt }): Inline => [{ bold: `#${id}` }, ` ${what}, `, at(seenAt, zone)])
+  const waiting = waitingLines(zone, firings)
   const says = `${key}: ${triggers.length} ${triggers.length === 1 ? 'trigger' : 'triggers'}, ${waiting.length} to confirm`
   return {
     summary: says,
     nodes: [
       { type: 'heading', text: `${key} · Triggers` },
       ...(lines.length === 0 ? [{ type: 'text' as const, text: says }] : [{ type: 'list' as const, lines }]),
-      ...(waiting.length === 0
-        ? []
-        : [
-            { type: 'text' as const, text: { bold: 'To confirm' } },
-            { type: 'list' as const, lines: waiting },
-          ]),
+      ...waitingNodesOf(waiting),
     ],
   }
+}
+
+/** For the digest: what has fired and waits for somebody. */
+export function waitingNodes({ settings: { zone } }: Roadmap, firings: readonly Firing[]): readonly Node[] {
+  return waitingNodesOf(waitingLines(zone, firings))
+}
+
+function waitingNodesOf(lines: readonly Inline[]): readonly Node[] {
+  return lines.length === 0
+    ? []
+    : [
+        { type: 'text', text: { bold: 'Triggers to confirm' } },
+        { type: 'list', lines },
+      ]
+}
+
+function waitingLines(zone: string, firings: readonly Firing[]): readonly Inline[] {
+  return firings
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id, what, at: seenAt }): Inline => [{ bold: `#${id}` }, ` ${what}, `, at(seenAt, zone)])
 }

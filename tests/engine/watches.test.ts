@@ -86,6 +86,15 @@ it('never fires for what somebody dismissed, nor for an older version', async ()
   expect(await passes(bot, 7 * hour)).toEqual([])
 })
 
+it('stands in the digest until somebody has looked at it, beside how the gates stand', async () => {
+  const { bot } = await watching()
+  await bot.typed('digest at Friday 9:00')
+  await bot.typed('trigger fire EM-5 they announced it', { by: ben })
+  await passes(bot, 72 * hour)
+  expect(bot.slack.texts(room).join('\n')).toContain('Triggers to confirm\n- #1 they announced it')
+  expect(bot.slack.texts(room).join('\n')).toMatch(/Gates\n- NO-GO Criteria for Phase 2/)
+})
+
 it('tells the room of an upstream that cannot be read, ever more rarely, and when it can again', async () => {
   const { bot, upstream } = await watching()
   await bot.typed('watch accept')
