@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod'
-import type { Answer } from './client.ts'
 import { SourceProblem } from './problem.ts'
+import type { Answer } from './question.ts'
 
 /** An answer's JSON in our own shape. @throws SourceProblem when it is another */
 export function readJson<T>({ bytes, finalUrl }: Answer, schema: ZodType<T>): T {

@@ -6,9 +6,10 @@ import { ask, mostRedirects, type Reach, redirect, target } from './ask.ts'
 import { headersFor, validatorsOf } from './headers.ts'
 import { linksOf } from './links.ts'
 import { SourceProblem } from './problem.ts'
+import type { Answer, Client, Question } from './question.ts'
 import { leave, readWhole } from './read-whole.ts'
 import { refusal } from './refusal.ts'
-import type { Access, Validators } from './source.ts'
+import type { Access } from './source.ts'
 import { transportProblem, wasReset } from './transport-problem.ts'
 
 const { Agent: PlainAgent } = process.getBuiltinModule('node:http')
@@ -21,38 +22,6 @@ export interface ClientOptions extends Omit<Reach, 'own'> {
   readonly timeoutMs?: number
   /** Who asks; services want to know whom they can write to. */
   readonly userAgent?: string
-}
-
-export interface Question {
-  readonly accept?: string
-  /** Sent to the origin of the address and to nobody else. */
-  readonly token?: string | undefined
-  readonly validators?: Validators | undefined
-  /** Bytes at most, unpacked. */
-  readonly limit?: number
-  /** JSON to be posted. */
-  readonly body?: string
-  /** Milliseconds at least from one question to this host to the next. */
-  readonly pauseMs?: number
-}
-
-export interface Answer {
-  readonly unchanged: boolean
-  readonly bytes: Uint8Array
-  /** The content type, as it came. */
-  readonly type: string
-  /** Addresses by their relation, such as `next`. */
-  readonly links: Readonly<Record<string, string | undefined>>
-  readonly validators: Validators
-  readonly finalUrl: string
-  /** Where it has moved for good. */
-  readonly movedTo?: string
-}
-
-export interface Client {
-  /** @throws SourceProblem */
-  ask(address: string, question?: Question): Promise<Answer>
-  close(): void
 }
 
 /** The one way in which upstreams are asked: politely, within limits, and nowhere but on the open internet. */

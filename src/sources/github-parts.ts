@@ -1,7 +1,6 @@
 import type { ZodType } from 'zod'
 import { addressIn, type Base } from './address.ts'
 import { dayOf, plainLine, readJson } from './answer.ts'
-import type { Answer, Question } from './client.ts'
 import {
   advisoriesSchema,
   commitSchema,
@@ -10,6 +9,7 @@ import {
   repositorySchema,
   tagsSchema,
 } from './github-schema.ts'
+import type { Answer, Question } from './question.ts'
 import { type Release, releaseFacts, releaseNames } from './releases.ts'
 import { fact, type More, type Part } from './round.ts'
 import { advisoryFacts, advisoryNames } from './severity.ts'

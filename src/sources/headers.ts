@@ -1,7 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { acceptedEncodings } from './body.ts'
-import type { Question } from './client.ts'
-import type { Validators } from './source.ts'
+import type { Question, Validators } from './question.ts'
 
 /** What a question says of itself; its token only at home. */
 export function headersFor(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addressIn, type Base, pathOn, writtenName } from './address.ts'
 import { dayOf, plainLine, readJson } from './answer.ts'
-import type { Answer } from './client.ts'
+import type { Answer } from './question.ts'
 import { fact, type More, makeRound } from './round.ts'
 import { advisoryEntries, advisoryFacts } from './severity.ts'
 import { type CheckContext, defineSource, type Fact, type FactEntry } from './source.ts'

@@ -1,6 +1,6 @@
-import type { Answer, Question } from './client.ts'
 import { type ProblemKind, SourceProblem } from './problem.ts'
-import type { CheckContext, Checked, Fact, Validators } from './source.ts'
+import type { Answer, Question, Validators } from './question.ts'
+import type { CheckContext, Checked, Fact } from './source.ts'
 
 /** Asks the same at another address, or with another body. */
 export type More = (address: string, body?: string) => Promise<Answer>

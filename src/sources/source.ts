@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { Client } from './client.ts'
+import type { Client, Validators } from './question.ts'
 
 /** What is watched upstream, as it is stored: `github`, `microsoft/windows-drivers-rs`. */
 export interface Subject {
@@ -25,12 +25,6 @@ export interface FactEntry {
   readonly type: FactType
   /** In words: what the value is. */
   readonly means: string
-}
-
-/** By which an upstream knows what was read last; kept for each address. */
-export interface Validators {
-  readonly etag?: string
-  readonly lastModified?: string
 }
 
 /** What a check leaves behind, and what the next one is to be given. */

@@ -1,8 +1,9 @@
 import type { Clock, Instant } from '../clock.ts'
 import type { Watch } from '../plan/watch.ts'
-import { type Client, openClient } from '../sources/client.ts'
+import { openClient } from '../sources/client.ts'
 import { sources } from '../sources/index.ts'
 import { SourceProblem } from '../sources/problem.ts'
+import type { Client } from '../sources/question.ts'
 import type { Access, Checked } from '../sources/source.ts'
 
 /** What a look at an upstream came to: what was read, or why nothing could be. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Client } from '../../src/sources/client.ts'
 import { recognise } from '../../src/sources/index.ts'
 import { page } from '../../src/sources/page.ts'
 import { readPassage, writePassage } from '../../src/sources/passage.ts'
+import type { Client } from '../../src/sources/question.ts'
 import type { Seen } from '../../src/sources/source.ts'
 import {
   contextOf,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Client } from '../../src/sources/client.ts'
 import { endoflife } from '../../src/sources/endoflife.ts'
 import { npm } from '../../src/sources/npm.ts'
 import { osv } from '../../src/sources/osv.ts'
 import { pypi } from '../../src/sources/pypi.ts'
+import type { Client } from '../../src/sources/question.ts'
 import { contextOf, now, openUpstream, problemOf, valuesOf } from './upstream.ts'
 
 const subject = (source: string, id: string) => ({ source, id, label: id })

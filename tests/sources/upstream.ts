@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { onTestFinished } from 'vitest'
-import { type Client, type ClientOptions, openClient } from '../../src/sources/client.ts'
+import { type ClientOptions, openClient } from '../../src/sources/client.ts'
 import { SourceProblem } from '../../src/sources/problem.ts'
+import type { Client } from '../../src/sources/question.ts'
 import type { CheckContext, Seen } from '../../src/sources/source.ts'
 import { openSite, type Site } from './site.ts'
 
