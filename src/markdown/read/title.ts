@@ -20,6 +20,10 @@ const current =
 const over =
   /(?<![\p{L}])(?:completed?|done|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
 
+/** The share that stands right before a word, with at most two words between. */
+const shareBefore =
+  /(?<![\d./-])(?:(?<part>\d+)\s?(?:\/|of|von|sur|de|di|van|из|z)\s?(?<whole>\d+)|(?<percent>\d+(?:\.\d+)?)\s?%)\s+(?:\p{L}+\s+){0,2}$/iu
+
 /** A document that is a record of what was, whole. */
 const isRecord =
   /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu
@@ -72,8 +76,16 @@ export function readTitle(
     ...(column && { column }),
     ...(inTitle !== undefined && { near: yearOf(inTitle) }),
     isCurrent: current.test(title),
-    isCompleted: over.test(title),
+    isCompleted: saysOver(title),
   }
+}
+
+/** `Phase 1 (2/4 done)`, `Rollout – 60 % complete`: a share of less than all is not the end. */
+function saysOver(title: string): boolean {
+  const found = over.exec(title)
+  if (found === null) return false
+  const share = shareBefore.exec(title.slice(0, found.index))?.groups
+  return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
 }
 
 /** `Sprint 14 (2–13 March)`, wherever in the title. */

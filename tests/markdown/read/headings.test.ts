@@ -107,3 +107,18 @@ it('follows numbered work by its headings', () => {
 it('takes a record of what was for no plan', () => {
   expect(notes('# Changelog\n\n## 1.4.0 - 2027-01-09\n\n- Crash mended\n')).toEqual([])
 })
+
+describe('a stage whose heading tells how much of it is done is as far as the work beneath it', () => {
+  it.each([
+    ['Phase 1 (2/4 done)', 'in_progress'],
+    ['Phase 1 (2 of 4 tasks completed)', 'in_progress'],
+    ['Phase 1 – 60 % complete', 'in_progress'],
+    ['Phase 1 (2 von 4 erledigt)', 'in_progress'],
+    ['Phase 1 (4/4 done)', 'done'],
+    ['Phase 1 – 100 % complete', 'done'],
+    ['Phase 1 (done)', 'done'],
+  ])('%s: %s', (heading, state) => {
+    const [stage] = notes(`# X\n\n## ${heading}\n\n- [x] a\n- [ ] b\n`)
+    expect(stage).toMatch(new RegExp(`^phase ${state} `))
+  })
+})
