@@ -51,6 +51,22 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(textOf(stage, checklist)).toMatch(/\[ \].*Count the ovens/)
     }))
 
+  it('keeps what each ticked who saw nothing yet of what the others did', () =>
+    playWithList(open, async (stage, { checklist }) => {
+      const [ovens, truck] = [refOf(stage, 'Count the ovens'), refOf(stage, 'Book the truck')]
+      const before = textOf(stage, checklist).match(/\[x\]/g)?.length ?? 0
+      await stage.tickTogether(
+        [
+          [anna, [ovens]],
+          [ben, [truck]],
+        ],
+        checklist,
+      )
+      for (const ref of [ovens, truck])
+        expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*done/)
+      expect(textOf(stage, checklist).match(/\[x\]/g)).toHaveLength(before + 2)
+    }))
+
   it('posts a card anew that somebody deleted, when next something changes', () =>
     playWithList(open, async (stage, { root, checklist }) => {
       stage.remove(checklist)

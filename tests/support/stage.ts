@@ -51,6 +51,8 @@ export interface PlatformStage extends Stage {
   fill(who: Actor, values: Readonly<Record<string, string>>): Promise<readonly Seen[]>
   /** Says one thing after the other in a thread, faster than the bot can answer. */
   replyFast(who: Actor, thread: string, texts: readonly string[]): Promise<readonly Seen[]>
+  /** Each ticks lines of a checklist as it stood for all of them, before any saw what the others did. */
+  tickTogether(whose: readonly (readonly [Actor, readonly string[]])[], message: string): Promise<void>
   /** Somebody deletes a message of the bot's. */
   remove(message: string): void
   /** The platform delivers once more what it delivered last, or the last tick that was put on a message. */

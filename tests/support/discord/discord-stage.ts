@@ -178,6 +178,13 @@ export async function discordStage(
       const who = person(actor)
       return because(() => fake.toggle(who, message(id), ...refs), who)
     },
+    async tickTogether(whose, id) {
+      const before = message(id)
+      await Promise.all(whose.map(([actor, refs]) => fake.toggle(person(actor), before, ...refs)))
+      await engine.settled()
+      clock.advance(editGap)
+      await engine.settled()
+    },
     press(actor, id, label) {
       const who = person(actor)
       return because(() => fake.press(who, message(id), label), who)

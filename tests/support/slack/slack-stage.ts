@@ -117,6 +117,14 @@ export async function slackStage(
       const who = person(actor)
       return because(who, () => fake.toggle(who, message(id), ...refs))
     },
+    async tickTogether(whose, id) {
+      const before = message(id)
+      await Promise.all(whose.map(([actor, refs]) => fake.toggle(person(actor), before, ...refs)))
+      await engine.settled()
+      clock.advance(platform.editGap)
+      await engine.settled()
+      await fake.quiet()
+    },
     press(actor, id, label) {
       const who = person(actor)
       return because(who, () => fake.press(who, message(id), label))
