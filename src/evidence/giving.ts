@@ -1,9 +1,7 @@
 import type { Post } from '../chat/post.ts'
 import { dayAfter } from '../plan/day.ts'
 import { type Evidence, type EvidenceKind, shelfLifeEnd } from '../plan/evidence.ts'
-import { freeDays } from '../plan/free-days.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
-import { openingTime } from '../plan/review-rule.ts'
+import { oneMorning } from '../plan/one-morning.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { type Circumstances, record } from '../store/record.ts'
@@ -80,23 +78,7 @@ export async function askWhenStale(
     .at(-1)
   await tx.schedules.remove('stale', roadmap.id, room, number)
   if (last === undefined) return
-  const { zone } = roadmap.settings
-  const recurrence = {
-    step: { unit: 'once' },
-    from: dayAfter(last, 1),
-    at: openingTime,
-    zone,
-    whenFree: 'shift',
-  } as const
-  const next = nextOccurrence(recurrence, now, freeDays(roadmap.settings))
-  if (next === undefined) return
-  await tx.schedules.set({
-    job: 'stale',
-    roadmap: roadmap.id,
-    room,
-    number,
-    recurrence,
-    doneUntil: now,
-    dueAt: next.at,
-  })
+  const morning = oneMorning(dayAfter(last, 1), roadmap.settings, now)
+  if (morning.dueAt === undefined) return
+  await tx.schedules.set({ job: 'stale', roadmap: roadmap.id, room, number, ...morning })
 }

@@ -1,10 +1,8 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
-import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
+import { oneMorning } from '../plan/one-morning.ts'
 import { workingDayFrom } from '../plan/recurrence/days.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
-import { openingTime } from '../plan/review-rule.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -42,21 +40,11 @@ export async function comeBackOn(
   day: string,
   now: Instant,
 ): Promise<void> {
-  const recurrence = {
-    step: { unit: 'once' },
-    from: day,
-    at: openingTime,
-    zone: roadmap.settings.zone,
-    whenFree: 'shift',
-  } as const
-  const next = nextOccurrence(recurrence, now, freeDays(roadmap.settings))
   await tx.schedules.set({
     job: 'nudge',
     roadmap: roadmap.id,
     room: holding.room,
     ...(holding.reviews[0] !== undefined && { number: holding.reviews[0] }),
-    recurrence,
-    doneUntil: now,
-    ...(next && { dueAt: next.at }),
+    ...oneMorning(day, roadmap.settings, now),
   })
 }

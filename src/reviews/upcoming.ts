@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts'
 import type { Change } from '../plan/change.ts'
 import { freeDays } from '../plan/free-days.ts'
+import { oneMorning } from '../plan/one-morning.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
-import { openingTime } from '../plan/review-rule.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Upcoming } from '../plan/upcoming.ts'
 import { record } from '../store/record.ts'
@@ -30,22 +30,12 @@ export async function postponeNext(
 ): Promise<Passed> {
   const passed = await passOver(tx, occurring, review, until)
   const { roadmap, now, room } = occurring
-  const recurrence = {
-    step: { unit: 'once' },
-    from: until,
-    at: openingTime,
-    zone: roadmap.settings.zone,
-    whenFree: 'shift',
-  } as const
-  const next = nextOccurrence(recurrence, now, freeDays(roadmap.settings))
   await tx.schedules.set({
     job: 'postponed',
     roadmap: roadmap.id,
     room,
     number: review.number,
-    recurrence,
-    doneUntil: now,
-    ...(next && { dueAt: next.at }),
+    ...oneMorning(until, roadmap.settings, now),
   })
   return passed
 }
