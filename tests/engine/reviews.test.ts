@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf, ovenWatch as watch } from '../support/plans.ts'
 import { anna, ben, type OpenBot, openBot, room } from './open-bot.ts'
@@ -22,16 +22,10 @@ const forgotten = planOf([
   '',
 ])
 
-let open: OpenBot[] = []
-afterEach(async () => {
-  for (const bot of open) await bot.close()
-  open = []
-})
-
 /** From Tuesday 1 December 2026, 10:00 in Berlin. */
 async function bot(folder = temporaryFolder(), start?: string): Promise<OpenBot> {
   const made = await openBot(folder, start === undefined ? {} : { start })
-  open.push(made)
+  onTestFinished(() => made.close())
   return made
 }
 
@@ -276,7 +270,6 @@ describe('a review', () => {
     const folder = temporaryFolder()
     const one = await watched(folder)
     await one.close()
-    open = []
     const again = await bot(folder, '2027-08-20T10:00:00Z')
     await again.cairn.engine.settled()
     const cards = again.slack.texts(room).filter((said) => said.includes('duties done'))

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
@@ -9,16 +9,10 @@ const day = 24 * 60 * minute
 /** From a Tuesday at 10:00 in Berlin until Monday at 9:30. */
 const untilMonday = 6 * day - 30 * minute
 
-let open: OpenBot[] = []
-afterEach(async () => {
-  for (const bot of open) await bot.close()
-  open = []
-})
-
 /** A bot on this folder: the same one again, as after a restart, where there was one. */
 async function bot(folder = temporaryFolder(), start?: string): Promise<OpenBot> {
   const made = await openBot(folder, start === undefined ? {} : { start })
-  open.push(made)
+  onTestFinished(() => made.close())
   return made
 }
 
@@ -119,7 +113,6 @@ it('makes up for what was missed while it was down with one digest that says so'
   const folder = temporaryFolder()
   const one = await withDigest(folder)
   await one.close()
-  open = []
   const again = await bot(folder, '2026-12-23T12:00:00Z')
   await again.cairn.engine.settled()
   expect(digests(again)).toHaveLength(1)
