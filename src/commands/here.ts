@@ -1,6 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { listed } from '../views/words.ts'
 import type { Call } from './command.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function roadmapHere({ tx, request }: Call, key: string | undefined
     )
   if (followed.length > 1)
     throw new UserError(
-      `This room follows ${followed.map((one) => one.key).join(' and ')}.`,
+      `This room follows ${listed(followed.map((one) => one.key))}.`,
       `Say which one you mean, for example: /roadmap status ${only.key}`,
     )
   return only

@@ -3,6 +3,7 @@ import { type NamedRef, readRefs } from '../chat/ref-words.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { listed } from '../views/words.ts'
 import type { Call } from './command.ts'
 import { roadmapHere } from './here.ts'
 
@@ -68,7 +69,7 @@ async function onlyKey(call: Call): Promise<string> {
     followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
   if (followed.length > 1)
     throw new UserError(
-      `This room follows ${followed.map((one) => one.key).join(' and ')}, so a number alone is not enough.`,
+      `This room follows ${listed(followed.map((one) => one.key))}, so a number alone is not enough.`,
       `Say for example ${followed[0]?.key}-3.`,
     )
   return (only ?? (await roadmapHere(call, undefined))).key

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { listed } from '../views/words.ts'
 
 /** What decides which roadmap a document belongs to. */
 export interface Belonging {
@@ -26,7 +27,7 @@ export async function roadmapFor(tx: Transaction, belonging: Belonging): Promise
   const titled = (await tx.roadmaps.ofWorkspace(workspace)).filter((one) => one.header.title === title)
   if (titled.length > 1)
     throw new UserError(
-      `${titled.map((one) => one.key).join(' and ')} are both called “${title}”.`,
+      `${listed(titled.map((one) => one.key))} have the same title, “${title}”.`,
       `Say which one this is, for example: /roadmap import ${name} ${titled[0]?.key}`,
     )
   return titled[0] ?? namedLike(tx, belonging)

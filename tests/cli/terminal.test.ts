@@ -68,7 +68,7 @@ it('lets nothing of a document move the terminal from an error', async () => {
   for (const key of ['AA', 'BB']) await cairn(folder, ['import', '-', '--key', key], plan)
   const { status, stderr } = await cairn(folder, ['import', '-'], `${plan}\nmore\n`)
   expect(status).toBe(1)
-  expect(stderr).toContain('are both called')
+  expect(stderr).toContain('have the same title')
   expect(stderr.match(dangerous)).toBeNull()
   const missing = await cairn(folder, ['import', `${evil}.md`])
   expect(missing.stderr.match(dangerous)).toBeNull()

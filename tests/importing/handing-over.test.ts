@@ -133,7 +133,7 @@ it('asks which one is meant when two roadmaps have the title', async () => {
   await bot.imports(smallPlan, { key: 'AA' })
   await bot.imports(smallPlan, { key: 'BB' })
   expect(await bot.handsOver(editedPlan)).toMatchInlineSnapshot(
-    `"AA and BB are both called “Bakery Move”. Say which one this is, for example: /roadmap import plan.md AA"`,
+    `"AA and BB have the same title, “Bakery Move”. Say which one this is, for example: /roadmap import plan.md AA"`,
   )
   expect(await bot.handsOver(editedPlan, { words: 'BB' })).toContain('BB · Bakery Move')
 })
