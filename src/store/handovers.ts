@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm'
+import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
@@ -6,6 +6,14 @@ import { handovers } from './schema.ts'
 
 /** Documents handed over and not yet read. */
 export function makeHandovers<Handover>(db: Database) {
+  const next = db
+    .select()
+    .from(handovers)
+    .where(gt(handovers.id, sql.placeholder('after')))
+    .orderBy(asc(handovers.id))
+    .limit(1)
+    .prepare()
+
   return {
     async add(handover: Handover, at: Instant): Promise<void> {
       db.insert(handovers)
@@ -14,13 +22,7 @@ export function makeHandovers<Handover>(db: Database) {
     },
     /** The first that came after the one of this id. */
     async next(after: number): Promise<{ id: number; at: Instant; handover: Handover } | undefined> {
-      const row = db
-        .select()
-        .from(handovers)
-        .where(gt(handovers.id, after))
-        .orderBy(asc(handovers.id))
-        .limit(1)
-        .get()
+      const row = next.get({ after })
       return row && { id: row.id, at: row.at, handover: fromJson<Handover>(row.request) }
     },
     async remove(id: number): Promise<void> {

@@ -52,11 +52,19 @@ function dateWords(
   language: string,
 ): string {
   if (month === undefined) return String(year)
+  return formatOf(language, day !== undefined).format(Date.UTC(year, Number(month) - 1, Number(day ?? 1)))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a format takes a hundred times as long as to use it. */
+function formatOf(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const name = `${language} ${withDay}`
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
-  if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(language, options).format(
-    Date.UTC(year, Number(month) - 1, Number(day ?? 1)),
-  )
+  if (withDay) options.day = 'numeric'
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, options)
+  formats.set(name, format)
+  return format
 }
 
 export function at(instant: Instant, zone: string): Inline {

@@ -1,4 +1,5 @@
 import type { Inline } from '../../chat/inline.ts'
+import { instantWords } from '../../chat/instant-words.ts'
 
 /** How text is set on some output. */
 export interface Style {
@@ -65,14 +66,6 @@ export function setText(inline: Inline, style: Style): string {
       ? style.literal(inline.words)
       : style.link(inline.link, style.literal(inline.words))
   if ('person' in inline) return style.literal(inline.name)
-  if ('instant' in inline) return style.literal(instantWords(inline.instant, inline.zone, inline.show))
+  if ('instant' in inline) return style.literal(instantWords(inline))
   return inline.map((part) => setText(part, style)).join('')
-}
-
-function instantWords(instant: number, zone: string, show: 'date' | 'time' | 'both'): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    ...(show !== 'time' && { dateStyle: 'medium' }),
-    ...(show !== 'date' && { timeStyle: 'short' }),
-  }).format(instant)
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline } from '../../chat/inline.ts'
+import { instantWords } from '../../chat/instant-words.ts'
 import { limits } from './limits.ts'
 
 export type Element = types.RichTextText | types.RichTextLink | types.RichTextDate
@@ -103,14 +104,6 @@ function date(node: Instant, style: Style): types.RichTextDate {
     fallback: instantWords(node),
     ...styled(style),
   }
-}
-
-function instantWords({ instant, zone, show }: Instant): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    ...(show !== 'time' && { dateStyle: 'medium' }),
-    ...(show !== 'date' && { timeStyle: 'short' }),
-  }).format(instant)
 }
 
 function styled(style: Style): { readonly style?: Style } {
