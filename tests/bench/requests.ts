@@ -16,7 +16,11 @@ const seconds = 4
 const rounds = 3
 
 const room = (number: number) => roomOf(number).split('/')[2] ?? ''
-const pick = (at: number) => ({ roadmap: (at % roadmaps) + 1, item: ((at * 7919) % items) + 1 })
+/** Two in a row ask for the same item, so that `done` and `reopen` change it each time. */
+const pick = (at: number) => {
+  const pair = Math.floor(at / 2)
+  return { roadmap: (pair % roadmaps) + 1, item: ((pair * 7919) % items) + 1 }
+}
 
 /** What people ask, by the name of the bar that it is held to. */
 const scenarios = {
