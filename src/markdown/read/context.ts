@@ -68,10 +68,14 @@ const weak = new Set<Topic>([
 const writing =
   /^\P{L}*(?:\p{L}+\s)?(?:documentation|docs|dokumentation|documentación|documentação|documentazione|documentatie|документация|dokumentacja|ドキュメント|文档|문서)/iu
 
+/** What is run within a limit of time is a procedure, wherever it stands: “Rollback (< 30 min)”. */
+const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|std|stunden?|tage?|分|時間|小时)/iu
+
 /** Whether a section's topic only names a piece of the work that stands around it. */
 function isWorkPackage(section: Section): boolean {
   const { topic, heading } = section
   if (topic === undefined || !weak.has(topic)) return false
+  if (topic === 'steps' && timeLimit.test(section.title)) return false
   if (heading && (topic === 'claims' || topic === 'status')) return false
   return upwards(section)
     .slice(1)

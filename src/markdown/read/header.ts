@@ -22,11 +22,15 @@ const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
 const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
-/** `Owner: Anna · Updated: 3 May — Next review: June` are three. */
 const severalOnALine = new RegExp(
   `(?:\\s{1,3}[·•|—–]|[,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})`,
   'iu',
 )
+
+/** The fields of a line: `Owner: Anna · Updated: 3 May — Next review: June` has three. */
+export function fieldsOf(line: string): readonly string[] {
+  return line.split(severalOnALine)
+}
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
 export function readHeader(outlined: Outline, text: string): Header {
@@ -69,7 +73,7 @@ function allLines({ units }: Outline): readonly string[] {
           ? [unit.cells.map((cell) => cell.text.trim()).join(': ')]
           : [],
     )
-    .flatMap((line) => line.split(severalOnALine))
+    .flatMap(fieldsOf)
     .map((line) => line.replace(/^[*_\s]+/, ''))
 }
 

@@ -17,7 +17,7 @@ import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
 import { itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
 import { beginsWithState } from './state-words.ts'
-import { targetIn } from './targets.ts'
+import { currentAndTarget, targetIn } from './targets.ts'
 
 /** What all readers of lines are given. */
 export interface Reader {
@@ -136,9 +136,8 @@ function detailOf(
 ): Detail {
   const horizon = horizonIn(text, false)?.words
   const reading = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
-  const [, from, to] = /^(.+?)\s{0,3}(?:→|➜|⇒|->|=>)\s{0,3}(\S+(?:\s?%)?)/u.exec(reading ?? '') ?? []
-  const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : to
-  const current = from ?? reading
+  const read = reading === undefined ? undefined : currentAndTarget(reading)
+  const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : read?.target
   const level =
     found.kind === 'risk'
       ? (levelIn(text) ?? fields.level ?? upwards(section).find((one) => one.level)?.level)
@@ -147,7 +146,7 @@ function detailOf(
   return {
     ...(horizon !== undefined && { horizon }),
     ...(target !== undefined && { target }),
-    ...(current !== undefined && { current }),
+    ...(read && { current: read.current }),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
     ...(shown?.reason !== undefined && !wishful && { stateReason: shown.reason }),

@@ -28,6 +28,17 @@ export function targetIn(text: string): string | undefined {
     : undefined
 }
 
+const pair = new RegExp(
+  `^(.+?)\\s{0,3}(?:→|➜|⇒|->|=>)\\s{0,3}((?:${comparator}\\s?)?${number}\\+?${unit}\\+?|\\S+)`,
+  'iu',
+)
+
+/** A reading and where it is to go: `210 ms -> 180 ms`. */
+export function currentAndTarget(reading: string): { readonly current: string; readonly target?: string } {
+  const [, current, target] = pair.exec(reading) ?? []
+  return { current: current ?? reading, ...(target !== undefined && { target: target.trim() }) }
+}
+
 /** A bare number such as a version or a count in passing is no target. */
 function isTarget(text: string): boolean {
   return /[<>≤≥%+×]|\dx|less|more|at |within|under|over|faster|ms|mindest|moins|menos|meno|minder|не /iu.test(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notes } from '../../support/reading.ts'
+import { itemsOf, notes } from '../../support/reading.ts'
 
 describe('labelled lines', () => {
   it('tell about the heading above them', () => {
@@ -40,4 +40,15 @@ describe('labelled lines', () => {
       'component in_progress Search',
     ])
   })
+
+  it('may share one line, the next review among them', () => {
+    expect(notes('# Move\n\nOwner: Anna · Updated: 2 May 2027 · Next review: 15 June 2027\n')).toEqual([
+      'review none 2027-06-15 Next review: 15 June 2027',
+    ])
+  })
+})
+
+it('keeps the unit of what a metric is to reach', () => {
+  const [lag] = itemsOf('# Move\n\n## Metrics\n\n- Lag: 210 ms -> 180 ms by June\n')
+  expect(lag?.detail).toMatchObject({ current: '210 ms', target: '180 ms' })
 })

@@ -122,3 +122,10 @@ describe('a stage whose heading tells how much of it is done is as far as the wo
     expect(stage).toMatch(new RegExp(`^phase ${state} `))
   })
 })
+
+it('takes what may last no longer than so long for a procedure, within a stage too', () => {
+  const within = (heading: string) =>
+    notes(`# Move\n\n## Phase 1\n\n- Books\n\n### ${heading}\n\n1. Turn back\n`)
+  expect(within('Rollback (< 30 min)').at(-1)).toBe('step none Turn back')
+  expect(within('Rollback').at(-1)).toBe('task open Turn back')
+})
