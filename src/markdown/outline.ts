@@ -135,7 +135,7 @@ function depthOf(node: Node): number {
 
 const boxForm = /\[(.)\][ \t]+$/u
 /** Boxes that are none to GitHub, whose parser leaves them in the text. */
-const boxInText = /^\[([-/~>!?])\][ \t]+/
+const boxInText = /^(?:\[([-/~>!?.o✓✔])\]|\(([ xX])\))[ \t]+/
 
 function boxWidth(text: string): number {
   return boxInText.exec(text)?.[0].length ?? 0
@@ -147,5 +147,5 @@ function boxBefore(node: Node, textFrom: number, text: string): Item['box'] {
   const before = boxForm.exec(text.slice(from, textFrom))
   if (before) return { at: textFrom - before[0].length + 1, inner: before[1] ?? ' ' }
   const inside = boxInText.exec(text.slice(textFrom, textFrom + 8))
-  return inside ? { at: textFrom + 1, inner: inside[1] ?? ' ' } : undefined
+  return inside ? { at: textFrom + 1, inner: inside[1] ?? inside[2] ?? ' ' } : undefined
 }

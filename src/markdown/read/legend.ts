@@ -1,7 +1,7 @@
 import type { State } from '../../plan/state.ts'
 import type { Unit } from '../outline.ts'
 import type { Section } from './sections.ts'
-import { customarySigns, isLegendTitle, readLegend, signsIn } from './signs.ts'
+import { boxSign, customarySigns, isLegendTitle, legendSigns, readLegend } from './signs.ts'
 
 /** What signs mean in a document: as its own legend says, else as is customary. */
 export function legendOf(root: Section): ReadonlyMap<string, State | undefined> {
@@ -13,7 +13,7 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
       const lines = linesOf(unit)
       const begins = lines.findIndex((line) => isLegendTitle(line))
       if (inLegend || leadIn || begins >= 0) readLegend(lines.slice(Math.max(0, begins)), signs)
-      leadIn = unit.type === 'paragraph' ? begins >= 0 && signsIn(lines.join(' ')).length === 0 : leadIn
+      leadIn = unit.type === 'paragraph' ? begins >= 0 && legendSigns(lines.join(' ')).length === 0 : leadIn
     }
     section.sections.forEach(walk)
   }
@@ -25,5 +25,7 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
 export function linesOf(unit: Unit): readonly string[] {
   if (unit.type === 'paragraph') return unit.lines.map((line) => line.text)
   if (unit.type === 'row') return [unit.cells.map((cell) => cell.text).join(' ')]
-  return [unit.words.text]
+  return [
+    unit.type === 'item' && unit.box ? `${boxSign(unit.box.inner)} ${unit.words.text}` : unit.words.text,
+  ]
 }

@@ -81,11 +81,29 @@ export function isLegendTitle(text: string): boolean {
   )
 }
 
+/** The boxes of a legend are signs of it too: `[~] half done`. */
+const boxInLegend = /\[([^\]\s]| )\]/gu
+
+/** How what a box holds stands among the signs of a document. */
+export function boxSign(inner: string): string {
+  return `[${inner}]`
+}
+
+/** The signs of a legend's line, boxes among them. */
+export function legendSigns(line: string): readonly FoundSign[] {
+  const boxes = [...line.matchAll(boxInLegend)].map((match) => ({
+    sign: boxSign(match[1] ?? ' '),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  return [...signsIn(line), ...boxes].sort((a, b) => a.from - b.from)
+}
+
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
   const meanings: [string, State | undefined][] = []
   for (const line of lines) {
-    const signs = signsIn(line)
+    const signs = legendSigns(line)
     for (const [at, sign] of signs.entries()) {
       const words = line
         .slice(sign.to, signs[at + 1]?.from ?? line.length)

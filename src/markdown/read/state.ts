@@ -4,7 +4,7 @@ import { boxStates } from '../marks.ts'
 import type { Range, Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { type Cleaned, clean } from './clean.ts'
-import { bare, type Signs, signsIn } from './signs.ts'
+import { bare, boxSign, type Signs, signsIn } from './signs.ts'
 import { beginsWithState, findWord } from './state-words.ts'
 
 /** A state that a line shows, and where. */
@@ -227,7 +227,7 @@ export function itemState(
   const shown = shownState(item.words, signs, markAt, leadingCounts)
   const { box } = item
   if (box === undefined) return shown
-  const state = boxStates[box.inner] ?? 'open'
+  const state = signs.get(boxSign(box.inner)) ?? boxStates[box.inner] ?? 'open'
   const mark: Mark = {
     as: 'box',
     from: byteAt(box.at),
@@ -238,7 +238,7 @@ export function itemState(
     (state === 'open' &&
       shown !== undefined &&
       ['in_progress', 'blocked', 'dropped'].includes(shown.state)) ||
-    (box.inner === '~' && shown?.state === 'in_progress')
+    (/[~>]/.test(box.inner) && shown !== undefined && shown.state !== 'done')
   return {
     state: refines && shown ? shown.state : state,
     by: 'box',

@@ -61,3 +61,35 @@ it('takes icons off both ends, joined ones whole', () => {
   expect(trailingIcons('a 👍🏽 ⚠️')).toBe(' 👍🏽 ⚠️')
   expect(trailingIcons('a 1 ')).toBe('')
 })
+
+describe('a box', () => {
+  it('shows how far a line is by what stands in it', () => {
+    expect(list('[ ] a', '[x] b', '[~] c', '[/] d', '[-] e', '[>] f', '[.] g')).toEqual([
+      'task open a',
+      'task done b',
+      'task in_progress c',
+      'task in_progress d',
+      'task dropped e',
+      'task in_progress f',
+      'task in_progress g',
+    ])
+  })
+
+  it('may be round', () => {
+    expect(list('( ) a', '(x) b', '(b) c')).toEqual(['task open a', 'task done b', 'task open (b) c'])
+  })
+
+  it('means what the legend says', () => {
+    const legend = 'Legend: `[ ]` to do · `[~]` dropped · `[>]` on hold'
+    const plan = (told: string) => notes(`# X\n\n${told}\n\n## Tasks\n\n- [ ] a\n- [~] b\n- [>] c\n`)
+    expect(plan(legend)).toEqual(['task open a', 'task dropped b', 'task blocked c'])
+    expect(plan('Legend:\n\n- [ ] to do\n- [~] dropped\n- [>] on hold')).toEqual(plan(legend))
+  })
+
+  it('yields to the words beside it where it may mean much', () => {
+    expect(list('[~] a – blocked', '[>] b (dropped)')).toEqual([
+      'task blocked a – blocked',
+      'task dropped b (dropped)',
+    ])
+  })
+})
