@@ -7,6 +7,14 @@ import type { Due } from './item.ts'
 const none = new Set(['none', 'never', 'no', '-'])
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The last quarter of the year that a season reaches into. */
+const seasonQuarters: Readonly<Record<string, string>> = {
+  spring: 'Q2',
+  summer: 'Q3',
+  autumn: 'Q4',
+  fall: 'Q4',
+  winter: 'Q4',
+}
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7 }
 
 /**
@@ -43,8 +51,10 @@ function relative(text: string, today: string): Due | undefined {
 }
 
 function quarterWords(text: string): Due | undefined {
-  const match = /^q([1-4]) (\d{4})$/.exec(text) ?? undefined
-  return match && `${match[2]}-Q${match[1]}`
+  const match = /^q([1-4]) (\d{4})$/.exec(text)
+  if (match) return `${match[2]}-Q${match[1]}`
+  const season = /^(spring|summer|autumn|fall|winter) (\d{4})$/.exec(text)
+  return season ? `${season[2]}-${seasonQuarters[season[1] ?? '']}` : undefined
 }
 
 function monthWords(text: string): Due | undefined {

@@ -9,7 +9,7 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'weekly',
-    /(?<![\p{L}])(?:weekly|once (?:a|per) week|einmal (?:pro|die|in der) woche|une fois par semaine|una vez (?:a la|por) semana|uma vez por semana|una volta (?:a|alla) settimana|eens per week|раз в неделю|raz w tygodniu|every week|each week|every (?:mon|tues|wednes|thurs|fri)day|wöchentlich\p{L}*|jede woche|hebdomadaire\p{L}*|chaque semaine|toutes les semaines|semanal(?:es|mente)?|semanais|cada semana|todas as semanas|settimanal[ei]|ogni settimana|wekelijks\p{L}*|elke week|еженедельн\p{L}*|каждую неделю|(?:co)?tygodniow\p{L}*|co tydzień|týdenn\p{L}*|každý týden|щотижн\p{L}*|veckovis|varje vecka|haftalık|her hafta)(?![\p{L}])|매주|주간|주 1회|毎週|每周|週次|ウィークリー|周例会|周会/iu,
+    /(?<![\p{L}])(?:weekly|once (?:a|per) week|einmal (?:pro|die|in der) woche|une fois par semaine|una vez (?:a la|por) semana|uma vez por semana|una volta (?:a|alla) settimana|eens per week|раз в неделю|raz w tygodniu|every week|each week|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|wöchentlich\p{L}*|jede woche|jeden (?:mon|diens|donners|frei|sams|sonn)tag|jeden mittwoch|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|(?:chaque|tous les|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|hebdomadaire\p{L}*|chaque semaine|toutes les semaines|semanal(?:es|mente)?|semanais|cada semana|(?:cada|los|todos los) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|todas as semanas|(?:toda|todas as|às) (?:segunda|terça|quarta|quinta|sexta)s?(?:-feiras?)?|settimanal[ei]|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?:elke|iedere) (?:maan|dins|woens|donder|vrij|zater|zon)dag|wekelijks\p{L}*|elke week|еженедельн\p{L}*|каждую неделю|кажд\p{L}+ (?:понедельник|вторник|сред[ау]|четверг|пятниц[ау])|(?:w )?każd\p{L}+ (?:poniedziałek|wtorek|środ[aę]|czwartek|piątek)|(?:co)?tygodniow\p{L}*|co tydzień|týdenn\p{L}*|každý týden|щотижн\p{L}*|veckovis|varje vecka|varje (?:mån|tis|ons|tors|fre|lör|sön)dag|haftalık|her hafta)(?![\p{L}])|매주|주간|주 1회|毎週|每周|週次|ウィークリー|周例会|周会/iu,
   ],
   [
     'quarterly',
@@ -17,16 +17,16 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'monthly',
-    /(?<![\p{L}])(?:monthly|once (?:a|per) month|einmal (?:pro|im) monat|une fois par mois|una vez al mes|uma vez por mês|una volta al mese|eens per maand|раз в месяц|raz w miesiącu|every month|each month|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
+    /(?<![\p{L}])(?:monthly|once (?:a|per) month|einmal (?:pro|im) monat|une fois par mois|una vez al mes|uma vez por mês|una volta al mese|eens per maand|раз в месяц|raz w miesiącu|every month|each month|(?:first|second|third|last|1st) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) month|(?:jeden )?(?:ersten|letzten) (?:montag|dienstag|mittwoch|donnerstag|freitag) im monat|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
   ],
   [
     'yearly',
-    /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|年度/iu,
+    /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|(?<!\d\s?)年度/iu,
   ],
 ]
 
 const every =
-  /(?<![\p{L}])(?:every|alle|toutes? les|tous les|cada|a cada|ogni|elke|каждые|co|każde|každé|кожні|var|her)\s+\d+\s+\p{L}+/iu
+  /(?<![\p{L}])(?:every|alle|toutes? les|tous les|cada|a cada|ogni|elke|каждые|co|każde|každé|кожні|var|her)\s+(?:\d+|two|three|four|six|twelve|zwei|drei|vier|sechs|deux|trois|quatre|six|dos|tres|cuatro|seis|dois|duas|três|quatro|due|tre|quattro|sei|twee|drie|vier|zes|два|три|шесть|dwa|trzy|sześć)\s+\p{L}+/iu
 
 /** How often something recurs: a word of the usual ones, or the document's own. */
 export function cadenceIn(text: string): string | undefined {
@@ -34,7 +34,7 @@ export function cadenceIn(text: string): string | undefined {
 }
 
 const occasion =
-  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungskreis|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
+  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|onderhoud|entretien|mantenimiento|manutenzione|manutenção|konserwacj\p{L}|обслуживани\p{L}|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungskreis|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
 
 /** Whether words name an occasion on which people come together or look at something. */
 export function namesOccasion(text: string): boolean {

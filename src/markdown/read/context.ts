@@ -1,5 +1,6 @@
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
+import { cadenceIn, namesOccasion } from './cadence.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Topic } from './topic.ts'
@@ -26,6 +27,13 @@ export function governing(section: Section, leadIn: string | undefined): Governi
     if (topic !== undefined && !((topic === 'claims' || topic === 'status') && inPhase()))
       return { topic, words: leadIn, section, leadIn }
   }
+  if (
+    leadIn !== undefined &&
+    saysHowOften(leadIn) &&
+    section.topic !== 'nothing' &&
+    topicOf(leadIn) === undefined
+  )
+    return { topic: 'ongoing', words: leadIn, section, leadIn }
   const lead = leadIn !== undefined && { leadIn }
   for (const one of chain) {
     if (isTitle(one)) break
@@ -46,6 +54,15 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** `Every week:`, `The log is reviewed every first Monday of the month:`. */
+function saysHowOften(leadIn: string): boolean {
+  if (cadenceIn(leadIn) === undefined) return false
+  const count = leadIn.trim().split(/\s+/).length
+  return (
+    count <= 4 || (count <= 14 && (namesOccasion(leadIn) || /(?<![\p{L}])reviewed(?![\p{L}])/iu.test(leadIn)))
+  )
 }
 
 /** Whether a heading stands between a section's lines and a heading further up. */

@@ -94,6 +94,10 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[1]}-Q${han(m[2])}`,
   ),
   wide(`(20\\d{2})\\s?[年년]\\s?Q([1-4])`, (m) => `${m[1]}-Q${m[2]}`),
+  // The fiscal year of Japan begins in April.
+  wide(`(20\\d{2})\\s?年度\\s?(上期|上半期|下期|下半期)`, (m) =>
+    m[2]?.startsWith('上') ? `${m[1]}-Q3` : `${Number(m[1]) + 1}-Q1`,
+  ),
   wide(
     `(20\\d{2})\\s?[年년]\\s?(上半年|下半年|上期|下期|상반기|하반기)`,
     (m) => `${m[1]}-Q${/^[上상]/u.test(m[2] ?? '') ? 2 : 4}`,

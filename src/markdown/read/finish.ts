@@ -55,14 +55,7 @@ function datesFor(
     ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }),
   }
   if (draft.due !== undefined || draft.detail.horizon !== undefined || !inheritsDates(draft.kind)) return own
-  if (
-    draft.kind === 'phase' ||
-    draft.kind === 'metric' ||
-    draft.kind === 'component' ||
-    draft.kind === 'blocker' ||
-    draft.kind === 'risk'
-  )
-    return own
+  if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
     return {
       ...(parent.due !== undefined && { due: parent.due }),

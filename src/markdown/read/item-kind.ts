@@ -1,4 +1,5 @@
 import type { Kind } from '../../plan/kinds/index.ts'
+import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { type Governing, isBare, isField } from './context.ts'
@@ -62,7 +63,7 @@ function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
   if (
     parent === undefined &&
-    isPointWithDate(text, governing.section.near) &&
+    isPointWithDate(text, item.words, governing.section.near) &&
     isPlanning(governing.topic) &&
     !around.hasChildren
   )
@@ -106,10 +107,19 @@ const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
 
 /** `v2.0 (May 2027)`, `15 July 2027 – code freeze`. */
-function isPointWithDate(text: string, near: Near | undefined): boolean {
+function isPointWithDate(text: string, words: Words, near: Near | undefined): boolean {
   const [date] = datesIn(text, near)
   if (date === undefined) return false
-  return point.test(text) || (date.from === 0 && /^\s?[-–—:：]\s/u.test(text.slice(date.to)))
+  if (point.test(text)) return true
+  if (date.from !== 0) return false
+  return /^(?:\s?[-–—:：]\s|\s?[|·]\s|\u3000|\s{2})/u.test(text.slice(date.to)) || isSetApart(words, date)
+}
+
+/** `**1 June** Launch`: the date, and nothing else, is bold. */
+function isSetApart({ bold, text }: Words, { to }: { readonly to: number }): boolean {
+  return bold.some(
+    (range) => range.from <= 1 && Math.abs(range.to - to) <= 1 && range.to < text.trimEnd().length,
+  )
 }
 
 function isPlanning(topic: Governing['topic']): boolean {
@@ -139,6 +149,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'triggers':
       return judged('trigger', `${under}, so it calls for a review when it happens.`)
     case 'watches':
+      if (isOccasion(text) || isGathering(text) || isAnnounced(text))
+        return judged('review', `${under} and says when it takes place.`)
       return judged('watch', `${under}, so it is observed.`)
     case 'target-versions':
       return judged('watch', `${under}, so it is a version to reach and to observe.`)
@@ -154,9 +166,13 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         ? judged('review', `${under} and announces an occasion by its date.`)
         : judged('task', `${under} and happens once, so it is a task.`)
     case 'steps':
+      if (!item.ordered && governing.leadIn === words && /^\p{L}{2,5}\s/u.test(words) && isCondition(words))
+        return judged('claim', `${under} and asserts something.`)
       return judged('step', `${under}, so it is a step of a procedure.`)
     case 'documents':
-      return isDocument(item, text) ? judged('document', `${under} and names a document.`) : undefined
+      return isDocument(item, text) || readingList.test(words)
+        ? judged('document', `${under} and names a document.`)
+        : undefined
     case 'milestones':
       if (isAnnounced(text)) return judged('review', `${under} and announces an occasion by its date.`)
       return judged('milestone', `${under}, so it is a point to reach.`)
@@ -171,6 +187,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
       if (item.ordered && upwards(section).some((one) => one.topic === 'steps'))
         return judged('step', `${under}, part of a procedure.`)
       if (recurs.test(text) && cadenceIn(recurs.exec(text)?.[1] ?? '') !== undefined)
+        return judged('review', `${under} and says how often it recurs.`)
+      if (topic === undefined && beginsWithCadence(text))
         return judged('review', `${under} and says how often it recurs.`)
       if (hasState && (topic === 'status' || !upwards(section).some((one) => roleOf(one) === 'phase')))
         return judged('component', 'It shows a state of its own outside the planning sections.')
@@ -187,6 +205,17 @@ const gathering =
 /** `Daily stand-up 09:15`, among lines of what is done again and again. */
 function isGathering(text: string): boolean {
   return cadenceIn(text) !== undefined && gathering.test(text)
+}
+
+/** `Every quarter a members’ meeting`, `Jährlich Wartung`: how often is said first. */
+function beginsWithCadence(text: string): boolean {
+  const first = text.split(/\s+/).slice(0, 3).join(' ')
+  return text.length < 80 && cadenceIn(first) !== undefined && namesOccasion(text)
+}
+
+/** `If the canary fails`, `Wenn die Abnahme scheitert`. */
+function isCondition(words: string): boolean {
+  return /^(?:if|wenn|falls|si|s[’']il|se|caso|als|indien|jeśli|если)(?![\p{L}])/iu.test(words)
 }
 
 /** `Mid-quarter review: 14 May`: what, and then when. */
@@ -225,6 +254,9 @@ const reached =
 function isUnfinished(text: string): boolean {
   return unfinished.test(text) || (!reached.test(text) && !/\d/.test(text))
 }
+
+const readingList =
+  /(?<![\p{L}])(?:reading|lektüre|leseliste|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
 
 function isDocument(item: Item, text: string): boolean {
   return item.words.links.length > 0 || namesDocument(text) || /https?:\/\//.test(text)

@@ -55,7 +55,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'triggers',
     [
       word(
-        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
+        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|(?:think again|rethink|stop|pause|abort|escalate|roll back|change course|re-?plan|move (?:early|earlier|sooner)|step in|switch)(?: \\p{L}+){0,4} (?:if|when|once|as soon as)$|^we (?!(?:go|ship|release|launch|proceed|merge|accept|start|begin|are done)(?![\\p{L}])).{0,60}(?<! only) if$|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
       ),
       wide(
         'トリガー|見直し条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건',
@@ -115,7 +115,10 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
   [
     'risks',
     [
-      word(`${riskWord}(?![\\p{L}])|zagrożeni|(?:concerns|threats)$`),
+      word(
+        `${riskWord}(?![\\p{L}])|zagrożeni|(?:concerns|threats)$`,
+        'what (?:else )?(?:could|might|may|can) (?:go wrong|break|fail|derail|delay|stop|force|kill|hurt)|things that (?:could|might|may|can) go wrong|was (?:alles )?schief|was (?:uns )?(?:aufhalten|bremsen) k|ce qui (?:peut|pourrait) (?:mal|déraper|coincer|nous)|(?:qué|lo que) (?:puede|podría) (?:salir mal|fallar)|o que pode (?:dar errado|correr mal)|(?:che )?cosa (?:può|potrebbe) andare (?:storto|male)|wat (?:er )?(?:kan|mis kan)(?: er)? (?:mis|gaan|fout)|co może (?:pójść|się) |что может пойти не так|vad (?:kan|som kan) gå fel',
+      ),
       compound('risiken|risiko|risicos?'),
       wide('风险|風險|リスク|위험|리스크'),
     ],
@@ -124,7 +127,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'ongoing',
     [
       word(
-        'ongoing|continuous(?:ly)?(?! (?:integration|delivery|deployment|testing|improvement))|recurring|fortlaufend|laufende? (?:aufgaben|arbeiten|pflege|wartung)|kontinuierlich|wiederkehrend|en continu|en permanence|récurrent|continu[oa](?![\\p{L}])|contínu[oa](?![\\p{L}])|recurrente|recorrente|permanente|ricorrent|continuativ|doorlopend|terugkerend|постоянно|постоянные|регулярн|na bieżąco|stałe zadania|bieżące (?:zadania|utrzymanie)|průběžn|постійн|löpande|sürekli',
+        'ongoing|(?:regular|routine|recurring) (?:jobs|tasks|work|duties|chores|maintenance|checks)|housekeeping|regelmäßige (?:aufgaben|arbeiten)|routine(?:aufgaben|arbeiten)|tâches (?:régulières|périodiques)|tareas (?:periódicas|habituales|rutinarias)|tarefas (?:periódicas|de rotina)|attività periodiche|vaste taken|zadania (?:cykliczne|okresowe)|continuous(?:ly)?(?! (?:integration|delivery|deployment|testing|improvement))|recurring|fortlaufend|laufende? (?:aufgaben|arbeiten|pflege|wartung)|kontinuierlich|wiederkehrend|en continu|en permanence|récurrent|continu[oa](?![\\p{L}])|contínu[oa](?![\\p{L}])|recurrente|recorrente|permanente|ricorrent|continuativ|doorlopend|terugkerend|постоянно|постоянные|регулярн|na bieżąco|stałe zadania|bieżące (?:zadania|utrzymanie)|průběžn|постійн|löpande|sürekli',
       ),
       wide(
         '継続(?:的|作業|タスク)|定期(?:作業|タスク|的)|持续(?:性|任务|工作|进行)|经常性|例行|상시|지속(?:적|업무)|정기 ?(?:작업|업무)',
@@ -144,7 +147,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'criteria',
     [
       word(
-        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|(?:go-?live|launch|release|production|cut-?over|migration) readiness|requirements?|definition of (?:done|ready|success)|success looks like|what success|guardrails|gate (?:\\d+|[A-Z])(?![\\p{L}\\d])|(?:must|shall) (?:all )?(?:be (?:met|satisfied|fulfilled|true)|hold)|(?:done|ready|finished|complete) when|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what success looks like|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
+        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|(?:go-?live|launch|release|production|cut-?over|migration) readiness|requirements?|definition of (?:done|ready|success)|success looks like|what success|guardrails|gate (?:\\d+|[A-Z])(?![\\p{L}\\d])|(?:must|shall) (?:all )?(?:be (?:met|satisfied|fulfilled|true)|hold)|(?:done|ready|finished|complete) when|^we (?:go|ship|release|launch|proceed|merge|accept|start|begin)(?: \\p{L}+){0,4} (?:if|when|once)$|(?:only (?:if|when|once)|(?:nur|erst),? wenn|(?:seulement|uniquement) si|(?:só|solo|soltanto|solamente|sólo|somente) (?:si|se|cuando|quando)|alleen als|pas als|tylko (?:jeśli|gdy)|только если)$|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what (?:success|good|great|done|ready|finished) (?:looks|means|is)|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
         'anforderung(?:en)?(?![\\p{L}])|ziele?(?![\\p{L}])|abnahme(?![\\p{L}])|erfolgs(?:faktoren|messung|indikatoren|metriken)|freigabe(?![\\p{L}])|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
         'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
         'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
@@ -161,7 +164,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'metrics',
     [
       word(
-        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|(?:key )?(?:numbers|figures)$|by the numbers|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
       ),
       compound('kennzahlen|metriken'),
       wide('指標|指标|メトリクス|度量|KPI|지표|메트릭'),
@@ -181,7 +184,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'steps',
     [
       word(
-        'roll-?back|back-?out|(?:cut-?over|switch-?over|deployment) steps|in case of|if (?:it|things|something|anything|the)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|procedures?|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma',
+        "roll-?back|back-?out|(?:cut-?over|switch-?over|deployment) steps|in case of|if (?:it|things|something|anything|the)(?![\\p{L}])|^if (?:an?|any|one|we|no)(?![\\p{L}])|^(?:wenn|falls)(?![\\p{L}])|^(?:si|en cas d|s[’']il)(?![\\p{L}])(?!.* (?:se|si)$)|^(?:se(?!.* se$)|caso|in caso di|em caso de|en caso de)(?![\\p{L}])|^(?:als|indien|bij problemen)(?![\\p{L}])|^(?:jeśli|gdyby|w razie)(?![\\p{L}])|^(?:если|в случае)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|procedures?|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma",
       ),
       wide(
         'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기',
@@ -201,7 +204,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'communication',
     [
       word(
-        'communication plan|reviews$|revues$|revisiones$|revisões$|revisioni$|seguimiento$|suivi$|rituale$|rituels$|review (?:schedule|cadence|process)|meetings?(?! notes)|cadence|check-?ins?|rituals|ceremonies|reporting$|kommunikationsplan|besprechung|regeltermine|abstimmung|überprüfungsplan|review-?plan|termine$|plan de communication|calendrier de revue|réunions|plan de comunicación|calendario de revis|reuniones|plano de comunicação|cronograma de revis|reuniões|piano di comunicazione|calendario delle revisioni|riunioni|communicatieplan|reviewschema|overleg|план коммуникаци|график (?:обзоров|ревью)|встречи|spotkani|plan komunikacji|schůzky|зустрічі|möten|toplantılar',
+        'communication plan|reviews$|revues$|revisiones$|revisões$|revisioni$|seguimiento$|suivi$|rituale$|rituels$|review (?:schedule|cadence|process)|meetings?(?! notes)|cadence|check-?ins?|rituals|ceremonies|vaste (?:momenten|overleggen)|rendez-vous|appuntamenti|citas fijas|reporting$|kommunikationsplan|besprechung|regeltermine|abstimmung|überprüfungsplan|review-?plan|termine$|plan de communication|calendrier de revue|réunions|plan de comunicación|calendario de revis|reuniones|plano de comunicação|cronograma de revis|reuniões|piano di comunicazione|calendario delle revisioni|riunioni|communicatieplan|reviewschema|overleg|план коммуникаци|график (?:обзоров|ревью)|встречи|spotkani|plan komunikacji|schůzky|зустрічі|möten|toplantılar',
       ),
       compound('besprechungen|overleg'),
       wide(

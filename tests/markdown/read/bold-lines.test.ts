@@ -8,8 +8,8 @@ describe('a line that is all bold', () => {
         '# Move\n\n**Phase 1: Pack (March 2027)**\n\n- Books\n- Plates\n\n**Risks:**\n\n- The lift fails (high)\n',
       ),
     ).toEqual(
-      ['task open 2027-03 Books', 'task open 2027-03 Plates', 'risk open high The lift fails'].map((note) =>
-        note.replace('fails', 'fails (high)'),
+      ['task open 2027-03 Books', 'task open 2027-03 Plates', 'risk open 2027-03 high The lift fails'].map(
+        (note) => note.replace('fails', 'fails (high)'),
       ),
     )
   })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+const under = (heading: string, ...lines: readonly string[]) =>
+  notes(`# X\n\n## ${heading}\n\n${lines.join('\n')}\n`)
+
+describe('an occasion', () => {
+  it.each([
+    ['- Board call: Tuesdays', 'weekly'],
+    ['- Jour fixe: dienstags 9 Uhr', 'weekly'],
+    ['- Réunion d’équipe les lundis', 'weekly'],
+    ['- Every first Monday of the month: open house meeting', 'every first Monday of the month'],
+    ['- Every six months: review of this page', 'every six months'],
+    ['- Alle drei Monate Besprechung mit dem Amt', 'alle drei monate'],
+  ])('recurs as it says: %s', (line, cadence) => {
+    const [note] = under('Meetings', line)
+    expect(note?.toLowerCase()).toMatch(new RegExp(`^review none (?:${cadence}|monthly) `, 'i'))
+  })
+
+  it('is one where a line begins with how often, whatever its heading', () => {
+    expect(under('Afspraken', '- Elk kwartaal ledenvergadering', '  - cijfers', '- Geen honden')).toEqual([
+      'review none quarterly Elk kwartaal ledenvergadering',
+      'duty none cijfers',
+      'claim none Geen honden',
+    ])
+  })
+
+  it('among what is observed is one too', () => {
+    expect(under('Seguimiento', '- Reunión semanal: lunes', '- acme/widgets')).toEqual([
+      'review none weekly Reunión semanal: lunes',
+      'watch none acme/widgets',
+    ])
+  })
+
+  it('is what a lead-in announces, with duties beneath it', () => {
+    expect(under('Garden', 'Every week:', '', '- Water the beans', '', 'We need:', '', '- Spades')).toEqual([
+      'duty none Water the beans',
+      'claim none Spades',
+    ])
+  })
+
+  it('is not a fiscal year', () => {
+    expect(under('フェーズ1：定着（2027年度上期）', '- 勉強会')).toEqual([
+      'phase open 2027-Q3 フェーズ1：定着（2027年度上期）',
+      'task open 2027-Q3 勉強会',
+    ])
+  })
+})
