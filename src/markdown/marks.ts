@@ -44,7 +44,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     gepland|te doen|niet gestart|nog niet gestart|nog niet begonnen|niet begonnen|
     открыто|запланировано|не начато|планируется|в планах|предстоит|запланирован|не начат|
     未着手|予定|計画中|未対応|未開始|計画|未定|未实施|未开始|计划中|待办|待开始|规划中|计划|待定|未完了|尚未开始|待处理|
-    planowane|zaplanowane|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start`),
+    planowane|zaplanowane|nierozpoczęte|otwarte|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start`),
   in_progress:
     words(`in progress|in-progress|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|on track|im plan|dans les temps|en plazo|no prazo|in linea|op schema|по плану|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
@@ -56,23 +56,23 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     в работе|в процессе|начато|частично|выполняется|в разработке|идёт|идет|
     進行中|作業中|対応中|着手|着手済み|実装中|検証中|开发中|部分完成|已开始|测试中|进行中|实施中|
     w toku|w trakcie|w realizacji|rozpoczęte|probíhá|rozpracováno|zahájeno|v řešení|у роботі|в роботі|розпочато|в процесі|în curs|진행 중|진행중|개발 중|작업 중|테스트 중|시작됨|igång|påbörjad|påbörjat|delvis|yapılıyor|kısmen|pågår|pågående|devam ediyor`),
-  blocked: words(`blocked|on hold|on-hold|waiting|paused|stalled|suspended|
-    blockiert|wartet|wartend|angehalten|pausiert|
-    bloqué|bloquée|en attente|suspendu|suspendue|en pause|
-    bloqueado|bloqueada|en espera|en pausa|aguardando|em espera|pausado|
-    bloccato|bloccata|in attesa|sospeso|sospesa|geblokkeerd|wacht|wachtend|in de wacht|
-    заблокировано|заблокирован|ожидание|ожидает|приостановлено|приостановлен|
-    ブロック|保留|待ち|保留中|ブロック中|阻塞|受阻|等待|暂停|搁置|被阻塞|等待中|zablokowane|wstrzymane|oczekuje|보류|차단|대기 중|막힘|blockerad|blockerat|pausad|väntar|zablokováno|pozastaveno|čeká|заблоковано|призупинено|очікує|engellendi|askıda|bekliyor`),
-  done: words(`done|complete|completed|finished|implemented|fully implemented|shipped|released|achieved|ready|resolved|met|passed|merged|closed|delivered|live|fixed|deployed|production-ready|available|landed|verified|approved|
-    erledigt|fertig|abgeschlossen|umgesetzt|veröffentlicht|erreicht|bereit|behoben|erfüllt|gelöst|ausgeliefert|fertiggestellt|einsatzbereit|
-    terminé|terminée|fait|faite|fini|finie|achevé|achevée|livré|livrée|publié|publiée|atteint|atteinte|prêt|prête|résolu|résolue|réalisé|réalisée|implémenté|
-    hecho|hecha|completado|completada|terminado|terminada|finalizado|finalizada|listo|lista|logrado|publicado|resuelto|resuelta|entregado|entregada|implementado|implementada|cumplido|
-    concluído|concluída|feito|feita|pronto|pronta|completo|completa|entregue|lançado|lançada|resolvido|resolvida|atingido|
-    fatto|fatta|completato|completata|terminato|terminata|finito|rilasciato|rilasciata|raggiunto|risolto|risolta|
-    klaar|gereed|voltooid|afgerond|gedaan|uitgebracht|opgelost|behaald|opgeleverd|
-    готово|сделано|выполнено|завершено|завершён|завершен|завершена|выпущено|выпущен|решено|реализовано|достигнуто|готов|
-    完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|已验证|検証済み|검증됨|준비됨|
-    zrobione|ukończone|gotowe|zakończone|wydane|wdrożone|완료|완료됨|끝남|출시됨|배포 완료|klart|klar|färdig|färdigt|avslutad|avslutat|lanserad|tamamlandı|bitti|yayınlandı|hazır|hotovo|dokončeno|splněno|vydáno|готово|виконано|завершено|зроблено|випущено|finalizat|gata`),
+  blocked: words(`blocked|on hold|on-hold|deferred|postponed|parked|waiting|paused|stalled|suspended|
+    blockiert|verschoben|zurückgestellt|wartet|wartend|angehalten|pausiert|
+    bloqué|bloquée|reporté|reportée|en attente|suspendu|suspendue|en pause|
+    bloqueado|bloqueada|aplazado|aplazada|pospuesto|pospuesta|adiado|adiada|en espera|en pausa|aguardando|em espera|pausado|
+    bloccato|bloccata|rinviato|rinviata|rimandato|in attesa|sospeso|sospesa|geblokkeerd|uitgesteld|wacht|wachtend|in de wacht|
+    заблокировано|заблокирован|ожидание|ожидает|приостановлено|приостановлен|отложено|отложен|
+    ブロック|保留|待ち|保留中|ブロック中|阻塞|受阻|等待|暂停|搁置|被阻塞|等待中|zablokowane|odłożone|przełożone|wstrzymane|oczekuje|보류|차단|대기 중|막힘|blockerad|blockerat|pausad|väntar|zablokováno|pozastaveno|čeká|заблоковано|призупинено|очікує|engellendi|askıda|bekliyor`),
+  done: words(`done|complete|completed|finished|implemented|fully implemented|shipped|released|achieved|ready|resolved|met|passed|merged|closed|delivered|live|fixed|deployed|production-ready|available|landed|verified|approved|closed out|signed off|
+    erledigt|fertig|abgeschlossen|umgesetzt|veröffentlicht|erreicht|bereit|behoben|erfüllt|gelöst|ausgeliefert|fertiggestellt|einsatzbereit|geschlossen|freigegeben|abgenommen|
+    terminé|terminée|fait|faite|fini|finie|achevé|achevée|livré|livrée|publié|publiée|atteint|atteinte|prêt|prête|résolu|résolue|réalisé|réalisée|implémenté|clos|clôturé|clôturée|validé|validée|soldé|soldée|
+    hecho|hecha|completado|completada|terminado|terminada|finalizado|finalizada|listo|lista|logrado|publicado|resuelto|resuelta|entregado|entregada|implementado|implementada|cumplido|cerrado|cerrada|validado|validada|aprobado|aprobada|
+    concluído|concluída|feito|feita|pronto|pronta|completo|completa|entregue|lançado|lançada|resolvido|resolvida|atingido|fechado|fechada|encerrado|encerrada|aprovado|aprovada|
+    fatto|fatta|completato|completata|terminato|terminata|finito|rilasciato|rilasciata|raggiunto|risolto|risolta|chiuso|chiusa|approvato|approvata|
+    klaar|gereed|voltooid|afgerond|gedaan|uitgebracht|opgelost|behaald|opgeleverd|gesloten|goedgekeurd|
+    готово|сделано|выполнено|завершено|завершён|завершен|завершена|выпущено|выпущен|решено|реализовано|достигнуто|готов|закрыто|закрыт|закрыта|утверждено|
+    完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|已验证|検証済み|クローズ|クローズ済み|対応完了|承認済み|已关闭|已修复|已验收|已批准|검증됨|준비됨|
+    zrobione|ukończone|gotowe|zakończone|wydane|wdrożone|zamknięte|zamknięty|zamknięta|wykonane|zatwierdzone|완료|완료됨|끝남|출시됨|배포 완료|klart|klar|färdig|färdigt|avslutad|avslutat|lanserad|tamamlandı|bitti|yayınlandı|hazır|hotovo|dokončeno|splněno|vydáno|готово|виконано|завершено|зроблено|випущено|finalizat|gata`),
   dropped:
     words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|
     abgebrochen|gestrichen|verworfen|entfällt|abgelehnt|annulé|annulée|abandonné|abandonnée|rejeté|cancelado|cancelada|descartado|descartada|abandonado|rechazado|

@@ -28,15 +28,15 @@ export type Column =
 const forms: readonly (readonly [Column, RegExp])[] = [
   [
     'number',
-    /^(?:|no|nr|id|ids|key|ref|code|num|number|nummer|numéro|número|numero|lp|номер|番号|编号|序号|번호|순번)$/iu,
+    /^(?:|no|nr|id|ids|key|ref|code|num|number|time|hora|uhrzeit|heure|ora|tijd|godzina|время|時刻|nummer|numéro|número|numero|lp|номер|番号|编号|序号|번호|순번)$/iu,
   ],
   [
     'status',
-    /^(?:status|state|readiness|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+    /^(?:status|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
   ],
   [
     'change',
-    /^(?:changes?|änderung|modification|cambios|alteraç|modifich|wijziging|изменени|zmian|změn|зміни|ändring|değişiklik|変更|变更|변경)/iu,
+    /^(?:changes?|what changed|änderung|modification|cambios|alteraç|mudança|modifich|wijziging|изменени|zmian|změn|зміни|ändring|değişiklik|変更|变更|변경)/iu,
   ],
   [
     'estimate',
@@ -56,15 +56,15 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
+    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
   ],
   [
     'current',
-    /^(?:current|actual|now|today|baseline|latest|aktuell|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
+    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
   ],
   [
     'metric',
-    /^(?:metric|kpi|measure|indicator|kennzahl|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+    /^(?:metric|sli$|slo$|kpi|measure|indicator|kennzahl|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
   ],
   [
     'date',
@@ -72,7 +72,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'target',
-    /target|goal|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
+    /target|goal|^objective|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
   ],
   [
     'milestone',
@@ -104,7 +104,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:task|ticket|action|deliverable|item|work|to-?do|activity|feature request|story|step|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
+    /^(?:task|ticket|action|deliverable|item|work|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
   ],
   [
     'document',

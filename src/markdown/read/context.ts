@@ -24,7 +24,8 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   const inPhase = () => chain.some((one) => roleOf(one) === 'phase')
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
-    if (topic !== undefined && !((topic === 'claims' || topic === 'status') && inPhase()))
+    const isWeak = topic === 'claims' || topic === 'status'
+    if (topic !== undefined && !(isWeak && (inPhase() || isAsideIn(section, leadIn))))
       return { topic, words: leadIn, section, leadIn }
   }
   if (
@@ -42,6 +43,7 @@ export function governing(section: Section, leadIn: string | undefined): Governi
     if (column !== undefined) return { topic: 'tasks', words, section: one, column, ...lead }
     const role = roleOf(one)
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
+    if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
@@ -54,6 +56,11 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** A sentence before the list of a section that says by its heading what it holds. */
+function isAsideIn({ topic }: Section, leadIn: string): boolean {
+  return topic !== undefined && !weak.has(topic) && leadIn.trim().split(/\s+/).length > 4
 }
 
 /** `Every week:`, `The log is reviewed every first Monday of the month:`. */

@@ -45,9 +45,9 @@ export function isIconInList(item: Item, list: readonly Item[], signs: Signs): b
 /** One of a row of differing icons on sibling headings shows no state, even where it is a tick. */
 export function isIconAmongIcons(section: Section, signs: Signs): boolean {
   const own = section.heading && leadingSign(section.heading.words)
-  return (
-    own !== undefined && section.parent !== undefined && isIconAmong(own, headingSigns(section.parent), signs)
-  )
+  if (own === undefined || section.parent === undefined) return false
+  const all = headingSigns(section.parent)
+  return isIconAmong(own, all, signs) || isMostlyIcons(own, all, signs)
 }
 
 /**
@@ -60,6 +60,13 @@ function isIconAmong(own: string, all: readonly (string | undefined)[], signs: S
   if (shown.every((sign) => signs.get(sign) !== undefined)) return false
   const telling = new Set(shown.map((sign) => signs.get(sign)).filter((state) => state && state !== 'open'))
   return signs.get(own) === 'open' || (found.get(own) === 1 && telling.size <= 1)
+}
+
+/** Where every heading has its picture and most mean no state, 🏗 and ⚠️ are pictures of what they stand before. */
+function isMostlyIcons(own: string, all: readonly (string | undefined)[], signs: Signs): boolean {
+  const found = counts(all)
+  const neutral = [...found.keys()].filter((sign) => signs.get(sign) === undefined)
+  return found.get(own) === 1 && neutral.length > 2 && neutral.length * 2 >= found.size
 }
 
 const counted = new WeakMap<readonly (string | undefined)[], ReadonlyMap<string, number>>()

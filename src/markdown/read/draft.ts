@@ -17,6 +17,8 @@ export interface Draft {
   readonly headingOf?: Section
   readonly item?: Item
   readonly due?: Due
+  /** Its author says that it has no date, so it takes none from its heading. */
+  readonly undated?: boolean
   readonly owner?: string
   readonly claimed: boolean
   readonly why: string

@@ -54,7 +54,13 @@ function datesFor(
     ...(draft.due !== undefined && { due: draft.due }),
     ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }),
   }
-  if (draft.due !== undefined || draft.detail.horizon !== undefined || !inheritsDates(draft.kind)) return own
+  if (
+    draft.undated ||
+    draft.due !== undefined ||
+    draft.detail.horizon !== undefined ||
+    !inheritsDates(draft.kind)
+  )
+    return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
     return {

@@ -15,7 +15,7 @@ import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
-import { itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
+import { isTrafficLight, itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
 import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
 
@@ -41,9 +41,10 @@ export interface ListItem {
 export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const { item, section, governing } = one
   const leadingCounts = !isIconInList(item, one.list, reader.signs)
-  const shown =
+  const any =
     itemState(item, reader.signs, reader.markAt, reader.byteAt, leadingCounts) ??
     (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
+  const shown = governing.topic === 'risks' && any && isTrafficLight(any) ? undefined : any
   const { text } = clean(item.words)
   if (text === '') return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined

@@ -3,7 +3,7 @@ import type { Level } from '../../plan/item.ts'
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
     'high',
-    /(?<![\p{L}])(?:high|critical|severe|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|hög[at]?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|심각|상(?![\p{L}])|🔴/iu,
+    /(?<![\p{L}])(?:high|critical|severe|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|hög[at]?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|심각|상(?![\p{L}])|🔴/iu,
   ],
   [
     'medium',
@@ -29,6 +29,7 @@ export function levelIn(text: string): Level | undefined {
     text.length <= short ? text : undefined,
     /^([^:：]{1,20})[:：]/u.exec(text)?.[1],
     labelled.exec(text)?.[1],
+    /\s[-–—]\s(\p{L}{3,14})$/u.exec(text)?.[1],
     /(?<![\p{L}])(?:\p{L}+)[- ](?:risk|risks|risiko|risiken)(?![\p{L}])/iu.exec(text)?.[0],
     /(?:risques?|riesgos?|riscos?|rischi[o]?)\s+\p{L}+/iu.exec(text)?.[0],
   ]

@@ -48,7 +48,8 @@ function isLabelled(text: string, date: FoundDate): boolean {
 function isMeant(text: string, date: FoundDate, kind: Kind): boolean {
   const { due, from, to } = date
   const said = before(text, from)
-  if (statement.test(said)) return false
+  // A point to reach keeps its date when it is reached.
+  if (statement.test(kind === 'milestone' ? said.replace(/[✅✔☑]\uFE0F?\s*$/u, '') : said)) return false
   if (kind === 'metric') return byThen.test(said) && !/[([（]\s*$/u.test(said)
   return (
     !isBareYear(text, date) ||

@@ -1,4 +1,5 @@
 import type { Words } from '../outline/words.ts'
+import { recordsDecision } from './decision-records.ts'
 import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
 import type { Section } from './sections.ts'
@@ -25,6 +26,7 @@ export function roleOf(section: Section): Role | undefined {
 
 function findRole(section: Section): Role | undefined {
   if (section.heading === undefined && section.pseudo === undefined) return undefined
+  if (section.heading && recordsDecision(section)) return 'decision'
   if (isTitle(section) || section.column !== undefined) return undefined
   if (
     upwards(section)
@@ -110,5 +112,6 @@ function labelsRisk(words: Words): boolean {
 }
 
 function isDecision(section: Section): boolean {
+  if (section.topic === 'claims' || section.topic === 'nothing') return false
   return under(section, 'decisions') && !hasHeadings(section) && !/[:：]$/u.test(section.title)
 }

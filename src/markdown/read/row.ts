@@ -4,7 +4,7 @@ import type { Words } from '../outline/words.ts'
 import type { Row } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
-import { type Column, columnsOf } from './columns.ts'
+import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -12,10 +12,12 @@ import { horizonIn } from './horizons.ts'
 import type { Reader } from './item-draft.ts'
 import { levelIn, levelOfCell } from './levels.ts'
 import { ownerIn } from './owner.ts'
+import { endOfSupport, kindOfRow } from './row-kind.ts'
 import { type Section, upwards } from './sections.ts'
 import { bare, signsIn } from './signs.ts'
-import { type ShownState, shownState, statusIn } from './state.ts'
+import { isTrafficLight, type ShownState, shownState, statusIn } from './state.ts'
 import { findWord } from './state-words.ts'
+import { withSigns } from './table-columns.ts'
 
 const total =
   /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|평균|합계|총계|suma|razem|średnia|celkem|průměr|усього|всього|totalt|toplam|ortalama)(?![\p{L}])/iu
@@ -32,10 +34,12 @@ export function draftRow(
   if (first === undefined) return undefined
   const { text } = clean(first)
   if (placeholder.test(text) || total.test(text)) return undefined
-  const columns = columnsOf(row.columns)
+  const columns = withSigns(row, section, reader.signs)
   const kind = kindOfRow(row, columns, governing, reader)
   if (kind === undefined) return undefined
-  const shown = rowState(row, columns, reader)
+  const found = rowState(row, columns, reader)
+  const shown =
+    kind === 'risk' && found && !columns.includes('status') && isTrafficLight(found) ? undefined : found
   const due =
     kind === 'risk' || kind === 'decision' || kind === 'document' || kind === 'component'
       ? undefined
@@ -52,133 +56,10 @@ export function draftRow(
     why: `It is a row of a table with the columns ${row.columns.filter(Boolean).slice(0, 5).join(', ')}, so it is a ${kind}.${shown ? ` It shows ${shown.shown.trim()}.` : ''}`,
     detail,
     ...(due !== undefined && { due }),
+    ...(due === undefined && saysNoDate(row, columns) && { undated: true }),
     ...(owner && !placeholder.test(owner) && { owner }),
     ...(shown?.mark && { mark: shown.mark }),
   }
-}
-
-const bySort: readonly (readonly [Column, Kind])[] = [
-  ['risk', 'risk'],
-  ['metric', 'metric'],
-  ['decision', 'decision'],
-  ['trigger', 'trigger'],
-  ['criterion', 'criterion'],
-  ['blocker', 'blocker'],
-  ['review', 'review'],
-  ['document', 'document'],
-  ['watch', 'watch'],
-]
-
-const kindsByName: readonly (readonly [Kind, RegExp])[] = [
-  ['risk', /^(?:risks?|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyko|风险|リスク|위험)$/iu],
-  ['blocker', /^(?:issues?|problems?|problem|problème|problema|probleem|проблема|问题|課題|이슈)$/iu],
-  [
-    'decision',
-    /^(?:decisions?|entscheidung|décision|decisión|decisão|decisione|besluit|решение|决定|決定|결정)$/iu,
-  ],
-  [
-    'task',
-    /^(?:actions?|tasks?|aufgabe|maßnahme|tâche|acción|ação|azione|actie|действие|行动|任务|タスク|조치)$/iu,
-  ],
-]
-
-/** In a log of risks, issues and the like each row names its own sort. */
-function kindNamed({ columns, cells }: Row): Kind | undefined {
-  const at = columns.findIndex((header) =>
-    /^(?:type|typ|art|kind|category|tipo|тип|类型|種別|유형)$/iu.test(header),
-  )
-  const cell = at < 0 ? '' : (cells[at]?.text.trim() ?? '')
-  return kindsByName.find(([, form]) => form.test(cell))?.[0]
-}
-
-/** A version that others support, until then. */
-const endOfSupport =
-  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
-
-/** A table's columns say what its rows are; where they do not, its section does. */
-function kindOfRow(
-  row: Row,
-  columns: readonly (Column | undefined)[],
-  governing: Governing,
-  reader: Reader,
-): Kind | undefined {
-  const first = columns.find((column) => column !== 'number')
-  const has = (column: Column) => columns.includes(column)
-  if (governing.topic === 'nothing' || (has('change') && has('date'))) return undefined
-  if (has('current') && has('target'))
-    return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
-  const named = kindNamed(row)
-  if (named) return named
-  if (first === 'milestone' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'
-  if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
-    return has('date') || has('target') || has('status') || governing.topic === 'milestones'
-      ? 'milestone'
-      : undefined
-  if (first === 'phase')
-    return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
-  const sort = bySort.find(([column]) => column === first)
-  if (
-    sort &&
-    (sort[1] !== 'watch' || !has('status') || (has('date') && !has('owner')) || governing.topic === 'watches')
-  )
-    return sort[1]
-  if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
-  if (has('cadence')) return 'review'
-  if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
-  const bySection = kindOfSection(governing)
-  if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
-  if (first === 'task') return 'task'
-  if (has('mitigation') && has('level')) return 'risk'
-  if (has('status'))
-    return has('owner') && has('date')
-      ? 'task'
-      : isPlanned(governing) && first !== 'component'
-        ? 'task'
-        : 'component'
-  if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
-  if (isPlanned(governing)) return 'task'
-  return isMatrix(row, reader) ? 'component' : undefined
-}
-
-/** A part on each row, and in every column how far it is there: signs and nothing else. */
-function isMatrix({ cells }: Row, reader: Reader): boolean {
-  const others = cells.slice(1).filter((cell) => cell.text.trim() !== '')
-  return (
-    others.length > 0 &&
-    others.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt))
-  )
-}
-
-function kindOfSection({ topic }: Governing): Kind | undefined {
-  const kinds: Readonly<Record<string, Kind>> = {
-    criteria: 'criterion',
-    prerequisites: 'criterion',
-    metrics: 'metric',
-    blockers: 'blocker',
-    risks: 'risk',
-    decisions: 'decision',
-    triggers: 'trigger',
-    watches: 'watch',
-    'target-versions': 'watch',
-    milestones: 'milestone',
-    documents: 'document',
-    steps: 'step',
-    review: 'duty',
-  }
-  return topic === undefined ? undefined : kinds[topic]
-}
-
-function isPlanned({ topic }: Governing): boolean {
-  return topic === 'phase' || topic === 'tasks'
-}
-
-function looksLikePoint(row: Row): boolean {
-  return /^(?:v?\d+\.\d+|m\d+|alpha|beta|ga|rc)/iu.test(row.cells[0]?.text.trim() ?? '')
-}
-
-function looksLikeVersions(row: Row, columns: readonly (Column | undefined)[]): boolean {
-  const text = cellOf(row, columns, 'target')?.text.trim() ?? ''
-  return /^v?\d+\.\d+(?:\.\d+|\.x)?\+?$/iu.test(text) && /version/iu.test(row.columns.join(' '))
 }
 
 function cellOf(row: Row, columns: readonly (Column | undefined)[], column: Column): Words | undefined {
@@ -233,9 +114,11 @@ function dueOf(
   kind: Kind,
   { near }: Section,
 ): string | undefined {
+  const isReading = kind === 'metric' && columns.includes('current') && !columns.includes('target')
   for (const column of ['date', 'target', 'phase', 'milestone', 'estimate'] as const)
     for (const [at, cell] of row.cells.entries()) {
-      if (columns[at] !== column || (column === 'target' && kind === 'metric')) continue
+      const holds = columns[at] === column || (column === 'date' && endOfSupport.test(row.columns[at] ?? ''))
+      if (!holds || (column === 'target' && kind === 'metric') || (column === 'date' && isReading)) continue
       const found = datesIn(
         cell.text,
         near,
@@ -244,6 +127,17 @@ function dueOf(
       if (found) return found.due
     }
   return undefined
+}
+
+/** A dash in the column of dates: its author has looked, and there is none. */
+function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {
+  const text = cellOf(row, columns, 'date')?.text.trim()
+  return (
+    text !== undefined &&
+    /^(?:[-–—?]|n\/?a|tbd|tba|none|keine?|offen|aucune?|ninguna|nessuna|geen|brak|нет|未定|なし|无|待定|미정|없음)$/iu.test(
+      text,
+    )
+  )
 }
 
 function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind, section: Section): Detail {

@@ -18,6 +18,11 @@ export interface ShownState {
   readonly mark?: Mark
 }
 
+/** Whether a dot of a traffic light is all that shows it: before a risk that tells how grave it is. */
+export function isTrafficLight({ by, shown }: ShownState): boolean {
+  return by === 'sign' && colouredDot.test(shown)
+}
+
 /** Makes a mark of a range of words. */
 export type MarkAt = (as: Mark['as'], words: Words, from: number, to: number) => Mark | undefined
 

@@ -93,3 +93,30 @@ describe('a box', () => {
     ])
   })
 })
+
+describe('a dot of a traffic light', () => {
+  it('before a risk tells how grave it is, not that it is over', () => {
+    expect(notes('# X\n\n## Risks\n\n- 🟢 Rain (low)\n- 🔴 Fire (high)\n')).toEqual([
+      'risk open low Rain (low)',
+      'risk open high Fire (high)',
+    ])
+  })
+})
+
+it('takes a sign before a heading for a picture where most headings have one of their own', () => {
+  expect(
+    notes(
+      '# X\n\n## 📊 Sum\n\nText.\n\n## ✅ Completed\n\n- a\n\n## 🚧 In progress\n\n- b\n\n## 🏗️ Rooms\n\nText.\n\n## 🎯 Aim\n\nText.\n\n## 🔗 Links\n\nText.\n\n## 📝 Notes\n\nText.\n',
+    ),
+  ).toEqual(['task done a', 'task in_progress b'])
+})
+
+it('keeps the date of a point that is reached', () => {
+  expect(notes('# X\n\n## Milestones\n\n- **M1: Roof** — ✅ November 15, 2027\n')).toEqual([
+    'milestone done 2027-11-15 M1: Roof',
+  ])
+})
+
+it('reads what was agreed at a meeting as no stage of that day', () => {
+  expect(notes('# X\n\n## Actions from 5 February 2027\n\n- [ ] Paint\n')).toEqual(['task open Paint'])
+})

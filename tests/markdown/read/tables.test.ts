@@ -77,3 +77,72 @@ describe('a table', () => {
     ).toEqual(['blocker blocked 2027-07-10 @Platform New library'])
   })
 })
+
+describe('a table of what goes on', () => {
+  it('is told how far each row is by the one column of signs, whatever its header', () => {
+    expect(
+      table('Doors', '| Old | New | Fits |', '|---|---|---|', '| oak | larch | ✅ |', '| pine | – | ❌ |'),
+    ).toEqual(['component done oak', 'component not_ready pine'])
+    expect(
+      table('Doors', '| Old | New | Bart |', '|---|---|---|', '| oak | larch | yes |', '| pine | – | no |'),
+    ).toEqual([])
+  })
+
+  it('of readings keeps no date of a reading', () => {
+    expect(
+      table('Lake', '| Metric | Date | Reading |', '|---|---|---|', '| Depth | 2027-02 | 3 m |'),
+    ).toEqual(['metric none Depth'])
+  })
+
+  it('of service levels is one of metrics', () => {
+    expect(
+      table('Lift', '| SLI | Objective | Last 28 days |', '|---|---|---|', '| Rides | 99 % | 98 % |'),
+    ).toEqual(['metric open Rides'])
+  })
+
+  it('of supported versions is watched until their support ends', () => {
+    expect(
+      table(
+        'Runtimes',
+        '| Runtime | Used by | Supported until |',
+        '|---|---|---|',
+        '| Node 20 | api | 2027-04-30 |',
+      ),
+    ).toEqual(['watch none 2027-04-30 Node 20'])
+  })
+
+  it('of meetings is one of reviews', () => {
+    expect(
+      table('Check-ins', '| When | With |', '|---|---|', '| weekly | Ann |', '| 1 April 2027 | Ben |'),
+    ).toEqual(['review none weekly weekly', 'review none 2027-04-01 1 April 2027'])
+  })
+
+  it('of a night goes by its steps, not by the hour', () => {
+    expect(table('Night', '| Hora | Passo | Quem |', '|---|---|---|', '| 22:00 | Desligar | Ana |')).toEqual([
+      'task open @Ana 22:00',
+    ])
+  })
+
+  it('that tells who wrote which version holds none', () => {
+    expect(
+      table('Text', '| Version | Date | Author |', '|---|---|---|', '| 0.1 | 2027-01-02 | Ann |'),
+    ).toEqual([])
+  })
+
+  it('takes no date from its heading where its own says that there is none', () => {
+    expect(
+      table('May 2027', '| Task | Due |', '|---|---|', '| Paint | – |', '| Sand | |', '| Oil | 2027-05-03 |'),
+    ).toEqual([
+      'phase open 2027-05 May 2027',
+      'task open Paint',
+      'task open 2027-05 Sand',
+      'task open 2027-05-03 Oil',
+    ])
+  })
+
+  it('of risks shows by dots how grave they are, not that they are over', () => {
+    expect(table('Risks', '| Risk | Impact |', '|---|---|', '| Rain | 🟢 Low |')).toEqual([
+      'risk open low Rain',
+    ])
+  })
+})

@@ -1,0 +1,156 @@
+import type { Kind } from '../../plan/kinds/index.ts'
+import type { Row } from '../outline.ts'
+import { cadenceIn } from './cadence.ts'
+import type { Column } from './columns.ts'
+import type { Governing } from './context.ts'
+import type { Reader } from './item-draft.ts'
+import { statusIn } from './state.ts'
+
+const bySort: readonly (readonly [Column, Kind])[] = [
+  ['risk', 'risk'],
+  ['metric', 'metric'],
+  ['decision', 'decision'],
+  ['trigger', 'trigger'],
+  ['criterion', 'criterion'],
+  ['blocker', 'blocker'],
+  ['review', 'review'],
+  ['document', 'document'],
+  ['watch', 'watch'],
+]
+
+const kindsByName: readonly (readonly [Kind, RegExp])[] = [
+  ['risk', /^(?:risks?|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyko|风险|リスク|위험)$/iu],
+  ['blocker', /^(?:issues?|problems?|problem|problème|problema|probleem|проблема|问题|課題|이슈)$/iu],
+  [
+    'decision',
+    /^(?:decisions?|entscheidung|décision|decisión|decisão|decisione|besluit|решение|决定|決定|결정)$/iu,
+  ],
+  [
+    'task',
+    /^(?:actions?|tasks?|aufgabe|maßnahme|tâche|acción|ação|azione|actie|действие|行动|任务|タスク|조치)$/iu,
+  ],
+]
+
+/** In a log of risks, issues and the like each row names its own sort. */
+function kindNamed({ columns, cells }: Row): Kind | undefined {
+  const at = columns.findIndex((header) =>
+    /^(?:type|typ|art|kind|category|tipo|тип|类型|種別|유형)$/iu.test(header),
+  )
+  const cell = at < 0 ? '' : (cells[at]?.text.trim() ?? '')
+  return kindsByName.find(([, form]) => form.test(cell))?.[0]
+}
+
+/** A version that others support, until then. */
+export const endOfSupport =
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
+
+/** A table's columns say what its rows are; where they do not, its section does. */
+export function kindOfRow(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  governing: Governing,
+  reader: Reader,
+): Kind | undefined {
+  const first = subjectOf(columns)
+  const has = (column: Column) => columns.includes(column)
+  if (governing.topic === 'nothing' || isChangeLog(row, columns)) return undefined
+  if (has('current') && has('target'))
+    return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  const named = kindNamed(row)
+  if (named) return named
+  if (first !== 'task' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'
+  if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
+    return has('date') || has('target') || has('status') || governing.topic === 'milestones'
+      ? 'milestone'
+      : undefined
+  if (first === 'phase')
+    return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
+  const sort = bySort.find(([column]) => column === first)
+  if (
+    sort &&
+    (sort[1] !== 'watch' || !has('status') || (has('date') && !has('owner')) || governing.topic === 'watches')
+  )
+    return sort[1]
+  if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
+  if (has('cadence') || (governing.topic === 'communication' && isOccasion(row, columns))) return 'review'
+  if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
+  const bySection = kindOfSection(governing)
+  if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
+  if (first === 'task') return 'task'
+  if (has('mitigation') && has('level')) return 'risk'
+  if (has('status'))
+    return has('owner') && has('date')
+      ? 'task'
+      : isPlanned(governing) && first !== 'component'
+        ? 'task'
+        : 'component'
+  if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
+  if (isPlanned(governing)) return 'task'
+  return isMatrix(row, reader) ? 'component' : undefined
+}
+
+/** The first column that tells what the rows are about: numbers, times and dates only say which and when. */
+function subjectOf(columns: readonly (Column | undefined)[]): Column | undefined {
+  const first = columns.find((column) => column !== 'number')
+  if (first !== 'date' && first !== undefined) return first
+  return columns.find((column) => column !== undefined && subjects.has(column)) ?? first
+}
+
+const subjects = new Set<Column>(['milestone', 'decision', 'metric', 'risk', 'blocker', 'task', 'review'])
+
+const author = /^(?:author|autor|auteur|autore|opsteller|автор|作成者|更新者|作者|修订人|작성자)/iu
+
+/** What was changed, or by whom a version was written. */
+function isChangeLog({ columns: headers }: Row, columns: readonly (Column | undefined)[]): boolean {
+  if (!columns.includes('date')) return false
+  return (
+    columns.includes('change') ||
+    (columns.includes('milestone') && headers.some((header) => author.test(header)))
+  )
+}
+
+/** `weekly | Anna | how are you`: a row that says how often or on which day. */
+function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): boolean {
+  return columns.includes('date') || cells.some(({ text }) => cadenceIn(text) !== undefined)
+}
+
+/** A part on each row, and in every column how far it is there: signs and nothing else. */
+function isMatrix({ cells }: Row, reader: Reader): boolean {
+  const others = cells.slice(1).filter((cell) => cell.text.trim() !== '')
+  return (
+    others.length > 0 &&
+    others.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt))
+  )
+}
+
+function kindOfSection({ topic }: Governing): Kind | undefined {
+  const kinds: Readonly<Record<string, Kind>> = {
+    criteria: 'criterion',
+    prerequisites: 'criterion',
+    metrics: 'metric',
+    blockers: 'blocker',
+    risks: 'risk',
+    decisions: 'decision',
+    triggers: 'trigger',
+    watches: 'watch',
+    'target-versions': 'watch',
+    milestones: 'milestone',
+    documents: 'document',
+    steps: 'step',
+    review: 'duty',
+  }
+  return topic === undefined ? undefined : kinds[topic]
+}
+
+function isPlanned({ topic }: Governing): boolean {
+  return topic === 'phase' || topic === 'tasks'
+}
+
+function looksLikePoint(row: Row): boolean {
+  return /^(?:v?\d+\.\d+|m\d+|alpha|beta|ga|rc)/iu.test(row.cells[0]?.text.trim() ?? '')
+}
+
+function looksLikeVersions(row: Row, columns: readonly (Column | undefined)[]): boolean {
+  const text = row.cells[columns.indexOf('target')]?.text.trim() ?? ''
+  return /^v?\d+\.\d+(?:\.\d+|\.x)?\+?$/iu.test(text) && /version/iu.test(row.columns.join(' '))
+}
