@@ -32,7 +32,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+    /^(?:status(?! ?(?:code|line|text|message))|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
   ],
   [
     'change',

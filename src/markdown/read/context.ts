@@ -1,6 +1,7 @@
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
+import { isReleaseNotes } from './release-notes.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Topic } from './topic.ts'
@@ -19,13 +20,18 @@ export interface Governing {
 }
 
 /** Finds what governs the lines of a section, below a lead-in where there is one. */
-export function governing(section: Section, leadIn: string | undefined): Governing {
+export function governing(section: Section, leadIn: string | undefined, isOrdered = true): Governing {
   const chain = upwards(section)
+  if (chain.some(isReleaseNotes)) return { topic: 'nothing', words: section.title, section }
   const inPhase = () => chain.some((one) => roleOf(one) === 'phase')
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
     const isWeak = topic === 'claims' || topic === 'status'
-    if (topic !== undefined && !(isWeak && (inPhase() || isAsideIn(section, leadIn))))
+    if (
+      topic !== undefined &&
+      !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
+      !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
+    )
       return { topic, words: leadIn, section, leadIn }
   }
   if (
@@ -56,6 +62,11 @@ export function governing(section: Section, leadIn: string | undefined): Governi
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** `If the canary fails`, `Wenn die Abnahme scheitert`: a procedure where what follows is numbered. */
+function isCondition(words: string): boolean {
+  return /^(?:if|wenn|falls|si|s[’']il|se|caso|als|indien|jeśli|если)(?![\p{L}])/iu.test(words)
 }
 
 /** A sentence before the list of a section that says by its heading what it holds. */

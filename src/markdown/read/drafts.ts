@@ -50,7 +50,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       continue
     }
     if (inLegend) continue
-    governs ??= governing(section, leadIn)
+    governs ??= governing(section, leadIn, unit.type === 'item' && unit.ordered)
     if (unit.type === 'row') {
       const draft = draftRow(unit, section, governs, reader)
       if (draft) drafts.push(draft)

@@ -5,6 +5,7 @@ import { isIconAmongIcons } from './decoration.ts'
 import type { Draft } from './draft.ts'
 import type { Reader } from './item-draft.ts'
 import { ownerIn } from './owner.ts'
+import { isReleaseNotes } from './release-notes.ts'
 import { roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
@@ -80,9 +81,15 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     }
     default:
       if (shown === undefined || section.column !== undefined) return undefined
+      if (isWithinText(section)) return undefined
       if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
       return { ...stateful(section, base, shown), ...(owner !== undefined && { owner }) }
   }
+}
+
+/** `⚠ Breaking changes` in a change log is as little followed as its lines are. */
+function isWithinText(section: Section): boolean {
+  return upwards(section).some((one) => one.topic === 'nothing' || isReleaseNotes(one))
 }
 
 type Base = Pick<Draft, 'line' | 'text' | 'section' | 'headingOf' | 'claimed' | 'mark'>

@@ -166,8 +166,6 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         ? judged('review', `${under} and announces an occasion by its date.`)
         : judged('task', `${under} and happens once, so it is a task.`)
     case 'steps':
-      if (!item.ordered && governing.leadIn === words && /^\p{L}{2,5}\s/u.test(words) && isCondition(words))
-        return judged('claim', `${under} and asserts something.`)
       return judged('step', `${under}, so it is a step of a procedure.`)
     case 'documents':
       return isDocument(item, text) || readingList.test(words)
@@ -211,11 +209,6 @@ function isGathering(text: string): boolean {
 function beginsWithCadence(text: string): boolean {
   const first = text.split(/\s+/).slice(0, 3).join(' ')
   return text.length < 80 && cadenceIn(first) !== undefined && namesOccasion(text)
-}
-
-/** `If the canary fails`, `Wenn die Abnahme scheitert`. */
-function isCondition(words: string): boolean {
-  return /^(?:if|wenn|falls|si|s[’']il|se|caso|als|indien|jeśli|если)(?![\p{L}])/iu.test(words)
 }
 
 /** `Mid-quarter review: 14 May`: what, and then when. */

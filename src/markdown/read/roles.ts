@@ -2,6 +2,7 @@ import type { Words } from '../outline/words.ts'
 import { recordsDecision } from './decision-records.ts'
 import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
+import { isReleaseNotes } from './release-notes.ts'
 import type { Section } from './sections.ts'
 import { upwards } from './sections.ts'
 import { beginsAsStage, isCounted, numbersWork } from './stages.ts'
@@ -26,6 +27,7 @@ export function roleOf(section: Section): Role | undefined {
 
 function findRole(section: Section): Role | undefined {
   if (section.heading === undefined && section.pseudo === undefined) return undefined
+  if (upwards(section).some(isReleaseNotes)) return undefined
   if (section.heading && recordsDecision(section)) return 'decision'
   if (isTitle(section) || section.column !== undefined) return undefined
   if (

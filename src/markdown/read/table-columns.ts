@@ -13,7 +13,8 @@ export function withSigns(row: Row, { units }: Section, signs: Signs): Columns {
   if (found) return found
   const named = columnsOf(row.columns)
   const rows = units.flatMap((unit) => (unit.type === 'row' && unit.columns === row.columns ? [unit] : []))
-  const at = named.includes('status') ? undefined : signColumn(rows, signs)
+  // A table of versions with a tick each tells which are supported.
+  const at = named.includes('status') || named[0] === 'milestone' ? undefined : signColumn(rows, signs)
   const columns = at === undefined ? named : named.map((column, index) => (index === at ? 'status' : column))
   known.set(row.columns, columns)
   return columns

@@ -164,7 +164,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'metrics',
     [
       word(
-        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|(?:key )?(?:numbers|figures)$|by the numbers|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)$|by the numbers|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
       ),
       compound('kennzahlen|metriken'),
       wide('指標|指标|メトリクス|度量|KPI|지표|메트릭'),
