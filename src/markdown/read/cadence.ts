@@ -40,3 +40,11 @@ const occasion =
 export function namesOccasion(text: string): boolean {
   return occasion.test(text)
 }
+
+const gathering =
+  /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|calls?|jour fixe|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|созвон|spotkani\p{L}*|schůzk\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|会議|定例|회의/iu
+
+/** Whether words name an occasion on which people come together. */
+export function namesGathering(text: string): boolean {
+  return gathering.test(text)
+}

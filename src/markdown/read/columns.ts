@@ -68,7 +68,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|due|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+    /^(?:date|due|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间)?$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',

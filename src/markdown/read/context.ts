@@ -54,6 +54,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one)) continue
+    if (one.topic === 'tasks' && tellsWhatHappened(one))
+      return { topic: 'nothing', words, section: one, ...lead }
     // Beneath a heading within the milestones that heading is the point to reach, and its lines are the way there.
     const topic = one.topic === 'milestones' && isWithin(section, one) ? 'tasks' : one.topic
     return { topic, words, section: one, ...lead }
@@ -86,6 +88,16 @@ function saysHowOften(leadIn: string): boolean {
 /** Whether a heading stands between a section's lines and a heading further up. */
 function isWithin(section: Section, above: Section): boolean {
   return upwards(section).find((one) => one.heading !== undefined) !== above
+}
+
+const course =
+  /(?<![\p{L}])(?:timeline|chronolog\p{L}*|verlauf|ablauf|déroul\p{L}+|cronolog\p{L}+)|経緯|タイムライン|时间线|경과/iu
+const incident =
+  /(?<![\p{L}])(?:post-?mortem|incident|outage|root cause|störung|ausfall|vorfall|panne|incidente?|awari\p{L}|инцидент\p{L}*)(?![\p{L}])|障害報告|故障(?:报告|复盘)|事故|장애 ?보고/iu
+
+/** The timeline of an incident is what happened, not what is to be done. */
+function tellsWhatHappened(section: Section): boolean {
+  return course.test(section.title) && upwards(section).some(({ title }) => incident.test(title))
 }
 
 /** Topics that name a piece of work as often as what its lines are: “Documentation” within a stage is to be written. */

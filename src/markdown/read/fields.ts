@@ -18,7 +18,7 @@ type Field = 'status' | 'due' | 'owner' | 'impact' | 'chance' | 'other'
 const labels: readonly (readonly [Field, RegExp])[] = [
   [
     'status',
-    /^(?:(?:current |overall )?(?:status|state|progress)|zustand|stand|fortschritt|statut|état|avancement|estado|progreso|situação|andamento|progresso|stato|avanzamento|voortgang|статус|состояние|прогресс|stan|postęp|durum|tillstånd|стан|stav|状態|ステータス|進捗|状态|进度|상태|진행)$/iu,
+    /^(?:(?:current |overall |project )?(?:status|state|progress)|gesamtstatus|(?:estado|état|stato|statut) (?:general|global|général|generale|geral)|(?:整体|总体|项目|全体)(?:状态|进度|状況|進捗)|전체 ?상태|zustand|stand|fortschritt|statut|état|avancement|estado|progreso|situação|andamento|progresso|stato|avanzamento|voortgang|статус|состояние|прогресс|stan|postęp|durum|tillstånd|стан|stav|状態|ステータス|進捗|状态|进度|상태|진행)$/iu,
   ],
   [
     'due',

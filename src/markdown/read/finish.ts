@@ -1,6 +1,7 @@
 import type { ReadItem } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
+import { isDiaryDay } from './diary.ts'
 import { type Draft, inheritsDates, stateFor } from './draft.ts'
 import { type Section, upwards } from './sections.ts'
 
@@ -68,7 +69,7 @@ function datesFor(
       ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }),
     }
   for (const section of upwards(draft.section)) {
-    if (section.due !== undefined) return { due: section.due }
+    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due }
     if (section.horizon) return { horizon: section.horizon.words }
   }
   return own

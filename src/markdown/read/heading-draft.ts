@@ -4,12 +4,13 @@ import { governing } from './context.ts'
 import { isIconAmongIcons } from './decoration.ts'
 import type { Draft } from './draft.ts'
 import type { Reader } from './item-draft.ts'
+import { levelOfCell } from './levels.ts'
 import { ownerIn } from './owner.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
-import { type ShownState, shownState, statusIn } from './state.ts'
+import { isTrafficLight, type ShownState, shownState, statusIn } from './state.ts'
 
 /** A heading as it is followed; undefined when it is only a heading. Notes the section's own state beside. */
 export function draftHeading(section: Section, reader: Reader): Draft | undefined {
@@ -69,11 +70,14 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     case 'decision':
       return { ...base, kind: 'decision', state: undefined, why: 'It names what was chosen.', detail: {} }
     case 'risk': {
-      const level = section.level ?? section.fields.level ?? upwards(section).find((one) => one.level)?.level
+      const isLight = shown !== undefined && isTrafficLight(shown)
+      const light = isLight ? levelOfCell(shown.shown) : undefined
+      const level =
+        section.level ?? section.fields.level ?? light ?? upwards(section).find((one) => one.level)?.level
       return {
         ...base,
         kind: 'risk',
-        state: shown?.state,
+        state: isLight ? undefined : shown?.state,
         why: 'It names one risk of a risk section.',
         detail: level ? { level } : {},
         ...(owner !== undefined && { owner }),

@@ -17,6 +17,7 @@ const counted: readonly RegExp[] = [
     `(?<![\\p{L}\\d])(?:next|nächsten?|prochaine?s?|próximas?|prossime?|komende|ближайшие)\\s+\\d+\\s*${unit}`,
     'iu',
   ),
+  /(?<![\p{L}\d])M\d{1,2}\s?[–-]\s?M\d{1,2}(?!\d)/u,
   /第\s*\d+(?:\s*[-–~〜至]\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
   /(?<![\p{L}\d.])\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
   /(?<![\p{L}\d])\d+\.\s*(?:woche|monat|quartal)/iu,

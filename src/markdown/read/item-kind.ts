@@ -1,7 +1,7 @@
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
-import { cadenceIn, namesOccasion } from './cadence.ts'
+import { cadenceIn, namesGathering, namesOccasion } from './cadence.ts'
 import { type Governing, isBare, isField } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
@@ -106,12 +106,16 @@ function isExplanation(text: string): boolean {
 const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
 
+/** Nothing, the day of the week, or which part of the month or year. */
+const beforeDate =
+  /^(?:\p{L}{2,10}[.,]{0,2}\s)?$|^(?:(?:at )?the )?(?:end of|early|late|beginning of|middle of|mid|ende|anfang|mitte|fin|début|mi|courant|fin de|finales de|principios de|mediados de|fim de|início de|meados de|fine|inizio|metà|eind|begin|half|конец|начало|середина|koniec|początek|połowa)[\s-]$/iu
+
 /** `v2.0 (May 2027)`, `15 July 2027 – code freeze`. */
 function isPointWithDate(text: string, words: Words, near: Near | undefined): boolean {
   const [date] = datesIn(text, near)
   if (date === undefined) return false
   if (point.test(text)) return true
-  if (date.from !== 0) return false
+  if (!beforeDate.test(text.slice(0, date.from))) return false
   return /^(?:\s?[-–—:：]\s|\s?[|·]\s|\u3000|\s{2})/u.test(text.slice(date.to)) || isSetApart(words, date)
 }
 
@@ -197,12 +201,9 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
   }
 }
 
-const gathering =
-  /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|calls?|jour fixe|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|созвон|spotkani\p{L}*|schůzk\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|会議|定例|회의/iu
-
 /** `Daily stand-up 09:15`, among lines of what is done again and again. */
 function isGathering(text: string): boolean {
-  return cadenceIn(text) !== undefined && gathering.test(text)
+  return cadenceIn(text) !== undefined && namesGathering(text)
 }
 
 /** `Every quarter a members’ meeting`, `Jährlich Wartung`: how often is said first. */

@@ -1,5 +1,6 @@
 import type { Words } from '../outline/words.ts'
 import { recordsDecision } from './decision-records.ts'
+import { isDiaryDay } from './diary.ts'
 import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
 import { isReleaseNotes } from './release-notes.ts'
@@ -59,10 +60,10 @@ export function isTitle(section: Section): boolean {
 }
 
 function isPhase(section: Section): boolean {
-  if (!hasLines(section)) return false
+  if (!hasLines(section) || isDiaryDay(section)) return false
   const begins = beginsAsStage(section.title)
   const timed = section.due !== undefined || section.horizon?.counted === true
-  if (begins) return timed || section.isCompleted || isCounted(section.title)
+  if (begins) return timed || section.isCompleted || isCounted(section.title) || hasBoxes(section)
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
 }
 

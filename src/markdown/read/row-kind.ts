@@ -74,6 +74,9 @@ export function kindOfRow(
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence') || (governing.topic === 'communication' && isOccasion(row, columns))) return 'review'
   if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
+  // Days, and what was read on each: the readings of one number, not a number each.
+  if (governing.topic === 'metrics' && columns.find((column) => column !== 'number') === 'date')
+    return undefined
   const bySection = kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (first === 'task') return 'task'

@@ -183,6 +183,7 @@ function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | un
     /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
     /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
     /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
+    /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
   ]
   for (const end of ends) {
     const match = end.exec(text)
@@ -209,10 +210,20 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
   })
   const word = findWord(words.text)
   const tells = found && word && colouredDot.test(words.text.slice(found.from))
-  const state = (tells ? word.state : undefined) ?? found?.state ?? word?.state ?? percentState(words.text)
+  const state =
+    (tells ? word.state : undefined) ??
+    found?.state ??
+    word?.state ??
+    percentState(words.text) ??
+    (isDoing(words.text) ? 'in_progress' : undefined)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)
   return { state, by: found ? 'sign' : 'word', shown: words.text, ...(mark && { mark }) }
+}
+
+/** `building`, `rolling out to Asia`: somebody is at it. */
+function isDoing(text: string): boolean {
+  return /^\s*\p{L}{3,}ing(?![\p{L}])/iu.test(text)
 }
 
 function percentState(text: string): State | undefined {

@@ -59,7 +59,7 @@ export function readTitle(
   const dated = statement.test(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
   const due =
     dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
-  const horizon = due === undefined ? horizonIn(title, true) : undefined
+  const horizon = due === undefined && !isTitle ? horizonIn(title, true) : undefined
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
   const inTitle = datesIn(title).at(-1)?.due

@@ -33,7 +33,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'tasks',
     [
       word(
-        '(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
+        '(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|(?:how (?:you can|to)|ways to) (?:help|get involved)|help wanted|comment aider|cómo ayudar|como ajudar|come aiutare|wie du helfen|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
       ),
       wide(
         '实施步骤|实现步骤|开发步骤|実装手順|実施手順|구현 ?단계|구현 ?절차|待定决策|待决(?:定|策)?|未決(?:定)?事項|결정 ?(?:필요|대기)',
@@ -55,7 +55,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'triggers',
     [
       word(
-        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|(?:think again|rethink|stop|pause|abort|escalate|roll back|change course|re-?plan|move (?:early|earlier|sooner)|step in|switch)(?: \\p{L}+){0,4} (?:if|when|once|as soon as)$|^we (?!(?:go|ship|release|launch|proceed|merge|accept|start|begin|are done)(?![\\p{L}])).{0,60}(?<! only) if$|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
+        'trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when to (?:escalate|revisit|stop|abort|review)|kill criteria|neu (?:bewerten|entscheiden|prüfen),? (?:wenn|falls|sobald)|(?:think again|rethink|stop|pause|abort|escalate|roll back|change course|re-?plan|move (?:early|earlier|sooner)|step in|switch)(?: \\p{L}+){0,4} (?:if|when|once|as soon as)$|^we (?!(?:go|ship|release|launch|proceed|merge|accept|start|begin|are done)(?![\\p{L}])).{0,60}(?<! only) if$|auslöser|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|déclencheur|réexamin|réévalu|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir',
       ),
       wide(
         'トリガー|見直し条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건',
@@ -127,7 +127,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'ongoing',
     [
       word(
-        'ongoing|(?:regular|routine|recurring) (?:jobs|tasks|work|duties|chores|maintenance|checks)|housekeeping|regelmäßige (?:aufgaben|arbeiten)|routine(?:aufgaben|arbeiten)|tâches (?:régulières|périodiques)|tareas (?:periódicas|habituales|rutinarias)|tarefas (?:periódicas|de rotina)|attività periodiche|vaste taken|zadania (?:cykliczne|okresowe)|continuous(?:ly)?(?! (?:integration|delivery|deployment|testing|improvement))|recurring|fortlaufend|laufende? (?:aufgaben|arbeiten|pflege|wartung)|kontinuierlich|wiederkehrend|en continu|en permanence|récurrent|continu[oa](?![\\p{L}])|contínu[oa](?![\\p{L}])|recurrente|recorrente|permanente|ricorrent|continuativ|doorlopend|terugkerend|постоянно|постоянные|регулярн|na bieżąco|stałe zadania|bieżące (?:zadania|utrzymanie)|průběžn|постійн|löpande|sürekli',
+        'ongoing|(?:standing |regular |recurring )?agenda$|tagesordnung|ordre du jour|orden del día|ordem do dia|ordine del giorno|porządek obrad|повестка|(?:regular|routine|recurring) (?:jobs|tasks|work|duties|chores|maintenance|checks)|housekeeping|regelmäßige (?:aufgaben|arbeiten)|routine(?:aufgaben|arbeiten)|tâches (?:régulières|périodiques)|tareas (?:periódicas|habituales|rutinarias)|tarefas (?:periódicas|de rotina)|attività periodiche|vaste taken|zadania (?:cykliczne|okresowe)|continuous(?:ly)?(?! (?:integration|delivery|deployment|testing|improvement))|recurring|fortlaufend|laufende? (?:aufgaben|arbeiten|pflege|wartung)|kontinuierlich|wiederkehrend|en continu|en permanence|récurrent|continu[oa](?![\\p{L}])|contínu[oa](?![\\p{L}])|recurrente|recorrente|permanente|ricorrent|continuativ|doorlopend|terugkerend|постоянно|постоянные|регулярн|na bieżąco|stałe zadania|bieżące (?:zadania|utrzymanie)|průběžn|постійн|löpande|sürekli',
       ),
       wide(
         '継続(?:的|作業|タスク)|定期(?:作業|タスク|的)|持续(?:性|任务|工作|进行)|经常性|例行|상시|지속(?:적|업무)|정기 ?(?:작업|업무)',
@@ -138,7 +138,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'prerequisites',
     [
       word(
-        'prerequisites?|pre-?conditions?|dependencies met|before (?:we|you) (?:start|begin)|voraussetzung|vorbedingung|prérequis|préalable|requisitos previos|prerrequisitos|pré-requisit|prerequisit|vereisten vooraf|randvoorwaarden|voorwaarden vooraf|предпосылк|предварительные условия|warunki wstępne|wymagania wstępne|předpoklady|передумов|förutsättning|ön ?koşul',
+        'prerequisites?|pre-?conditions?|dependencies met|before (?:we|you) (?:start|begin|tag|cut|ship|release|launch|merge|go)|voraussetzung|vorbedingung|prérequis|préalable|requisitos previos|prerrequisitos|pré-requisit|prerequisit|vereisten vooraf|randvoorwaarden|voorwaarden vooraf|предпосылк|предварительные условия|warunki wstępne|wymagania wstępne|předpoklady|передумов|förutsättning|ön ?koşul',
       ),
       wide('前提(?:条件)?|先决条件|前置条件|전제 ?조건|선행 ?조건|사전 ?(?:조건|준비)'),
     ],
@@ -238,7 +238,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         "action items?|action plan|work breakdown|(?:after|post)[- ](?:the )?(?:launch|release|go-?live|migration|cut-?over)|nach (?:dem )?(?:go-?live|start|release)$|après (?:le )?(?:lancement|mise en production)|tras el lanzamiento|após o lançamento|dopo il (?:lancio|rilascio)|na (?:de )?livegang|после (?:запуска|релиза)|actions?(?![\\p{L}])|next steps?|to-dos?(?![\\p{L}])|^todos?$|todos? (?:for|list|items?|before|after)(?![\\p{L}])|tasks?(?![\\p{L}])|deliverables?|work ?items?|check ?lists?|opportunit|follow-?ups?|backlog|work packages?|workstreams?|roadmap|coordination|quick wins?|planned|upcoming|improvements?(?![\\p{L}])|enhancements(?![\\p{L}])|remaining|to be done|test(?:ing)? matrix|implementation(?: (?:plan|steps|order|strategy|phases))?$|roll-?out|migration (?:plan|steps|path)|(?:top |high |medium |low |next )?priorit(?:y|ies)(?: \\d+)?(?![\\p{L}])|projects$|initiatives?|timeline|schedule|plan$|plan of action|to fix|bugs$|tech(?:nical)? debt|feature requests|future (?:work|plans?|features|directions?|versions?|releases?|development|considerations)|what(?:['’]s| is) next|coming (?:soon|next|up)|(?:must|should|could|nice)[- ](?:to[- ])?have|work to do|open (?:tasks|items|points|work)|pre-?launch|post-?launch",
         'aufgaben?(?![\\p{L}])|maßnahmen|(?:nächste|weitere) schritte|offene punkte|arbeitspaket|liefer(?:gegenst|umfang|objekt)|checkliste|vorhaben|umsetzung|geplant|ausblick|prioritäten|zu erledigen|verbesserungen',
-        "tâches|prochaines étapes|livrables|à faire|actions|plan d[’']action|plan de (?:mise|déploiement|migration|travail)|mise en (?:œuvre|oeuvre|place)|déploiement$|chantiers|travaux|feuille de route|améliorations|priorités|calendrier|prévu|échéancier",
+        "^plan (?:de |d[’']|del |para |pour |di |voor |dla )|tâches|prochaines étapes|livrables|à faire|actions|plan d[’']action|plan de (?:mise|déploiement|migration|travail)|mise en (?:œuvre|oeuvre|place)|déploiement$|chantiers|travaux|feuille de route|améliorations|priorités|calendrier|prévu|échéancier",
         'tareas|próximos pasos|entregables|pendientes|acciones|hoja de ruta|mejoras|prioridades|cronograma|plan de (?:acción|trabajo|implementación|migración)|implementación$|despliegue$|lista de (?:verificación|comprobación)|tarefas|próximos passos|entreg(?:as|áveis)|ações|pendências|melhorias|plano de (?:ação|trabalho|implementação|migração)|implementação$|implantação$|roteiro',
         'attività|prossimi passi|compiti|azioni|consegne|da fare|miglioramenti|priorità|piano di (?:lavoro|azione|implementazione|migrazione|attuazione)|attuazione$|implementatie$|uitrol$|tabella di marcia|taken|volgende stappen|acties|actiepunten|op te leveren|werkpakket|te doen|verbeteringen',
         'задачи|следующие шаги|действия|мероприятия|план(?:ы|$)|дорожная карта|чек-?лист|улучшения|приоритет|предстоит|планируется|внедрение$|реализация$',

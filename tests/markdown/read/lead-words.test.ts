@@ -46,6 +46,43 @@ describe('a heading', () => {
     expect(under('The numbers', '- Guests: 40 → 60')).toEqual(['metric open Guests: 40 → 60'])
   })
 
+  it('that asks for help names what to do, and an agenda what recurs', () => {
+    expect(under('How to help', '- Paint')).toEqual(['task open Paint'])
+    expect(under('Standing agenda', '1. Costs')).toEqual(['duty none Costs'])
+    expect(under('Maybe, one day', '- A pond')).toEqual(['task open A pond'])
+  })
+
+  it('of a version is a stage where boxes stand beneath it', () => {
+    expect(under('0.9 — in progress', '- [ ] Queue')).toEqual([
+      'phase in_progress 0.9 — in progress',
+      'task open Queue',
+    ])
+    expect(under('0.9', '- Queue')).toEqual(['claim none Queue'])
+  })
+
+  it('of a risk tells by its dot how grave it is', () => {
+    expect(notes('# X\n\n## Risks\n\n### 🟡 The lift fails\n\nWe carry.\n')).toEqual([
+      'risk open medium The lift fails',
+    ])
+  })
+
+  it('over a plan without other headings makes its lists work', () => {
+    expect(notes('# Plan de apertura\n\n1. Local\n   1. Pintura\n\n## Dudas\n\nNinguna.\n')).toEqual([
+      'task open Local',
+      'task open Pintura',
+    ])
+  })
+
+  it('over it all passes no horizon on', () => {
+    expect(notes('# Report of week 9\n\n## Tasks\n\n- [ ] Paint\n\n## M1–M6 Walls\n\n- [ ] Brick\n')).toEqual(
+      ['task open Paint', 'phase open “M1–M6” M1–M6 Walls', 'task open “M1–M6” Brick'],
+    )
+  })
+
+  it('over it all holds no part, though a field beneath it shows how far it is', () => {
+    expect(notes('# 周报\n\n- 整体状态：🟡 有风险\n\n## 任务\n\n- 刷漆\n')).toEqual(['task open 刷漆'])
+  })
+
   it('over a reading list names documents, linked or not', () => {
     expect(under('Reading list', '- “Gardens of the North”, chapter 3')).toEqual([
       'document none “Gardens of the North”, chapter 3',
@@ -57,6 +94,23 @@ describe('a condition before a list that is no procedure', () => {
   it('asserts something', () => {
     expect(notes('# X\n\n## Parking\n\nIf a guest comes by car:\n\n- there is room in the yard\n')).toEqual([
       'claim none there is room in the yard',
+    ])
+  })
+})
+
+describe('a line', () => {
+  it('that says how far it is before it tells more shows it', () => {
+    expect(under('Tasks', '- Haus B: läuft, zwei Zähler fehlen')).toEqual([
+      'task in_progress Haus B: läuft, zwei Zähler fehlen',
+    ])
+  })
+
+  it('that begins with a part of a month or a day of the week is a point to reach', () => {
+    expect(
+      under('Dates we promised', '- end of June 2027: the report', '- Mon 5 Jul 2027 – the feast'),
+    ).toEqual([
+      'milestone open 2027-06 end of June 2027: the report',
+      'milestone open 2027-07-05 Mon 5 Jul 2027 – the feast',
     ])
   })
 })

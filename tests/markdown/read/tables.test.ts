@@ -94,6 +94,16 @@ describe('a table of what goes on', () => {
     ).toEqual(['metric none Depth'])
   })
 
+  it('of the readings of one number holds none', () => {
+    expect(table('Messwerte', '| Datum | kWh |', '|---|---|', '| 05.01.2027 | 12 |')).toEqual([])
+  })
+
+  it('is under way where its state says what somebody is doing', () => {
+    expect(
+      table('Now', '| Initiative | State |', '|---|---|', '| Doors | building |', '| Roof | missing |'),
+    ).toEqual(['task in_progress “Now” Doors', 'task open “Now” Roof'])
+  })
+
   it('of service levels is one of metrics', () => {
     expect(
       table('Lift', '| SLI | Objective | Last 28 days |', '|---|---|---|', '| Rides | 99 % | 98 % |'),
