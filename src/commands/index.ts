@@ -4,6 +4,7 @@ import { block } from './block.ts'
 import type { Command } from './command.ts'
 import { digest } from './digest.ts'
 import { done } from './done.ts'
+import { keep, withdraw } from './doubt.ts'
 import { drop } from './drop.ts'
 import { due } from './due.ts'
 import { evidence, waive } from './evidence.ts'
@@ -85,6 +86,8 @@ export function makeCommands(): readonly Command[] {
     decideCommand,
     dismissCommand,
     offer,
+    withdraw,
+    keep,
     procedure,
   ]
   return commands

@@ -17,7 +17,7 @@ import { roadmapHere } from './here.ts'
 import { namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
 
-const actions = ['list', 'confirm', 'dismiss', 'fire'] as const
+const actions = ['list', 'confirm', 'dismiss', 'not', 'fire'] as const
 
 export const trigger = defineCommand({
   form: {
@@ -44,6 +44,8 @@ export const trigger = defineCommand({
         return confirm(call, words)
       case 'dismiss':
         return dismiss(call, words)
+      case 'not':
+        return noMatch(call, words)
       case 'fire':
         return fireByHand(call, words)
       default:
@@ -92,7 +94,7 @@ export const offer = defineCommand({
       call.tx,
       roadmap,
       item,
-      { kind: 'trigger', text },
+      { kind: 'trigger', text, firing: firing.id },
       circumstancesOf(call, roadmap),
     )
     return {
@@ -126,7 +128,9 @@ async function firingNumbered(
 }
 
 function mustWait({ status, by }: Firing): void {
-  if (status !== 'waiting') throw new UserError(`It was ${status} already, by ${by ?? 'somebody'}.`)
+  if (status === 'waiting') return
+  const fate = status === 'no-match' ? 'called no match' : status
+  throw new UserError(`It was ${fate} already, by ${by ?? 'somebody'}.`)
 }
 
 async function confirm(call: Call, words: string): Promise<Outcome> {
@@ -179,6 +183,25 @@ async function dismiss(call: Call, words: string): Promise<Outcome> {
   await tx.firings.save({ ...firing, status: 'dismissed', by: request.by.name, reason: rest })
   await tx.posts.goStale(roadmap.id, request.at)
   return { reply: said('Dismissed: it never fires for that again.') }
+}
+
+/** What was seen is not what the trigger means: it goes on waiting, and is not called for this again. */
+async function noMatch(call: Call, words: string): Promise<Outcome> {
+  const { tx, request } = call
+  const { roadmap, firing, rest } = await firingNumbered(call, words)
+  mayChange(call, roadmap)
+  mustWait(firing)
+  await tx.firings.save({
+    ...firing,
+    status: 'no-match',
+    by: request.by.name,
+    ...(rest !== '' && { reason: rest }),
+  })
+  const watch = firing.watch === undefined ? undefined : await tx.watches.byId(firing.watch)
+  // A rule that asks for a version goes on asking for the next one.
+  if (watch?.rule.when === 'at-least') await tx.watches.save({ ...watch, holds: false }, watch.dueAt)
+  await tx.posts.goStale(roadmap.id, request.at)
+  return { reply: said('Not this one: I say no more of it, and go on looking.') }
 }
 
 async function fireByHand(call: Call, words: string): Promise<Outcome> {

@@ -1,8 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Watch } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
-import { ruleWords, watchListView } from '../views/watch.ts'
+import { ruleWords, watchListView, watchView } from '../views/watch.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
@@ -13,6 +12,7 @@ const actions: Readonly<Record<string, Action>> = {
   list: async ({ tx }, roadmap) => ({
     reply: watchListView(roadmap, await tx.watches.ofRoadmap(roadmap.id)),
   }),
+  show,
   add,
   check,
   remove,
@@ -50,10 +50,18 @@ export const watch = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     if (run === undefined)
       throw new UserError(`I do not know how to ${action} a watch.`, '/roadmap watch list')
-    if (action !== 'list') mustMaintain(call, roadmap, 'change what it watches')
+    if (action !== 'list' && action !== 'show') mustMaintain(call, roadmap, 'change what it watches')
     return run(call, roadmap, call.values['words']?.trim() ?? '')
   },
 })
+
+/** So many of the values that were read are shown. */
+const mostShown = 40
+
+async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+  const found = await numbered(tx, roadmap, words)
+  return { reply: watchView(roadmap, found, await tx.facts.newest(found.id, mostShown)) }
+}
 
 async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const { subject, rule } = await wanted(words)
@@ -83,7 +91,7 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
 async function wanted(words: string) {
   // Loaded when first needed, for most teams watch nothing.
   const { recognise, sources } = await import('../sources/index.ts')
-  const { readWatchRule } = await import('../watching/causes.ts')
+  const { readWatchRule } = await import('../watching/rule-words.ts')
   const parts = words.split(/\s+/).filter(Boolean)
   for (let count = parts.length; count > 0; count -= 1) {
     const subject = recognise(parts.slice(0, count).join(' '))
@@ -106,10 +114,11 @@ async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Pr
 async function remove({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const found = await numbered(tx, roadmap, words)
   await tx.watches.remove(found.id)
+  await tx.facts.forget(found.id)
   return { reply: said(`${found.subject.label} is watched no more.`) }
 }
 
-async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string): Promise<Watch> {
+async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {
   const found = await tx.watches.byId(Number(/^#?(\d{1,9})$/.exec(words)?.[1] ?? Number.NaN))
   if (found?.roadmap !== roadmap.id)
     throw new UserError(

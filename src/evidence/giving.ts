@@ -13,6 +13,8 @@ export interface Given {
   readonly text: string
   /** The last day on which it counts; its kind's shelf life where nobody said. */
   readonly until?: string
+  /** The firing that it comes from. */
+  readonly firing?: number
 }
 
 export interface GivenOutcome {
@@ -27,7 +29,7 @@ export async function giveEvidence(
   tx: Transaction,
   roadmap: Roadmap,
   item: TrackedItem,
-  { kind, text, until }: Given,
+  { kind, text, until, firing }: Given,
   circumstances: Circumstances,
 ): Promise<GivenOutcome> {
   const { by, at, room } = circumstances
@@ -38,6 +40,7 @@ export async function giveEvidence(
     text,
     by,
     at,
+    ...(firing !== undefined && { firing }),
     until: until ?? shelfLifeEnd(kind, roadmap.settings, at),
   })
   const batch = await record(tx, circumstances, [

@@ -20,6 +20,10 @@ export const evidenceSchema = z.object({
   until: z.string(),
   /** Somebody took it back. */
   isWithdrawn: z.boolean(),
+  /** The firing that it came from. */
+  firing: z.int().optional(),
+  /** What has turned back since; its criterion's owner decides whether it counts. */
+  doubt: z.string().optional(),
 })
 
 /** What shows that a criterion holds, by whom, when, and until when it counts. */

@@ -8,6 +8,20 @@ const subject = z.object({
   url: z.string().exactOptional(),
 })
 const fact = z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) })
+/** Something read upstream. */
+export type Fact = z.infer<typeof fact>
+
+export const knownFactSchema = fact.extend({
+  /** When it was first seen so. */
+  at: z.int(),
+  /** The last look that found it so; absent while it is. */
+  until: z.int().optional(),
+})
+/** A fact as it was from one look to another. */
+export type KnownFact = z.infer<typeof knownFactSchema>
+
+const severitySchema = z.enum(['low', 'medium', 'high', 'critical'])
+export type Severity = z.infer<typeof severitySchema>
 
 /** When a watch calls people: what becomes true of the facts that it reads. */
 export const watchRuleSchema = z.discriminatedUnion('when', [
@@ -15,7 +29,8 @@ export const watchRuleSchema = z.discriminatedUnion('when', [
   z.object({ when: z.literal('at-least'), version: z.string() }),
   z.object({ when: z.literal('archived') }),
   z.object({ when: z.literal('licence') }),
-  z.object({ when: z.literal('advisory') }),
+  /** A new advisory, of at least this severity where one is given. */
+  z.object({ when: z.literal('advisory'), severity: severitySchema.exactOptional() }),
   /** A sentence or value of a page is there, or is there no more. */
   z.object({ when: z.enum(['appears', 'disappears']) }),
   /** A page says something else. */
@@ -28,6 +43,17 @@ export const watchRuleSchema = z.discriminatedUnion('when', [
   z.object({ when: z.literal('support'), days: z.int() }),
   /** At least so many commits in a quarter. */
   z.object({ when: z.literal('commits'), least: z.int() }),
+  /** No release that breaks anything for so many months. */
+  z.object({ when: z.literal('steady'), months: z.int() }),
+  /** A number is so large at least, or at most. */
+  z.object({
+    when: z.literal('number'),
+    fact: z.string(),
+    least: z.number().exactOptional(),
+    most: z.number().exactOptional(),
+  }),
+  /** What somebody wrote in the expression language. */
+  z.object({ when: z.literal('expression'), text: z.string() }),
 ])
 export type WatchRule = z.infer<typeof watchRuleSchema>
 
@@ -52,11 +78,27 @@ export const watchSchema = z.object({
     })
     .optional(),
   checkedAt: z.int().optional(),
+  /** The highest version ever seen: nothing fires for one that is not above it. */
+  highest: z.string().optional(),
+  /** What its rule asks for has been so since it fired last. */
+  holds: z.boolean().optional(),
+  /** What its rule has found, but not yet in enough looks in a row; with what was read before. */
+  pending: z
+    .object({ name: z.string(), looks: z.int(), before: z.array(fact).readonly().exactOptional() })
+    .optional(),
   /** Checks in a row that failed. */
   failures: z.int(),
   problem: z.string().optional(),
+  /** The last failure, long after it was mended. */
+  trouble: z.object({ what: z.string(), at: z.int() }).optional(),
+  /** Where the upstream says that it has moved for good. */
+  movedTo: z.string().optional(),
   /** Requests that the last check took. */
   requests: z.int(),
+  /** Somebody waits to be told what the first look reads. */
+  isNew: z.boolean().optional(),
+  /** The maintainer who said that what it fires needs no confirmation. */
+  trustedBy: z.object({ id: z.string(), name: z.string() }).optional(),
 })
 /** An upstream that is looked at again and again, and when it calls people. */
 export type Watch = z.infer<typeof watchSchema>
@@ -70,13 +112,22 @@ export const firingSchema = z.object({
   watch: z.int().optional(),
   /** What was seen, frozen. */
   what: z.string(),
+  /** The facts behind it, before and after. */
+  before: z.array(fact).readonly().optional(),
+  after: z.array(fact).readonly().optional(),
   link: z.string().optional(),
   at: z.int(),
   /** By whom it was fired; absent where a watch did. */
   firedBy: z.string().optional(),
-  status: z.enum(['waiting', 'confirmed', 'dismissed']),
+  status: z.enum(['waiting', 'confirmed', 'dismissed', 'no-match']),
   by: z.string().optional(),
+  /** Nobody looked at it: `by` had said that this rule needs no confirmation. */
+  isTrusted: z.boolean().optional(),
   reason: z.string().optional(),
+  /** So many looks in a row found that it is so no more. */
+  back: z.int().optional(),
+  /** What it shows now that it has turned back, and when that was told. */
+  turned: z.object({ what: z.string(), at: z.int() }).optional(),
 })
 /** A trigger that has fired, with its snapshot, until somebody has confirmed or dismissed it. */
 export type Firing = z.infer<typeof firingSchema>

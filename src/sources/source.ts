@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts'
+import type { Fact } from '../plan/watch.ts'
 import type { Client, Validators } from './question.ts'
 
 /** What is watched upstream, as it is stored: `github`, `microsoft/windows-drivers-rs`. */
@@ -12,10 +13,7 @@ export interface Subject {
 }
 
 /** Something seen upstream. A day is written `2026-11-21`; a version as its makers write it, without a leading `v`. */
-export interface Fact {
-  readonly name: string
-  readonly value: string | number | boolean
-}
+export type { Fact }
 
 export type FactType = 'version' | 'text' | 'number' | 'boolean' | 'day'
 

@@ -3,17 +3,30 @@ import { type Evidence, evidenceSchema } from '../plan/evidence.ts'
 import type { Database } from './database.ts'
 import { evidence } from './schema.ts'
 
-function evidenceOf({ roadmapId, byId, byName, ...row }: typeof evidence.$inferSelect): Evidence {
-  return evidenceSchema.parse({ ...row, roadmap: roadmapId, by: { id: byId, name: byName } })
+function evidenceOf({
+  roadmapId,
+  byId,
+  byName,
+  firingId,
+  doubt,
+  ...row
+}: typeof evidence.$inferSelect): Evidence {
+  return evidenceSchema.parse({
+    ...row,
+    roadmap: roadmapId,
+    by: { id: byId, name: byName },
+    ...(firingId !== null && { firing: firingId }),
+    ...(doubt !== null && { doubt }),
+  })
 }
 
 /** What shows that criteria hold. */
 export function makeEvidence(db: Database) {
   return {
-    async add({ by, roadmap, ...given }: Omit<Evidence, 'id' | 'isWithdrawn'>): Promise<Evidence> {
+    async add({ by, roadmap, firing, ...given }: Omit<Evidence, 'id' | 'isWithdrawn'>): Promise<Evidence> {
       const row = db
         .insert(evidence)
-        .values({ ...given, roadmapId: roadmap, byId: by.id, byName: by.name })
+        .values({ ...given, roadmapId: roadmap, byId: by.id, byName: by.name, firingId: firing ?? null })
         .returning()
         .get()
       return evidenceOf(row)
@@ -24,6 +37,18 @@ export function makeEvidence(db: Database) {
     },
     async setWithdrawn(id: number, isWithdrawn: boolean): Promise<void> {
       db.update(evidence).set({ isWithdrawn }).where(eq(evidence.id, id)).run()
+    },
+    /** Says what has turned back that it came from; undefined when it counts all the same. */
+    async setDoubt(id: number, doubt: string | undefined): Promise<void> {
+      db.update(evidence)
+        .set({ doubt: doubt ?? null })
+        .where(eq(evidence.id, id))
+        .run()
+    },
+    /** What came from a firing, in the order in which it was given. */
+    async ofFiring(firing: number): Promise<readonly Evidence[]> {
+      const those = eq(evidence.firingId, firing)
+      return db.select().from(evidence).where(those).orderBy(asc(evidence.id)).all().map(evidenceOf)
     },
     /** Of a whole roadmap, in the order in which it was given. */
     async ofRoadmap(roadmap: number): Promise<readonly Evidence[]> {

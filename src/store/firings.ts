@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { type Firing, firingSchema } from '../plan/watch.ts'
 import type { Database } from './database.ts'
-import { firings } from './schema.ts'
+import { firings } from './upstream-schema.ts'
 
 function firingOf(row: typeof firings.$inferSelect): Firing {
   return firingSchema.parse({ ...JSON.parse(row.firing), id: row.id })
@@ -14,7 +14,12 @@ export function makeFirings(db: Database) {
     async add(firing: Omit<Firing, 'id'>, cause: string): Promise<Firing | undefined> {
       const row = db
         .insert(firings)
-        .values({ roadmapId: firing.roadmap, cause, firing: JSON.stringify(firing) })
+        .values({
+          roadmapId: firing.roadmap,
+          watchId: firing.watch ?? null,
+          cause,
+          firing: JSON.stringify(firing),
+        })
         .onConflictDoNothing()
         .returning({ id: firings.id })
         .get()
@@ -29,6 +34,17 @@ export function makeFirings(db: Database) {
     async byId(id: number): Promise<Firing | undefined> {
       const row = db.select().from(firings).where(eq(firings.id, id)).get()
       return row && firingOf(row)
+    },
+    /** What a watch fired, the newest first. */
+    async ofWatch(watch: number, most: number): Promise<readonly Firing[]> {
+      return db
+        .select()
+        .from(firings)
+        .where(eq(firings.watchId, watch))
+        .orderBy(desc(firings.id))
+        .limit(most)
+        .all()
+        .map(firingOf)
     },
     /** The oldest first. */
     async ofRoadmap(roadmap: number): Promise<readonly Firing[]> {

@@ -287,8 +287,15 @@ export const evidence = sqliteTable(
     at: integer('at').notNull(),
     until: text('until_day').notNull(),
     isWithdrawn: integer('is_withdrawn', { mode: 'boolean' }).notNull().default(false),
+    /** The firing that it came from. */
+    firingId: integer('firing_id'),
+    /** What has turned back since, until somebody has decided. */
+    doubt: text('doubt'),
   },
-  (t) => [index('evidence_item').on(t.roadmapId, t.number)],
+  (t) => [
+    index('evidence_item').on(t.roadmapId, t.number),
+    index('evidence_firing').on(t.firingId).where(sql`firing_id is not null`),
+  ],
 )
 
 /** What was decided of gates. */
@@ -300,31 +307,6 @@ export const decisions = sqliteTable(
     decision: text('decision').notNull(),
   },
   (t) => [index('decisions_roadmap').on(t.roadmapId)],
-)
-
-/** Upstreams that are looked at. */
-export const watches = sqliteTable(
-  'watches',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    roadmapId: integer('roadmap_id').notNull(),
-    /** When it is looked at next; null while it is proposed. */
-    dueAt: integer('due_at'),
-    watch: text('watch').notNull(),
-  },
-  (t) => [index('watches_roadmap').on(t.roadmapId), index('watches_due').on(t.dueAt)],
-)
-
-/** Triggers that have fired; never twice for one cause. */
-export const firings = sqliteTable(
-  'firings',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    roadmapId: integer('roadmap_id').notNull(),
-    cause: text('cause').notNull(),
-    firing: text('firing').notNull(),
-  },
-  (t) => [uniqueIndex('firings_cause').on(t.roadmapId, t.cause)],
 )
 
 /** What lint found and somebody let stand. */

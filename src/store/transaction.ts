@@ -3,6 +3,7 @@ import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import { makeDecisions } from './decisions.ts'
 import { makeEvidence } from './evidence.ts'
+import { makeFacts } from './facts.ts'
 import { makeFindings } from './findings.ts'
 import { makeFirings } from './firings.ts'
 import type { Handover } from './handover.ts'
@@ -39,6 +40,7 @@ export function makeTransaction(db: Database) {
     evidence: makeEvidence(db),
     decisions: makeDecisions(db),
     watches: makeWatches(db),
+    facts: makeFacts(db),
     firings: makeFirings(db),
     quietHours: makeQuietHours(db),
     answers: makeAnswers(db),

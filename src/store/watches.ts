@@ -2,10 +2,17 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Watch, watchSchema } from '../plan/watch.ts'
 import type { Database } from './database.ts'
-import { watches } from './schema.ts'
+import { watches } from './upstream-schema.ts'
 
 function watchOf(row: typeof watches.$inferSelect): Watch {
   return watchSchema.parse({ ...JSON.parse(row.watch), id: row.id })
+}
+
+/** A watch with the instant of its next look. */
+type ListedWatch = Watch & { readonly dueAt?: Instant }
+
+function listedOf(row: typeof watches.$inferSelect): ListedWatch {
+  return { ...watchOf(row), ...(row.dueAt !== null && { dueAt: row.dueAt }) }
 }
 
 /** Upstreams that are looked at. */
@@ -29,18 +36,18 @@ export function makeWatches(db: Database) {
         .where(eq(watches.id, watch.id))
         .run()
     },
-    async byId(id: number): Promise<Watch | undefined> {
+    async byId(id: number): Promise<ListedWatch | undefined> {
       const row = db.select().from(watches).where(eq(watches.id, id)).get()
-      return row && watchOf(row)
+      return row && listedOf(row)
     },
-    async ofRoadmap(roadmap: number): Promise<readonly (Watch & { readonly dueAt?: Instant })[]> {
+    async ofRoadmap(roadmap: number): Promise<readonly ListedWatch[]> {
       const rows = db
         .select()
         .from(watches)
         .where(eq(watches.roadmapId, roadmap))
         .orderBy(asc(watches.id))
         .all()
-      return rows.map((row) => ({ ...watchOf(row), ...(row.dueAt !== null && { dueAt: row.dueAt }) }))
+      return rows.map(listedOf)
     },
     /** Those to look at by now, the longest waiting first. */
     async due(now: Instant, limit: number): Promise<readonly Watch[]> {

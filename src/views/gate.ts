@@ -136,7 +136,7 @@ function criterionLine({ settings }: Roadmap, { item, standing, evidence }: Judg
 
 /** What it is, by whom, when, and until when it counts. */
 export function evidenceWords(
-  { kind, text, by, at: given, until }: Evidence,
+  { kind, text, by, at: given, until, doubt }: Evidence,
   { zone, language }: Roadmap['settings'],
 ): readonly Inline[] {
   const shown: Inline = kind === 'link' && /^https?:\/\/\S+$/.test(text) ? { link: text, words: text } : text
@@ -145,6 +145,7 @@ export function evidenceWords(
     ` · ${by.name}, `,
     { instant: given, zone, show: 'date' },
     `, until ${dueWords(until, language)}`,
+    doubt === undefined ? '' : ` · in doubt: ${doubt}`,
   ]
 }
 

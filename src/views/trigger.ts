@@ -3,22 +3,21 @@ import type { Node, View } from '../chat/view.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Firing } from '../plan/watch.ts'
+import { changedLines } from './fact-lines.ts'
 import { at } from './words.ts'
 
 /** What was seen, frozen, and what people made of it. */
 export function firingView(roadmap: Roadmap, firing: Firing, item: TrackedItem | undefined): View {
   const { key, settings } = roadmap
-  const { id, what, link, at: seenAt, firedBy, status, by, reason } = firing
+  const { id, what, link, at: seenAt, firedBy, status, before, after, turned } = firing
   const title = `${key} · Trigger: ${what}`
   const lines: Inline[] = [
     ...(item === undefined ? [] : [[{ bold: item.ref }, ` ${item.text}`]]),
     ['Seen ', at(seenAt, settings.zone), firedBy === undefined ? '' : ` by ${firedBy}`],
     ...(link === undefined ? [] : [{ link, words: link }]),
-    ...(status === 'waiting'
-      ? []
-      : [
-          `${status === 'confirmed' ? 'Confirmed' : 'Dismissed'} by ${by ?? 'somebody'}${reason === undefined ? '' : `: ${reason}`}`,
-        ]),
+    ...changedLines(before, after),
+    ...(status === 'waiting' ? [] : [fateWords(firing)]),
+    ...(turned === undefined ? [] : [['Turned back ', at(turned.at, settings.zone), `: ${turned.what}`]]),
   ]
   return {
     summary: title,
@@ -30,6 +29,18 @@ export function firingView(roadmap: Roadmap, firing: Firing, item: TrackedItem |
   }
 }
 
+/** What people made of it. */
+function fateWords({ status, by = 'somebody', reason, isTrusted }: Firing): string {
+  if (isTrusted) return `Confirmed by the rule itself: ${by} has said that it needs no confirmation.`
+  const words = {
+    waiting: 'Waits',
+    confirmed: 'Confirmed',
+    dismissed: 'Dismissed',
+    'no-match': 'No match, says',
+  }
+  return `${words[status]}${status === 'no-match' ? '' : ' by'} ${by}${reason === undefined ? '' : `: ${reason}`}`
+}
+
 function choices(id: number): readonly Node[] {
   return [
     {
@@ -37,9 +48,13 @@ function choices(id: number): readonly Node[] {
       buttons: [
         { label: 'Confirm', press: `trigger confirm ${id}`, tone: 'primary' },
         { label: 'Dismiss', press: `dismiss ${id}` },
+        { label: 'Not this one', press: `trigger not ${id}` },
       ],
     },
-    { type: 'footer', text: 'Confirmed, it calls a review and offers its evidence.' },
+    {
+      type: 'footer',
+      text: 'Confirmed, it calls a review and offers its evidence. “Not this one” says nothing of the trigger, which goes on waiting.',
+    },
   ]
 }
 
@@ -50,10 +65,13 @@ export function triggerListView(
   firings: readonly Firing[],
 ): View {
   const lines = triggers.map((item): Inline => {
-    const own = firings.filter(({ number }) => number === item.number).at(-1)
+    const own = firings.findLast(({ number, status }) => number === item.number && status !== 'no-match')
     const now =
       own === undefined ? 'armed' : own.status === 'waiting' ? 'fired, waits to be confirmed' : own.status
-    return [{ bold: item.ref }, ` ${item.text} · ${now}`]
+    return [
+      { bold: item.ref },
+      ` ${item.text} · ${now}${own?.turned === undefined ? '' : ', has turned back'}`,
+    ]
   })
   const waiting = waitingLines(zone, firings)
   const says = `${key}: ${triggers.length} ${triggers.length === 1 ? 'trigger' : 'triggers'}, ${waiting.length} to confirm`

@@ -1,10 +1,15 @@
 import type { Inline } from '../chat/inline.ts'
-import type { View } from '../chat/view.ts'
+import type { Node, View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
+import { factWords } from '../plan/fact-words.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Watch, WatchRule } from '../plan/watch.ts'
+import type { Fact, KnownFact, Watch, WatchRule } from '../plan/watch.ts'
+import { historyLines, readingWords } from './fact-lines.ts'
 import { said } from './said.ts'
 import { at } from './words.ts'
+
+/** A watch with the instant of its next look. */
+type Listed = Watch & { readonly dueAt?: Instant }
 
 /** What a rule waits for, in words. */
 export function ruleWords(rule: WatchRule): string {
@@ -18,7 +23,9 @@ export function ruleWords(rule: WatchRule): string {
     case 'licence':
       return 'another licence'
     case 'advisory':
-      return 'a new advisory'
+      return rule.severity === undefined
+        ? 'a new advisory'
+        : `a new advisory of severity ${rule.severity}${rule.severity === 'critical' ? '' : ' or above'}`
     case 'appears':
       return 'what it looks for to appear'
     case 'disappears':
@@ -33,14 +40,17 @@ export function ruleWords(rule: WatchRule): string {
       return `support that ends within ${rule.days} days`
     case 'commits':
       return `at least ${rule.least} commits a quarter`
+    case 'steady':
+      return `no breaking release for ${rule.months} months`
+    case 'number':
+      return `${factWords(rule.fact)} of ${rule.least === undefined ? `${rule.most} at most` : `${rule.least} at least`}`
+    case 'expression':
+      return `this to be true: ${rule.text}`
   }
 }
 
 /** Every upstream that is looked at: what for, when last, what was read, what it costs. */
-export function watchListView(
-  roadmap: Roadmap,
-  watches: readonly (Watch & { readonly dueAt?: Instant })[],
-): View {
+export function watchListView(roadmap: Roadmap, watches: readonly Listed[]): View {
   const { key } = roadmap
   if (watches.length === 0)
     return said(`${key} watches nothing upstream.`, {
@@ -56,10 +66,7 @@ export function watchListView(
 }
 
 /** What an import found that can be watched, for a maintainer to accept or refuse. */
-export function watchProposalView(
-  roadmap: Roadmap,
-  watches: readonly (Watch & { readonly dueAt?: Instant })[],
-): View {
+export function watchProposalView(roadmap: Roadmap, watches: readonly Listed[]): View {
   const { key } = roadmap
   const open = watches.some(({ isProposed }) => isProposed)
   const says = `${key} names ${watches.length} ${watches.length === 1 ? 'thing' : 'things'} that can be watched upstream.${open ? ' Shall I? A maintainer decides.' : ''}`
@@ -74,35 +81,107 @@ export function watchProposalView(
   })
 }
 
-function watchLine(
-  { key, settings: { zone } }: Roadmap,
-  {
-    id,
-    number,
-    subject,
-    rule,
-    isProposed,
-    seen,
-    checkedAt,
-    dueAt,
-    failures,
-    problem,
-    requests,
-  }: Watch & { readonly dueAt?: Instant },
-): Inline {
-  const version = seen?.facts.find(({ name }) => name === 'version')?.value
+function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): Inline {
+  const { id, number, subject, rule, isProposed, seen, checkedAt, dueAt, requests, trustedBy } = watch
   return [
     { bold: `#${id}` },
     ` ${subject.label}, for ${ruleWords(rule)}`,
     number === undefined ? '' : ` · ${key}-${number}`,
     isProposed ? ' · proposed' : '',
-    version === undefined ? '' : ` · now ${String(version)}`,
+    trustedBy === undefined ? '' : ' · needs no confirmation',
+    seen === undefined ? '' : ` · now ${readingWords(mostTelling(rule, seen.facts), 3)}`,
     checkedAt === undefined
       ? ''
       : [' · read ', at(checkedAt, zone), ` with ${requests} ${requests === 1 ? 'request' : 'requests'}`],
-    problem === undefined ? '' : ` · ${failures} failures in a row: ${problem}`,
+    troubleWords(watch, zone),
     dueAt === undefined || isProposed ? '' : [' · next look ', at(dueAt, zone)],
   ]
+}
+
+/** What goes wrong, or went wrong last. */
+function troubleWords({ failures, problem, trouble }: Watch, zone: string): Inline {
+  if (problem !== undefined)
+    return ` · ${failures} ${failures === 1 ? 'look' : 'looks in a row'} failed: ${problem}`
+  return trouble === undefined ? '' : [' · last trouble ', at(trouble.at, zone), `: ${trouble.what}`]
+}
+
+/** The facts that a rule asks about first, then those that tell most. */
+function mostTelling(rule: WatchRule, facts: readonly Fact[]): readonly Fact[] {
+  const place = ({ name }: Fact) => {
+    const known = [
+      ...asked(rule),
+      'version',
+      'released',
+      'state',
+      'newest',
+      'found',
+      'value',
+      'supportEnds',
+      'advisories',
+    ]
+    return known.includes(name) ? known.indexOf(name) : known.length
+  }
+  return facts.toSorted((one, other) => place(one) - place(other))
+}
+
+function asked(rule: WatchRule): readonly string[] {
+  switch (rule.when) {
+    case 'number':
+      return [rule.fact]
+    case 'commits':
+    case 'archived':
+    case 'licence':
+      return [rule.when]
+    case 'steady':
+      return ['breaking']
+    case 'advisory':
+      return ['advisories']
+    case 'expression':
+      return rule.text.match(/\b[a-z][a-zA-Z]*\b/g) ?? []
+    default:
+      return []
+  }
+}
+
+/** One upstream: what is read there now, and what was read before. */
+export function watchView(roadmap: Roadmap, watch: Listed, history: readonly KnownFact[]): View {
+  const { key, settings } = roadmap
+  const { id, subject, rule, movedTo } = watch
+  const title = `${key} · #${id} ${subject.label}`
+  const now = history.filter(({ until }) => until === undefined)
+  const before = history.filter(({ until }) => until !== undefined)
+  return {
+    summary: `${title}, for ${ruleWords(rule)}`,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'text', text: watchLine(roadmap, watch) },
+      ...(movedTo === undefined
+        ? []
+        : [{ type: 'text' as const, text: `It has moved for good to ${movedTo}.` }]),
+      ...section('Read there now', historyLines(now, settings.zone)),
+      ...section('Read before', historyLines(before, settings.zone)),
+      ...(watch.isProposed
+        ? []
+        : [
+            {
+              type: 'buttons' as const,
+              buttons: [
+                { label: 'Look now', press: `watch ${key} check ${id}` },
+                { label: 'Stop', press: `watch ${key} remove ${id}` },
+              ],
+            },
+          ]),
+    ],
+  }
+}
+
+function section(title: string, lines: readonly Inline[]): readonly Node[] {
+  return lines.length === 0
+    ? []
+    : [
+        { type: 'text', text: { bold: title } },
+        { type: 'list', lines },
+      ]
 }
 
 /** An upstream that could not be read again and again. */

@@ -1,7 +1,8 @@
 import { dayAfter } from '../plan/day.ts'
-import type { Watch, WatchRule } from '../plan/watch.ts'
-import type { Fact, Subject } from '../sources/source.ts'
+import { factWords } from '../plan/fact-words.ts'
+import type { Severity, Watch } from '../plan/watch.ts'
 import { compareVersions, compatibility, readVersion } from '../sources/version.ts'
+import { type Facts, factIn, numberOf, textOf } from './facts-in.ts'
 
 /** Why a rule calls people: what was seen, in words, and a name for it that never comes twice. */
 export interface Cause {
@@ -9,17 +10,17 @@ export interface Cause {
   readonly what: string
 }
 
-type Facts = readonly Fact[]
-
 /**
  * What a rule makes of the facts that were read now and before. The first look at an upstream is what later ones are
- * compared with: only what is asked for absolutely, such as a version to reach, can be true then.
+ * compared with: only what is asked for absolutely, such as a version to reach, can be true then. `says` is what an
+ * expression came to.
  */
 export function causeOf(
   { rule, subject }: Pick<Watch, 'rule' | 'subject'>,
   before: Facts | undefined,
   now: Facts,
   today: string,
+  says?: boolean,
 ): Cause | undefined {
   const { label } = subject
   switch (rule.when) {
@@ -42,11 +43,8 @@ export function causeOf(
       if (was === undefined || is === undefined || was === is) return undefined
       return { name: `licence ${is}`, what: `The licence of ${label} changed from ${was} to ${is}` }
     }
-    case 'advisory': {
-      const [was, is] = [factIn(before, 'advisories'), factIn(now, 'advisories')]
-      if (typeof is !== 'number' || typeof was !== 'number' || is <= was) return undefined
-      return { name: `advisories ${is}`, what: `${label} has ${is} advisories, ${is - was} more than before` }
-    }
+    case 'advisory':
+      return advised(rule.severity, label, before, now)
     case 'appears':
     case 'disappears': {
       const isThere = rule.when === 'appears'
@@ -93,14 +91,65 @@ export function causeOf(
       return { name: `support ends ${ends}`, what: `The support of ${label} ends on ${ends}` }
     }
     case 'commits': {
-      const count = factIn(now, 'commits')
-      if (typeof count !== 'number' || count < rule.least) return undefined
+      const count = numberOf(now, 'commits')
+      if (count === undefined || count < rule.least) return undefined
       return {
         name: `commits ${rule.least}`,
         what: `${label} had ${count} commits in 90 days, at least ${rule.least}`,
       }
     }
+    case 'steady': {
+      const breaking = textOf(now, 'breaking')
+      if (breaking === undefined || monthsAfter(breaking, rule.months) > today) return undefined
+      return {
+        name: `steady ${rule.months}`,
+        what: `${label} had no breaking release for ${rule.months} months, the last on ${breaking}`,
+      }
+    }
+    case 'number': {
+      const { fact, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = rule
+      const value = numberOf(now, fact)
+      if (value === undefined || value < least || value > most) return undefined
+      const bound = rule.least === undefined ? `at most ${most}` : `at least ${least}`
+      return {
+        name: `number ${fact} ${bound}`,
+        what: `${label} ${fact === 'number' ? `is ${value}` : `has ${value} ${factWords(fact)}`}, ${bound}`,
+      }
+    }
+    case 'expression':
+      return says === true ? { name: `expression ${rule.text}`, what: `${label}: ${rule.text}` } : undefined
   }
+}
+
+const counted: Readonly<Record<Severity, string>> = {
+  low: 'advisories',
+  medium: 'mediumAdvisories',
+  high: 'severeAdvisories',
+  critical: 'criticalAdvisories',
+}
+
+function advised(
+  severity: Severity | undefined,
+  label: string,
+  before: Facts | undefined,
+  now: Facts,
+): Cause | undefined {
+  const name = counted[severity ?? 'low']
+  const [was, is] = [numberOf(before, name), numberOf(now, name)]
+  if (is === undefined || was === undefined || is <= was) return undefined
+  const sort = severity === undefined ? 'advisories' : `advisories of severity ${severity} or above`
+  const newest = textOf(now, 'newest')
+  return {
+    name: `${name} ${is} ${newest ?? ''}`.trim(),
+    what: `${label} has ${is} ${sort}, ${is - was} more than before${newest === undefined ? '' : `, the newest ${newest}`}`,
+  }
+}
+
+/** A day of which the same number of the month, so many months on, can be compared with days; it need not exist. */
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }
 
 /** Never for a version that is not above the last one. */
@@ -117,61 +166,4 @@ function released(
   const isMinor = isMajor || old.major !== fresh.major || old.minor !== fresh.minor
   if ((level === 'major' && !isMajor) || (level === 'minor' && !isMinor)) return undefined
   return { name: `release ${is}`, what: `${label} released ${is}, after ${was}` }
-}
-
-function factIn(facts: Facts | undefined, name: string): Fact['value'] | undefined {
-  return facts?.find((fact) => fact.name === name)?.value
-}
-
-function textOf(facts: Facts | undefined, name: string): string | undefined {
-  const value = factIn(facts, name)
-  return typeof value === 'string' ? value : undefined
-}
-
-/** What a subject is watched for where nobody says what for. */
-export function usualRule({ source, id }: Subject): WatchRule {
-  switch (source) {
-    case 'page':
-      return { when: id.includes('#:~:text=') ? 'appears' : 'changes' }
-    case 'feed':
-      return { when: 'entry' }
-    case 'github-issue':
-      return { when: 'closed' }
-    case 'osv':
-      return { when: 'advisory' }
-    case 'endoflife':
-      return { when: 'support', days: 90 }
-    default:
-      return { when: 'release', level: 'major' }
-  }
-}
-
-const plainRules: readonly (readonly [RegExp, WatchRule])[] = [
-  [/^(?:new )?major(?: releases?)?$/, { when: 'release', level: 'major' }],
-  [/^(?:new )?minor(?: releases?)?$/, { when: 'release', level: 'minor' }],
-  [/^(?:any|every|all|new)(?: releases?)?$/, { when: 'release', level: 'any' }],
-  [/^archived$/, { when: 'archived' }],
-  [/^licen[cs]e$/, { when: 'licence' }],
-  [/^advisor(?:y|ies)$/, { when: 'advisory' }],
-  [/^appears?$/, { when: 'appears' }],
-  [/^disappears?$/, { when: 'disappears' }],
-  [/^changes?$/, { when: 'changes' }],
-  [/^(?:entry|entries)$/, { when: 'entry' }],
-  [/^(?:closed|merged)$/, { when: 'closed' }],
-]
-
-/** Reads `major`, `at least 1.0`, `archived`; what is usual for the subject where nothing is said. Undefined for other words. */
-export function readWatchRule(words: string, subject: Subject): WatchRule | undefined {
-  const text = words.trim().toLowerCase()
-  if (text === '') return usualRule(subject)
-  const plain = plainRules.find(([form]) => form.test(text))?.[1]
-  if (plain !== undefined) return plain
-  const days = /^(?:support(?: ends)?(?: within)?)\s+(\d{1,4})(?: days?)?$/.exec(text)?.[1]
-  if (days !== undefined) return { when: 'support', days: Number(days) }
-  const commits = /^(?:at least |>=\s*|≥\s*)?(\d{1,6})\+? commits(?: (?:a|per) quarter)?$/.exec(text)?.[1]
-  if (commits !== undefined) return { when: 'commits', least: Number(commits) }
-  const version = /^(?:at least|>=|≥|reaches)\s*v?(\d+(?:\.\d+){0,3})\+?$/.exec(text)?.[1]
-  return version === undefined || readVersion(version) === undefined
-    ? undefined
-    : { when: 'at-least', version }
 }

@@ -2,12 +2,19 @@ import type { Clock, Instant } from '../clock.ts'
 import type { Watch } from '../plan/watch.ts'
 import { openClient } from '../sources/client.ts'
 import { sources } from '../sources/index.ts'
-import { SourceProblem } from '../sources/problem.ts'
+import { type ProblemKind, SourceProblem } from '../sources/problem.ts'
 import type { Client } from '../sources/question.ts'
 import type { Access, Checked } from '../sources/source.ts'
 
 /** What a look at an upstream came to: what was read, or why nothing could be. */
-export type Looked = { readonly checked: Checked } | { readonly problem: string; readonly retryAt?: Instant }
+export type Looked = { readonly checked: Checked; readonly says?: boolean } | Failed
+
+export interface Failed {
+  readonly problem: string
+  /** Absent where it is no fault of the upstream. */
+  readonly kind?: ProblemKind
+  readonly retryAt?: Instant
+}
 
 export type Look = (watch: Watch) => Promise<Looked>
 
@@ -24,8 +31,8 @@ export function makeLook(access: Access, clock: Clock): { look: Look; close(): v
         return { checked: await source.check(subject, context) }
       } catch (problem) {
         if (!(problem instanceof SourceProblem)) throw problem
-        const { message, retryAt } = problem
-        return { problem: message, ...(retryAt !== undefined && { retryAt }) }
+        const { kind, message, retryAt } = problem
+        return { problem: message, kind, ...(retryAt !== undefined && { retryAt }) }
       }
     },
     close() {

@@ -22,7 +22,7 @@ export async function proposeWatches(
   const proposed: Watch[] = []
   if (!added.some(({ kind }) => kind === 'watch')) return []
   const { recognise } = await import('../sources/index.ts')
-  const { usualRule } = await import('./causes.ts')
+  const { usualRule } = await import('./rule-words.ts')
   for (const wanted of wantedWatches(added, recognise, usualRule)) {
     if (known.has(nameOf(wanted))) continue
     known.add(nameOf(wanted))

@@ -3,6 +3,9 @@ import type { TestClock } from './clock.ts'
 /** Where upstreams are on a stage that has some. */
 export interface Upstream {
   readonly cratesUrl?: string
+  readonly npmUrl?: string
+  readonly osvUrl?: string
+  readonly github?: { readonly url?: string; readonly token?: string }
 }
 
 /** Somebody on a stage. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/sources/source.ts'
-import { causeOf, readWatchRule, usualRule } from '../../src/watching/causes.ts'
+import { causeOf } from '../../src/watching/causes.ts'
+import { readWatchRule, usualRule } from '../../src/watching/rule-words.ts'
 
 type Facts = Readonly<Record<string, string | number | boolean>>
 

@@ -10,6 +10,7 @@ import { reviewCard } from './review-card.ts'
 import { runCard, stepsCard } from './run-cards.ts'
 import { standupCard } from './standup-card.ts'
 import { statusCard } from './status-card.ts'
+import { turnedCard } from './turned-card.ts'
 import { watchesCard } from './watches-card.ts'
 
 /** Every view that is kept current. */
@@ -27,5 +28,6 @@ export const cards: readonly Card[] = [
   standupCard,
   gateCard,
   firingCard,
+  turnedCard,
   watchesCard,
 ]

@@ -1,0 +1,133 @@
+import type { Post } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Firing, Watch } from '../plan/watch.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { mendedView, troubledView } from '../views/watch.ts'
+import type { Failed, Looked } from './checking.ts'
+import { fire } from './firing.ts'
+import { type Found, judge, looksNeeded } from './judging.ts'
+import { tellTurned } from './tell-turned.ts'
+import { turnedBack } from './turned-back.ts'
+
+/** When a watch is looked at next: as usual, or soon to make sure of what was found. */
+export interface NextLook {
+  usual(now: Instant): Instant
+  soon(now: Instant): Instant
+}
+
+/** After so many failures in a row the room hears of it, and again, growing rarer. */
+const told = [3, 12, 48, 192]
+/** So much of what a watch fired is held against what it reads. */
+const mostFired = 50
+
+/** Keeps what a look came to, and tells the room what is to be told. */
+export async function remember(
+  tx: Transaction,
+  id: number,
+  looked: Looked,
+  now: Instant,
+  next: NextLook,
+): Promise<void> {
+  const watch = await tx.watches.byId(id)
+  const roadmap = watch && (await tx.roadmaps.byId(watch.roadmap))
+  if (watch === undefined || roadmap === undefined) return
+  const posts =
+    'problem' in looked
+      ? await failed(tx, roadmap, watch, looked, now, next)
+      : await read(tx, roadmap, watch, looked, now, next)
+  for (const post of posts) await tx.posts.add(post, now)
+}
+
+async function failed(
+  tx: Transaction,
+  roadmap: Roadmap,
+  watch: Watch,
+  { problem, retryAt = 0 }: Failed,
+  now: Instant,
+  next: NextLook,
+): Promise<readonly Post[]> {
+  const failures = watch.failures + 1
+  const trouble = { what: problem, at: now }
+  await tx.watches.save({ ...watch, failures, problem, trouble }, Math.max(next.usual(now), retryAt))
+  if (!told.includes(failures)) return []
+  return [
+    {
+      key: `watch:${watch.id}:troubled:${now}`,
+      at: { room: watch.room },
+      view: troubledView(roadmap, watch, problem, failures),
+    },
+  ]
+}
+
+async function read(
+  tx: Transaction,
+  roadmap: Roadmap,
+  watch: Watch,
+  { checked, says }: Exclude<Looked, Failed>,
+  now: Instant,
+  next: NextLook,
+): Promise<readonly Post[]> {
+  const { facts, validators, requests, unchanged } = checked
+  const { id, seen, checkedAt } = watch
+  if (!unchanged || seen === undefined) await tx.facts.record(id, seen?.facts ?? [], facts, now, checkedAt)
+  const fired = await tx.firings.ofWatch(id, mostFired)
+  const found: Found = { facts, today: dayIn(roadmap.settings.zone, now), says }
+  const back = await wentBack(tx, roadmap, watch, fired, found, now)
+  const { memory, cause } = judge(watch, found, fired)
+  const { problem: _, highest: _was, holds: _held, pending: _found, ...rest } = watch
+  const isSure = memory.pending === undefined && !back.isUnsure
+  await tx.watches.save(
+    { ...rest, ...memory, seen: { facts, validators }, checkedAt: now, failures: 0, requests },
+    isSure ? next.usual(now) : next.soon(now),
+  )
+  const posts = [...back.posts]
+  if (told[0] !== undefined && watch.failures >= told[0])
+    posts.push({
+      key: `watch:${id}:mended:${now}`,
+      at: { room: watch.room },
+      view: mendedView(roadmap, watch),
+    })
+  if (cause === undefined) return posts
+  const before = watch.pending?.before ?? seen?.facts
+  posts.push(
+    ...(await fire(tx, roadmap, {
+      room: watch.room,
+      ...(watch.number !== undefined && { number: watch.number }),
+      watch: id,
+      what: cause.what,
+      ...(before && { before }),
+      after: facts,
+      ...(watch.subject.url !== undefined && { link: watch.subject.url }),
+      at: now,
+      cause: `watch ${id}: ${cause.name}`,
+    })),
+  )
+  return posts
+}
+
+/** Holds what had fired against what is read now. */
+async function wentBack(
+  tx: Transaction,
+  roadmap: Roadmap,
+  watch: Watch,
+  fired: readonly Firing[],
+  found: Found,
+  now: Instant,
+): Promise<{ readonly posts: readonly Post[]; readonly isUnsure: boolean }> {
+  const posts: Post[] = []
+  let isUnsure = false
+  for (const firing of fired) {
+    if (firing.turned !== undefined || !['waiting', 'confirmed'].includes(firing.status)) continue
+    const what = turnedBack(watch, firing, found)
+    const { back = 0 } = firing
+    if (what === undefined) {
+      if (back > 0) await tx.firings.save({ ...firing, back: 0 })
+    } else if (back + 1 < looksNeeded(watch, fired)) {
+      isUnsure = true
+      await tx.firings.save({ ...firing, back: back + 1 })
+    } else posts.push(...(await tellTurned(tx, roadmap, firing, what, now)))
+  }
+  return { posts, isUnsure }
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
+import { anna, ben, texts } from '../stories/play.ts'
+import { openWatched } from './watched.ts'
+
+it('a watch shows what it reads now and what it read before, and since when', async () => {
+  const { stage, upstream, passes } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  await stage.command(anna, 'watch add crate engine-sys any')
+  await passes(1)
+  await passes(7)
+  upstream.record(crateAnswer('engine-sys', '1.0.0', '0.9.0'))
+  await passes(7)
+  const number = /#(\d+)\S* engine-sys on crates\.io, for any new release/.exec(
+    texts(await stage.command(ben, 'watch list')),
+  )?.[1]
+  const shown = texts(await stage.command(ben, `watch show ${number}`))
+  const [now = '', before = ''] = shown.split('Read before')
+  expect(now).toMatch(/version\S* 1\.0\.0 · since .*2 Dec 2026/)
+  expect(now).toMatch(/licence\S* MIT · since .*1 Dec 2026/)
+  expect(before).toMatch(/version\S* 0\.9\.0 · .*1 Dec 2026.* to .*1 Dec 2026/)
+  expect(before).not.toContain('MIT')
+})
+
+it('a look that finds nothing new adds nothing to the history', async () => {
+  const { stage, passes } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  await stage.command(anna, 'watch add crate engine-sys any')
+  await passes(1)
+  const list = texts(await stage.command(ben, 'watch list'))
+  const number = /#(\d+)\S* engine-sys on crates\.io, for any new release/.exec(list)?.[1]
+  const history = async () =>
+    texts(await stage.command(ben, `watch show ${number}`)).split('Read there now')[1]
+  const first = await history()
+  expect(first).toContain('0.9.0')
+  for (let looks = 0; looks < 3; looks += 1) await passes(7)
+  expect(await history()).toBe(first)
+})
+
+it('a watch that nobody has shows no history', async () => {
+  const { stage } = await openWatched({})
+  expect(texts(await stage.command(ben, 'watch show 99'))).toContain('There is no watch “99”')
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
+import type { Recording } from '../sources/upstream.ts'
+import { anna, ben, refOf, texts } from '../stories/play.ts'
+import { openWatched } from './watched.ts'
+
+const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+
+describe('a version that is taken back after its trigger was confirmed', () => {
+  async function confirmed() {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press } = watched
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    await stage.command(ben, 'gate')
+    const bindings = refOf(stage, 'Stable bindings')
+    await stage.command(ben, `assign ${bindings} me`)
+    await press('has reached 1.0.0', 'Confirm')
+    const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+    await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
+    upstream.record(versions('-1.0.0', '0.9.0'))
+    await passes(7)
+    return { ...watched, bindings }
+  }
+
+  it('is told once, with what it had shown, what it shows now, and the evidence that came from it', async () => {
+    const { told, passes, bindings } = await confirmed()
+    await passes(7)
+    await passes(7)
+    const [card = '', ...more] = told('Turned back:').filter((text) => text.includes('Trigger #'))
+    expect(more).toEqual([])
+    expect(card).toContain('engine-sys on crates.io is at 0.9.0 now: 1.0.0 was taken back')
+    expect(card).toContain('has reached 1.0.0, at least 1.0')
+    expect(card).toContain('confirmed by ben')
+    expect(card).toContain(bindings)
+    expect(card).toContain('in doubt, ben decides')
+  })
+
+  it('leaves its evidence in doubt until its owner takes it back', async () => {
+    const { stage, press, bindings } = await confirmed()
+    const gate = async () => texts(await stage.command(ben, 'gate'))
+    expect(await gate()).toMatch(/Stable bindings.*met.*in doubt: engine-sys on crates\.io is at 0\.9\.0 now/)
+    expect(texts(stage.seen().filter(({ to }) => to === 'ben'))).toContain('its evidence is in doubt')
+    await press('Turned back:', `Withdraw from ${bindings}`)
+    expect(await gate()).not.toContain('in doubt')
+    expect(await gate()).toMatch(/Stable bindings.*no evidence/)
+  })
+
+  it('lets its evidence count all the same when its owner says so', async () => {
+    const { stage, press, bindings } = await confirmed()
+    await press('Turned back:', `Keep for ${bindings}`)
+    const gate = texts(await stage.command(ben, 'gate'))
+    expect(gate).toMatch(/Stable bindings.*met/)
+    expect(gate).not.toContain('in doubt')
+    expect(texts(await stage.command(ben, `history ${bindings}`))).toContain('counts all the same')
+  })
+
+  it('fires again for a higher version alone, never for the same one put back', async () => {
+    const { upstream, passes, told } = await confirmed()
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    await passes(7)
+    expect(told('has reached').filter((text) => text.includes('Seen '))).toHaveLength(1)
+    upstream.record(versions('1.0.1', '1.0.0', '0.9.0'))
+    await passes(7)
+    expect(told('has reached 1.0.1')).toHaveLength(1)
+    await passes(7)
+    await passes(7)
+    expect(told('has reached 1.0.1')).toHaveLength(1)
+  })
+})
+
+it('a version that goes away and comes back calls nobody who waits for any release', async () => {
+  const { stage, upstream, passes, told } = await openWatched(versions('1.4.0', '1.3.0'))
+  await stage.command(anna, 'watch add crate engine-sys any')
+  await passes(1)
+  upstream.record(versions('-1.4.0', '1.3.0'))
+  await passes(7)
+  upstream.record(versions('1.4.0', '1.3.0'))
+  await passes(7)
+  expect(told('released 1.4.0')).toEqual([])
+  upstream.record(versions('1.4.1', '1.4.0', '1.3.0'))
+  await passes(7)
+  expect(told('released 1.4.1, after 1.4.0')).toHaveLength(1)
+})
+
+describe('a sentence', () => {
+  const page = (text: string): Recording => ({
+    '/news': { body: `<html><body><p>${text}</p></body></html>` },
+  })
+
+  it('must be there in two looks in a row, and is told of once when it goes again', async () => {
+    const { stage, upstream, passes, told, press } = await openWatched(page('Coming soon.'))
+    await stage.command(anna, `watch add page ${upstream.origin}/news "generally available" appears`)
+    await passes(1)
+    upstream.record(page('It is generally available.'))
+    await passes(7)
+    expect(told('says now')).toEqual([])
+    upstream.record(page('Coming soon.'))
+    await passes(2)
+    upstream.record(page('It is generally available.'))
+    await passes(7)
+    await passes(2)
+    expect(told('says now: It is generally available.')).toHaveLength(1)
+    await press('says now', 'Confirm')
+    upstream.record(page('Coming soon.'))
+    await passes(7)
+    expect(told('Turned back: ')).toEqual([])
+    await passes(2)
+    await passes(7)
+    expect(told('Turned back: ').filter((text) => text.includes('says no more'))).toHaveLength(1)
+  })
+})
+
+it('says on the card of what waits to be confirmed that it has turned back', async () => {
+  const { stage, upstream, passes, told } = await openWatched(versions('0.9.0'))
+  await stage.command(anna, 'watch add crate engine-sys major')
+  await passes(1)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  await passes(7)
+  upstream.record(versions('-1.0.0', '0.9.0'))
+  await passes(7)
+  const [card = ''] = told('Trigger: engine-sys on crates.io released 1.0.0')
+  expect(card).toMatch(/version: 0\.9\.0, then 1\.0\.0/)
+  expect(card).toMatch(/Turned back .*: engine-sys on crates\.io is at 0\.9\.0 now/)
+  expect(texts(await stage.command(ben, 'trigger list'))).toContain('to confirm')
+})
