@@ -64,7 +64,9 @@ async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outc
 }
 
 async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
-  const { subject, rule } = await wanted(words)
+  // Loaded when first needed, for most teams watch nothing.
+  const { wantedWatch } = await import('../watching/wanted-watch.ts')
+  const { subject, rule } = await wantedWatch(words)
   const made = await tx.watches.add(
     {
       roadmap: roadmap.id,
@@ -85,24 +87,6 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
       ],
     }),
   }
-}
-
-/** As many words as make a name come first, what is left is the rule. */
-async function wanted(words: string) {
-  // Loaded when first needed, for most teams watch nothing.
-  const { recognise, sources } = await import('../sources/index.ts')
-  const { readWatchRule } = await import('../watching/rule-words.ts')
-  const parts = words.split(/\s+/).filter(Boolean)
-  for (let count = parts.length; count > 0; count -= 1) {
-    const subject = recognise(parts.slice(0, count).join(' '))
-    const rule = subject && readWatchRule(parts.slice(count).join(' '), subject)
-    if (subject !== undefined && rule !== undefined) return { subject, rule }
-  }
-  const examples = sources.flatMap((source) => source.examples.slice(0, 1)).join(', ')
-  throw new UserError(
-    `“${words}” is nothing that I can watch, or no rule that I know.`,
-    `For example: ${examples}; then major, any, at least 1.0, archived.`,
-  )
 }
 
 async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {

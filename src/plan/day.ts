@@ -27,6 +27,11 @@ export function dayAfter(day: string, days: number): string {
   return at.toISOString().slice(0, 10)
 }
 
+/** How many days one day is before another; NaN where one is no day. */
+export function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000)
+}
+
 /** Whether the machine knows an IANA time zone of this name. */
 export function isZone(name: string): boolean {
   if (formats.has(name)) return true

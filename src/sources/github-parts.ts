@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import { addressIn, type Base } from './address.ts'
 import { dayOf, plainLine, readJson } from './answer.ts'
+import { severityBy } from './cvss.ts'
 import {
   advisoriesSchema,
   commitSchema,
@@ -10,11 +11,11 @@ import {
   tagsSchema,
 } from './github-schema.ts'
 import type { Answer, Question } from './question.ts'
-import { type Release, releaseFacts, releaseNames } from './releases.ts'
+import { type Release, releaseFacts, releaseNames, tellingVersions } from './releases.ts'
 import { fact, type More, type Part } from './round.ts'
 import { advisoryFacts, advisoryNames } from './severity.ts'
 import type { Access, CheckContext } from './source.ts'
-import { type Tag, versionTags } from './tags.ts'
+import { versionTags } from './tags.ts'
 
 const usual: Base = { origin: 'https://api.github.com', path: '' }
 const dayMs = 86_400_000
@@ -106,14 +107,17 @@ export function tagsPart(id: string, context: CheckContext): Part {
         all.map(({ name }) => name),
         id.split('/')[1] ?? '',
       )
-      const found = [...releaseFacts(tags), ...fact('tagged', true)]
-      const version = found.find(({ name }) => name === 'version')?.value
-      const latest: Tag | undefined = tags.find((tag) => tag.version === version)
-      const sha = all.find(({ name }) => name === latest?.name)?.commit.sha
-      if (sha === undefined) return found
-      // A tag has no day; that of its commit is one more question, so it is asked for the latest alone.
-      const { commit } = readJson(await more(address(id, '', context, 'commits', sha)), commitSchema)
-      return [...found, ...fact('released', dayOf(commit.committer?.date))]
+      const days = new Map<string, string | undefined>()
+      for (const version of new Set(tellingVersions(tags))) {
+        const name = tags.find((tag) => tag.version === version)?.name
+        const sha = all.find((tag) => tag.name === name)?.commit.sha
+        if (sha === undefined) continue
+        // A tag has no day; that of its commit is one more question, so it is asked for these alone.
+        const { commit } = readJson(await more(address(id, '', context, 'commits', sha)), commitSchema)
+        days.set(version, dayOf(commit.committer?.date))
+      }
+      const dated = tags.map(({ version }): Release => ({ version, on: days.get(version) }))
+      return [...releaseFacts(dated), ...fact('tagged', true)]
     },
   }
 }
@@ -143,7 +147,11 @@ export function advisoriesPart(id: string, context: CheckContext): Part {
     async read(answer, more) {
       const all = await allOf(answer, more, advisoriesSchema, context)
       const counted = all.filter(({ state, withdrawn_at }) => state === 'published' && !withdrawn_at)
-      return advisoryFacts(counted.map(({ severity }) => severity ?? ''))
+      const severities = counted.map(({ severity, cvss, cvss_severities: all }) => {
+        const vectors = [all?.cvss_v4, all?.cvss_v3, cvss].flatMap((one) => one?.vector_string ?? [])
+        return severityBy(vectors, severity ?? '')
+      })
+      return advisoryFacts(await Promise.all(severities))
     },
   }
 }

@@ -30,10 +30,14 @@ export const commitSchema = z.object({
   commit: z.object({ committer: z.object({ date: z.string().nullish() }).nullish() }),
 })
 
+const vector = z.object({ vector_string: z.string().nullish() }).nullish().catch(undefined)
+
 /** https://docs.github.com/en/rest/security-advisories/repository-advisories */
 export const advisoriesSchema = z.array(
   z.object({
     severity: z.string().nullish(),
+    cvss: vector,
+    cvss_severities: z.object({ cvss_v3: vector, cvss_v4: vector }).nullish().catch(undefined),
     state: z.string().default('published'),
     withdrawn_at: z.string().nullish(),
   }),

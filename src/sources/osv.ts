@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressIn, type Base, pathOn, writtenName } from './address.ts'
 import { dayOf, plainLine, readJson } from './answer.ts'
+import { severityBy } from './cvss.ts'
 import type { Answer } from './question.ts'
 import { fact, type More, makeRound } from './round.ts'
 import { advisoryEntries, advisoryFacts } from './severity.ts'
@@ -17,6 +18,10 @@ const advisory = z.object({
   summary: z.string().nullish(),
   published: z.string().nullish(),
   withdrawn: z.string().nullish(),
+  severity: z
+    .array(z.object({ score: z.string() }))
+    .default([])
+    .catch([]),
   database_specific: z.object({ severity: z.string().optional().catch(undefined) }).nullish(),
   affected: z
     .array(
@@ -109,14 +114,20 @@ async function allOf(first: Answer, more: More, query: Query, context: CheckCont
   }
 }
 
-function factsOf(all: readonly Advisory[]): readonly Fact[] {
+async function factsOf(all: readonly Advisory[]): Promise<readonly Fact[]> {
   const standing = withoutAliases(all.filter(({ withdrawn }) => !withdrawn))
   const newest = standing.toSorted(byDay).at(-1)
   const fixes = (newest?.affected ?? [])
     .flatMap(({ ranges }) => ranges)
     .flatMap(({ type, events }) => (type === 'GIT' ? [] : events.flatMap(({ fixed }) => fixed ?? [])))
+  const severities = standing.map(({ severity, database_specific }) =>
+    severityBy(
+      severity.map(({ score }) => score),
+      database_specific?.severity ?? '',
+    ),
+  )
   return [
-    ...advisoryFacts(standing.map(({ database_specific }) => database_specific?.severity ?? '')),
+    ...advisoryFacts(await Promise.all(severities)),
     ...fact('newest', plainLine(newest?.id ?? '', 60)),
     ...fact('summary', plainLine(newest?.summary ?? '')),
     ...fact('published', dayOf(newest?.published)),
@@ -127,7 +138,8 @@ function factsOf(all: readonly Advisory[]): readonly Fact[] {
 /** The same weakness is often told by several databases; one that says how bad it is goes first. */
 function withoutAliases(advisories: readonly Advisory[]): readonly Advisory[] {
   const told = new Set<string>()
-  const rated = ({ database_specific }: Advisory) => Number(database_specific?.severity !== undefined)
+  const rated = ({ severity, database_specific }: Advisory) =>
+    Number(severity.length > 0 || database_specific?.severity !== undefined)
   return advisories
     .toSorted((one, other) => rated(other) - rated(one))
     .filter(({ id, aliases }) => {

@@ -12,7 +12,11 @@ const facts: readonly FactEntry[] = [
   { name: 'found', type: 'boolean', means: 'whether all sentences, or the value, are there' },
   { name: 'passage', type: 'text', means: 'what stands around the first of the sentences' },
   { name: 'value', type: 'text', means: 'the value in a JSON document, in words' },
-  { name: 'number', type: 'number', means: 'that value, when it is a number' },
+  {
+    name: 'number',
+    type: 'number',
+    means: 'that value, when it is a number; the number that follows the first of the sentences',
+  },
   { name: 'title', type: 'text', means: 'the title of the page' },
   { name: 'fingerprint', type: 'text', means: 'letters that change whenever the text or the value does' },
 ]
@@ -74,6 +78,7 @@ async function textFacts(answer: Answer, words: readonly string[]): Promise<read
       'passage',
       found.find((passage) => passage !== undefined),
     ),
+    ...fact('number', words[0] === undefined ? undefined : numberAfter(text, words[0])),
     ...fact('title', title),
     ...fact('fingerprint', fingerprint(compared(text))),
   ]
@@ -85,9 +90,24 @@ function valueFacts(answer: Answer, pointer: string): readonly Fact[] {
   return [
     ...fact('found', value !== undefined),
     ...fact('value', inWords === undefined ? undefined : plainLine(inWords)),
-    ...fact('number', typeof value === 'number' ? value : undefined),
+    ...fact('number', typeof value === 'number' ? value : numberIn(inWords ?? '')),
     ...fact('fingerprint', fingerprint(inWords ?? '')),
   ]
+}
+
+/** A text that is a number and nothing else: `12`, `-0.5`, `80 %`. */
+function numberIn(text: string): number | undefined {
+  return /^-?\d{1,15}(\.\d{1,15})?\s?%?$/.test(text) ? Number.parseFloat(text) : undefined
+}
+
+/** The number that comes right after some words: `Coverage: 81.5 %`, `Downloads 1,234`. */
+function numberAfter(text: string, words: string): number | undefined {
+  const line = compared(text)
+  const sought = compared(words)
+  const at = line.indexOf(sought)
+  const rest = at < 0 ? '' : line.slice(at + sought.length, at + sought.length + 60)
+  const found = /^[^\d.!?]{0,30}?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,15}(?:\.\d+)?)/.exec(rest)?.[1]
+  return found === undefined ? undefined : Number(found.replaceAll(',', ''))
 }
 
 /** RFC 6901. */

@@ -9,6 +9,8 @@ export interface Passage {
   readonly pointer?: string
 }
 
+const quotes = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|`([^`]+)`/g
+
 /**
  * Reads an address with what to look for: `https://… "a sentence" "another"`, `https://… /a/json/pointer`, or
  * in its fragment, as browsers write links to a passage: `https://…#:~:text=a%20sentence`.
@@ -19,11 +21,13 @@ export function readPassage(text: string): Passage | undefined {
   if (url === undefined || !/^https?:\/\//i.test(address.replace(/^</, ''))) return undefined
   const fragment = url.hash
   url.hash = ''
-  const quoted = [...rest.matchAll(/"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|`([^`]+)`/g)].map((found) =>
+  const quoted = [...rest.matchAll(quotes)].map((found) =>
     (found.slice(1).find((group) => group !== undefined) ?? '').trim(),
   )
-  const pointer = pointerOf(rest.trim()) ?? pointerOf(unescaped(fragment.slice(1)))
-  if (rest.trim() !== '' && quoted.length === 0 && pointer === undefined) return undefined
+  const named = pointerOf(rest.trim())
+  const pointer = named ?? pointerOf(unescaped(fragment.slice(1)))
+  // What stands outside quotation marks is something else than what to look for.
+  if (named === undefined && !/^(?:and|,|\s)*$/i.test(rest.replace(quotes, ''))) return undefined
   const words = [...quoted, ...directives(fragment)].filter((word) => word !== '')
   return { address: url.href, words, ...(pointer !== undefined && { pointer }) }
 }

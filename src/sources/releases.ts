@@ -44,16 +44,7 @@ interface Known extends Release {
 
 /** The facts of some releases in any order; `latest` is what their registry calls the latest, where it says so. */
 export function releaseFacts(releases: readonly Release[], latest?: string): readonly Fact[] {
-  const known = releases
-    .flatMap((release): Known[] => {
-      const parsed = readVersion(release.version)
-      return parsed === undefined ? [] : [{ ...release, parsed }]
-    })
-    .toSorted((one, other) => compareVersions(one.version, other.version))
-  const kept = known.filter(({ withdrawn }) => withdrawn !== true)
-  const stable = kept.filter(({ early, parsed }) => early !== true && parsed.prerelease.length === 0)
-  const stray = latest === undefined ? strayOf(stable) : undefined
-  const steady = stable.filter((release) => release !== stray)
+  const { known, kept, stable, stray, steady } = sorted(releases, latest)
   const newest = steady.find(({ version }) => version === latest) ?? steady.at(-1)
   const early = kept.findLast((release) => release !== stray && !stable.includes(release))
   return [
@@ -63,11 +54,36 @@ export function releaseFacts(releases: readonly Release[], latest?: string): rea
       'prerelease',
       early && compareVersions(early.version, newest?.version ?? '') > 0 ? early.version : undefined,
     ),
-    ...fact('breaking', lastBreaking(steady)),
+    ...fact(
+      'breaking',
+      breakingOnes(steady)
+        .flatMap(({ on }) => on ?? [])
+        .toSorted()
+        .at(-1),
+    ),
     ...fact('withdrawn', known.findLast(({ withdrawn }) => withdrawn === true)?.version),
     ...fact('stray', stray?.version),
     ...fact('releases', steady.length),
   ]
+}
+
+/** The latest version, and the last that broke with the one before: all whose days are needed. */
+export function tellingVersions(releases: readonly Release[]): readonly string[] {
+  const { steady } = sorted(releases)
+  return [steady.at(-1), breakingOnes(steady).at(-1)].flatMap((release) => release?.version ?? [])
+}
+
+function sorted(releases: readonly Release[], latest?: string) {
+  const known = releases
+    .flatMap((release): Known[] => {
+      const parsed = readVersion(release.version)
+      return parsed === undefined ? [] : [{ ...release, parsed }]
+    })
+    .toSorted((one, other) => compareVersions(one.version, other.version))
+  const kept = known.filter(({ withdrawn }) => withdrawn !== true)
+  const stable = kept.filter(({ early, parsed }) => early !== true && parsed.prerelease.length === 0)
+  const stray = latest === undefined ? strayOf(stable) : undefined
+  return { known, kept, stable, stray, steady: stable.filter((release) => release !== stray) }
 }
 
 /** The highest, when it stands alone more than twenty major versions ahead: a date or a mistyped tag. */
@@ -78,12 +94,10 @@ function strayOf(stable: readonly Known[]): Known | undefined {
     : undefined
 }
 
-function lastBreaking(ascending: readonly Known[]): string | undefined {
-  const days = ascending
-    .filter(({ parsed }, index) => {
-      const before = ascending[index - 1]
-      return before === undefined || compatibility(before.parsed) !== compatibility(parsed)
-    })
-    .flatMap(({ on }) => on ?? [])
-  return days.toSorted().at(-1)
+/** Those that are not compatible with the one before; the first is one. */
+function breakingOnes(ascending: readonly Known[]): readonly Known[] {
+  return ascending.filter(({ parsed }, index) => {
+    const before = ascending[index - 1]
+    return before === undefined || compatibility(before.parsed) !== compatibility(parsed)
+  })
 }

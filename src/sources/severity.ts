@@ -10,7 +10,9 @@ export const advisoryEntries: readonly FactEntry[] = [
     type: 'number',
     means: 'how many security advisories there are, withdrawn ones not counted',
   },
+  { name: 'mediumAdvisories', type: 'number', means: 'how many of them are medium, high or critical' },
   { name: 'severeAdvisories', type: 'number', means: 'how many of them are high or critical' },
+  { name: 'criticalAdvisories', type: 'number', means: 'how many of them are critical' },
   {
     name: 'worstAdvisory',
     type: 'text',
@@ -27,7 +29,9 @@ export function advisoryFacts(given: readonly string[]): readonly Fact[] {
   )
   return [
     ...fact('advisories', given.length),
+    ...fact('mediumAdvisories', ranks.filter((rank) => rank >= severities.indexOf('medium')).length),
     ...fact('severeAdvisories', ranks.filter((rank) => rank >= severities.indexOf('high')).length),
+    ...fact('criticalAdvisories', ranks.filter((rank) => rank >= severities.indexOf('critical')).length),
     ...fact('worstAdvisory', severities[Math.max(-1, ...ranks)]),
   ]
 }

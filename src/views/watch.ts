@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
+import { askedFacts } from '../plan/asked-facts.ts'
 import { factWords } from '../plan/fact-words.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Fact, KnownFact, Watch, WatchRule } from '../plan/watch.ts'
@@ -109,7 +110,7 @@ function troubleWords({ failures, problem, trouble }: Watch, zone: string): Inli
 function mostTelling(rule: WatchRule, facts: readonly Fact[]): readonly Fact[] {
   const place = ({ name }: Fact) => {
     const known = [
-      ...asked(rule),
+      ...askedFacts(rule),
       'version',
       'released',
       'state',
@@ -122,25 +123,6 @@ function mostTelling(rule: WatchRule, facts: readonly Fact[]): readonly Fact[] {
     return known.includes(name) ? known.indexOf(name) : known.length
   }
   return facts.toSorted((one, other) => place(one) - place(other))
-}
-
-function asked(rule: WatchRule): readonly string[] {
-  switch (rule.when) {
-    case 'number':
-      return [rule.fact]
-    case 'commits':
-    case 'archived':
-    case 'licence':
-      return [rule.when]
-    case 'steady':
-      return ['breaking']
-    case 'advisory':
-      return ['advisories']
-    case 'expression':
-      return rule.text.match(/\b[a-z][a-zA-Z]*\b/g) ?? []
-    default:
-      return []
-  }
 }
 
 /** One upstream: what is read there now, and what was read before. */

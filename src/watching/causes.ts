@@ -1,3 +1,4 @@
+import { advisoriesFrom } from '../plan/asked-facts.ts'
 import { dayAfter } from '../plan/day.ts'
 import { factWords } from '../plan/fact-words.ts'
 import type { Severity, Watch } from '../plan/watch.ts'
@@ -121,20 +122,13 @@ export function causeOf(
   }
 }
 
-const counted: Readonly<Record<Severity, string>> = {
-  low: 'advisories',
-  medium: 'mediumAdvisories',
-  high: 'severeAdvisories',
-  critical: 'criticalAdvisories',
-}
-
 function advised(
   severity: Severity | undefined,
   label: string,
   before: Facts | undefined,
   now: Facts,
 ): Cause | undefined {
-  const name = counted[severity ?? 'low']
+  const name = advisoriesFrom[severity ?? 'low']
   const [was, is] = [numberOf(before, name), numberOf(now, name)]
   if (is === undefined || was === undefined || is <= was) return undefined
   const sort = severity === undefined ? 'advisories' : `advisories of severity ${severity} or above`

@@ -7,7 +7,7 @@ import type { Client } from '../sources/question.ts'
 import type { Access, Checked } from '../sources/source.ts'
 
 /** What a look at an upstream came to: what was read, or why nothing could be. */
-export type Looked = { readonly checked: Checked; readonly says?: boolean } | Failed
+export type Looked = { readonly checked: Checked; readonly says?: boolean | undefined } | Failed
 
 export interface Failed {
   readonly problem: string
@@ -22,13 +22,16 @@ export type Look = (watch: Watch) => Promise<Looked>
 export function makeLook(access: Access, clock: Clock): { look: Look; close(): void } {
   let client: Client | undefined
   return {
-    async look({ subject, seen }) {
+    async look({ subject, seen, rule }) {
       client ??= openClient({ clock, bases: access.bases })
       const source = sources.find(({ name }) => name === subject.source)
       if (source === undefined) return { problem: `Nothing is known of the source “${subject.source}”.` }
       try {
         const context = { ...access, client, now: clock.now(), ...(seen && { previous: seen }) }
-        return { checked: await source.check(subject, context) }
+        const checked = await source.check(subject, context)
+        if (rule.when !== 'expression') return { checked }
+        const { evaluate } = await import('./expression.ts')
+        return { checked, says: evaluate(rule.text, subject, seen?.facts, checked.facts, context.now) }
       } catch (problem) {
         if (!(problem instanceof SourceProblem)) throw problem
         const { kind, message, retryAt } = problem

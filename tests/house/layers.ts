@@ -32,7 +32,15 @@ export const layers: readonly Layer[] = [
   {
     name: 'sources',
     may: ['plan'],
-    packages: ['feedsmith', 'html-to-text', 'ipaddr.js', 'npm-registry-fetch', 'semver', 'zod'],
+    packages: [
+      'ae-cvss-calculator',
+      'feedsmith',
+      'html-to-text',
+      'ipaddr.js',
+      'npm-registry-fetch',
+      'semver',
+      'zod',
+    ],
     node: true,
   },
   { name: 'calendar', may: ['plan'], packages: ['date-holidays'] },
@@ -71,7 +79,11 @@ export const layers: readonly Layer[] = [
   },
   { name: 'reviews', may: ['plan', 'chat', 'views', 'store'] },
   { name: 'evidence', may: ['plan', 'chat', 'views', 'store'] },
-  { name: 'watching', may: ['plan', 'chat', 'views', 'store', 'sources', 'config'] },
+  {
+    name: 'watching',
+    may: ['plan', 'chat', 'views', 'store', 'evidence', 'reviews', 'sources', 'config'],
+    packages: ['@marcbachmann/cel-js'],
+  },
   { name: 'procedures', may: ['plan', 'chat', 'views', 'store'] },
   {
     name: 'jobs',

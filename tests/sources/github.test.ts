@@ -23,18 +23,22 @@ describe('a repository without releases', () => {
     '/repos/ann/tool/commits/of-v1.4.0': {
       body: { commit: { committer: { date: '2026-05-01T12:00:00Z' } } },
     },
+    '/repos/ann/tool/commits/of-v1.3.0': {
+      body: { commit: { committer: { date: '2025-03-01T12:00:00Z' } } },
+    },
     '/repos/ann/tool/commits/of-v1.5.0': {
       body: { commit: { committer: { date: '2026-11-01T12:00:00Z' } } },
     },
   })
 
-  it('has the versions of its tags, and the day of the latest', async () => {
+  it('has the versions of its tags, and the days of the latest and of the last that broke something', async () => {
     const upstream = await openUpstream(tags('v1.4.0', 'nightly', 'v1.5.0-rc.1', 'v1.3.0'))
     const checked = await github.check(subject, contextOf(upstream))
     expect(valuesOf(checked.facts)).toEqual({
       name: 'ann/tool',
       version: '1.4.0',
       released: '2026-05-01',
+      breaking: '2025-03-01',
       prerelease: '1.5.0-rc.1',
       releases: 2,
       tagged: true,

@@ -145,3 +145,21 @@ describe('what to look for', () => {
     expect(readPassage(id)).toEqual(passage)
   })
 })
+
+it.each<[string, Recorded, string, number | undefined]>([
+  ['behind a sentence', html('Coverage: <b>81.5</b> % of lines'), ' "Coverage"', 81.5],
+  ['with thousands', html('Downloads 1,234,567 since May'), ' "downloads"', 1_234_567],
+  ['below nothing', html('Balance: -3 left'), ' "balance"', -3],
+  ['not of the next sentence', html('Coverage is fine. In 2026 we'), ' "coverage"', undefined],
+  ['not where the words are not', html('In 2026 we'), ' "coverage"', undefined],
+  ['of a value that is a number', { body: { a: 12 } }, ' /a', 12],
+  ['of a value that is a number in quotation marks', { body: { a: '80.25 %' } }, ' /a', 80.25],
+  ['not of a value that is more than a number', { body: { a: '1.0.0' } }, ' /a', undefined],
+])('reads the number %s', async (_, answer, rest, number) => {
+  expect((await factsOf(answer, rest))['number']).toBe(number)
+})
+
+it('knows what it looks for from what is said about it', () => {
+  expect(page.recognise('page https://example.org/news "in production" disappears')).toBeUndefined()
+  expect(page.recognise('https://example.org/a.json#/b number at least 3')).toBeUndefined()
+})

@@ -71,6 +71,35 @@ it('PyPI finds a short name for a licence that is pasted whole', async () => {
 })
 
 describe('OSV', () => {
+  const none = { advisories: 0, mediumAdvisories: 0, severeAdvisories: 0, criticalAdvisories: 0 }
+
+  it.each([
+    ['the CVSS vector', ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'], 'LOW', 'critical'],
+    [
+      'the vector of the newest CVSS',
+      [
+        'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+        'CVSS:4.0/AV:L/AC:H/AT:N/PR:L/UI:N/VC:N/VI:N/VA:N/SC:H/SI:N/SA:N',
+      ],
+      'HIGH',
+      'medium',
+    ],
+    ['a vector of CVSS 2', ['AV:N/AC:L/Au:N/C:P/I:P/A:P'], 'LOW', 'high'],
+    ['its words, where the vector is none', ['CVSS:3.1/AV:Q', 'nonsense', 'A'.repeat(9999)], 'HIGH', 'high'],
+    ['its words, where the vector is not whole', ['CVSS:3.1/AV:N'], 'MODERATE', 'medium'],
+    ['nothing, where nobody says', [], '', undefined],
+  ])('says how bad a weakness is by %s', async (_, vectors, severity, worst) => {
+    const vuln = {
+      id: 'GHSA-1',
+      published: '2026-01-01T00:00:00Z',
+      severity: vectors.map((score) => ({ type: 'CVSS', score })),
+      database_specific: { severity },
+    }
+    const upstream = await openUpstream({ '/v1/query': { body: { vulns: [vuln] } } })
+    const { facts } = await osv.check(subject('osv', 'npm/x'), contextOf(upstream))
+    expect(valuesOf(facts)['worstAdvisory']).toBe(worst)
+  })
+
   it('is read to its last page', async () => {
     const vuln = (id: string, published: string) => ({ id, published, modified: published })
     const upstream = await openUpstream({
@@ -97,7 +126,7 @@ describe('OSV', () => {
     })
     upstream.record({ [`/v1/vulns/${id}`]: { body: { ...body, withdrawn: '2026-11-01T00:00:00Z' } } })
     const second = await osv.check(subject('osv', id), contextOf(upstream, first))
-    expect(valuesOf(second.facts)).toEqual({ advisories: 0, severeAdvisories: 0 })
+    expect(valuesOf(second.facts)).toEqual(none)
   })
 
   it('takes the severity of a weakness from whichever database has it', async () => {
@@ -117,7 +146,7 @@ describe('OSV', () => {
   it('knows nothing of a package without advisories', async () => {
     const upstream = await openUpstream({ '/v1/query': { body: {} } })
     const { facts } = await osv.check(subject('osv', 'npm/x@1.0.0'), contextOf(upstream))
-    expect(valuesOf(facts)).toEqual({ advisories: 0, severeAdvisories: 0 })
+    expect(valuesOf(facts)).toEqual(none)
   })
 })
 

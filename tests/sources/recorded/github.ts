@@ -95,7 +95,9 @@ export const github: RecordedSource = {
     licence: 'Apache-2.0',
     openIssues: 84,
     advisories: 2,
+    mediumAdvisories: 1,
     severeAdvisories: 1,
+    criticalAdvisories: 0,
     worstAdvisory: 'high',
   },
 }

@@ -31,7 +31,9 @@ export const osv: RecordedSource = {
       body: {
         vulns: [
           advisory('GHSA-35jh-r3h4-6jhm', 'HIGH', '2021-05-06T16:05:51Z', { aliases: ['CVE-2021-23337'] }),
-          advisory('GHSA-29mw-wpgm-hmr9', 'MODERATE', '2022-01-06T20:30:46Z'),
+          advisory('GHSA-29mw-wpgm-hmr9', 'MODERATE', '2022-01-06T20:30:46Z', {
+            severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L' }],
+          }),
           advisory('CVE-2021-23337', 'HIGH', '2021-05-06T16:05:51Z'),
           advisory('GHSA-zzzz-zzzz-zzzz', 'CRITICAL', '2023-01-01T00:00:00Z', {
             withdrawn: '2023-02-01T00:00:00Z',
@@ -42,7 +44,9 @@ export const osv: RecordedSource = {
   },
   facts: {
     advisories: 2,
+    mediumAdvisories: 2,
     severeAdvisories: 1,
+    criticalAdvisories: 0,
     worstAdvisory: 'high',
     newest: 'GHSA-29mw-wpgm-hmr9',
     summary: 'GHSA-29mw-wpgm-hmr9 in lodash',

@@ -1,0 +1,58 @@
+import { UserError } from '../errors.ts'
+import { askedFacts } from '../plan/asked-facts.ts'
+import type { WatchRule } from '../plan/watch.ts'
+import { recognise, sources } from '../sources/index.ts'
+import type { Subject } from '../sources/source.ts'
+import { readWatchRule } from './rule-words.ts'
+
+export interface Wanted {
+  readonly subject: Subject
+  readonly rule: WatchRule
+}
+
+/**
+ * What somebody wants to be watched and called for: as many words as make a name come first, what is left is the rule.
+ * @throws UserError when it is nothing to watch, no rule, or a rule for what is not told there
+ */
+export async function wantedWatch(words: string): Promise<Wanted> {
+  const parts = words.split(/\s+/).filter(Boolean)
+  let named: Subject | undefined
+  for (let count = parts.length; count > 0; count -= 1) {
+    const subject = recognise(parts.slice(0, count).join(' '))
+    named ??= subject
+    const rule = subject && readWatchRule(parts.slice(count).join(' '), subject)
+    if (subject !== undefined && rule !== undefined) {
+      await mustBeTold(subject, rule)
+      return { subject, rule }
+    }
+  }
+  const examples = sources.flatMap((source) => source.examples.slice(0, 1)).join(', ')
+  if (named === undefined)
+    throw new UserError(`“${words}” is nothing that I can watch.`, `For example: ${examples}.`)
+  throw new UserError(
+    `${named.label} I can watch, but “${words}” has no rule that I know.`,
+    'Rules: major, minor, any, at least 1.0, no breaking release for 6 months, archived, licence, advisory, advisory high, 20 commits a quarter, support ends within 90 days, appears, disappears, changes, entry, closed, open issues at most 20, or when and an expression.',
+  )
+}
+
+async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
+  if (rule.when === 'expression') {
+    // Loaded when first needed: few write expressions.
+    const { checkExpression } = await import('./expression.ts')
+    return checkExpression(rule.text, subject)
+  }
+  const source = sources.find(({ name }) => name === subject.source)
+  const told = (source?.facts ?? []).map(({ name }) => name)
+  const missing = askedFacts(rule).find((name) => !told.includes(name))
+  if (missing !== undefined)
+    throw new UserError(
+      `${subject.label} does not tell what that asks for (${missing}).`,
+      `It tells ${told.join(', ')}.`,
+    )
+  const seeks = rule.when === 'appears' || rule.when === 'disappears'
+  if (seeks && !subject.id.includes('#'))
+    throw new UserError(
+      'Which sentence?',
+      `For example: /roadmap watch add page ${subject.url ?? subject.id} "generally available" ${rule.when}`,
+    )
+}
