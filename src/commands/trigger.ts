@@ -1,15 +1,12 @@
-import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
 import { giveEvidence } from '../evidence/giving.ts'
-import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Firing } from '../plan/watch.ts'
-import { openReview } from '../reviews/opening.ts'
-import { reviewsOf } from '../reviews/proposals.ts'
 import { said } from '../views/said.ts'
 import { triggerListView } from '../views/trigger.ts'
+import { calledReview, evidenceText } from '../watching/confirming.ts'
 import { fire } from '../watching/firing.ts'
+import { afterNoMatch } from '../watching/no-match.ts'
 import { tiedCriteria } from '../watching/tied-criteria.ts'
 import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
@@ -89,12 +86,11 @@ export const offer = defineCommand({
     const { firing } = await firingNumbered(call, call.values['firing'] ?? '')
     const [item] = items
     if (item?.kind !== 'criterion') throw new UserError('Evidence belongs to criteria.')
-    const text = firing.link === undefined ? firing.what : `${firing.what}: ${firing.link}`
     const { batch, posts } = await giveEvidence(
       call.tx,
       roadmap,
       item,
-      { kind: 'trigger', text, firing: firing.id },
+      { kind: 'trigger', text: evidenceText(firing), firing: firing.id },
       circumstancesOf(call, roadmap),
     )
     return {
@@ -148,29 +144,11 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
         .slice(0, 5)
         .map(({ ref }) => ({ label: `For ${ref}`, press: `offer ${firing.id} ${ref}` })),
     }),
-    posts: await calledReview(call, roadmap, firing),
+    posts: await calledReview(tx, roadmap, firing, {
+      by: { id: request.by.id, name: request.by.name },
+      now: request.at,
+    }),
   }
-}
-
-/** The first review of the plan is held out of turn, or one about the trigger alone. */
-async function calledReview(
-  { tx, request }: Call,
-  roadmap: Roadmap,
-  firing: Firing,
-): Promise<readonly Post[]> {
-  const [review] = (await reviewsOf(tx, roadmap)).filter(({ detail }) => detail.cadence !== undefined)
-  const item: TrackedItem | undefined =
-    review ?? (firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number))
-  if (item === undefined) return []
-  const opening = {
-    roadmap,
-    room: firing.room,
-    now: request.at,
-    by: { id: request.by.id, name: request.by.name },
-    on: dayIn(roadmap.settings.zone, request.at),
-    missed: 0,
-  }
-  return openReview(tx, opening, item)
 }
 
 async function dismiss(call: Call, words: string): Promise<Outcome> {
@@ -198,8 +176,7 @@ async function noMatch(call: Call, words: string): Promise<Outcome> {
     ...(rest !== '' && { reason: rest }),
   })
   const watch = firing.watch === undefined ? undefined : await tx.watches.byId(firing.watch)
-  // A rule that asks for a version goes on asking for the next one.
-  if (watch?.rule.when === 'at-least') await tx.watches.save({ ...watch, holds: false }, watch.dueAt)
+  if (watch !== undefined) await tx.watches.save(afterNoMatch(watch, firing), watch.dueAt)
   await tx.posts.goStale(roadmap.id, request.at)
   return { reply: said('Not this one: I say no more of it, and go on looking.') }
 }

@@ -16,6 +16,8 @@ const actions: Readonly<Record<string, Action>> = {
   add,
   check,
   remove,
+  trust: (call, roadmap, words) => setTrust(call, roadmap, words, true),
+  distrust: (call, roadmap, words) => setTrust(call, roadmap, words, false),
   accept: (call, roadmap, words) => settleProposals(call, roadmap, words, true),
   refuse: (call, roadmap, words) => settleProposals(call, roadmap, words, false),
 }
@@ -35,7 +37,7 @@ export const watch = defineCommand({
       {
         name: 'words',
         label:
-          'An address or name, and major, minor, any, at least 1.0, archived, licence or advisory; or a number',
+          'An address or name, and a rule: major, at least 1.0, archived, open issues at most 20; or a number',
         kind: 'text',
         rest: true,
       },
@@ -66,6 +68,7 @@ async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outc
 async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   // Loaded when first needed, for most teams watch nothing.
   const { wantedWatch } = await import('../watching/wanted-watch.ts')
+  const { looksNeeded } = await import('../watching/judging.ts')
   const { subject, rule } = await wantedWatch(words)
   const made = await tx.watches.add(
     {
@@ -76,16 +79,24 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
       isProposed: false,
       failures: 0,
       requests: 0,
+      isNew: true,
     },
     request.at,
   )
+  const sure = looksNeeded(made, []) > 1 ? ', once two looks in a row have found it' : ''
   return {
-    reply: said(`I look at ${subject.label} every six hours, and call this room at ${ruleWords(rule)}.`, {
-      buttons: [
-        { label: 'What it reads', press: `watch ${roadmap.key} list` },
-        { label: 'Stop', press: `watch ${roadmap.key} remove ${made.id}` },
-      ],
-    }),
+    reply: said(
+      `I look at ${subject.label} every six hours, and call this room for ${ruleWords(rule)}${sure}.`,
+      {
+        lines: [
+          'It fires once, with what was seen; somebody confirms it. What I read today comes with the first look, in a moment.',
+        ],
+        buttons: [
+          { label: 'What it reads', press: `watch ${roadmap.key} show ${made.id}` },
+          { label: 'Stop', press: `watch ${roadmap.key} remove ${made.id}` },
+        ],
+      },
+    ),
   }
 }
 
@@ -100,6 +111,28 @@ async function remove({ tx }: Call, roadmap: Roadmap, words: string): Promise<Ou
   await tx.watches.remove(found.id)
   await tx.facts.forget(found.id)
   return { reply: said(`${found.subject.label} is watched no more.`) }
+}
+
+/** Whether what a rule fires needs no confirmation. */
+async function setTrust(
+  { tx, request: { by } }: Call,
+  roadmap: Roadmap,
+  words: string,
+  isTrusted: boolean,
+): Promise<Outcome> {
+  const { trustedBy: _, dueAt, ...found } = await numbered(tx, roadmap, words)
+  const fresh = isTrusted ? { ...found, trustedBy: { id: by.id, name: by.name } } : found
+  await tx.watches.save(fresh, dueAt)
+  const name = `#${found.id} ${found.subject.label}`
+  if (!isTrusted) return { reply: said(`What ${name} fires is confirmed by people again.`) }
+  return {
+    reply: said(`What ${name} fires for ${ruleWords(found.rule)} counts as confirmed from now on.`, {
+      lines: [
+        'It calls a review at once, and is evidence for the criterion that it was made for. The card says so.',
+      ],
+      buttons: [{ label: 'Take it back', press: `watch ${roadmap.key} distrust ${found.id}` }],
+    }),
+  }
 }
 
 async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {

@@ -7,7 +7,12 @@ import { changedLines } from './fact-lines.ts'
 import { at } from './words.ts'
 
 /** What was seen, frozen, and what people made of it. */
-export function firingView(roadmap: Roadmap, firing: Firing, item: TrackedItem | undefined): View {
+export function firingView(
+  roadmap: Roadmap,
+  firing: Firing,
+  item: TrackedItem | undefined,
+  offered: readonly TrackedItem[] = [],
+): View {
   const { key, settings } = roadmap
   const { id, what, link, at: seenAt, firedBy, status, before, after, turned } = firing
   const title = `${key} · Trigger: ${what}`
@@ -25,6 +30,7 @@ export function firingView(roadmap: Roadmap, firing: Firing, item: TrackedItem |
       { type: 'heading', text: title },
       { type: 'list', lines },
       ...(status === 'waiting' ? choices(id) : []),
+      ...offers(id, offered),
     ],
   }
 }
@@ -55,6 +61,16 @@ function choices(id: number): readonly Node[] {
       type: 'footer',
       text: 'Confirmed, it calls a review and offers its evidence. “Not this one” says nothing of the trigger, which goes on waiting.',
     },
+  ]
+}
+
+/** Buttons that give what was seen to criteria as evidence. */
+function offers(id: number, offered: readonly TrackedItem[]): readonly Node[] {
+  if (offered.length === 0) return []
+  const buttons = offered.slice(0, 5).map(({ ref }) => ({ label: `For ${ref}`, press: `offer ${id} ${ref}` }))
+  return [
+    { type: 'text', text: 'Shall what was seen count as evidence?' },
+    { type: 'buttons', buttons },
   ]
 }
 

@@ -165,19 +165,3 @@ function section(title: string, lines: readonly Inline[]): readonly Node[] {
         { type: 'list', lines },
       ]
 }
-
-/** An upstream that could not be read again and again. */
-export function troubledView(
-  { key }: Roadmap,
-  { id, subject }: Watch,
-  problem: string,
-  failures: number,
-): View {
-  return said(`${key} cannot watch ${subject.label}: ${failures} looks in a row failed.`, {
-    lines: [problem, `Look again now: /roadmap watch check ${id}, or stop: /roadmap watch remove ${id}`],
-  })
-}
-
-export function mendedView({ key }: Roadmap, { subject }: Watch): View {
-  return said(`${key} can watch ${subject.label} again.`)
-}

@@ -1,8 +1,10 @@
 import type { Post } from '../chat/post.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Firing } from '../plan/watch.ts'
+import type { Firing, Watch } from '../plan/watch.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { firingView } from '../views/trigger.ts'
+import { confirmItself } from './confirming.ts'
+import { offeredCriteria } from './tied-criteria.ts'
 
 /** What fires a trigger. */
 export interface Fired extends Omit<Firing, 'id' | 'roadmap' | 'status'> {
@@ -10,21 +12,30 @@ export interface Fired extends Omit<Firing, 'id' | 'roadmap' | 'status'> {
   readonly cause: string
 }
 
-/** Fires a trigger, once for each cause: a card with what was seen, for people to confirm or to dismiss. */
+/**
+ * Fires a trigger, once for each cause: a card with what was seen, for people to confirm or to dismiss. Where a
+ * maintainer has said that the rule needs no confirmation, it counts as confirmed.
+ */
 export async function fire(
   tx: Transaction,
   roadmap: Roadmap,
   { cause, ...fired }: Fired,
+  trustedBy?: Watch['trustedBy'],
 ): Promise<readonly Post[]> {
-  const firing = await tx.firings.add({ ...fired, roadmap: roadmap.id, status: 'waiting' }, cause)
+  const fate = trustedBy
+    ? ({ status: 'confirmed', by: trustedBy.name, isTrusted: true } as const)
+    : ({ status: 'waiting' } as const)
+  const firing = await tx.firings.add({ ...fired, ...fate, roadmap: roadmap.id }, cause)
   if (firing === undefined) return []
+  const follows = trustedBy ? await confirmItself(tx, roadmap, firing, { by: trustedBy, now: fired.at }) : []
   const item = firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number)
   return [
     {
       key: `firing:${firing.id}`,
       at: { room: firing.room },
-      view: firingView(roadmap, firing, item),
+      view: firingView(roadmap, firing, item, await offeredCriteria(tx, firing)),
       recipe: { card: 'firing', roadmap: roadmap.id, values: { firing: String(firing.id) } },
     },
+    ...follows,
   ]
 }

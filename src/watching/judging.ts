@@ -29,7 +29,8 @@ const asking: ReadonlySet<WatchRule['when']> = new Set([
   'number',
   'expression',
 ])
-const ofVersions: ReadonlySet<WatchRule['when']> = new Set(['release', 'at-least'])
+/** These are about the versions of something. */
+export const ofVersions: ReadonlySet<WatchRule['when']> = new Set(['release', 'at-least'])
 /** Their causes have names that never come again by themselves. */
 const named: ReadonlySet<WatchRule['when']> = new Set(['release', 'entry', 'advisory', 'changes', 'support'])
 

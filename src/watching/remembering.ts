@@ -3,12 +3,16 @@ import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Firing, Watch } from '../plan/watch.ts'
+import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { mendedView, troubledView } from '../views/watch.ts'
+import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
 import type { Failed, Looked } from './checking.ts'
+import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
-import { type Found, judge, looksNeeded } from './judging.ts'
+import { type Found, judge, looksNeeded, ofVersions } from './judging.ts'
+import { isSamePackage } from './same-package.ts'
 import { tellTurned } from './tell-turned.ts'
+import { todayWords } from './today-words.ts'
 import { turnedBack } from './turned-back.ts'
 
 /** When a watch is looked at next: as usual, or soon to make sure of what was found. */
@@ -44,19 +48,20 @@ async function failed(
   tx: Transaction,
   roadmap: Roadmap,
   watch: Watch,
-  { problem, retryAt = 0 }: Failed,
+  { problem, kind, retryAt = 0 }: Failed,
   now: Instant,
   next: NextLook,
 ): Promise<readonly Post[]> {
   const failures = watch.failures + 1
-  const trouble = { what: problem, at: now }
-  await tx.watches.save({ ...watch, failures, problem, trouble }, Math.max(next.usual(now), retryAt))
-  if (!told.includes(failures)) return []
+  const failing = { ...watch, failures, problem, trouble: { what: problem, at: now } }
+  await tx.watches.save(failing, Math.max(next.usual(now), retryAt))
+  // Who has just asked for it should not wait to hear that it cannot be.
+  if (!told.includes(failures) && !(watch.isNew && failures === 1)) return []
   return [
     {
       key: `watch:${watch.id}:troubled:${now}`,
       at: { room: watch.room },
-      view: troubledView(roadmap, watch, problem, failures),
+      view: troubledView(roadmap, failing, problem, kind),
     },
   ]
 }
@@ -76,10 +81,19 @@ async function read(
   const found: Found = { facts, today: dayIn(roadmap.settings.zone, now), says }
   const back = await wentBack(tx, roadmap, watch, fired, found, now)
   const { memory, cause } = judge(watch, found, fired)
-  const { problem: _, highest: _was, holds: _held, pending: _found, ...rest } = watch
+  const { problem: _, highest: _was, holds: _held, pending: _found, isNew, ...rest } = watch
+  const movedTo = placeMovedTo(watch, checked)
   const isSure = memory.pending === undefined && !back.isUnsure
   await tx.watches.save(
-    { ...rest, ...memory, seen: { facts, validators }, checkedAt: now, failures: 0, requests },
+    {
+      ...rest,
+      ...memory,
+      ...(movedTo !== undefined && { movedTo }),
+      seen: { facts, validators },
+      checkedAt: now,
+      failures: 0,
+      requests,
+    },
     isSure ? next.usual(now) : next.soon(now),
   )
   const posts = [...back.posts]
@@ -89,21 +103,66 @@ async function read(
       at: { room: watch.room },
       view: mendedView(roadmap, watch),
     })
+  if (isNew)
+    posts.push({
+      key: `watch:${id}:first`,
+      at: { room: watch.room },
+      view: firstLookView(roadmap, watch, facts, todayWords(watch, found)),
+    })
+  if (movedTo !== undefined && movedTo !== watch.movedTo)
+    posts.push({
+      key: `watch:${id}:moved:${now}`,
+      at: { room: watch.room },
+      view: movedView(roadmap, watch, movedTo),
+    })
   if (cause === undefined) return posts
   const before = watch.pending?.before ?? seen?.facts
   posts.push(
-    ...(await fire(tx, roadmap, {
-      room: watch.room,
-      ...(watch.number !== undefined && { number: watch.number }),
-      watch: id,
-      what: cause.what,
-      ...(before && { before }),
-      after: facts,
-      ...(watch.subject.url !== undefined && { link: watch.subject.url }),
-      at: now,
-      cause: `watch ${id}: ${cause.name}`,
-    })),
+    ...(await fire(
+      tx,
+      roadmap,
+      {
+        room: watch.room,
+        ...(watch.number !== undefined && { number: watch.number }),
+        watch: id,
+        what: cause.what,
+        ...(before && { before }),
+        after: facts,
+        ...(watch.subject.url !== undefined && { link: watch.subject.url }),
+        at: now,
+        cause: `watch ${id}: ${cause.name}`,
+      },
+      watch.trustedBy,
+    )),
+    ...(await weakened(tx, roadmap, watch, cause.what, now)),
   )
+  return posts
+}
+
+/** Where people would find it now: the new name of a repository, the new address of a page or feed. */
+function placeMovedTo({ subject }: Watch, { facts, movedTo }: Checked): string | undefined {
+  if (subject.source === 'page' || subject.source === 'feed') return movedTo
+  const name = subject.source === 'github' ? textOf(facts, 'name') : undefined
+  return name?.toLowerCase() === subject.id.toLowerCase() ? undefined : name
+}
+
+/** An advisory casts doubt on what was confirmed of the versions of the same package. */
+async function weakened(
+  tx: Transaction,
+  roadmap: Roadmap,
+  watch: Watch,
+  what: string,
+  now: Instant,
+): Promise<readonly Post[]> {
+  if (watch.rule.when !== 'advisory') return []
+  const same = (await tx.watches.ofRoadmap(roadmap.id)).filter(
+    (other) => ofVersions.has(other.rule.when) && isSamePackage(watch.subject, other.subject),
+  )
+  const posts: Post[] = []
+  for (const { id } of same)
+    for (const firing of await tx.firings.ofWatch(id, mostFired))
+      if (firing.status === 'confirmed' && firing.turned === undefined)
+        posts.push(...(await tellTurned(tx, roadmap, firing, what, now)))
   return posts
 }
 

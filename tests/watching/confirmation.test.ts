@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
+import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
+import { openWatched, type Watched } from './watched.ts'
+
+const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+
+/** The number of the watch that waits for this. */
+async function numberOf({ stage }: Watched, rule: string): Promise<string> {
+  const list = texts(await stage.command(ben, 'watch list')).split('\n')
+  return /#(\d+)/.exec(list.find((line) => line.includes(rule)) ?? '')?.[1] ?? `none for ${rule}`
+}
+
+describe('“not this one”', () => {
+  it('silences what was seen, and leaves the trigger armed', async () => {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press, told } = watched
+    const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
+    await stage.press(anna, card?.id ?? '', 'Accept all')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    await press('released 1.0.0', 'Not this one')
+    expect(told('released 1.0.0')[0]).toContain('No match, says ben')
+    expect(texts(await stage.command(ben, 'trigger list'))).toMatch(/Major version releases.*armed/)
+    await passes(7)
+    await passes(7)
+    expect(told('released 1.0.0')).toHaveLength(1)
+  })
+
+  it('lets a version rule go on to the next version, even to one below a slip', async () => {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press, told } = watched
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await passes(1)
+    upstream.record(versions('9.9.0', '0.9.0'))
+    await passes(7)
+    await press('has reached 9.9.0', 'Not this one')
+    await passes(7)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    expect(told('has reached 9.9.0')).toHaveLength(1)
+    expect(told('has reached 1.0.0')).toHaveLength(1)
+  })
+
+  it('is said once, and not of what was confirmed', async () => {
+    const { stage, upstream, passes, press } = await openWatched(versions('0.9.0'))
+    await stage.command(anna, 'watch add crate engine-sys major')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    await press('released 1.0.0', 'Confirm')
+    expect(texts(await stage.command(ben, 'trigger not 1'))).toContain('It was confirmed already, by ben.')
+  })
+})
+
+describe('a rule that needs no confirmation', () => {
+  async function trusted() {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes } = watched
+    const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
+    await stage.press(anna, card?.id ?? '', 'Accept all')
+    await passes(1)
+    const number = await numberOf(watched, 'version 1.0 or later')
+    const answer = texts(await stage.command(anna, `watch trust ${number}`))
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    return { ...watched, number, answer }
+  }
+
+  it('counts as confirmed, calls its review and is evidence for its criterion; its card says so', async () => {
+    const { stage, told, answer } = await trusted()
+    expect(answer).toContain('counts as confirmed from now on')
+    const [card = ''] = told('Trigger: engine-sys on crates.io has reached 1.0.0')
+    expect(card).toContain('Confirmed by the rule itself: anna has said that it needs no confirmation.')
+    expect(texts(inChannel(stage))).toContain('Quarterly Reviews')
+    expect(texts(await stage.command(ben, 'gate'))).toMatch(
+      /Stable bindings.*met: engine-sys.* has reached 1\.0\.0/,
+    )
+  })
+
+  it('leaves its evidence in doubt when it turns back', async () => {
+    const { stage, upstream, passes, told } = await trusted()
+    upstream.record(versions('-1.0.0', '0.9.0'))
+    await passes(7)
+    expect(told('Turned back:').some((text) => text.includes('in doubt, somebody decides'))).toBe(true)
+    expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*in doubt/)
+  })
+
+  it('is confirmed by people again when a maintainer says so', async () => {
+    const { stage, upstream, passes, told, number } = await trusted()
+    await stage.command(anna, `watch distrust ${number}`)
+    upstream.record(versions('-1.0.0', '0.9.0'))
+    await passes(7)
+    upstream.record(versions('1.0.1', '-1.0.0', '0.9.0'))
+    await passes(7)
+    const [card = ''] = told('has reached 1.0.1')
+    expect(card).not.toContain('Confirmed by')
+    expect(texts(await stage.command(ben, 'trigger list'))).toMatch(/has reached 1\.0\.1/)
+  })
+
+  it('is a maintainer’s word alone', async () => {
+    const watched = await openWatched(versions('0.9.0'))
+    await watched.stage.command(anna, 'watch add crate engine-sys major')
+    const number = await numberOf(watched, 'a new major release')
+    expect(texts(await watched.stage.command(ben, `watch trust ${number}`))).toContain('Only a maintainer')
+  })
+})
+
+describe('an advisory for what was confirmed', () => {
+  const advisory = (...ids: readonly string[]) => ({
+    '/v1/query': {
+      body: { vulns: ids.map((id) => ({ id, published: '2026-11-01T00:00:00Z', affected: [] })) },
+    },
+  })
+
+  it('turns it back, and its evidence is in doubt', async () => {
+    const { stage, upstream, passes, press, told } = await openWatched({
+      ...versions('0.9.0'),
+      ...advisory(),
+    })
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await stage.command(anna, 'watch add osv crates.io/engine-sys')
+    await passes(1)
+    upstream.record({ ...versions('1.0.0', '0.9.0'), ...advisory() })
+    await passes(7)
+    await stage.command(ben, 'gate')
+    const bindings = refOf(stage, 'Stable bindings')
+    await press('has reached 1.0.0', 'Confirm')
+    const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+    await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
+    upstream.record({ ...versions('1.0.0', '0.9.0'), ...advisory('RUSTSEC-2026-0001') })
+    await passes(7)
+    const [card = ''] = told('Turned back: ').filter((text) => text.includes('Trigger #'))
+    expect(card).toContain('the newest RUSTSEC-2026-0001')
+    expect(card).toContain('has reached 1.0.0, at least 1.0')
+    expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*in doubt: .*RUSTSEC-2026-0001/)
+  })
+})
