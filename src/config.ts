@@ -18,6 +18,7 @@ export interface Config {
   readonly cratesUrl?: string
   readonly pypiUrl?: string
   readonly osvUrl?: string
+  readonly endoflifeUrl?: string
 }
 
 export interface SlackConfig {
@@ -99,6 +100,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
   const cratesUrl = url('CRATES_API_URL')
   const pypiUrl = url('PYPI_API_URL')
   const osvUrl = url('OSV_API_URL')
+  const endoflifeUrl = url('ENDOFLIFE_API_URL')
 
   if (mistakes.length > 0) return { mistakes }
   return {
@@ -130,6 +132,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
     ...(cratesUrl !== undefined && { cratesUrl }),
     ...(pypiUrl !== undefined && { pypiUrl }),
     ...(osvUrl !== undefined && { osvUrl }),
+    ...(endoflifeUrl !== undefined && { endoflifeUrl }),
   }
 }
 

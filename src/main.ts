@@ -6,6 +6,7 @@ import { makeCommands } from './commands/index.ts'
 import { type Engine, startEngine } from './engine/start.ts'
 import { answerHandovers } from './importing/answer-handovers.ts'
 import { jobs } from './jobs/index.ts'
+import { answerRequests } from './linting/answer-requests.ts'
 import { makeReader } from './markdown/reader.ts'
 import type { Reading } from './plan/reading.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -29,7 +30,8 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
   const store = openStore(config.db)
   const reader = makeReader(readingLimits)
   const random = () => randomInt(1_000_000) / 1_000_000
-  const lookUpstream = makeLookUpstream({ store, clock, log, random }, accessIn(config))
+  const access = accessIn(config)
+  const lookUpstream = makeLookUpstream({ store, clock, log, random }, access)
   const engine = startEngine({
     store,
     clock,
@@ -40,8 +42,14 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     random,
     rebuild,
     lookUpstream: () => lookUpstream.run(),
-    readHandovers: () =>
-      answerHandovers({
+    askWorld: async () => {
+      if ((await store.read((tx) => tx.reportRequests.next(0, 'world'))) === undefined) return
+      // Loaded when first needed, with all that asks over the network.
+      const { tellWorld } = await import('./linting/tell-world.ts')
+      await tellWorld({ store, clock, log, ...access })
+    },
+    async readHandovers() {
+      await answerHandovers({
         store,
         clock,
         log,
@@ -52,7 +60,9 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
           const { fetchDocument } = await import('./sources/http.ts')
           return (await fetchDocument(url, { limit, timeoutMs: fetchingMs })).bytes
         },
-      }),
+      })
+      await answerRequests({ store, clock, log, platforms, lint: (...task) => reader.lint(...task) })
+    },
   })
   return {
     store,

@@ -51,6 +51,7 @@ describe('with everything set', () => {
       CRATES_API_URL: 'https://crates.example.org',
       PYPI_API_URL: 'https://pypi.example.org',
       OSV_API_URL: 'https://osv.example.org',
+      ENDOFLIFE_API_URL: 'https://endoflife.example.org',
     }
     expect(readConfig(everything)).toEqual({
       db: '/srv/cairn.db',
@@ -68,6 +69,7 @@ describe('with everything set', () => {
       cratesUrl: 'https://crates.example.org',
       pypiUrl: 'https://pypi.example.org',
       osvUrl: 'https://osv.example.org',
+      endoflifeUrl: 'https://endoflife.example.org',
     })
     const explained = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')))
     expect(explained.toSorted()).toEqual(Object.keys(everything).toSorted())

@@ -16,7 +16,7 @@ import { makeHelp } from './help.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { kind } from './kind.ts'
-import { makeLint } from './lint.ts'
+import { lint, postLint } from './lint.ts'
 import { list } from './list.ts'
 import { me } from './me.ts'
 import { note } from './note.ts'
@@ -69,7 +69,7 @@ export function makeCommands(): readonly Command[] {
     answer,
     remind,
     watch,
-    makeLint(),
+    lint,
     waive,
     run,
     kind,
@@ -83,6 +83,7 @@ export function makeCommands(): readonly Command[] {
     settle,
     closeReviewCommand,
     postGate,
+    postLint,
     decideCommand,
     dismissCommand,
     offer,

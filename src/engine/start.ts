@@ -24,6 +24,8 @@ export interface EngineParts {
   readonly readHandovers: () => Promise<void>
   /** Looks at every upstream that is due. */
   readonly lookUpstream: () => Promise<void>
+  /** Asks the world what people wait to hear of it. */
+  readonly askWorld: () => Promise<void>
 }
 
 export interface Engine {
@@ -40,12 +42,15 @@ export function startEngine(parts: EngineParts): Engine {
   const delivery = makeOneAtATime(makeDeliver(parts), failed)
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
+  const asking = makeOneAtATime(parts.askWorld, failed)
   const schedule = makeOneAtATime(makeSchedule(parts), failed)
 
   async function settled(): Promise<void> {
     await schedule.wake()
     await watching.wake()
     await reading.wake()
+    await delivery.wake()
+    await asking.wake()
     await delivery.wake()
     await reading.idle()
     await delivery.idle()
@@ -65,7 +70,11 @@ export function startEngine(parts: EngineParts): Engine {
     })
   const alarm = startAlarm(clock, nextDue, settled, failed)
   const committed = () => {
-    void reading.wake().then(() => delivery.wake())
+    void reading.wake().then(async () => {
+      await delivery.wake()
+      await asking.wake()
+      await delivery.wake()
+    })
     void delivery.wake().then(() => alarm.rearm())
   }
 
@@ -84,6 +93,7 @@ export function startEngine(parts: EngineParts): Engine {
       await schedule.idle()
       await watching.idle()
       await reading.idle()
+      await asking.idle()
       await delivery.idle()
     },
   }

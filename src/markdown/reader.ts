@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { UserError } from '../errors.ts'
+import type { Linted } from '../plan/lint-report.ts'
 import type { ReadItem, Reading } from '../plan/reading.ts'
 import { refuseHuge } from './decode/limits.ts'
 import type { Repair } from './decode.ts'
-import type { Asked, Said } from './reader-process.ts'
+import type { Asked, Said, Setting } from './reader-process.ts'
 
 /** A reading, and what had to be repaired before. */
 export type ReadDocument = Reading & { readonly repairs: readonly Repair[] }
@@ -14,6 +15,11 @@ export interface Reader {
    * @throws UserError when it is no plan, or takes more time or memory than a plan may
    */
   read(bytes: Uint8Array): Promise<ReadDocument>
+  /**
+   * Holds a document against itself, in the same process and in turn with the others.
+   * @throws UserError when that takes more time or memory than it may
+   */
+  lint(bytes: Uint8Array, setting: Setting): Promise<Linted>
   /** Ends the process; what still waits is refused. */
   close(): Promise<void>
 }
@@ -23,6 +29,9 @@ export interface ReaderLimits {
   readonly wallMs: number
   readonly heapMb: number
 }
+
+/** Every line is read first, and held against the others then. */
+const lintTakes = 4
 
 /** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
 const youngMb = 64
@@ -38,22 +47,33 @@ export function makeReader(limits: ReaderLimits): Reader {
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
 
-  const readNext = async (bytes: Uint8Array): Promise<ReadDocument> => {
+  const askNext = async (task: Task): Promise<Answered> => {
     if (closed) throw closing()
     running ??= startProcess(limits, (ended) => {
       if (running === ended) running = undefined
     })
-    return running.read(bytes)
+    return running.answer(task)
+  }
+
+  async function inTurn(bytes: Uint8Array, lint?: Setting): Promise<Answered> {
+    refuseHuge(bytes)
+    // Copied at once (a Buffer's slice would not be), for the caller goes on with its bytes.
+    const own = new Uint8Array(bytes)
+    const turn = last.then(() => askNext({ bytes: own, ...(lint && { lint }) }))
+    last = turn.catch(() => undefined)
+    return turn
   }
 
   return {
     async read(bytes) {
-      refuseHuge(bytes)
-      // Copied at once (a Buffer's slice would not be), for the caller goes on with its bytes.
-      const own = new Uint8Array(bytes)
-      const turn = last.then(() => readNext(own))
-      last = turn.catch(() => undefined)
-      return turn
+      const answered = await inTurn(bytes)
+      if ('findings' in answered) throw new Error('a document was linted instead of read')
+      return answered
+    },
+    async lint(bytes, setting) {
+      const answered = await inTurn(bytes, setting)
+      if ('items' in answered) throw new Error('a document was read instead of linted')
+      return answered
     },
     async close() {
       closed = true
@@ -62,8 +82,11 @@ export function makeReader(limits: ReaderLimits): Reader {
   }
 }
 
+type Task = Exclude<Asked, 'more'>
+type Answered = ReadDocument | Linted
+
 interface ReaderProcess {
-  read(bytes: Uint8Array): Promise<ReadDocument>
+  answer(task: Task): Promise<Answered>
   /** Stops whatever it does. */
   end(why: Error): Promise<void>
 }
@@ -91,22 +114,23 @@ function startProcess(
   })
   const ready = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<void>()
-  let reading = Promise.withResolvers<ReadDocument>()
+  let answered = Promise.withResolvers<Answered>()
   let items: ReadItem[] = []
   let timer: NodeJS.Timeout | undefined
 
   const ask = (asked: Asked) => child.connected && child.send(asked)
 
   const running: ReaderProcess = {
-    async read(bytes) {
+    async answer(task) {
       waitFor(child, true)
-      reading = Promise.withResolvers()
+      answered = Promise.withResolvers()
       items = []
+      const atMostMs = task.lint === undefined ? wallMs : lintTakes * wallMs
       try {
-        await Promise.race([ready.promise, reading.promise])
-        timer = setTimeout(() => void running.end(tooLong(wallMs)), wallMs)
-        ask({ bytes })
-        return await reading.promise
+        await Promise.race([ready.promise, answered.promise])
+        timer = setTimeout(() => void running.end(tooLong(atMostMs)), atMostMs)
+        ask(task)
+        return await answered.promise
       } finally {
         clearTimeout(timer)
         waitFor(child, false)
@@ -114,7 +138,7 @@ function startProcess(
     },
     async end(why) {
       onEnd(running)
-      reading.reject(why)
+      answered.reject(why)
       waitFor(child, true)
       child.kill('SIGKILL')
       await ended.promise
@@ -128,14 +152,15 @@ function startProcess(
       // Other work of the main loop comes first.
       setImmediate(() => ask('more'))
     },
-    rest: ({ header, doubts, repairs }) => reading.resolve({ header, items, doubts, repairs }),
-    refused: ({ why, remedy }) => reading.reject(new UserError(why, remedy)),
-    failed: ({ why }) => reading.reject(new Error(`reading a document failed: ${why}`)),
+    rest: ({ header, doubts, repairs }) => answered.resolve({ header, items, doubts, repairs }),
+    linted: ({ findings, named }) => answered.resolve({ findings, named }),
+    refused: ({ why, remedy }) => answered.reject(new UserError(why, remedy)),
+    failed: ({ why }) => answered.reject(new Error(`reading a document failed: ${why}`)),
   }
   const gone = (why: Error) => {
     onEnd(running)
     ended.resolve()
-    reading.reject(why)
+    answered.reject(why)
   }
   child.on('message', (said: Said) => handOn(hear, said))
   child.on('error', gone)
@@ -148,7 +173,7 @@ function startProcess(
     ),
   )
   // Nobody may be waiting when it ends.
-  reading.promise.catch(() => undefined)
+  answered.promise.catch(() => undefined)
   waitFor(child, false)
   return running
 }

@@ -1,21 +1,29 @@
-import type { Sheet, Statement, TableRow } from '../plan/lint/sheet.ts'
+import type { Sheet, Statement, TableRow, Today } from '../plan/lint/sheet.ts'
+import type { ReadItem } from '../plan/reading.ts'
 import { decode } from './decode.ts'
 import type { Words } from './outline/words.ts'
 import { outline, type Unit } from './outline.ts'
 import { brief } from './read/brief.ts'
 import { read } from './read.ts'
 
-/** A stored document as it is held against itself, with the states that it shows. */
-export function sheetOf(bytes: Uint8Array, today: string): Sheet {
+/** A stored document as it is held against itself, with the states that it shows or that its items have today. */
+export function sheetOf(bytes: Uint8Array, today: string, states: readonly Today[] = []): Sheet {
   const { text, byteAt, doubts } = decode(bytes)
   const reading = read(text, byteAt)
+  const byLine = new Map(states.map((state) => [state.line, state]))
   return {
     ...linesOf(brief(outline(text)).units, text),
     header: reading.header,
-    items: reading.items,
+    items: reading.items.map((item) => asToday(item, byLine.get(item.line))),
     doubts,
     today,
   }
+}
+
+function asToday(item: ReadItem, state: Today | undefined): ReadItem {
+  if (state === undefined) return item
+  const { due: _, ...rest } = item
+  return { ...rest, ...state }
 }
 
 function linesOf(units: readonly Unit[], text: string): Pick<Sheet, 'statements' | 'rows'> {

@@ -1,4 +1,5 @@
 import { rules } from './lint/index.ts'
+import type { Oddity } from './lint/rule.ts'
 import type { Sheet } from './lint/sheet.ts'
 
 /** Something odd in a plan, by an id that stays as long as its words do. */
@@ -18,13 +19,17 @@ export interface Settled {
 
 /** Holds a plan against itself; in the order of its lines. */
 export function lint(sheet: Sheet): readonly Finding[] {
-  const found = rules.flatMap(({ name, find }) =>
-    find(sheet).map(
-      ({ lines, words, says }): Finding => ({ id: idOf([name, ...words]), rule: name, lines, says }),
-    ),
-  )
+  return inOrder(rules.flatMap(({ name, find }) => find(sheet).map((oddity) => findingOf(name, oddity))))
+}
+
+/** Each once, in the order of their lines. */
+export function inOrder(found: readonly Finding[]): readonly Finding[] {
   const byId = new Map(found.map((finding) => [finding.id, finding]))
   return [...byId.values()].toSorted((one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0))
+}
+
+export function findingOf(rule: string, { lines, words, says }: Oddity): Finding {
+  return { id: idOf([rule, ...words]), rule, lines, says }
 }
 
 /** FNV-1a over the words, however they are spaced and capitalised. */

@@ -5,10 +5,10 @@ import { releaseEntries, releaseFacts } from './releases.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type FactEntry } from './source.ts'
 
-const usual: Base = { origin: 'https://crates.io', path: '/api/v1' }
+export const usualCrates: Base = { origin: 'https://crates.io', path: '/api/v1' }
 
 /** https://crates.io/data-access: one request a second. */
-const pauseMs = 1000
+export const pauseMs = 1000
 
 const schema = z.object({
   versions: z.array(
@@ -45,7 +45,7 @@ export const crates = defineSource({
     const round = makeRound(context)
     return round.done(
       await round.part({
-        address: addressIn(context, 'crates', usual, 'crates', id),
+        address: addressIn(context, 'crates', usualCrates, 'crates', id),
         question: context.bases['crates'] === undefined ? { pauseMs } : {},
         yields: facts.map(({ name }) => name),
         read: (answer) => factsOf(readJson(answer, schema)),

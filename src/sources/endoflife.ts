@@ -6,10 +6,10 @@ import { fact, makeRound } from './round.ts'
 import { defineSource, type Fact, type FactEntry } from './source.ts'
 import { readVersion } from './version.ts'
 
-const usual: Base = { origin: 'https://endoflife.date', path: '/api/v1' }
+export const usualEndoflife: Base = { origin: 'https://endoflife.date', path: '/api/v1' }
 
 /** https://endoflife.date/docs/api/v1/ */
-const schema = z.object({
+export const productSchema = z.object({
   result: z.object({
     label: z.string(),
     releases: z.array(
@@ -26,7 +26,7 @@ const schema = z.object({
   }),
 })
 
-type Product = z.infer<typeof schema>['result']
+type Product = z.infer<typeof productSchema>['result']
 
 const facts: readonly FactEntry[] = [
   {
@@ -63,9 +63,9 @@ export const endoflife = defineSource({
     const round = makeRound(context)
     return round.done(
       await round.part({
-        address: addressIn(context, 'endoflife', usual, 'products', product, ''),
+        address: addressIn(context, 'endoflife', usualEndoflife, 'products', product, ''),
         yields: facts.map(({ name }) => name),
-        read: (answer) => factsOf(readJson(answer, schema).result, cycle),
+        read: (answer) => factsOf(readJson(answer, productSchema).result, cycle),
       }),
     )
   },

@@ -61,7 +61,7 @@ export const npm = defineSource({
 })
 
 /** What npm's own client uses when nothing is set; loaded only then. */
-async function usualOrigin({ bases }: Access): Promise<string> {
+export async function usualOrigin({ bases }: Access): Promise<string> {
   if (bases['npm'] !== undefined) return bases['npm']
   const { default: registry } = await import('npm-registry-fetch')
   return registry.pickRegistry('cairn')

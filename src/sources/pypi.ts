@@ -5,7 +5,7 @@ import { releaseEntries, releaseFacts } from './releases.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type FactEntry } from './source.ts'
 
-const usual: Base = { origin: 'https://pypi.org', path: '/pypi' }
+export const usualPypi: Base = { origin: 'https://pypi.org', path: '/pypi' }
 
 /** https://docs.pypi.org/api/json/ */
 const schema = z.object({
@@ -45,7 +45,7 @@ export const pypi = defineSource({
     const round = makeRound(context)
     return round.done(
       await round.part({
-        address: addressIn(context, 'pypi', usual, id, 'json'),
+        address: addressIn(context, 'pypi', usualPypi, id, 'json'),
         question: { limit: 30_000_000 },
         yields: facts.map(({ name }) => name),
         read: (answer) => factsOf(readJson(answer, schema)),

@@ -15,9 +15,10 @@ export function refusal(url: URL, status: number, headers: IncomingHttpHeaders, 
       `${said}: it has been asked too often.`,
       retryAt ?? reset(headers, now) ?? now + 60_000,
     )
-  if (status === 401 || status === 403)
+  // 451: the law of a place keeps it from us there, and it may well be read elsewhere.
+  if (status === 401 || status === 403 || status === 451)
     return new SourceProblem('refused', `${said}: it does not let us read ${url.pathname}.`)
-  if (status === 404 || status === 410 || status === 451)
+  if (status === 404 || status === 410)
     return new SourceProblem('gone', `${said}: there is nothing at ${url.pathname}.`)
   if (status === 408 || status === 504)
     return new SourceProblem('slow', `${said}: it took too long.`, retryAt)

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Settled } from '../plan/lint.ts'
 import type { Database } from './database.ts'
-import { settledFindings } from './schema.ts'
+import { settledFindings } from './lint-schema.ts'
 
 /** What lint found and somebody let stand. */
 export function makeFindings(db: Database) {

@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Glance } from '../plan/glance.ts'
 import type { Detail } from '../plan/item.ts'
 import { isKind, type Kind } from '../plan/kinds/index.ts'
+import type { Today } from '../plan/lint/sheet.ts'
 import type { Mark } from '../plan/reading.ts'
 import { isState, type State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -84,6 +85,15 @@ function glanceOf(key: string, row: GlanceRow): Glance {
     ...(conflict !== null && { conflict: stateIn(number, conflict) }),
   }
 }
+
+type TodayRow = readonly [
+  number: number,
+  line: number,
+  kind: string,
+  state: string,
+  claimed: 0 | 1,
+  due: string | null,
+]
 
 const noDetail: Detail = {}
 
@@ -170,6 +180,14 @@ export function makeItems(db: Database) {
     .from(items)
     .where(eq(items.roadmapId, at('roadmap')))
     .prepare()
+  const todays = db
+    .select({
+      rows: sql<string>`json_group_array(json_array(${items.number}, ${items.line}, ${items.kind}, ${items.state},
+        ${items.claimed}, ${items.due}))`,
+    })
+    .from(items)
+    .where(and(eq(items.roadmapId, at('roadmap')), eq(items.origin, 'document'), isNotNull(items.line)))
+    .prepare()
   const change = forManyRows(db, db.update(items).set(slots).where(here))
   const insert = forManyRows(
     db,
@@ -197,6 +215,17 @@ export function makeItems(db: Database) {
       const prefix = key(roadmap)
       const { rows } = glances.get({ roadmap }) ?? { rows: '[]' }
       return fromJson<GlanceRow[]>(rows).map((row) => glanceOf(prefix, row))
+    },
+    /** What those in the document are today, by their lines. */
+    async today(roadmap: number): Promise<readonly Today[]> {
+      const { rows } = todays.get({ roadmap }) ?? { rows: '[]' }
+      return fromJson<TodayRow[]>(rows).map(([number, line, kind, state, claimed, due]) => ({
+        line,
+        kind: kindIn(number, kind),
+        state: stateIn(number, state),
+        claimed: claimed === 1,
+        ...(due !== null && { due }),
+      }))
     },
     async add(roadmap: number, item: TrackedItem): Promise<void> {
       insert(rowOf(roadmap, item))

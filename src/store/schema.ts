@@ -308,17 +308,3 @@ export const decisions = sqliteTable(
   },
   (t) => [index('decisions_roadmap').on(t.roadmapId)],
 )
-
-/** What lint found and somebody let stand. */
-export const settledFindings = sqliteTable(
-  'settled_findings',
-  {
-    roadmapId: integer('roadmap_id').notNull(),
-    finding: text('finding').notNull(),
-    why: text('why'),
-    byId: text('by_id').notNull(),
-    byName: text('by_name').notNull(),
-    at: integer('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.roadmapId, t.finding] })],
-)

@@ -11,16 +11,19 @@ import { makeHandovers } from './handovers.ts'
 import { makeHoldings } from './holdings.ts'
 import { makeInbox } from './inbox.ts'
 import { makeItems } from './items.ts'
+import { makeLintReports } from './lint-reports.ts'
 import { makeLog } from './log.ts'
 import { makeOccasions } from './occasions.ts'
 import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeQuietHours } from './quiet-hours.ts'
+import { makeReportRequests } from './report-requests.ts'
 import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
 import { makeRuns } from './runs.ts'
 import { makeSchedules } from './schedules.ts'
 import { makeWatches } from './watches.ts'
+import { makeWorldFacts } from './world-facts.ts'
 
 /** Everything that can be asked of the store, a topic each; its statements are prepared once. */
 export function makeTransaction(db: Database) {
@@ -45,6 +48,9 @@ export function makeTransaction(db: Database) {
     quietHours: makeQuietHours(db),
     answers: makeAnswers(db),
     findings: makeFindings(db),
+    lintReports: makeLintReports(db),
+    reportRequests: makeReportRequests(db),
+    worldFacts: makeWorldFacts(db),
     handovers: makeHandovers<Handover>(db),
   }
 }

@@ -10,13 +10,15 @@ export interface ShownFindings {
   readonly settled: ReadonlyMap<string, Settled>
   /** Those settled are shown as well. */
   readonly all: boolean
+  /** So many names and links in it are being asked about. */
+  readonly asking?: number
 }
 
 /** So many are named; when they are settled or mended, the next come up. */
 const most = 40
 
 /** What is odd in a plan, and what somebody let stand. */
-export function lintView({ roadmap, findings, settled, all }: ShownFindings): View {
+export function lintView({ roadmap, findings, settled, all, asking = 0 }: ShownFindings): View {
   const open = findings.filter(({ id }) => !settled.has(id))
   const rest = findings.filter(({ id }) => settled.has(id))
   const title = `${roadmap.key}: the plan held against itself`
@@ -25,6 +27,14 @@ export function lintView({ roadmap, findings, settled, all }: ShownFindings): Vi
   const nodes: Node[] = [
     { type: 'heading', text: title },
     { type: 'text', text: outcome },
+    ...(asking === 0
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            text: `The world is being asked about ${asking === 1 ? 'one version or link' : `${asking} versions and links`} that it names; what comes of that follows here.`,
+          },
+        ]),
     ...(first === undefined
       ? []
       : [{ type: 'list' as const, lines: some(open, (finding) => line(finding)) }]),
@@ -52,6 +62,30 @@ export function lintView({ roadmap, findings, settled, all }: ShownFindings): Vi
         ]),
   ]
   return { summary: `${title}: ${outcome}`, nodes }
+}
+
+/** What is odd in a plan by what registries and servers answered; `left` of what it names have not been asked about. */
+export function worldView({ key }: Roadmap, findings: readonly Finding[], left: number): View {
+  const [first] = findings
+  const count = first === undefined ? 'nothing more is odd' : `${findings.length} more odd`
+  const title = `${key}: the plan held against the world`
+  const outcome = `The world was asked, and ${count}.${left === 0 ? '' : ` ${left} of what it names could not be asked about yet: lint again later.`}`
+  return {
+    summary: `${title}: ${outcome}`,
+    nodes: [
+      { type: 'heading', text: title },
+      { type: 'text', text: outcome },
+      ...(first === undefined
+        ? []
+        : [
+            { type: 'list' as const, lines: some(findings, (finding) => line(finding)) },
+            {
+              type: 'footer' as const,
+              text: `To let one stand: /roadmap lint ${key} settle ${first.id} why`,
+            },
+          ]),
+    ],
+  }
 }
 
 function some(findings: readonly Finding[], lineOf: (finding: Finding) => Inline): Inline[] {

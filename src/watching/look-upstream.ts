@@ -3,9 +3,16 @@ import type { Access } from '../sources/source.ts'
 import type { WatchingParts } from './watching.ts'
 
 /** Where upstreams are, and with which tokens they are asked, as the environment says. */
-export function accessIn({ github, npmUrl, cratesUrl, pypiUrl, osvUrl }: Config): Access {
+export function accessIn({ github, npmUrl, cratesUrl, pypiUrl, osvUrl, endoflifeUrl }: Config): Access {
   return {
-    bases: { github: github.url, npm: npmUrl, crates: cratesUrl, pypi: pypiUrl, osv: osvUrl },
+    bases: {
+      github: github.url,
+      npm: npmUrl,
+      crates: cratesUrl,
+      pypi: pypiUrl,
+      osv: osvUrl,
+      endoflife: endoflifeUrl,
+    },
     tokens: { github: github.token },
   }
 }

@@ -16,5 +16,6 @@ const engine = startEngine({
   rebuild: () => Promise.reject(new RangeError('no cards are posted')),
   readHandovers: async () => undefined,
   lookUpstream: async () => undefined,
+  askWorld: async () => undefined,
 })
 process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)))

@@ -97,6 +97,7 @@ async function inTime(): Promise<readonly Result[]> {
     rebuild: () => Promise.reject(new RangeError('no cards are posted')),
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
+    askWorld: async () => undefined,
   })
   await claimed.promise
   await engine.stop()

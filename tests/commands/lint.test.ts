@@ -20,11 +20,17 @@ const lines = [
   '  - [ ] Carry the flour up',
   '  - [x] Sell the shelves',
 ]
-const ids = async () => (await bot.typed('lint all')).match(/\b[0-9a-z]{7}(?= “)/g) ?? []
+/** What the one who asked is told, at once or in the room for them alone. */
+async function told(text: string): Promise<string> {
+  const before = bot.slack.texts().length
+  const answer = await bot.typed(text)
+  return bot.slack.texts().slice(before).at(-1) ?? answer
+}
+const ids = async () => (await told('lint all')).match(/\b[0-9a-z]{7}(?= “)/g) ?? []
 
 it('a plan that is well kept has nothing odd', async () => {
   await bot.imports(smallPlan)
-  expect(await bot.typed('lint')).toMatchInlineSnapshot(`
+  expect(await told('lint')).toMatchInlineSnapshot(`
     "BM: the plan held against itself
     Nothing odd."
   `)
@@ -32,7 +38,7 @@ it('a plan that is well kept has nothing odd', async () => {
 
 it('shows what is odd, where, and what to do', async () => {
   await bot.imports(planOf(lines))
-  expect(await bot.typed('lint BM')).toMatchInlineSnapshot(`
+  expect(await told('lint BM')).toMatchInlineSnapshot(`
     "BM: the plan held against itself
     2 odd.
     - 1rc0zzb “TBD” still stands there: fill in what is meant, or take it out. (line 3)
@@ -44,7 +50,7 @@ it('shows what is odd, where, and what to do', async () => {
 it('goes by what people ticked in chat, not by the file alone', async () => {
   await bot.imports(planOf(lines))
   await bot.typed('done 2')
-  expect(await bot.typed('lint')).not.toContain('Clear the cellar')
+  expect(await told('lint')).not.toContain('Clear the cellar')
 })
 
 describe('a settled finding', () => {
@@ -55,8 +61,8 @@ describe('a settled finding', () => {
     expect(await bot.typed(`lint settle ${first} Paula decides in May`)).toMatchInlineSnapshot(
       `"1rc0zzb is settled: it comes back when the words it is about change."`,
     )
-    expect(await bot.typed('lint')).not.toContain('TBD')
-    expect(await bot.typed('lint all')).toMatchInlineSnapshot(`
+    expect(await told('lint')).not.toContain('TBD')
+    expect(await told('lint all')).toMatchInlineSnapshot(`
       "BM: the plan held against itself
       1 odd, 1 settled.
       - 1b3kuhv “Clear the cellar” is ticked while 1 of the 2 beneath it is open: untick it, or finish what is open. (lines 7 and 8)
@@ -70,19 +76,23 @@ describe('a settled finding', () => {
     const [first] = await ids()
     await bot.typed(`lint settle ${first}`)
     await bot.imports(planOf(['<!-- moved down -->', '', ...lines]))
-    expect(await bot.typed('lint')).not.toContain('TBD')
+    expect(await told('lint')).not.toContain('TBD')
     await bot.imports(planOf(lines.map((line) => line.replace('TBD', 'TBD by Paula'))))
-    expect(await bot.typed('lint')).toContain('“TBD” still stands')
+    expect(await told('lint')).toContain('“TBD” still stands')
   })
 
   it('can be opened again', async () => {
     const [first] = await ids()
     await bot.typed(`lint settle ${first}`)
     expect(await bot.typed(`lint reopen ${first}`)).toContain('open again')
-    expect(await bot.typed('lint')).toContain('TBD')
+    expect(await told('lint')).toContain('TBD')
   })
 
-  it('must be one that there is', async () => {
+  it('must be one that there is, in a plan that was held against itself', async () => {
+    expect(await bot.typed('lint settle 0000000')).toMatchInlineSnapshot(
+      `"BM has not been held against itself yet. Do that first: /roadmap lint BM"`,
+    )
+    await told('lint')
     expect(await bot.typed('lint settle 0000000')).toMatchInlineSnapshot(
       `"BM has no finding 0000000. See them with their ids: /roadmap lint BM all"`,
     )
@@ -97,6 +107,43 @@ describe('a settled finding', () => {
     expect(await bot.typed(`lint settle ${first}`, { by: ben })).toContain('only maintainers change items')
     expect(await bot.typed(`lint settle ${first}`, { by: anna })).toContain('is settled')
   })
+})
+
+it('says that it reads, tells what is odd when it has read, and from then on at once', async () => {
+  await bot.imports(planOf(lines))
+  expect(await bot.typed('lint')).toBe('Reading BM; what is odd in it comes here in a moment.')
+  expect(bot.slack.texts().at(-1)).toContain('2 odd.')
+  const before = bot.slack.texts().length
+  expect(await bot.typed('lint')).toContain('2 odd.')
+  expect(bot.slack.texts()).toHaveLength(before)
+})
+
+it('is kept current where it was posted to the room', async () => {
+  await bot.imports(planOf(lines))
+  await told('lint')
+  await bot.typed('post-lint BM')
+  const [card = ''] = bot.slack.texts().slice(-1)
+  expect(card).toContain('2 odd.')
+  const [first] = await ids()
+  await bot.typed(`lint settle ${first}`)
+  bot.clock.advance(60_000)
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts().join('\n')).toContain('1 odd, 1 settled.')
+})
+
+it('reads a plan of one megabyte, while others are answered', async () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, index) => `- [ ] Carry shelf ${index + 30_000} up from the old cellar`,
+  )
+  await bot.imports(planOf([...lines, ...many]))
+  let ticks = 0
+  const interval = setInterval(() => {
+    ticks += 1
+  }, 1)
+  const answer = await told('lint').finally(() => clearInterval(interval))
+  expect(answer).toContain('2 odd.')
+  expect(ticks).toBeGreaterThan(3)
 })
 
 it('says which plans there are when a key is wrong', async () => {

@@ -74,7 +74,7 @@ const inText = (view: View): string => render(view, plainText, { buttons: false 
 /** The whole bot on a database in `folder`, on two platforms in memory. */
 export async function openBot(
   folder: string,
-  options: { editGap?: number; start?: string; cratesUrl?: string } = {},
+  options: { editGap?: number; start?: string; cratesUrl?: string; endoflifeUrl?: string } = {},
 ): Promise<OpenBot> {
   const clock = makeTestClock(options.start)
   const logged: string[] = []
@@ -87,6 +87,7 @@ export async function openBot(
     port: 0,
     github: {},
     ...(options.cratesUrl !== undefined && { cratesUrl: options.cratesUrl }),
+    ...(options.endoflifeUrl !== undefined && { endoflifeUrl: options.endoflifeUrl }),
   }
   const cairn = assemble({ config, clock, log }, [slack, discord])
   await slack.start(cairn.engine.bot)

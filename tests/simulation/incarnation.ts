@@ -44,6 +44,7 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     rebuild,
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
+    askWorld: async () => undefined,
   })
   // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
   void engine.stop()

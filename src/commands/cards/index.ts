@@ -4,6 +4,7 @@ import { dutiesCard } from './duties-card.ts'
 import { firingCard } from './firing-card.ts'
 import { gateCard } from './gate-card.ts'
 import { itemCard } from './item-card.ts'
+import { lintCard } from './lint-card.ts'
 import { checklist, listHead } from './list-cards.ts'
 import { proposalsCard } from './proposals-card.ts'
 import { reviewCard } from './review-card.ts'
@@ -30,4 +31,5 @@ export const cards: readonly Card[] = [
   firingCard,
   turnedCard,
   watchesCard,
+  lintCard,
 ]

@@ -16,6 +16,7 @@ import { tallies } from './tallies.ts'
 import { tickedOverOpen } from './ticked-over-open.ts'
 import { twoDeadlines } from './two-deadlines.ts'
 import { twoNumbers } from './two-numbers.ts'
+import { versionPairs } from './version-pairs.ts'
 import { versions } from './versions.ts'
 
 /** Everything in which a plan is held against itself. */
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   missedTargets,
   ownVersion,
   versions,
+  versionPairs,
   pastDates,
   endedSupport,
   placeholders,

@@ -1,5 +1,8 @@
 import type { Doubt, Header, ReadItem } from '../reading.ts'
 
+/** What people made of an item since it was read: where it stands, and what it is today. */
+export type Today = Pick<ReadItem, 'line' | 'kind' | 'state' | 'claimed' | 'due'>
+
 /** A heading, a list item, or one line of a paragraph, in words. */
 export interface Statement {
   readonly as: 'heading' | 'item' | 'paragraph'

@@ -1,0 +1,97 @@
+import type { Clock } from '../clock.ts'
+import type { WorldFact } from '../plan/world/fact.ts'
+import { type Named, type NamedVersion, nameOfVersion } from '../plan/world/named.ts'
+import { isDead } from '../sources/dead.ts'
+import { SourceProblem } from '../sources/problem.ts'
+import { publishedOf } from '../sources/published.ts'
+import type { Client } from '../sources/question.ts'
+import type { Access } from '../sources/source.ts'
+import { versionFact } from './version-fact.ts'
+
+export interface Asking extends Access {
+  readonly client: Client
+  readonly clock: Pick<Clock, 'now'>
+}
+
+/** So many questions at most for one plan at a time; the rest is asked when it is linted again. */
+const mostAsked = 60
+/** So many are under way at the same moment. */
+const together = 4
+/** After so many failures in a row of one upstream the rest of it is left for another time. */
+const patience = 2
+
+/** Asks the world about what a plan names, and hands over each answer as it comes; what could not be asked has no fact in it. */
+export async function askWorld(
+  { versions, links }: Named,
+  asking: Asking,
+  tell: (facts: ReadonlyMap<string, WorldFact>) => Promise<void>,
+): Promise<void> {
+  const bySubject = Map.groupBy(versions, ({ of, name }) => `${of}:${name}`)
+  const questions = [
+    ...[...bySubject.values()].map((those) => versionQuestion(those, asking)),
+    ...links.map(({ url }) => linkQuestion(url, asking)),
+  ].slice(0, mostAsked)
+  const failures = new Map<string, number>()
+
+  async function answer({ upstream, names, ask }: Question): Promise<void> {
+    const at = asking.clock.now()
+    const failed = failures.get(upstream) ?? 0
+    if (failed >= patience) return
+    try {
+      const facts = await ask()
+      failures.set(upstream, 0)
+      await tell(new Map(Object.entries(facts).map(([name, fact]) => [name, { ...fact, at }])))
+    } catch (problem) {
+      if (!(problem instanceof SourceProblem)) throw problem
+      failures.set(upstream, problem.kind === 'rate-limited' ? patience : failed + 1)
+      await tell(new Map(names.map((name) => [name, { at }])))
+    }
+  }
+
+  const waiting = [...questions]
+  await Promise.all(
+    Array.from({ length: together }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await answer(next)
+    }),
+  )
+}
+
+interface Question {
+  readonly upstream: string
+  readonly names: readonly string[]
+  ask(): Promise<Readonly<Record<string, Omit<WorldFact, 'at'>>>>
+}
+
+/** One question for all versions of one thing. */
+function versionQuestion(those: readonly NamedVersion[], asking: Asking): Question {
+  const [{ of, name } = { of: 'npm' as const, name: '' }] = those
+  return {
+    upstream: of,
+    names: those.map(nameOfVersion),
+    async ask() {
+      const context = { ...asking, now: asking.clock.now() }
+      try {
+        const published = await publishedOf(of, name, context)
+        return Object.fromEntries(
+          those.map((named) => [nameOfVersion(named), { version: versionFact(named, published) }]),
+        )
+      } catch (problem) {
+        if (!(problem instanceof SourceProblem) || problem.kind !== 'gone') throw problem
+        return Object.fromEntries(
+          those.map((named) => [
+            nameOfVersion(named),
+            { version: { isUnknown: true as const, exists: false } },
+          ]),
+        )
+      }
+    },
+  }
+}
+
+function linkQuestion(url: string, { client }: Asking): Question {
+  return {
+    upstream: new URL(url).host,
+    names: [url],
+    ask: async () => ({ [url]: { link: { isDead: await isDead(url, client) } } }),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Sheet } from '../lint/sheet.ts'
+import { linksIn } from './links.ts'
+import { versionsIn } from './versions-in.ts'
+
+/** Who can be asked about a version: a registry, or endoflife.date about lines of a product. */
+export type Authority = 'npm' | 'crates' | 'pypi' | 'endoflife'
+
+/** A version of something that is made elsewhere. */
+export interface NamedVersion {
+  readonly of: Authority
+  /** As its authority calls it. */
+  readonly name: string
+  /** As the plan does. */
+  readonly said: string
+  /** Its numbers, as many as the plan gives. */
+  readonly version: string
+  /** Said as the least: `35.0+`. */
+  readonly isLeast: boolean
+  readonly line: number
+  readonly text: string
+  /** Versions of one group are meant to be used together: a line, a list, a column; or the whole plan. */
+  readonly groups: readonly string[]
+  /** Its neighbours have to bear out that it is what it seems: a bare word before a number. */
+  readonly isGuess: boolean
+  /** What is left behind, or was done already. */
+  readonly isOld: boolean
+  /** What is waited for: it may well not be there yet. */
+  readonly isAhead: boolean
+}
+
+/** A page that a plan leads to. */
+export interface NamedLink {
+  readonly url: string
+  readonly lines: readonly number[]
+}
+
+/** What of the world a plan names. */
+export interface Named {
+  readonly versions: readonly NamedVersion[]
+  readonly links: readonly NamedLink[]
+}
+
+/** What a plan names that registries and servers can be asked about; nothing in most plans. */
+export function namedIn(sheet: Sheet): Named {
+  return { versions: versionsIn(sheet), links: linksIn(sheet) }
+}
+
+/** Under what the answer about a version is remembered. */
+export function nameOfVersion({ of, name, version, isLeast }: NamedVersion): string {
+  return `${of}:${name}@${version}${isLeast ? '+' : ''}`
+}
