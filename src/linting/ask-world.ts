@@ -15,7 +15,7 @@ export interface Asking extends Access {
 
 /** So many questions at most for one plan at a time; the rest is asked when it is linted again. */
 const mostAsked = 60
-/** So many are under way at the same moment. */
+/** So many upstreams are asked at the same moment, and each of them one question after the other. */
 const together = 4
 /** After so many failures in a row of one upstream the rest of it is left for another time. */
 const patience = 2
@@ -48,10 +48,11 @@ export async function askWorld(
     }
   }
 
-  const waiting = [...questions]
+  const waiting = [...Map.groupBy(questions, ({ upstream }) => upstream).values()]
   await Promise.all(
     Array.from({ length: together }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await answer(next)
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        for (const question of next) await answer(question)
     }),
   )
 }

@@ -12,7 +12,10 @@ export function judge({ versions, links }: Named, facts: WorldFacts, today: stri
   const factOf = (named: NamedVersion) => facts.get(nameOfVersion(named))?.version
   const real = versions.filter((named) => isReal(named, versions, factOf))
   return [
-    ...real.flatMap((named) => found('missing-version', missing(named, factOf(named)))),
+    ...real
+      // Who knows all its versions knows better than who knows its lines.
+      .filter((named) => named.of !== 'endoflife' || !real.some((one) => one !== named && isSame(one, named)))
+      .flatMap((named) => found('missing-version', missing(named, factOf(named)))),
     ...pairsIn(versions.filter((named) => real.includes(named) || named.of === 'endoflife')).flatMap((pair) =>
       found('version-pairs', torn(pair, factOf(pair.one))),
     ),
@@ -21,6 +24,10 @@ export function judge({ versions, links }: Named, facts: WorldFacts, today: stri
       facts.get(url)?.link?.isDead === true ? found('dead-link', deadLink(url, lines)) : [],
     ),
   ]
+}
+
+function isSame(one: NamedVersion, other: NamedVersion): boolean {
+  return one.line === other.line && one.said === other.said && one.version === other.version
 }
 
 function found(rule: string, oddity: Oddity | undefined): Finding[] {
@@ -112,7 +119,7 @@ function ended(
   fact: VersionFact | undefined,
   today: string,
 ): Oddity | undefined {
-  const { of, name, said, version, line, isOld, text } = named
+  const { of, name, said, version, line, isLeast, isUsed, text } = named
   const ends = fact?.ends
   // Each Rust is followed by the next in six weeks, and nobody calls that the end of its support.
   if (of !== 'endoflife' || name === 'rust' || ends === undefined || (ends !== true && ends >= today))
@@ -121,7 +128,8 @@ function ended(
   const isLeft = all.some(
     (one) => one.name === name && one.of === of && compareNumbers(one.version, version) > 0,
   )
-  if (isOld || isLeft) return undefined
+  // A minimum lets newer ones in.
+  if (!isUsed || isLeast || isLeft) return undefined
   return {
     lines: [line],
     words: [name, version, text],

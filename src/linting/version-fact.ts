@@ -9,7 +9,9 @@ export function versionFact(
   all: readonly Published[],
 ): VersionFact {
   const known = all.filter((one) => numbersOf(one.version).length > 0)
-  const newest = known.toSorted((one, other) => inFull(other.version, one.version))[0]?.version
+  const descending = known.toSorted((one, other) => inFull(other.version, one.version))
+  // As 2.0.0-rc.1 or 2.0b1 does, a version that is still early goes on behind its numbers.
+  const newest = (descending.find((one) => /^v?[\d.]+$/.test(one.version)) ?? descending[0])?.version
   const meant = known.filter((one) =>
     // A line of versions has fewer numbers than what is said of it.
     of === 'endoflife' ? isOneOf(version, one.version) : isOneOf(one.version, version),

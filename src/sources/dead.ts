@@ -4,7 +4,6 @@ import type { Client } from './question.ts'
 const question = {
   accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
   limit: 2_000_000,
-  pauseMs: 500,
 }
 /** Parts of a public repository that everybody sees. */
 const open = /^(?:blob|tree|raw|blame|commit|commits|issues|pull|releases|wiki|discussions|tags)$/

@@ -4,7 +4,7 @@ import type { NamedLink } from './named.ts'
 const bare = /https?:\/\/[^\s<>()[\]"'`“”«»|]+/gi
 /** Addresses that stand for others, and names that lead to nobody (RFC 2606, RFC 6761). */
 const unreal =
-  /[{}<>*…$]|\.{3}|%7b|\b(?:your|my|some)[-_]|:\/\/(?:[^/]*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|local|localhost|internal|lan|corp|intranet|home|arpa)(?::\d+)?(?:[/?#]|$)|:\/\/(?:localhost|[\d.]+|\[[^\]]*\]|[^./]+)(?::\d+)?(?:[/?#]|$)/i
+  /[{}<>*…$]|[^:]\/\/|\/\/github\.com\/?$|\.{3}|%7b|\b(?:your|my|some)[-_]|:\/\/(?:[^/]*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|local|localhost|internal|lan|corp|intranet|home|arpa)(?::\d+)?(?:[/?#]|$)|:\/\/(?:localhost|[\d.]+|\[[^\]]*\]|[^./]+)(?::\d+)?(?:[/?#]|$)/i
 /** Pages that show nothing to whom they do not know, or answer machines otherwise than people. */
 const closed =
   /:\/\/(?:[^/]+\.)?(?:linkedin\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|reddit\.com|discord\.(?:gg|com)|slack\.com|notion\.(?:so|site)|figma\.com|miro\.com|atlassian\.net|atlassian\.com|trello\.com|asana\.com|monday\.com|linear\.app|clickup\.com|airtable\.com|google\.com|sharepoint\.com|office\.com|live\.com|dropbox\.com|box\.com|zoom\.us|loom\.com|medium\.com|quora\.com|amazon\.[a-z.]+|t\.me|wa\.me|whatsapp\.com|dev\.azure\.com|visualstudio\.com|bitbucket\.org|gitlab\.com)(?:[:/?#]|$)/i

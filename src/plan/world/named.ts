@@ -1,4 +1,5 @@
 import type { Sheet } from '../lint/sheet.ts'
+import type { Circumstances } from './circumstances.ts'
 import { linksIn } from './links.ts'
 import { versionsIn } from './versions-in.ts'
 
@@ -6,7 +7,7 @@ import { versionsIn } from './versions-in.ts'
 export type Authority = 'npm' | 'crates' | 'pypi' | 'endoflife'
 
 /** A version of something that is made elsewhere. */
-export interface NamedVersion {
+export interface NamedVersion extends Circumstances {
   readonly of: Authority
   /** As its authority calls it. */
   readonly name: string
@@ -22,10 +23,6 @@ export interface NamedVersion {
   readonly groups: readonly string[]
   /** Its neighbours have to bear out that it is what it seems: a bare word before a number. */
   readonly isGuess: boolean
-  /** What is left behind, or was done already. */
-  readonly isOld: boolean
-  /** What is waited for: it may well not be there yet. */
-  readonly isAhead: boolean
 }
 
 /** A page that a plan leads to. */

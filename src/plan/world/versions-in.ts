@@ -1,10 +1,11 @@
 import type { Sheet, Statement, TableRow } from '../lint/sheet.ts'
+import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { ecosystemOf } from './ecosystem.ts'
 import type { Authority, NamedVersion } from './named.ts'
 import { type Known, servers, wellKnown, words } from './well-known.ts'
 
 const number = '[~^]?v?(\\d{1,4}(?:\\.\\d{1,4}){0,3})'
-const least = '(\\+| or (?:higher|newer|later|above|greater)\\b)?'
+const least = '(\\+|,? (?:or|and) (?:higher|newer|later|above|greater|up)\\b)?'
 /** Not the beginning of a measure, a date, a range or an address. */
 const ending =
   '(?![\\w%/@€$]|\\.\\d|[-–]\\d| ?(?:%|k\\b|ms\\b|[KMGT]i?B\\b|(?:percent|weeks?|days?|months?|years?|hours?|minutes?|times|points?|users?|people|seats?|apps?|projects?|components?|pages?|services?|repos?|modules?|packages?|plugins?|clusters?|servers?|nodes?|pods?|replicas?|instances?|developers?|engineers?|teams?|tests?|issues?|bugs?|files?)\\b))'
@@ -21,7 +22,7 @@ const bare = new RegExp(
 )
 /** `react@19.0.0`, `django==5.1`: as package managers write it. */
 const pinned =
-  /(?<![\w/@.:-])((?:@[a-z\d][\w.-]*\/)?[a-z][\w.-]*)(@|==)[~^]?v?(\d{1,4}(?:\.\d{1,4}){0,3})(?:\.x)?(?![\w/@]|\.\d)/gi
+  /(?<![\w/@.:-])((?:@[a-z\d][\w.-]*\/)?[a-z][\w.-]*)(@|==)[~^]?v?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\.x)?(?![\w/@]|\.\d)/gi
 const written = new RegExp(
   `\\b(crate|npm|pypi)(?: package)?:? \`?((?:@[a-z\\d][\\w.-]*/)?[a-z][\\w-]*)\`? ${number}${least}${ending}`,
   'gi',
@@ -29,16 +30,14 @@ const written = new RegExp(
 /** `Minimum Supported Rust Version (MSRV): 1.75`. */
 const msrv = /\bMSRV\)?(?: of)?:? ?v?(1\.\d{1,3}(?:\.\d+)?)/i
 const otherManagers = /\b(?:brew|homebrew|docker|image|nix|asdf|apt|go get|go install|actions?|uses:)\b/i
-const leaving =
-  /\b(?:from|migrat\w*|upgrad\w*|updat\w* from|mov\w+ (?:off|away)|drop\w*|remov\w*|replac\w*|retir\w*|decommission\w*|phase out|legacy|deprecat\w*|sunset\w*|end[- ]of[- ](?:life|support)|eol|unsupported|no longer|previous\w*|former\w*|old|current\w*|existing|today|as[- ]is|before|baseline|was|were|used to|until|instead of|rollback|revert\w*|downgrad\w*|fallback|compatib\w*|changelog|change log|history|alternatives?|considered|rejected|risks?|support\w* for)\b|→|->|=>|⇒|\bab(?:lösen|kündigen|geschaltet)|\bvon\b|\bdepuis\b|\bdesde\b/i
-const waiting =
-  /\b(?:when|once|until|as soon as|upcoming|future|planned|expected|announc\w*|releas\w* of|reach\w*|ships?|lands?|available|watch|wait\w*|track\w*|monitor\w*|ga\b|beta|alpha|rc\b|preview|nightly|canary|next major|milestone|sobald|wenn|quand|dès|cuando)\b/i
 const general = /\b(?:msrv|minimum|engines?:)/i
 const together =
   /\b(?:versions?|stack|toolchain|requirements?|prerequisites?|dependenc|compatib|platform|runtime|environment|technolog|decisions?)/i
 const columns =
   /^(?:new |target |required |min(?:imum)? )?(?:version|target|to|new|required|min(?:imum)?|pinned|pin)\b/i
 const shape = /^(?:@[a-z\d][\w.-]*\/)?[a-z][a-z\d]+(?:[-_.][a-z\d]+)*$/
+const everyday =
+  /^(?:Go|Golang|Ubuntu|Kubernetes|Spring Boot|OpenSSL|Rust|Alpine|Express|Flask|Celery|Prettier|Jest|Kafka|Redis|Rails|Drupal|Svelte|Nuxt)$/
 const wholeNumber = new RegExp(`^${number}(?:\\.x)?${least}$`)
 
 /** Every version of a package or product that a plan names, and how surely it is that. */
@@ -52,19 +51,10 @@ export function versionsIn(sheet: Sheet): readonly NamedVersion[] {
   ]
   return found
     .filter(({ of, said }) => of === 'endoflife' || !isOwn(said, own))
-    .map(({ section, ...one }) => {
-      const item = states.get(one.line)
-      const around = [...section.slice(1), one.text]
-      const isOver = item?.state === 'done' || item?.state === 'dropped'
-      return {
-        ...one,
-        isOld: isOver || around.some((text) => leaving.test(text)),
-        isAhead:
-          around.some((text) => waiting.test(text)) ||
-          ['trigger', 'watch', 'criterion', 'milestone', 'phase', 'risk'].includes(item?.kind ?? '') ||
-          (item?.due !== undefined && item.due >= sheet.today.slice(0, item.due.length)),
-      }
-    })
+    .map(({ section, as, ...one }) => ({
+      ...one,
+      ...circumstancesOf(one, section, as, states.get(one.line), sheet.today),
+    }))
 }
 
 /** The plan's own product may have versions that nobody has yet. */
@@ -74,16 +64,19 @@ function isOwn(said: string, title: string): boolean {
   )
 }
 
-type Found = Omit<NamedVersion, 'isOld' | 'isAhead'> & { readonly section: readonly string[] }
+type Found = Omit<NamedVersion, keyof Circumstances> & {
+  readonly section: readonly string[]
+  readonly as: Statement['as'] | 'row'
+}
 
 function inStatement(statement: Statement, bareIn: Authority | undefined): Found[] {
-  const { line, text, prose, section, list } = statement
+  const { as, line, text, prose, section, list } = statement
   const groups = [
     `line ${line}`,
     ...(list !== undefined && together.test(section.at(-1) ?? '') ? [`list ${list}`] : []),
     ...(general.test(text) ? ['plan'] : []),
   ]
-  const here = { line, text, groups, section }
+  const here = { as, line, text, groups, section }
   const found: Found[] = []
   const add = (known: Known, said: string, version: string, plus: string | undefined, isGuess: boolean) => {
     const isLeast = plus !== undefined || /(?:≥|>=|\bat least|\bminimum)/i.test(text)
@@ -119,7 +112,13 @@ function inRow(
   return cells.flatMap((cell, at): Found[] => {
     const [, version, plus] = wholeNumber.exec(cell.trim()) ?? []
     if (at === 0 || version === undefined || !columns.test(heads[at] ?? '')) return []
-    const here = { line, text: `${said} ${cell.trim()}`, groups: [`table ${table} ${at}`], section }
+    const here = {
+      line,
+      text: `${said} ${cell.trim()}`,
+      groups: [`table ${table} ${at}`],
+      section,
+      as: 'row' as const,
+    }
     return entriesOf(known).map(([of, name]) => ({
       of,
       name,
@@ -148,9 +147,5 @@ function isName(name: string): boolean {
 
 /** “Go 2” and “Express 3” are as likely to be something else. */
 function isPlausible(said: string, version: string): boolean {
-  const hasDot = version.includes('.')
-  if (/^(?:Go|Golang|Ubuntu|Kubernetes|Spring Boot|OpenSSL|Rust|Alpine)$/.test(said)) return hasDot
-  return (
-    hasDot || !/^(?:Express|Flask|Celery|Prettier|Jest|Kafka|Redis|Rails)$/.test(said) || version.length < 3
-  )
+  return version.includes('.') || !everyday.test(said)
 }
