@@ -5,7 +5,7 @@ import type { WorldFact } from '../../src/plan/world/fact.ts'
 import { type Named, namedIn } from '../../src/plan/world/named.ts'
 import { contextOf, now, openUpstream, type Recording } from '../sources/upstream.ts'
 
-export const today = '2026-11-21'
+const today = '2026-11-21'
 
 /** What of the world a plan of these lines names. */
 export function namesOf(lines: readonly string[]): Named {

@@ -66,3 +66,28 @@ export const registries: Recording = {
   '/api/v1/products/ubuntu/': lines('Ubuntu', { '24.04': '2029-05-31', '20.04': '2025-05-31' }),
   '/api/v1/products/electron/': lines('Electron', { '33': null, '31': '2025-01-14' }),
 }
+
+/** The same for what the well-kept plans name. */
+export const wellKept: Recording = {
+  '/api/v1/products/nodejs/': lines('Node.js', {
+    '24': '2028-04-30',
+    '22': '2027-04-30',
+    '20': '2026-04-30',
+  }),
+  '/api/v1/products/postgresql/': lines('PostgreSQL', {
+    '18': '2030-11-14',
+    '17': '2029-11-08',
+    '16': '2028-11-09',
+    '13': '2025-11-13',
+  }),
+  '/api/v1/products/kubernetes/': lines('Kubernetes', { '1.36': '2027-06-28', '1.35': '2027-02-28' }),
+  '/api/v1/products/django/': lines('Django', { '5.2': '2028-04-30', '4.2': '2026-04-30' }),
+  '/api/v1/products/python/': lines('Python', { '3.14': '2030-10-31', '3.13': '2029-10-31' }),
+  '/pypi/django/json': pypi({ '5.2.8': '>=3.10', '4.2.16': '>=3.8' }),
+  '/react': npm({ '19.1.1': {}, '19.2.0': {} }),
+  '/react-native': npm({
+    '0.81.4': { engines: { node: '>= 20.19.4' }, peerDependencies: { react: '^19.1.0' } },
+    '0.82.1': { engines: { node: '>= 20.19.4' }, peerDependencies: { react: '^19.1.1' } },
+  }),
+  '/typescript': npm({ '5.6.3': {}, '5.9.3': {} }),
+}

@@ -34,7 +34,7 @@ const general = /\b(?:msrv|minimum|engines?:)/i
 const together =
   /\b(?:versions?|stack|toolchain|requirements?|prerequisites?|dependenc|compatib|platform|runtime|environment|technolog|decisions?)/i
 const columns =
-  /^(?:new |target |required |min(?:imum)? )?(?:version|target|to|new|required|min(?:imum)?|pinned|pin)\b/i
+  /^(?:new |target |required |min(?:imum)? )?(?:version|target|to|new|required|min(?:imum)?|pinned|pin|ziel\w*|neu|cible|nouvelle|objetivo|destino|versión)(?![\p{L}])/iu
 const shape = /^(?:@[a-z\d][\w.-]*\/)?[a-z][a-z\d]+(?:[-_.][a-z\d]+)*$/
 const everyday =
   /^(?:Go|Golang|Ubuntu|Kubernetes|Spring Boot|OpenSSL|Rust|Alpine|Express|Flask|Celery|Prettier|Jest|Kafka|Redis|Rails|Drupal|Svelte|Nuxt)$/

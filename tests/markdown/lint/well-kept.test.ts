@@ -6,8 +6,8 @@ import { lint } from '../../../src/plan/lint.ts'
 
 const plans = globSync('tests/markdown/lint/well-kept/*.md')
 
-it('there are three well-kept plans of a length that people write', () => {
-  expect(plans).toHaveLength(3)
+it('there are eight well-kept plans, in four languages, of a length that people write', () => {
+  expect(plans).toHaveLength(8)
   for (const path of plans) expect(readFileSync(path, 'utf8').split('\n').length).toBeGreaterThan(60)
 })
 
