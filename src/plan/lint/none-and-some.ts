@@ -13,6 +13,9 @@ const troubles: readonly RegExp[] = [
 ]
 const none =
   /(?:^|\W)(?:zero|no|0)\s+((?:critical|severe|high|open|known|remaining|major)\s+)?(\p{L}+)(?: \p{L}+)?/giu
+/** That nothing is left to be done is to say that nothing is a placeholder. */
+const finished =
+  /\ball (?:\d+ )?\p{L}+ (?:are|is) (?:now )?(?:production[- ]ready|fully (?:implemented|functional)|feature[- ]complete)\b/iu
 const some = /\b(?:some|many|several|may have|still have|contains?)\b/i
 const settled =
   /\b(?:fixed|resolved|closed|patched|was|were|had|if|when|until|must|should|no longer|would|target|goal)\b/i
@@ -40,6 +43,8 @@ export const noneAndSome = defineRule({
     return troubles.flatMap((trouble) => {
       const denied = now.flatMap(({ line, text, on }) => {
         const matches = [...text.matchAll(none)].filter(([all]) => trouble.test(all))
+        const whole = trouble.test('placeholder') ? finished.exec(text)?.[0] : undefined
+        if (whole !== undefined) return [{ line, text, on, said: whole, degree: '' }]
         return matches.map(([all, degree = '']) => ({
           line,
           text,

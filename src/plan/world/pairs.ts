@@ -22,7 +22,10 @@ export function pairsIn(versions: readonly NamedVersion[]): readonly Pair[] {
         .flatMap((group) => alone(byGroup.get(group) ?? [], group)),
       ...(one.isOld ? [] : alone(general, 'plan')),
     ]
-      .filter((other, at, all) => other.name !== one.name && all.indexOf(other) === at)
+      .filter(
+        (other, at, all) =>
+          other.name !== one.name && all.findIndex(({ name }) => name === other.name) === at,
+      )
       .map((other) => ({ one, other })),
   )
 }
