@@ -136,7 +136,7 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   mustWait(firing)
   await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
   await tx.posts.goStale(roadmap.id, request.at)
-  const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id))
+  const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
   return {
     reply: said('Confirmed. A review is called for.', {
       ...(tied.length > 0 && { lines: ['Shall what was seen count as evidence?'] }),

@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, Action>> = {
   remove,
   trust: (call, roadmap, words) => setTrust(call, roadmap, words, true),
   distrust: (call, roadmap, words) => setTrust(call, roadmap, words, false),
+  set,
   accept: (call, roadmap, words) => settleProposals(call, roadmap, words, true),
   refuse: (call, roadmap, words) => settleProposals(call, roadmap, words, false),
 }
@@ -133,6 +134,22 @@ async function setTrust(
       buttons: [{ label: 'Take it back', press: `watch ${roadmap.key} distrust ${found.id}` }],
     }),
   }
+}
+
+/** Another rule for one that is watched, or proposed. */
+async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+  const [number = '', ...rest] = words.split(/\s+/)
+  const { dueAt: _, ...found } = await numbered(call.tx, roadmap, number)
+  const { readWatchRule } = await import('../watching/rule-words.ts')
+  const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
+  if (rule === undefined)
+    throw new UserError(
+      `“${rest.join(' ')}” is no rule that I know.`,
+      `For example: /roadmap watch set ${found.id} major, minor, any, at least 1.0, archived, licence or advisory`,
+    )
+  await call.tx.watches.save({ ...found, rule }, found.isProposed ? undefined : call.request.at)
+  await call.tx.posts.goStale(roadmap.id, call.request.at)
+  return { reply: said(`#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`) }
 }
 
 async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {

@@ -66,23 +66,8 @@ export function watchListView(roadmap: Roadmap, watches: readonly Listed[]): Vie
   }
 }
 
-/** What an import found that can be watched, for a maintainer to accept or refuse. */
-export function watchProposalView(roadmap: Roadmap, watches: readonly Listed[]): View {
-  const { key } = roadmap
-  const open = watches.some(({ isProposed }) => isProposed)
-  const says = `${key} names ${watches.length} ${watches.length === 1 ? 'thing' : 'things'} that can be watched upstream.${open ? ' Shall I? A maintainer decides.' : ''}`
-  return said(says, {
-    lines: watches.map((watch) => watchLine(roadmap, watch)),
-    ...(open && {
-      buttons: [
-        { label: 'Accept all', press: `watch ${key} accept`, tone: 'primary' as const },
-        { label: 'Refuse all', press: `watch ${key} refuse` },
-      ],
-    }),
-  })
-}
-
-function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): Inline {
+/** One watch in a line. */
+export function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): Inline {
   const { id, number, subject, rule, isProposed, seen, checkedAt, dueAt, requests, trustedBy } = watch
   return [
     { bold: `#${id}` },

@@ -31,7 +31,10 @@ it('proposes to watch what the plan names, and asks nobody before a maintainer h
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "EM names 2 things that can be watched upstream. Shall I? A maintainer decides.
     - #1 engine-sys on crates.io, for a new major release · EM-4 · proposed
-    - #2 engine-sys on crates.io, for version 1.0 or later · EM-6 · proposed"
+    - #2 engine-sys on crates.io, for version 1.0 or later · EM-6 · proposed
+    By hand: nothing tells me of these
+    - EM-5 The maker announces support: /roadmap trigger fire EM-5 LINK
+    One alone: /roadmap watch EM accept 1, refuse 1, or another rule: set 1 minor"
   `)
   await passes(bot, 24 * hour)
   expect(upstream.headers).toHaveLength(0)

@@ -1,4 +1,4 @@
-import { watchProposalView } from '../../views/watch.ts'
+import { watchProposalView } from '../../views/watch-proposal.ts'
 import { defineCard } from './card.ts'
 
 /** Upstreams that an import found, until a maintainer has accepted or refused them. */
@@ -7,6 +7,12 @@ export const watchesCard = defineCard({
   async build(tx, roadmap, values) {
     const ids = new Set((values['watches'] ?? '').split(' ').map(Number))
     const watches = (await tx.watches.ofRoadmap(roadmap.id)).filter(({ id }) => ids.has(id))
-    return watchProposalView(roadmap, watches)
+    const numbers = (values['byHand'] ?? '').split(' ').filter(Boolean).map(Number)
+    const byHand = await Promise.all(numbers.map((number) => tx.items.get(roadmap.id, number)))
+    return watchProposalView(
+      roadmap,
+      watches,
+      byHand.flatMap((item) => (item === undefined || item.origin === 'removed' ? [] : [item])),
+    )
   },
 })

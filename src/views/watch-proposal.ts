@@ -1,0 +1,88 @@
+import type { Inline } from '../chat/inline.ts'
+import type { Node, View } from '../chat/view.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Watch } from '../plan/watch.ts'
+import { watchLine } from './watch.ts'
+
+/** So many buttons for single proposals are shown. */
+const mostButtons = 3
+
+/**
+ * What an import found that can be watched, for a maintainer to accept, change or refuse, and the triggers that people
+ * have to fire by hand.
+ */
+export function watchProposalView(
+  roadmap: Roadmap,
+  watches: readonly Watch[],
+  byHand: readonly Pick<TrackedItem, 'ref' | 'text'>[],
+): View {
+  const { key } = roadmap
+  const proposed = watches.filter(({ isProposed }) => isProposed)
+  const assisted = watches.filter(isAssisted)
+  const sure = watches.filter((watch) => !isAssisted(watch))
+  const says = `${count(key, watches.length)}${proposed.length === 0 ? '' : ' Shall I? A maintainer decides.'}`
+  const [first] = proposed
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      ...part(
+        undefined,
+        sure.map((watch) => watchLine(roadmap, watch)),
+      ),
+      ...part(
+        'Assisted: I tell when something comes, and you judge what it means',
+        assisted.map((watch) => watchLine(roadmap, watch)),
+      ),
+      ...part(
+        'By hand: nothing tells me of these',
+        byHand.map(
+          ({ ref, text }): Inline => [
+            { bold: ref },
+            ` ${text}: `,
+            { code: `/roadmap trigger fire ${ref} LINK` },
+          ],
+        ),
+      ),
+      ...(first === undefined ? [] : buttons(key, proposed, first)),
+    ],
+  }
+}
+
+function isAssisted({ subject, number }: Watch): boolean {
+  return number !== undefined && (subject.source === 'feed' || subject.source === 'page')
+}
+
+function count(key: string, watches: number): string {
+  if (watches === 0) return `${key} waits for what nothing upstream can tell.`
+  return `${key} names ${watches} ${watches === 1 ? 'thing' : 'things'} that can be watched upstream.`
+}
+
+function part(title: string | undefined, lines: readonly Inline[]): readonly Node[] {
+  if (lines.length === 0) return []
+  return [
+    ...(title === undefined ? [] : [{ type: 'text' as const, text: { bold: title } }]),
+    { type: 'list', lines },
+  ]
+}
+
+function buttons(key: string, proposed: readonly Watch[], first: Watch): readonly Node[] {
+  const single = proposed.length > 1 && proposed.length <= mostButtons
+  return [
+    {
+      type: 'buttons',
+      buttons: [
+        { label: 'Accept all', press: `watch ${key} accept`, tone: 'primary' },
+        ...(single
+          ? proposed.map(({ id }) => ({ label: `Refuse #${id}`, press: `watch ${key} refuse ${id}` }))
+          : []),
+        { label: 'Refuse all', press: `watch ${key} refuse` },
+      ],
+    },
+    {
+      type: 'footer',
+      text: `One alone: /roadmap watch ${key} accept ${first.id}, refuse ${first.id}, or another rule: set ${first.id} minor`,
+    },
+  ]
+}

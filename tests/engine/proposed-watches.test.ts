@@ -1,0 +1,86 @@
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { planOf } from '../support/plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+})
+
+const plan = planOf([
+  '# Kiln Migration',
+  '',
+  '## Monitoring Targets',
+  '',
+  '### 1. Kiln Control Bindings',
+  '',
+  '#### Primary Targets',
+  '',
+  '- **acme/kiln-bindings** - bindings of the maker',
+  '  - Repository: https://github.com/acme/kiln-bindings',
+  '',
+  '#### Monitoring Criteria',
+  '',
+  '- [ ] Official support of the maker for production',
+  '- [ ] At least 10 commits per month',
+  '',
+  '## Trigger Events',
+  '',
+  '- The maker announces production support for the bindings',
+  '- Security advisories for kiln-bindings',
+  '- The repository of kiln-bindings is archived',
+  '- End of support of Node 22',
+  '- News on the page of the maker: https://acme.example.org/news',
+  '- Changes in the strategy of the maker',
+])
+const card = () => bot.slack.texts(room).findLast((text) => text.includes('watched upstream'))
+
+it('proposes rules from the wording, something to read where people judge, and the command for the rest', async () => {
+  await bot.handsOver(plan)
+  expect(card()).toMatchInlineSnapshot(`
+    "KM names 7 things that can be watched upstream. Shall I? A maintainer decides.
+    - #2 acme/kiln-bindings on GitHub, for a new advisory · KM-5 · proposed
+    - #3 acme/kiln-bindings on GitHub, for being archived · KM-6 · proposed
+    - #4 support of nodejs 22, for support that ends within 90 days · KM-7 · proposed
+    - #6 acme/kiln-bindings on GitHub, for at least 30 commits a quarter · KM-3 · proposed
+    - #7 acme/kiln-bindings on GitHub, for a new major release · KM-1 · proposed
+    Assisted: I tell when something comes, and you judge what it means
+    - #1 the feed github.com/acme/kiln-bindings/releases.atom about "production" and "support", for a new entry · KM-4 · proposed
+    - #5 acme.example.org/news, for any change · KM-8 · proposed
+    By hand: nothing tells me of these
+    - KM-9 Changes in the strategy of the maker: /roadmap trigger fire KM-9 LINK
+    One alone: /roadmap watch KM accept 1, refuse 1, or another rule: set 1 minor"
+  `)
+})
+
+it('takes one proposal, refuses another, and changes the rule of a third on the same card', async () => {
+  await bot.handsOver(plan)
+  await bot.typed('watch accept 3')
+  await bot.typed('watch refuse 2')
+  expect(await bot.typed('watch set 1 any')).toContain('from now on')
+  bot.clock.advance(60_000)
+  await bot.cairn.engine.settled()
+  const now = card()
+  expect(now).not.toContain('#2 ')
+  expect(now).toMatch(/#3 .*(?<!proposed)$/m)
+  expect(await bot.typed('watch set 1 sideways')).toContain('is no rule that I know')
+  expect(await bot.typed('watch set 1 major', { by: ben })).toContain('Only a maintainer')
+})
+
+it('offers what was announced to the criteria that say the same', async () => {
+  await bot.handsOver(plan)
+  const trigger = /(KM-\d+) The maker announces/.exec(await bot.typed('trigger list'))?.[1]
+  await bot.typed(`trigger fire ${trigger} https://acme.example.org/announcement`)
+  expect(await bot.typed('trigger confirm 1')).toContain('Shall what was seen count as evidence?')
+})
+
+it('says of a plan that waits for people alone how its triggers are fired', async () => {
+  await bot.handsOver(planOf(['# Fair', '', '## Trigger Events', '', '- The town changes its mind', '']))
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "FAIR waits for what nothing upstream can tell.
+    By hand: nothing tells me of these
+    - FAIR-1 The town changes its mind: /roadmap trigger fire FAIR-1 LINK"
+  `)
+})
