@@ -23,6 +23,8 @@ export interface Field {
   readonly single?: boolean
   /** Takes all words up to the next field that can be told apart, or to the end. */
   readonly rest?: boolean
+  /** Made of a message, it keeps the address of that message behind its words. */
+  readonly withSource?: boolean
   /** May name people: mentions in it keep whom exactly they mean. */
   readonly mentions?: boolean
 }

@@ -37,7 +37,7 @@ export function understand(request: Request, setting: Setting): Meaning {
     case 'reacted':
       return readReaction(request.emoji, request.added, request.about ?? onlyItem(setting.topic))
     case 'pointed':
-      return fillIn(request.command, wordsFor(request.command, request.text, setting.forms), setting.forms)
+      return fillIn(request.command, wordsFor(request, setting.forms), setting.forms)
   }
 }
 
@@ -73,7 +73,12 @@ function readReaction(emoji: string, added: boolean, ref: string | undefined): M
 }
 
 /** A message's words fill the field that takes the rest of a line. */
-function wordsFor(command: string, text: string, forms: readonly Form[]): Readonly<Record<string, string>> {
+function wordsFor(
+  { command, text, link }: Extract<Request, { did: 'pointed' }>,
+  forms: readonly Form[],
+): Readonly<Record<string, string>> {
   const field = forms.find((one) => one.command === command)?.fields.find((one) => one.rest)
-  return field === undefined ? {} : { [field.name]: text }
+  if (field === undefined) return {}
+  const isSourced = field.withSource === true && link !== undefined
+  return { [field.name]: isSourced ? `${text.trim()} (${link})`.trim() : text }
 }

@@ -36,6 +36,7 @@ export const evidence = defineCommand({
         label: 'A link, a note or a reading, and perhaps until 2027-06-30; or withdraw',
         kind: 'paragraph',
         rest: true,
+        withSource: true,
       },
     ],
     onMessage: 'Evidence for a criterion',

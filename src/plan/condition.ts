@@ -30,9 +30,14 @@ export function conditionIn(text: string): Condition | undefined {
   return share?.[1] === undefined ? undefined : { least: numberOf(share[1]), isStrict: false }
 }
 
+/** Where somebody said it. */
+const source = /\s*\(https:\/\/\S+\)$/
+
 /** The number of a reading such as `4.2 %`; undefined for what is more than a number and its unit. */
 export function readingIn(text: string): number | undefined {
-  const found = new RegExp(`^[~≈]?\\s*(-?)${number}\\s*(?:%|[\\p{L}µ°/]{1,12})?$`, 'u').exec(text.trim())
+  const found = new RegExp(`^[~≈]?\\s*(-?)${number}\\s*(?:%|[\\p{L}µ°/]{1,12})?$`, 'u').exec(
+    text.trim().replace(source, ''),
+  )
   return found?.[2] === undefined ? undefined : numberOf(found[2]) * (found[1] === '-' ? -1 : 1)
 }
 

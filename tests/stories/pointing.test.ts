@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { migrationGate } from '../support/long-plans.ts'
 import { smallPlan } from '../support/plans.ts'
 import { anna, ben, play, playWithList, refOf, texts } from './play.ts'
 import { platformStages } from './stages.ts'
@@ -16,6 +17,22 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*done/)
       await stage.react(ben, message, 'white_check_mark', false)
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*open/)
+    }))
+
+  it('takes a message as evidence, with its address, and a reading as a number', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'kiln.md', migrationGate)
+      const message = await stage.say(ben, '4.2 %')
+      await stage.point(anna, message, 'Evidence for a criterion')
+      expect(texts(await stage.fill(anna, { refs: 'KM-2' }))).toContain('A reading for KM-2')
+      expect(texts(await stage.command(ben, 'evidence KM-2'))).toMatch(/4\.2 % \(https:\/\/[^)]+\).*anna/)
+      const slow = await stage.say(ben, '9 %')
+      await stage.point(anna, slow, 'Evidence for a criterion')
+      await stage.fill(anna, { refs: 'KM-2' })
+      expect(texts(await stage.command(ben, 'gate'))).toContain('the reading does not satisfy it')
+      const words = await stage.say(ben, 'The maker has signed the contract')
+      await stage.point(anna, words, 'Evidence for a criterion')
+      expect(texts(await stage.fill(anna, { refs: 'KM-1' }))).toContain('A note for KM-1')
     }))
 
   it('puts a message as a note on an item', () =>
