@@ -37,12 +37,13 @@ export async function decide(
     throw new UserError('You have approved it already.', 'Another approver has to as well.')
   const approvers = [...(waiting?.by ?? []), by]
   const isFinal = approvers.length >= (roadmap.settings.approvals ?? 1)
+  const reasons = [...new Set([waiting?.reason, reason].filter((one) => one !== undefined))]
   const fresh: Omit<Decision, 'id'> = {
     roadmap: roadmap.id,
     room,
     gate: gate.title,
     verdict: said,
-    ...((reason ?? waiting?.reason) !== undefined && { reason: reason ?? waiting?.reason }),
+    ...(reasons.length > 0 && { reason: reasons.join('; ') }),
     by: approvers,
     at,
     isFinal,

@@ -58,11 +58,16 @@ export function gatesView({ key }: Roadmap, verdicts: readonly Verdict[]): View 
 }
 
 function countWords({ criteria, blockers }: Verdict): string {
-  const hold = criteria.filter(({ standing }) => standing === 'met' || standing === 'waived').length
-  const claims = criteria.filter(({ standing }) => standing === 'claimed' || standing === 'reported').length
+  const count = (...those: Standing[]) => criteria.filter(({ standing }) => those.includes(standing)).length
+  const others: readonly (readonly [number, string])[] = [
+    [count('waived'), 'waived'],
+    [count('refuted'), 'not satisfied'],
+    [count('stale'), 'stale'],
+    [count('claimed', 'reported'), 'claimed only'],
+  ]
   return [
-    `${hold} of ${criteria.length} shown to hold`,
-    ...(claims > 0 ? [`${claims} claimed only`] : []),
+    `${count('met')} of ${criteria.length} shown to hold`,
+    ...others.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`),
     ...(blockers.length > 0 ? [`${blockers.length} ${blockers.length === 1 ? 'blocker' : 'blockers'}`] : []),
   ].join(', ')
 }
@@ -150,12 +155,17 @@ export function evidenceWords(
 }
 
 function missing({ criteria, blockers }: Verdict): readonly string[] {
-  const without = criteria.filter(({ standing }) => standing !== 'met' && standing !== 'waived')
-  const refs = listed(without.map(({ item }) => item.ref))
-  return [
-    ...(without.length === 0
+  const lacking = (...those: Standing[]) => criteria.filter(({ standing }) => those.includes(standing))
+  const asks = (what: string, those: readonly JudgedCriterion[], give: string) =>
+    those.length === 0
       ? []
-      : [`Evidence for ${refs}: /roadmap evidence ${without[0]?.item.ref} LINK or TEXT`]),
+      : [
+          `${what} ${listed(those.map(({ item }) => item.ref))}: /roadmap evidence ${those[0]?.item.ref} ${give}`,
+        ]
+  return [
+    ...asks('Evidence for', lacking('claimed', 'reported', 'unmet'), 'LINK or TEXT'),
+    ...asks('Fresh evidence for', lacking('stale'), 'LINK or TEXT'),
+    ...asks('A reading that satisfies', lacking('refuted'), 'NUMBER'),
     ...(blockers.length === 0
       ? []
       : [`${listed(blockers.map(({ ref }) => ref))} resolved: /roadmap done ${blockers[0]?.ref}`]),

@@ -92,6 +92,21 @@ it('lets a criterion pass for a while where a maintainer waives it', async () =>
   expect(await bot.typed('gate')).toContain('GO')
 })
 
+it('counts apart what is waived, stale or not satisfied, and says what each would take', async () => {
+  const bot = await migrating()
+  await bot.typed('waive KM-1 the maker is late until 2026-12-20')
+  await bot.typed('evidence KM-2 7 %')
+  const shut = await bot.typed('gate')
+  expect(shut).toContain('0 of 2 shown to hold, 1 waived, 1 not satisfied, 1 blocker')
+  expect(shut).toContain('A reading that satisfies KM-2: /roadmap evidence KM-2 NUMBER')
+  await bot.typed('evidence KM-2 withdraw')
+  await bot.typed('evidence KM-2 3 % until 2026-12-05')
+  bot.clock.advance(15 * 24 * 60 * 60_000)
+  const stale = await bot.typed('gate')
+  expect(stale).toContain('0 of 2 shown to hold, 1 waived, 1 stale, 1 blocker')
+  expect(stale).toContain('Fresh evidence for KM-2')
+})
+
 it('is decided by approvers, with the evidence frozen beside it, and the room is told when it flips', async () => {
   const bot = await opened()
   await bot.typed('settings approvers @U1|anna @U2|ben')
@@ -103,7 +118,7 @@ it('is decided by approvers, with the evidence frozen beside it, and the room is
   await bot.typed('decide KM go 1 Yes', { by: ben })
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "KM · Criteria for Phase 2: go, decided by anna and ben.
-    Yes
+    All is proved; Yes
     - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0
     - KM-2 Speed: within 5% of the old kiln · met: 4.2 %"
   `)
