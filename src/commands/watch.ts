@@ -136,19 +136,25 @@ async function setTrust(
   }
 }
 
-/** Another rule for one that is watched, or proposed. */
-async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+/** Another rule for one that is watched, or proposed; what is known of the old one is forgotten. */
+async function set({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const [number = '', ...rest] = words.split(/\s+/)
-  const { dueAt: _, ...found } = await numbered(call.tx, roadmap, number)
+  const { dueAt: _, holds: __, pending: ___, trustedBy: ____, ...found } = await numbered(tx, roadmap, number)
   const { readWatchRule } = await import('../watching/rule-words.ts')
+  const { tells } = await import('../watching/tells.ts')
   const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
   if (rule === undefined)
     throw new UserError(
       `“${rest.join(' ')}” is no rule that I know.`,
       `For example: /roadmap watch set ${found.id} major, minor, any, at least 1.0, archived, licence or advisory`,
     )
-  await call.tx.watches.save({ ...found, rule }, found.isProposed ? undefined : call.request.at)
-  await call.tx.posts.goStale(roadmap.id, call.request.at)
+  if (rule.when === 'expression') {
+    const { checkExpression } = await import('../watching/expression.ts')
+    await checkExpression(rule.text, found.subject)
+  } else if (!tells(found.subject, rule))
+    throw new UserError(`${found.subject.label} does not tell of ${ruleWords(rule)}.`)
+  await tx.watches.save({ ...found, rule }, found.isProposed ? undefined : request.at)
+  await tx.posts.goStale(roadmap.id, request.at)
   return { reply: said(`#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`) }
 }
 

@@ -22,7 +22,7 @@ export function watchProposalView(
   const assisted = watches.filter(isAssisted)
   const sure = watches.filter((watch) => !isAssisted(watch))
   const says = `${count(key, watches.length)}${proposed.length === 0 ? '' : ' Shall I? A maintainer decides.'}`
-  const [first] = proposed
+  const first = proposed.find((watch) => !isAssisted(watch)) ?? proposed[0]
   return {
     summary: says,
     nodes: [
@@ -82,7 +82,7 @@ function buttons(key: string, proposed: readonly Watch[], first: Watch): readonl
     },
     {
       type: 'footer',
-      text: `One alone: /roadmap watch ${key} accept ${first.id}, refuse ${first.id}, or another rule: set ${first.id} minor`,
+      text: `One alone: /roadmap watch ${key} accept ${first.id}, refuse ${first.id}, or another rule: set ${first.id} ${isAssisted(first) ? 'changes' : 'minor'}`,
     },
   ]
 }

@@ -65,6 +65,18 @@ const wordings: readonly (readonly [RegExp, string | Asks])[] = [
     },
   ],
   [
+    /\b(?:critical|kritisch\w*|critiques?|críticas?)\b[^.]{0,30}(?:advisor|cve|vulnerab|vulnérab|sicherheits|schwachstelle)|(?:advisor|vulnerab|vulnérab)[^.]{0,40}\b(?:critical|critiques?|críticas?)\b/,
+    'advisory critical',
+  ],
+  [
+    /\bhigh[- ](?:severity |or critical )?(?:advisor|cve|vulnerab)|(?:advisor|vulnerab)[^.]{0,40}\bhigh\b/,
+    'advisory high',
+  ],
+  [
+    /\bopen issues? (?:are |is |fall |drop )?(?:below|under|fewer than|at most|no more than|<=?|≤) ?(\d{1,6})|(?:fewer than|at most|under|below) (\d{1,6}) open issues/,
+    ([, one, other]) => `open issues at most ${one ?? other}`,
+  ],
+  [
     /\b(?:advisor(?:y|ies)|cves?|vulnerabilit(?:y|ies)|security (?:issues?|warnings?|fixes|problems?))\b|sicherheits(?:lücke|warnung|hinweis|meldung|problem)|schwachstelle|vulnérabilité|avis de sécurité|faille|vulnerabilidad|avisos? de seguridad|fallo de seguridad/,
     'advisory',
   ],

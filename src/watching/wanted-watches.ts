@@ -6,6 +6,7 @@ import { assistedSubject } from './assisted.ts'
 import { namedUpstreams, type Upstream, upstreamOf } from './named-upstreams.ts'
 import { ruleInText } from './rule-in-text.ts'
 import { readWatchRule, usualRule } from './rule-words.ts'
+import { tells } from './tells.ts'
 
 /** What is proposed to be watched, and the triggers for which nothing can be. */
 export interface WantedWatches {
@@ -41,8 +42,9 @@ function ruled(item: TrackedItem, upstreams: readonly Upstream[]): Found | undef
   if (words === undefined) return undefined
   const named = upstreamOf(item, upstreams)?.subject
   const subject = named === undefined ? productIn(item.text, words) : toldBy(named, words)
-  const rule = subject && readWatchRule(words, subject)
-  return subject === undefined || rule === undefined ? undefined : { subject, rule }
+  const isDeprecated = words === 'archived' && subject?.source === 'npm'
+  const rule = subject && readWatchRule(isDeprecated ? 'when deprecated' : words, subject)
+  return subject === undefined || rule === undefined || !tells(subject, rule) ? undefined : { subject, rule }
 }
 
 const registries: Readonly<Record<string, string | undefined>> = {
@@ -54,10 +56,9 @@ const registries: Readonly<Record<string, string | undefined>> = {
 /** Who tells of an upstream what a rule asks for: advisories of a package are in a database of their own. */
 function toldBy(subject: Subject, words: string): Subject | undefined {
   const registry = registries[subject.source]
-  if (words === 'advisory' && registry !== undefined) return recognise(`osv:${registry}/${subject.id}`)
-  if (words === 'archived' || words.endsWith('commits a quarter'))
-    return subject.source === 'github' ? subject : undefined
-  return words.startsWith('support') && subject.source !== 'endoflife' ? undefined : subject
+  if (words.startsWith('advisory') && registry !== undefined)
+    return recognise(`osv:${registry}/${subject.id}`)
+  return subject
 }
 
 /** A product whose end of support a line waits for. */

@@ -25,6 +25,7 @@ const plan = planOf([
   '',
   '- [ ] Official support of the maker for production',
   '- [ ] At least 10 commits per month',
+  '- [ ] Stable interface (no breaking changes for 6+ months)',
   '',
   '## Trigger Events',
   '',
@@ -40,18 +41,19 @@ const card = () => bot.slack.texts(room).findLast((text) => text.includes('watch
 it('proposes rules from the wording, something to read where people judge, and the command for the rest', async () => {
   await bot.handsOver(plan)
   expect(card()).toMatchInlineSnapshot(`
-    "KM names 7 things that can be watched upstream. Shall I? A maintainer decides.
-    - #2 acme/kiln-bindings on GitHub, for a new advisory · KM-5 · proposed
-    - #3 acme/kiln-bindings on GitHub, for being archived · KM-6 · proposed
-    - #4 support of nodejs 22, for support that ends within 90 days · KM-7 · proposed
+    "KM names 8 things that can be watched upstream. Shall I? A maintainer decides.
+    - #2 acme/kiln-bindings on GitHub, for a new advisory · KM-6 · proposed
+    - #3 acme/kiln-bindings on GitHub, for being archived · KM-7 · proposed
+    - #4 support of nodejs 22, for support that ends within 90 days · KM-8 · proposed
     - #6 acme/kiln-bindings on GitHub, for at least 30 commits a quarter · KM-3 · proposed
-    - #7 acme/kiln-bindings on GitHub, for a new major release · KM-1 · proposed
+    - #7 acme/kiln-bindings on GitHub, for no breaking release for 6 months · KM-4 · proposed
+    - #8 acme/kiln-bindings on GitHub, for a new major release · KM-1 · proposed
     Assisted: I tell when something comes, and you judge what it means
-    - #1 the feed github.com/acme/kiln-bindings/releases.atom about "production" and "support", for a new entry · KM-4 · proposed
-    - #5 acme.example.org/news, for any change · KM-8 · proposed
+    - #1 the feed github.com/acme/kiln-bindings/releases.atom about "production" and "support", for a new entry · KM-5 · proposed
+    - #5 acme.example.org/news, for any change · KM-9 · proposed
     By hand: nothing tells me of these
-    - KM-9 Changes in the strategy of the maker: /roadmap trigger fire KM-9 LINK
-    One alone: /roadmap watch KM accept 1, refuse 1, or another rule: set 1 minor"
+    - KM-10 Changes in the strategy of the maker: /roadmap trigger fire KM-10 LINK
+    One alone: /roadmap watch KM accept 2, refuse 2, or another rule: set 2 minor"
   `)
 })
 
@@ -59,14 +61,15 @@ it('takes one proposal, refuses another, and changes the rule of a third on the 
   await bot.handsOver(plan)
   await bot.typed('watch accept 3')
   await bot.typed('watch refuse 2')
-  expect(await bot.typed('watch set 1 any')).toContain('from now on')
+  expect(await bot.typed('watch set 8 any')).toContain('from now on')
   bot.clock.advance(60_000)
   await bot.cairn.engine.settled()
   const now = card()
   expect(now).not.toContain('#2 ')
   expect(now).toMatch(/#3 .*(?<!proposed)$/m)
-  expect(await bot.typed('watch set 1 sideways')).toContain('is no rule that I know')
-  expect(await bot.typed('watch set 1 major', { by: ben })).toContain('Only a maintainer')
+  expect(await bot.typed('watch set 8 sideways')).toContain('is no rule that I know')
+  expect(await bot.typed('watch set 4 archived')).toContain('does not tell of being archived')
+  expect(await bot.typed('watch set 8 major', { by: ben })).toContain('Only a maintainer')
 })
 
 it('offers what was announced to the criteria that say the same', async () => {
