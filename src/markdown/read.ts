@@ -1,7 +1,7 @@
 import { doubtsAbout } from '../plan/doubts.ts'
 import type { Header, Reading } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
-import { outline } from './outline.ts'
+import { type Outline, outline } from './outline.ts'
 import { brief } from './read/brief.ts'
 import { dateOrderOf } from './read/date-order.ts'
 import { draftsOf } from './read/drafts.ts'
@@ -13,8 +13,11 @@ import { markMaker } from './read/state.ts'
 import { type Near, yearOf, yearSpokenOf } from './read/years.ts'
 
 /** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
-export function read(text: string, byteAt: (offset: number) => number): Reading {
-  const outlined = brief(outline(text))
+export function read(
+  text: string,
+  byteAt: (offset: number) => number,
+  outlined: Outline = brief(outline(text)),
+): Reading {
   const header = readHeader(outlined, text)
   const root = sectionsOf(outlined, nearOf(header, text))
   const signs: ReadonlyMap<string, State | undefined> = legendOf(root)

@@ -9,10 +9,11 @@ import { read } from './read.ts'
 /** A stored document as it is held against itself, with the states that it shows or that its items have today. */
 export function sheetOf(bytes: Uint8Array, today: string, states: readonly Today[] = []): Sheet {
   const { text, byteAt, doubts } = decode(bytes)
-  const reading = read(text, byteAt)
+  const outlined = brief(outline(text))
+  const reading = read(text, byteAt, outlined)
   const byLine = new Map(states.map((state) => [state.line, state]))
   return {
-    ...linesOf(brief(outline(text)).units, text),
+    ...linesOf(outlined.units, text),
     header: reading.header,
     items: reading.items.map((item) => asToday(item, byLine.get(item.line))),
     doubts,

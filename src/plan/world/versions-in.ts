@@ -71,6 +71,7 @@ type Found = Omit<NamedVersion, keyof Circumstances> & {
 
 function inStatement(statement: Statement, bareIn: Authority | undefined): Found[] {
   const { as, line, text, prose, section, list } = statement
+  if (!/\d/.test(text)) return []
   const groups = [
     `line ${line}`,
     ...(list !== undefined && together.test(section.at(-1) ?? '') ? [`list ${list}`] : []),
