@@ -79,6 +79,25 @@ it('offers what was announced to the criteria that say the same', async () => {
   expect(await bot.typed('trigger confirm 1')).toContain('Shall what was seen count as evidence?')
 })
 
+it('proposes nothing that an upstream does not tell, and no single word to look for', async () => {
+  await bot.handsOver(
+    planOf([
+      '# Kiln Migration',
+      '',
+      '## Monitoring Targets',
+      '',
+      '- **kiln-sys** - bindings: https://crates.io/crates/kiln-sys',
+      '- **acme/kiln** - sources: https://github.com/acme/kiln',
+      '',
+      '## Trigger Events',
+      '',
+      '- kiln-sys is archived',
+      '- The maker of the sources announces sources',
+    ]),
+  )
+  expect(card()?.split('By hand')[1]).toMatch(/kiln-sys is archived[\s\S]*announces sources/)
+})
+
 it('says of a plan that waits for people alone how its triggers are fired', async () => {
   await bot.handsOver(planOf(['# Fair', '', '## Trigger Events', '', '- The town changes its mind', '']))
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`

@@ -55,6 +55,20 @@ describe('a version that does not exist', () => {
   })
 })
 
+it('takes a bare word before a number for a package only beside others that are what they seem', async () => {
+  const crate = (version: string) => ({ body: { versions: [{ num: version, rust_version: null }] } })
+  const crates = {
+    '/api/v1/crates/anyhow': crate('1.0.104'),
+    '/api/v1/crates/serde': crate('1.0.228'),
+    '/api/v1/crates/tracing': crate('0.1.41'),
+  }
+  const lines = ['# Mill', '', 'Written in Rust, with crates from Cargo.', '', '- anyhow 2.0', '- serde 1.0']
+  expect((await toldOf(lines, crates)).told).toEqual([])
+  expect((await toldOf([...lines, '- tracing 0.1'], crates)).told).toEqual([
+    '5: anyhow 2.0 does not exist: the newest on crates.io is 1.0.104. Correct the version.',
+  ])
+})
+
 describe('versions that cannot go together', () => {
   it('are told by what a package asks of its peers and of what it runs on', async () => {
     const { told } = await toldOf(
