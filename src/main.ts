@@ -7,13 +7,10 @@ import { type Engine, startEngine } from './engine/start.ts'
 import { answerHandovers } from './importing/answer-handovers.ts'
 import { jobs } from './jobs/index.ts'
 import { answerRequests } from './linting/answer-requests.ts'
-import { makeReader } from './markdown/reader.ts'
+import { makeReader, readingLimits } from './markdown/reader.ts'
 import type { Reading } from './plan/reading.ts'
 import { openStore, type Store } from './store/open.ts'
 import { accessIn, makeLookUpstream } from './watching/look-upstream.ts'
-
-/** A plan is read in at most so long and with so much memory. */
-const readingLimits = { wallMs: 2_000, heapMb: 512 }
 
 /** A document is fetched in at most so long. */
 export const fetchingMs = 15_000

@@ -7,7 +7,7 @@ import { conflictPosts } from '../importing/conflict-posts.ts'
 import { type Imported, importDocument } from '../importing/import-document.ts'
 import type { Source } from '../importing/source.ts'
 import { fetchingMs } from '../main.ts'
-import { makeReader } from '../markdown/reader.ts'
+import { makeReader, readingLimits } from '../markdown/reader.ts'
 import { render } from '../platforms/local/render.ts'
 import { plainText } from '../platforms/local/text.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
@@ -24,7 +24,7 @@ export const importFile: Task = async ({ config, clock }, given) => {
   const { source, bytes } = await sourceFrom(given.operand)
   const room = localRoom(given.room)
   const store = openStore(config.db)
-  const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
+  const reader = makeReader(readingLimits)
   try {
     const imported = await importDocument(
       { store, clock, zone: config.zone, read: (plan) => reader.read(plan) },

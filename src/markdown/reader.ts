@@ -30,8 +30,11 @@ export interface ReaderLimits {
   readonly heapMb: number
 }
 
+/** What a plan may take; many times what a large one does, for the machine may be busy. */
+export const readingLimits: ReaderLimits = { wallMs: 5_000, heapMb: 512 }
+
 /** Every line is read first, and held against the others then. */
-const lintTakes = 4
+const lintTakes = 2
 
 /** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
 const youngMb = 64

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { makeReader } from '../../src/markdown/reader.ts'
+import { makeReader, readingLimits } from '../../src/markdown/reader.ts'
 
-const reader = makeReader({ wallMs: 2_000, heapMb: 512 })
+const reader = makeReader(readingLimits)
 afterAll(() => reader.close())
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -95,15 +95,15 @@ it('ends a reading that takes too much memory, says so, and reads the next', asy
 it('lets the process end when nobody waits for it, and not before', async () => {
   const module = new URL('../../src/markdown/reader.ts', import.meta.url)
   const script = `
-    import { makeReader } from ${JSON.stringify(module.href)}
-    const { header } = await makeReader({ wallMs: 2_000, heapMb: 512 }).read(new TextEncoder().encode('# Plan'))
+    import { makeReader, readingLimits } from ${JSON.stringify(module.href)}
+    const { header } = await makeReader(readingLimits).read(new TextEncoder().encode('# Plan'))
     console.log(header.title)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
   expect(stdout).toBe('Plan\n')
 })
 
 it('refuses in words once it is closed', async () => {
-  const closed = makeReader({ wallMs: 2_000, heapMb: 512 })
+  const closed = makeReader(readingLimits)
   await closed.close()
   expect(await outcome(utf8('- [ ] Ship\n'), closed)).toBe(
     'Cairn is closing down and reads no more. Try again when it is back.',
