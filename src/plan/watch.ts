@@ -86,6 +86,8 @@ export const watchSchema = z.object({
   pending: z
     .object({ name: z.string(), looks: z.int(), before: z.array(fact).readonly().exactOptional() })
     .optional(),
+  /** The next look is to make sure that what it fired for has turned back. */
+  isUnsure: z.boolean().optional(),
   /** Checks in a row that failed. */
   failures: z.int(),
   problem: z.string().optional(),

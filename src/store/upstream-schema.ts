@@ -9,6 +9,8 @@ export const watches = sqliteTable(
     roadmapId: integer('roadmap_id').notNull(),
     /** When it is looked at next; null while it is proposed. */
     dueAt: integer('due_at'),
+    /** The last look that could read it: in most looks nothing else changes. */
+    checkedAt: integer('checked_at'),
     watch: text('watch').notNull(),
   },
   (t) => [index('watches_roadmap').on(t.roadmapId), index('watches_due').on(t.dueAt)],

@@ -5,7 +5,19 @@ import type { Database } from './database.ts'
 import { watches } from './upstream-schema.ts'
 
 function watchOf(row: typeof watches.$inferSelect): Watch {
-  return watchSchema.parse({ ...JSON.parse(row.watch), id: row.id })
+  const { checkedAt } = row
+  return watchSchema.parse({
+    ...JSON.parse(row.watch),
+    id: row.id,
+    ...(checkedAt !== null && { checkedAt }),
+  })
+}
+
+/** A look that found nothing new. */
+export interface SameLook {
+  readonly id: number
+  readonly checkedAt: Instant
+  readonly dueAt: Instant
 }
 
 /** A watch with the instant of its next look. */
@@ -21,6 +33,13 @@ export function makeWatches(db: Database) {
     .select({ due: sql<number | null>`min(${watches.dueAt})` })
     .from(watches)
     .prepare()
+  // One statement for all: a pass over a thousand watches should cost little more than asking them.
+  const same = db
+    .update(watches)
+    .set({ checkedAt: sql`look.value ->> 1`, dueAt: sql`look.value ->> 2` })
+    .from(sql`json_each(${sql.placeholder('looks')}) as look`)
+    .where(sql`${watches.id} = look.value ->> 0`)
+    .prepare()
   return {
     async add(watch: Omit<Watch, 'id'>, dueAt: Instant | undefined): Promise<Watch> {
       const { id } = db
@@ -32,9 +51,17 @@ export function makeWatches(db: Database) {
     },
     async save(watch: Watch, dueAt: Instant | undefined): Promise<void> {
       db.update(watches)
-        .set({ watch: JSON.stringify(watch), dueAt: dueAt ?? null })
+        .set({
+          watch: JSON.stringify(watch),
+          checkedAt: watch.checkedAt ?? null,
+          dueAt: dueAt ?? null,
+        })
         .where(eq(watches.id, watch.id))
         .run()
+    },
+    /** Keeps that looks found nothing new, and when the next ones are due. */
+    async keepSame(looks: readonly SameLook[]): Promise<void> {
+      same.run({ looks: JSON.stringify(looks.map(({ id, checkedAt, dueAt }) => [id, checkedAt, dueAt])) })
     },
     async byId(id: number): Promise<ListedWatch | undefined> {
       const row = db.select().from(watches).where(eq(watches.id, id)).get()

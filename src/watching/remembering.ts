@@ -2,7 +2,7 @@ import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Firing, Watch } from '../plan/watch.ts'
+import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
@@ -44,6 +44,25 @@ export async function remember(
   for (const post of posts) await tx.posts.add(post, now)
 }
 
+/** What these ask can come true by time alone. */
+const ofTime: ReadonlySet<WatchRule['when']> = new Set(['support', 'steady', 'expression'])
+
+/** A look that leaves everything as it was: there is nothing to judge, and nothing to keep but when it was. */
+export function isSame(watch: Watch, looked: Looked): boolean {
+  return (
+    'checked' in looked &&
+    looked.checked.unchanged &&
+    looked.checked.movedTo === watch.movedTo &&
+    looked.checked.requests === watch.requests &&
+    watch.failures === 0 &&
+    watch.problem === undefined &&
+    watch.pending === undefined &&
+    !watch.isUnsure &&
+    !watch.isNew &&
+    !ofTime.has(watch.rule.when)
+  )
+}
+
 async function failed(
   tx: Transaction,
   roadmap: Roadmap,
@@ -81,13 +100,22 @@ async function read(
   const found: Found = { facts, today: dayIn(roadmap.settings.zone, now), says }
   const back = await wentBack(tx, roadmap, watch, fired, found, now)
   const { memory, cause } = judge(watch, found, fired)
-  const { problem: _, highest: _was, holds: _held, pending: _found, isNew, ...rest } = watch
+  const {
+    problem: _,
+    highest: _was,
+    holds: _held,
+    pending: _found,
+    isUnsure: _unsure,
+    isNew,
+    ...rest
+  } = watch
   const movedTo = placeMovedTo(watch, checked)
   const isSure = memory.pending === undefined && !back.isUnsure
   await tx.watches.save(
     {
       ...rest,
       ...memory,
+      ...(back.isUnsure && { isUnsure: true }),
       ...(movedTo !== undefined && { movedTo }),
       seen: { facts, validators },
       checkedAt: now,

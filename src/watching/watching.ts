@@ -3,7 +3,8 @@ import type { Log } from '../log.ts'
 import type { Watch } from '../plan/watch.ts'
 import type { Store } from '../store/open.ts'
 import type { Look, Looked } from './checking.ts'
-import { type NextLook, remember } from './remembering.ts'
+import { makeKeeping } from './keeping.ts'
+import type { NextLook } from './remembering.ts'
 
 export interface WatchingParts {
   readonly store: Store
@@ -14,7 +15,9 @@ export interface WatchingParts {
 }
 
 /** So many upstreams are asked side by side. */
-const together = 4
+export const together = 4
+/** So many are taken on at once: more wait in the database. */
+const most = 1_000
 /** Milliseconds from one look to the next, give or take a tenth, so that not all fall together. */
 const usual = 6 * 60 * 60_000
 /** The same to a look that makes sure of what the last one found. */
@@ -39,13 +42,15 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
 
   return async () => {
     for (;;) {
-      const due = await store.read((tx) => tx.watches.due(clock.now(), together))
+      const due = await store.read((tx) => tx.watches.due(clock.now(), most))
       if (due.length === 0) return
-      const looked = await Promise.all(
-        due.map(async (watch) => ({ id: watch.id, looked: await lookAt(watch) })),
-      )
-      // Asked side by side, told in their order.
-      for (const one of looked) await store.write((tx) => remember(tx, one.id, one.looked, clock.now(), next))
+      const waiting = due.values()
+      const keeping = makeKeeping(store, clock, next)
+      const work = async () => {
+        for (const watch of waiting) await keeping.add(watch, await lookAt(watch))
+      }
+      await Promise.all(Array.from({ length: together }, work))
+      await keeping.done()
     }
   }
 }

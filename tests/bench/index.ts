@@ -6,6 +6,7 @@ import type { Result } from './result.ts'
 import { whatIsDue } from './schedule.ts'
 import { startToListening } from './start.ts'
 import { hotStatements } from './statements.ts'
+import { watchedUpstreams } from './watches.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   import: importOfALargePlan,
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   start: startToListening,
   requests: requestsUnderLoad,
   schedule: whatIsDue,
+  watches: watchedUpstreams,
 }
 
 const wanted = process.argv.slice(2)

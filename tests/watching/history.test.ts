@@ -35,6 +35,21 @@ it('a look that finds nothing new adds nothing to the history', async () => {
   expect(await history()).toBe(first)
 })
 
+it('a look that finds nothing new is known to have been, and the next one is due after it', async () => {
+  const { stage, upstream, passes } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  await stage.command(anna, 'watch add crate engine-sys any')
+  await passes(1)
+  const asked = upstream.asked.length
+  await passes(7)
+  await passes(1)
+  await passes(6)
+  expect(upstream.asked.length - asked).toBe(2)
+  const list = texts(await stage.command(ben, 'watch list'))
+  expect(list).toMatch(
+    /for any new release · now version 0\.9\.0.* · read 2 Dec 2026, 01:00.* with 1 request/,
+  )
+})
+
 it('a watch that nobody has shows no history', async () => {
   const { stage } = await openWatched({})
   expect(texts(await stage.command(ben, 'watch show 99'))).toContain('There is no watch “99”')

@@ -1,0 +1,33 @@
+import type { Clock } from '../clock.ts'
+import type { Watch } from '../plan/watch.ts'
+import type { Store } from '../store/open.ts'
+import type { SameLook } from '../store/watches.ts'
+import type { Looked } from './checking.ts'
+import { isSame, type NextLook, remember } from './remembering.ts'
+
+/** Looks that found nothing new are kept so many at a time, or after so long, ms: what costs is to reach the disk. */
+const most = 1_000
+const longest = 1_000
+
+/** Keeps what looks came to while others go on: at once what is new, and in bulk what is not. */
+export function makeKeeping(store: Store, clock: Clock, next: NextLook) {
+  let same: SameLook[] = []
+  let since = clock.now()
+
+  async function keepSame(): Promise<void> {
+    const kept = same
+    same = []
+    since = clock.now()
+    if (kept.length > 0) await store.write((tx) => tx.watches.keepSame(kept))
+  }
+
+  return {
+    async add(watch: Watch, looked: Looked): Promise<void> {
+      const now = clock.now()
+      if (!isSame(watch, looked)) return store.write((tx) => remember(tx, watch.id, looked, now, next))
+      same.push({ id: watch.id, checkedAt: now, dueAt: next.usual(now) })
+      if (same.length >= most || now - since >= longest) await keepSame()
+    },
+    done: keepSame,
+  }
+}
