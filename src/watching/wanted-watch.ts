@@ -22,6 +22,7 @@ export async function wantedWatch(words: string): Promise<Wanted> {
     named ??= subject
     const rule = subject && readWatchRule(parts.slice(count).join(' '), subject)
     if (subject !== undefined && rule !== undefined) {
+      mustBeOpen(subject)
       await mustBeTold(subject, rule)
       return { subject, rule }
     }
@@ -33,6 +34,16 @@ export async function wantedWatch(words: string): Promise<Wanted> {
     `${named.label} I can watch, but “${words}” has no rule that I know.`,
     'Rules: major, minor, any, at least 1.0, no breaking release for 6 months, archived, licence, advisory, advisory high, 20 commits a quarter, support ends within 90 days, appears, disappears, changes, entry, closed, open issues at most 20, or when and an expression.',
   )
+}
+
+/** What is stored and shown must hold no password. */
+function mustBeOpen({ url = '' }: Subject): void {
+  const { username = '', password = '', host = '' } = URL.canParse(url) ? new URL(url) : {}
+  if (username !== '' || password !== '')
+    throw new UserError(
+      `The address at ${host} holds a name or password.`,
+      'I watch what is open to everybody: give the address without them.',
+    )
 }
 
 async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {

@@ -74,6 +74,17 @@ describe('an address is refused', () => {
     expect(site.asked).toEqual([])
   })
 
+  it('when its name, which meant an allowed address at the last look, means a private one now', async () => {
+    const site = await openSite((_, response) => response.writeHead(200, { connection: 'close' }).end('{}'))
+    const addresses = ['127.0.0.1', '10.0.0.8']
+    const lookup: Lookup = (host, options, done) => at(addresses.shift() ?? '10.0.0.8')(host, options, done)
+    const client = clientFor([], { allowLoopback: true, lookup })
+    const address = `http://feeds.example:${site.port}/`
+    expect((await client.ask(address)).unchanged).toBe(false)
+    expect(await problemOf(client.ask(address))).toMatchObject({ kind: 'refused' })
+    expect(site.asked).toHaveLength(1)
+  })
+
   it.each([
     'https://10.0.0.8/',
     'https://169.254.169.254/latest',
