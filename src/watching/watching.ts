@@ -31,12 +31,13 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
     soon: (now) => now + jittered(soon),
   }
 
-  async function lookAt(watch: Watch): Promise<Looked> {
+  /** Whatever is the matter with one watch, the others are looked at. */
+  async function lookAt(watch: Watch, keep: (looked: Looked) => Promise<void>): Promise<void> {
     try {
-      return await look(watch)
+      await keep(await look(watch))
     } catch (problem) {
       log.error('a watch could not be looked at', { watch: watch.subject.id, problem })
-      return { problem: 'It failed in a way that was not foreseen; the log of the bot says more.' }
+      await keep({ problem: 'It failed in a way that was not foreseen; the log of the bot says more.' })
     }
   }
 
@@ -47,7 +48,7 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
       const waiting = due.values()
       const keeping = makeKeeping(store, clock, next)
       const work = async () => {
-        for (const watch of waiting) await keeping.add(watch, await lookAt(watch))
+        for (const watch of waiting) await lookAt(watch, (looked) => keeping.add(watch, looked))
       }
       await Promise.all(Array.from({ length: together }, work))
       await keeping.done()
