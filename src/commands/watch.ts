@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { Watch, WatchRule } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { ruleWords, watchListView, watchView } from '../views/watch.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
@@ -58,6 +59,25 @@ export const watch = defineCommand({
   },
 })
 
+/** The same as proposed already. @throws UserError when it is watched: that would call twice */
+async function sameProposed(
+  tx: Call['tx'],
+  { id }: Roadmap,
+  { source, id: name, label }: Watch['subject'],
+  rule: WatchRule,
+): Promise<Watch | undefined> {
+  const same = (await tx.watches.ofRoadmap(id)).find(
+    ({ subject, rule: other }) =>
+      subject.source === source && subject.id === name && JSON.stringify(other) === JSON.stringify(rule),
+  )
+  if (same !== undefined && !same.isProposed)
+    throw new UserError(
+      `${label} is watched already for ${ruleWords(rule)}: #${same.id}.`,
+      `See it: /roadmap watch show ${same.id}`,
+    )
+  return same
+}
+
 /** So many of the values that were read are shown. */
 const mostShown = 40
 
@@ -71,19 +91,18 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
   const { wantedWatch } = await import('../watching/wanted-watch.ts')
   const { looksNeeded } = await import('../watching/judging.ts')
   const { subject, rule } = await wantedWatch(words)
-  const made = await tx.watches.add(
-    {
-      roadmap: roadmap.id,
-      room: request.place.room,
-      subject,
-      rule,
-      isProposed: false,
-      failures: 0,
-      requests: 0,
-      isNew: true,
-    },
-    request.at,
-  )
+  const proposed = await sameProposed(tx, roadmap, subject, rule)
+  const fresh = { isProposed: false, room: request.place.room, isNew: true }
+  const made = proposed
+    ? { ...proposed, ...fresh }
+    : await tx.watches.add(
+        { roadmap: roadmap.id, subject, rule, failures: 0, requests: 0, ...fresh },
+        request.at,
+      )
+  if (proposed !== undefined) {
+    await tx.watches.save(made, request.at)
+    await tx.posts.goStale(roadmap.id, request.at)
+  }
   const sure = looksNeeded(made, []) > 1 ? ', once two looks in a row have found it' : ''
   return {
     reply: said(

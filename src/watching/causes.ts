@@ -1,7 +1,7 @@
-import { advisoriesFrom } from '../plan/asked-facts.ts'
+import { advisoriesFrom, askedFacts } from '../plan/asked-facts.ts'
 import { dayAfter } from '../plan/day.ts'
 import { factWords } from '../plan/fact-words.ts'
-import type { Severity, Watch } from '../plan/watch.ts'
+import type { Severity, Watch, WatchRule } from '../plan/watch.ts'
 import { compareVersions, compatibility, readVersion } from '../sources/version.ts'
 import { type Facts, factIn, numberOf, textOf } from './facts-in.ts'
 
@@ -70,6 +70,8 @@ export function causeOf(
         textOf(now, `${name}Link`) ?? textOf(now, name),
       ]
       if (before === undefined || is === undefined || was === is) return undefined
+      // When the newest entry is taken out, an older one is in its place.
+      if ((textOf(now, `${name}On`) ?? '9') < (textOf(before, `${name}On`) ?? '')) return undefined
       return { name: `entry ${is}`, what: `${label}: ${textOf(now, name) ?? is}` }
     }
     case 'closed': {
@@ -117,9 +119,17 @@ export function causeOf(
         what: `${label} ${fact === 'number' ? `is ${value}` : `has ${value} ${factWords(fact)}`}, ${bound}`,
       }
     }
-    case 'expression':
-      return says === true ? { name: `expression ${rule.text}`, what: `${label}: ${rule.text}` } : undefined
+    case 'expression': {
+      if (says !== true) return undefined
+      const seen = tellsOfChange(rule) ? askedFacts(rule).map((name) => factIn(now, name) ?? '') : []
+      return { name: ['expression', rule.text, ...seen].join(' '), what: `${label}: ${rule.text}` }
+    }
   }
+}
+
+/** An expression that compares with the look before tells what happened, which is true for one look. */
+export function tellsOfChange(rule: WatchRule): boolean {
+  return rule.when === 'expression' && /\bbefore\b/.test(rule.text)
 }
 
 function advised(

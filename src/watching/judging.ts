@@ -1,6 +1,6 @@
 import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
-import { type Cause, causeOf } from './causes.ts'
+import { type Cause, causeOf, tellsOfChange } from './causes.ts'
 import { type Facts, textOf } from './facts-in.ts'
 
 /** What a look at an upstream found. */
@@ -71,6 +71,7 @@ export function looksNeeded(
   { rule, subject }: Pick<Watch, 'rule' | 'subject'>,
   fired: readonly Firing[],
 ): number {
+  if (tellsOfChange(rule)) return 1
   const least = subject.source === 'page' ? 2 : 1
   if (named.has(rule.when) || rule.when === 'at-least') return least
   return least * 2 ** Math.min(fired.filter(({ turned }) => turned !== undefined).length, 3)

@@ -1,6 +1,6 @@
 import type { Firing, Watch } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
-import { causeOf } from './causes.ts'
+import { causeOf, tellsOfChange } from './causes.ts'
 import { type Facts, factIn, numberOf, textOf } from './facts-in.ts'
 import type { Found } from './judging.ts'
 
@@ -70,7 +70,7 @@ export function turnedBack(
         : undefined
     }
     case 'expression':
-      return says === false ? `It is no longer true: ${rule.text}` : undefined
+      return says === false && !tellsOfChange(rule) ? `It is no longer true: ${rule.text}` : undefined
   }
 }
 

@@ -58,6 +58,7 @@ describe('a watch calls people', () => {
     ['advisory', { advisories: 3 }, { advisories: 1 }],
     ['appears', undefined, { found: true }],
     ['entry', undefined, { newest: 'New' }],
+    ['entry', { newest: 'New', newestOn: '2026-11-02' }, { newest: 'Old', newestOn: '2026-10-01' }],
     ['closed', { state: 'closed' }, { state: 'closed' }],
     ['support 30', undefined, { supportEnds: '2027-01-31' }],
     ['at least 20 commits', undefined, { commits: 19 }],

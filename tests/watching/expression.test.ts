@@ -111,6 +111,21 @@ it('a watch with an expression fires when it turns true, once, and again when it
   expect(told('Trigger: engine-sys on crates.io: releases')).toHaveLength(2)
 })
 
+it('an expression that compares with the look before fires for each such change, and none of them turns back', async () => {
+  const { stage, upstream, passes, told } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  await stage.command(anna, 'watch add crate engine-sys when releases > before.releases')
+  await passes(1)
+  upstream.record(crateAnswer('engine-sys', '1.0.0', '0.9.0'))
+  await passes(7)
+  await passes(7)
+  expect(told('Trigger: engine-sys on crates.io: releases')).toHaveLength(1)
+  upstream.record(crateAnswer('engine-sys', '1.1.0', '1.0.0', '0.9.0'))
+  await passes(7)
+  await passes(7)
+  expect(told('Trigger: engine-sys on crates.io: releases')).toHaveLength(2)
+  expect(told('Turned back')).toEqual([])
+})
+
 it('somebody who writes an expression for what is not known is told what there is', async () => {
   const { stage } = await openWatched({})
   const answer = texts(await stage.command(anna, 'watch add npm:zod when stars > 3'))

@@ -100,14 +100,14 @@ describe('whoever adds a watch is told what it will do, and what its rule says t
 describe('the list of watches', () => {
   it('says what was read last, when, at what cost, when next, and what went wrong last', async () => {
     const { stage, upstream, passes } = await openWatched(crate)
-    await stage.command(anna, 'watch add crate engine-sys major')
+    await stage.command(anna, 'watch add crate engine-sys minor')
     await passes(0)
     const line = async () =>
       texts(await stage.command(ben, 'watch list'))
         .split('\n')
-        .find((one) => one.includes('a new major release') && !one.includes('proposed'))
+        .find((one) => one.includes('a new minor release') && !one.includes('proposed'))
     expect(await line()).toMatch(
-      /engine-sys on crates\.io, for a new major release · now version 1\.2\.0, .* · read .*1 Dec 2026.* with 1 request · next look .*1 Dec 2026/,
+      /engine-sys on crates\.io, for a new minor release · now version 1\.2\.0, .* · read .*1 Dec 2026.* with 1 request · next look .*1 Dec 2026/,
     )
     upstream.record({})
     await passes(7)
@@ -200,4 +200,21 @@ it('a repository that was renamed is told of by its new name', async () => {
   await passes(0)
   await passes(7)
   expect(told('ann/tool on GitHub has moved for good to ann/instrument.')).toHaveLength(1)
+})
+
+it('what is watched already is not watched twice for the same, and what is proposed is accepted', async () => {
+  const { stage } = await openWatched(crate)
+  const add = async (words: string) => texts(await stage.command(anna, `watch add ${words}`))
+  const proposed = texts(await stage.command(ben, 'watch list'))
+    .split('\n')
+    .filter((line) => line.includes('#'))
+  expect(await add('crate engine-sys at least 1.0')).toContain('every six hours')
+  const list = texts(await stage.command(ben, 'watch list'))
+    .split('\n')
+    .filter((line) => line.includes('#'))
+  expect(list).toHaveLength(proposed.length)
+  expect(list.find((line) => line.includes('version 1.0 or later'))).not.toContain('proposed')
+  expect(await add('crate engine-sys reaches 1.0')).toMatch(
+    /is watched already for version 1\.0 or later: #\d/,
+  )
 })
