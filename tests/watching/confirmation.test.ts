@@ -8,7 +8,10 @@ const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...g
 /** The number of the watch that waits for this. */
 async function numberOf({ stage }: Watched, rule: string): Promise<string> {
   const list = texts(await stage.command(ben, 'watch list')).split('\n')
-  return /#(\d+)/.exec(list.find((line) => line.includes(rule)) ?? '')?.[1] ?? `none for ${rule}`
+  return (
+    /#(\d+)/.exec(list.find((line) => line.includes(rule) && line.includes('#')) ?? '')?.[1] ??
+    `none for ${rule}`
+  )
 }
 
 describe('“not this one”', () => {

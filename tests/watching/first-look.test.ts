@@ -105,7 +105,7 @@ describe('the list of watches', () => {
     const line = async () =>
       texts(await stage.command(ben, 'watch list'))
         .split('\n')
-        .find((one) => one.includes('a new minor release') && !one.includes('proposed'))
+        .find((one) => /#\d+\S* engine-sys on crates\.io, for a new minor release/.test(one))
     expect(await line()).toMatch(
       /engine-sys on crates\.io, for a new minor release · now version 1\.2\.0, .* · read .*1 Dec 2026.* with 1 request · next look .*1 Dec 2026/,
     )
