@@ -30,7 +30,8 @@ export async function localStage(folder: string, start?: string, upstream: Upstr
   const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port: 0, github: {}, ...upstream }
   const seen: Seen[] = []
   const edits = new Map<string, number>()
-  let lines: Printed[] = []
+  const actions = new Map<string, Printed['actions']>()
+  let lines: Seen[] = []
   let answered: () => void = () => undefined
   let typing: Actor = { name: 'nobody' }
 
@@ -45,7 +46,8 @@ export async function localStage(folder: string, start?: string, upstream: Upstr
     prompt: endOfAnswer,
     write(text) {
       if (text === endOfAnswer) answered()
-      else lines.push(printed.parse(JSON.parse(text)))
+      // What the alarm brings about between two commands was said as well.
+      else lines.push(note(printed.parse(JSON.parse(text))))
     },
   })
   const cairn = assemble({ config, clock, log }, [room])
@@ -63,7 +65,7 @@ export async function localStage(folder: string, start?: string, upstream: Upstr
     })
     input.write(`${line}\n`)
     await done
-    return lines.map(note)
+    return lines
   }
 
   function note(line: Printed): Seen {
@@ -85,8 +87,6 @@ export async function localStage(folder: string, start?: string, upstream: Upstr
     actions.set(id, line.actions)
     return one
   }
-  const actions = new Map<string, Printed['actions']>()
-
   return {
     platform: 'local',
     clock,
