@@ -47,4 +47,36 @@ describe.each(stages)('$name', ({ open }) => {
       await stage.close()
     }
   })
+
+  it('tells once that a confirmed release was taken back; the owner withdraws its evidence, and the gate falls', async () => {
+    const upstream = await openUpstream(crateAnswer('engine-sys', '0.9.0'))
+    const stage = await open(temporaryFolder(), { cratesUrl: upstream.origin })
+    try {
+      await stage.handOver(anna, 'engine.md', upstreamGate)
+      await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+      await passes(stage, hour)
+      upstream.record(crateAnswer('engine-sys', '1.0.0', '0.9.0'))
+      await passes(stage, 7 * hour)
+      await stage.command(ben, 'gate')
+      const bindings = refOf(stage, 'Stable bindings')
+      const card = inChannel(stage).find((one) => one.text.includes('has reached 1.0.0'))
+      const confirmed = await stage.press(ben, card?.id ?? '', 'Confirm')
+      const offered = confirmed.find((one) => one.text.includes('count as evidence'))
+      await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
+      await stage.command(ben, `assign ${bindings} me`)
+      upstream.record(crateAnswer('engine-sys', '-1.0.0', '0.9.0'))
+      await passes(stage, 7 * hour)
+      await passes(stage, 7 * hour)
+      const turned = inChannel(stage).filter(
+        (one) => one.text.includes('was taken back') && one.text.includes('Trigger #'),
+      )
+      expect(turned).toHaveLength(1)
+      expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*met.*in doubt/)
+      await stage.press(ben, turned[0]?.id ?? '', `Withdraw from ${bindings}`)
+      expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*no evidence/)
+      expect(stage.seen().find((one) => one.id === turned[0]?.id)?.text).toContain('came from it: withdrawn')
+    } finally {
+      await stage.close()
+    }
+  })
 })
