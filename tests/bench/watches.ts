@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import type { Clock } from '../../src/clock.ts'
 import { makeLog } from '../../src/log.ts'
+import type { WatchRule } from '../../src/plan/watch.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { watchListView } from '../../src/views/watch.ts'
 import { makeLook } from '../../src/watching/checking.ts'
@@ -47,7 +48,11 @@ interface Seeded {
 }
 
 /** So many watches of one roadmap, each looked at once. */
-async function watching(count: number, base = origin): Promise<Seeded> {
+async function watching(
+  count: number,
+  base = origin,
+  rule: WatchRule = { when: 'release', level: 'major' },
+): Promise<Seeded> {
   const path = join(scratchFolder(), 'cairn.db')
   const store = openStore(path)
   const [roadmap] = await seed(store, 1, 1)
@@ -59,7 +64,7 @@ async function watching(count: number, base = origin): Promise<Seeded> {
           roadmap: roadmap.id,
           room: roomOf(1),
           subject: { source: 'crates', id: `crate-${number}`, label: `crate-${number} on crates.io` },
-          rule: { when: 'release', level: 'major' },
+          rule,
           isProposed: false,
           failures: 0,
           requests: 0,
@@ -148,8 +153,10 @@ function bareRequest(agent: Agent, url: URL): Promise<void> {
 /** The list of watches and a pass with its rules, beside the same without a history. */
 async function besideHistory(): Promise<readonly Result[]> {
   const few = 100
-  const fresh = await watching(few)
-  const old = await watching(few)
+  // A rule that time alone can make true is judged at every look.
+  const rule: WatchRule = { when: 'steady', months: 900 }
+  const fresh = await watching(few, origin, rule)
+  const old = await watching(few, origin, rule)
   writeHistory(old.path, few)
   const tasks: readonly (readonly [string, (seeded: Seeded) => Promise<unknown>])[] = [
     ['the list of watches', list],
