@@ -46,7 +46,7 @@ it('reads what stands there, and calls nobody for what it sees first', async () 
   const before = bot.slack.messages.size
   await bot.typed('watch accept')
   expect(await bot.typed('watch')).toContain(
-    'engine-sys on crates.io, for a new major release · EM-4 · now 0.4.0',
+    'engine-sys on crates.io, for a new major release · EM-4 · now version 0.4.0',
   )
   expect(bot.slack.messages.size).toBe(before)
 })
@@ -109,7 +109,7 @@ it('tells the room of an upstream that cannot be read, ever more rarely, and whe
     '3 looks in a row failed.',
     '12 looks in a row failed.',
   ])
-  expect(await bot.typed('watch')).toContain('13 failures in a row')
+  expect(await bot.typed('watch')).toContain('13 looks in a row failed')
   upstream.record(answer('0.4.0'))
   expect(await passes(bot, 7 * hour)).toEqual(['EM can watch engine-sys on crates.io again.'])
 })
@@ -117,7 +117,7 @@ it('tells the room of an upstream that cannot be read, ever more rarely, and whe
 it('takes what people ask for, and what nobody can look up is fired by hand', async () => {
   const { bot } = await watching()
   expect(await bot.typed('watch add https://crates.io/crates/engine-sys at least 2.0')).toContain(
-    'I look at engine-sys on crates.io every six hours, and call this room at version 2.0 or later.',
+    'I look at engine-sys on crates.io every six hours, and call this room for version 2.0 or later.',
   )
   expect(await bot.typed('watch check 3')).toContain('I look at engine-sys on crates.io now.')
   await bot.typed('trigger fire EM-5 https://example.org/news', { by: ben })
@@ -126,13 +126,13 @@ it('takes what people ask for, and what nobody can look up is fired by hand', as
     - EM-5 The maker announces support
     - Seen 1 Dec 2026, 10:00 by ben
     - https://example.org/news
-    Confirmed, it calls a review and offers its evidence."
+    Confirmed, it calls a review and offers its evidence. “Not this one” says nothing of the trigger, which goes on waiting."
   `)
 })
 
 it.each([
   ['watch add a feeling', '“a feeling” is nothing that I can watch'],
-  ['watch add crate engine-sys sometimes', 'is nothing that I can watch, or no rule that I know.'],
+  ['watch add crate engine-sys sometimes', 'has no rule that I know.'],
   ['watch remove 99', 'There is no watch “99” of EM.'],
   ['trigger confirm 99', 'Nothing of that number has fired here.'],
   ['trigger fire EM-6 now', 'EM-6 is no trigger.'],

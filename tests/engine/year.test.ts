@@ -45,6 +45,7 @@ it('a framework that was forgotten for years: one overdue card, then every quart
     [
       "01-01 KWF · Kiln Watching Framework: Followed here from now on, with 9 lines to follow.",
       "01-01 KWF promises 3 reviews. Shall I call for them? A maintainer decides.",
+      "01-01 KWF waits for what nothing upstream can tell.",
       "01-02 KWF · Quarterly Reviews (Every 3 months), Annual Reviews (Every 12 months) and Quarterly Reports: 0 of 3 duties done",
       "03-25 KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports come on 1 April 2026.",
       "04-01 KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports: 0 of 2 duties done",
