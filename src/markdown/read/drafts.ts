@@ -99,7 +99,20 @@ function draftLines(
 function isFact(item: Item, parent: Draft | undefined, { topic }: Governing): boolean {
   if (item.parent) return isField(clean(item.words).text) && parent?.kind !== 'risk'
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
-  return labelsField(item.words) && (topic === 'phase' || topic === 'tasks' || topic === undefined)
+  return (
+    (labelsField(item.words) || labelsLink(item.words)) &&
+    (topic === 'phase' || topic === 'tasks' || topic === undefined)
+  )
+}
+
+/** `Docs: [task-1.1.md](…)`: a label, and nothing else but a link. */
+function labelsLink({ text, links }: Words): boolean {
+  const [link] = links
+  return (
+    link !== undefined &&
+    text.slice(link.to).trim() === '' &&
+    /^[^:：]{2,24}[:：]\s*$/u.test(text.slice(0, link.from))
+  )
 }
 
 /** The lines directly beneath each list item that label a fact of it. */

@@ -85,10 +85,28 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     }
     default:
       if (shown === undefined || section.column !== undefined) return undefined
-      if (isWithinText(section)) return undefined
+      if (isWithinText(section) || isPicture(section, shown)) return undefined
       if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
       return { ...stateful(section, base, shown), ...(owner !== undefined && { owner }) }
   }
+}
+
+const named = new Set([
+  'completed',
+  'criteria',
+  'metrics',
+  'risks',
+  'blockers',
+  'decisions',
+  'triggers',
+  'claims',
+])
+
+/** `✅ What works`, `❌ What is missing`: a sign before the name of a list is a picture of it. */
+function isPicture({ heading, topic, units }: Section, { by, shown, state }: ShownState): boolean {
+  if (by !== 'sign' || !heading?.words.text.trimStart().startsWith(shown)) return false
+  if (!units.some(({ type }) => type === 'item' || type === 'row')) return false
+  return named.has(topic ?? '') || (topic === 'tasks' && state === 'not_ready')
 }
 
 /** `⚠ Breaking changes` in a change log is as little followed as its lines are. */

@@ -46,7 +46,7 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
   const shown = governing.topic === 'risks' && any && isTrafficLight(any) ? undefined : any
   const { text } = clean(item.words)
-  if (text === '') return undefined
+  if (text === '' || isPlaceholder(text)) return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
   const judged = judgeItem(item, {
     governing,
@@ -78,6 +78,11 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     ...(owner !== undefined && { owner }),
     ...(shown?.mark && !wishful && { mark: shown.mark }),
   }
+}
+
+/** `[Feature 1]`, `{Objective}`, `____`: a template that nobody has filled in. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:\[[^\]]+\]|\{+[^{}]+\}+|<[^<>]+>|_{3,})$/u.test(text)
 }
 
 /** Between lines with boxes a line without one is work whose box was forgotten. */

@@ -63,8 +63,16 @@ function isPhase(section: Section): boolean {
   if (!hasLines(section) || isDiaryDay(section)) return false
   const begins = beginsAsStage(section.title)
   const timed = section.due !== undefined || section.horizon?.counted === true
-  if (begins) return timed || section.isCompleted || isCounted(section.title) || hasBoxes(section)
+  if (begins) return timed || section.isCompleted || isCounted(section.title) || isVersionAtWork(section)
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
+}
+
+const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'documents'])
+
+/** `0.9 – in progress` over boxes: a version, not the number of a section. */
+function isVersionAtWork(section: Section): boolean {
+  if (!/^[^\p{L}\p{N}]*v?\d+\.\d+(?:\.\d+|\.x)?\s*(?:$|[-–—:：("“])/iu.test(section.title)) return false
+  return hasBoxes(section) && !upwards(section).some(({ topic }) => conditions.has(topic ?? ''))
 }
 
 /** Whether lists or tables stand beneath it, however deep. */
@@ -115,6 +123,6 @@ function labelsRisk(words: Words): boolean {
 }
 
 function isDecision(section: Section): boolean {
-  if (section.topic === 'claims' || section.topic === 'nothing') return false
+  if (section.topic === 'claims' || section.topic === 'nothing' || beginsAsStage(section.title)) return false
   return under(section, 'decisions') && !hasHeadings(section) && !/[:：]$/u.test(section.title)
 }

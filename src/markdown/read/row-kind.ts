@@ -99,7 +99,17 @@ function subjectOf(columns: readonly (Column | undefined)[]): Column | undefined
   return columns.find((column) => column !== undefined && subjects.has(column)) ?? first
 }
 
-const subjects = new Set<Column>(['milestone', 'decision', 'metric', 'risk', 'blocker', 'task', 'review'])
+const subjects = new Set<Column>([
+  'milestone',
+  'decision',
+  'metric',
+  'risk',
+  'blocker',
+  'task',
+  'review',
+  'criterion',
+  'trigger',
+])
 
 const author = /^(?:author|autor|auteur|autore|opsteller|автор|作成者|更新者|作者|修订人|작성자)/iu
 

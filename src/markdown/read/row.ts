@@ -20,7 +20,10 @@ import { findWord } from './state-words.ts'
 import { withSigns } from './table-columns.ts'
 
 const total =
-  /^(?:total|sum|average|mean|overall|gesamt|summe|durchschnitt|total|moyenne|suma|promedio|soma|média|totale|media|totaal|gemiddelde|итого|всего|среднее|合計|総計|平均|合计|总计|평균|합계|총계|suma|razem|średnia|celkem|průměr|усього|всього|totalt|toplam|ortalama)(?![\p{L}])/iu
+  /^(?:total|sum|overall|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam)(?![\p{L}])/iu
+/** These are levels as well: an average stands over numbers. */
+const average =
+  /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
 /** A table row as it is followed; undefined when it is text. */
@@ -33,7 +36,7 @@ export function draftRow(
   const [first] = row.cells
   if (first === undefined) return undefined
   const { text } = clean(first)
-  if (placeholder.test(text) || total.test(text)) return undefined
+  if (placeholder.test(text) || sumsUp(row, text)) return undefined
   const columns = withSigns(row, section, reader.signs)
   const kind = kindOfRow(row, columns, governing, reader)
   if (kind === undefined) return undefined
@@ -127,6 +130,13 @@ function dueOf(
       if (found) return found.due
     }
   return undefined
+}
+
+/** Whether a row only adds up those above it. */
+function sumsUp({ cells }: Row, text: string): boolean {
+  return (
+    total.test(text) || (average.test(text) && cells.slice(1).some((cell) => /^\s*[~≈]?\d/u.test(cell.text)))
+  )
 }
 
 /** A dash in the column of dates: its author has looked, and there is none. */

@@ -178,6 +178,8 @@ function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
 function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | undefined {
   const ends = [
     /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
+    /^\s*(\p{Ll}[\p{Ll} ]{2,18})[:：]\s(?!\d)/u,
+    /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku)[:：]\s(?!\d)/u,
     /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
     /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
     /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,

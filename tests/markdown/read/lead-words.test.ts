@@ -83,6 +83,13 @@ describe('a heading', () => {
     expect(notes('# 周报\n\n- 整体状态：🟡 有风险\n\n## 任务\n\n- 刷漆\n')).toEqual(['task open 刷漆'])
   })
 
+  it('of what works tells what is so, and of what is missing what to do', () => {
+    expect(notes('# X\n\n### ✅ What works\n\n- Doors\n\n### ❌ What is missing\n\n- A roof\n')).toEqual([
+      'claim none Doors',
+      'task open A roof',
+    ])
+  })
+
   it('over a reading list names documents, linked or not', () => {
     expect(under('Reading list', '- “Gardens of the North”, chapter 3')).toEqual([
       'document none “Gardens of the North”, chapter 3',
@@ -102,6 +109,27 @@ describe('a line', () => {
   it('that says how far it is before it tells more shows it', () => {
     expect(under('Tasks', '- Haus B: läuft, zwei Zähler fehlen')).toEqual([
       'task in_progress Haus B: läuft, zwei Zähler fehlen',
+    ])
+  })
+
+  it('that says first how far it is shows it too', () => {
+    expect(under('Задачи', '- готово: каталоги', '- руководства', '- version: 3')).toEqual([
+      'task done готово: каталоги',
+      'task open руководства',
+      'task open version: 3',
+    ])
+  })
+
+  it('that nobody has filled in is a template', () => {
+    expect(under('Tasks', '- [ ] [Feature 1]', '- [ ] {Objective}', '- [ ] Paint')).toEqual([
+      'task open Paint',
+    ])
+  })
+
+  it('that only links to what tells more is a field', () => {
+    expect(under('Task 1: Walls', '- [ ] Brick', '- **Docs**: [walls.md](walls.md)')).toEqual([
+      'task open Task 1: Walls',
+      'task open Brick',
     ])
   })
 

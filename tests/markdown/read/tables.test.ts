@@ -94,6 +94,24 @@ describe('a table of what goes on', () => {
     ).toEqual(['metric none Depth'])
   })
 
+  it('of priorities has a middle that is no average', () => {
+    expect(
+      table(
+        'Roadmap',
+        '| Prioridade | Feature | Onde |',
+        '|---|---|---|',
+        '| Média | Painel | Loja |',
+        '| **Média** | 3 | 4 |',
+      ),
+    ).toEqual(['task open Média'])
+  })
+
+  it('of conditions by category is one of conditions', () => {
+    expect(table('Board', '| Category | Criterion |', '|---|---|', '| Speed | under 1 s |')).toEqual([
+      'criterion open Speed',
+    ])
+  })
+
   it('of the readings of one number holds none', () => {
     expect(table('Messwerte', '| Datum | kWh |', '|---|---|', '| 05.01.2027 | 12 |')).toEqual([])
   })
