@@ -42,10 +42,12 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
   const { placed, unwritten } = place(decoded, items, changes)
   const examples = examplesOf([...items.values()])
   let trying: Attempt[] = []
-  for (const { change, range } of placed) {
+  for (const { change, range: ownRange } of placed) {
     const item = items.get(change.line)
     if (item?.state === change.state) continue
-    const options = wordings(change.mark, change.state, item, examples)
+    const box = change.state === 'done' ? item?.mark?.box : undefined
+    const range = box ?? ownRange
+    const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
       .filter((option) => encode(option, decoded.encoding) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })

@@ -14,6 +14,8 @@ export type Mark = ByteRange & {
   readonly as: 'box' | 'sign' | 'word' | 'cell'
   /** The characters that stand there, as repaired. */
   readonly text: string
+  /** The box beside a sign or word that tells more than it: what is done is ticked there. */
+  readonly box?: ByteRange & { readonly text: string }
 }
 
 /** An item as one revision of a document shows it. */

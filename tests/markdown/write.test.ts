@@ -42,6 +42,17 @@ describe('a box', () => {
     )
   })
 
+  it('is ticked where a sign or word beside it told more', () => {
+    expect(
+      written(
+        '# Plan\n\n## Tasks\n\n- [ ] 🚧 Ship\n- [ ] Sell — blocked\n( ) no\n- ( ) Rest\n',
+        ['Ship', 'done'],
+        ['Sell', 'done'],
+        ['Rest', 'done'],
+      ),
+    ).toBe('# Plan\n\n## Tasks\n\n- [x] 🚧 Ship\n- [x] Sell — blocked\n( ) no\n- (x) Rest\n')
+  })
+
   it('is ticked with a capital where the document ticks so', () => {
     expect(written('# Plan\n\n## Tasks\n\n- [X] Ship\n- [ ] Sell\n', ['Sell', 'done'])).toBe(
       '# Plan\n\n## Tasks\n\n- [X] Ship\n- [X] Sell\n',

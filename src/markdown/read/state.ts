@@ -261,7 +261,10 @@ export function itemState(
     state: refines && shown ? shown.state : state,
     by: 'box',
     shown: `[${box.inner}]`,
-    mark: refines && shown?.mark ? shown.mark : mark,
+    mark:
+      refines && shown?.mark
+        ? { ...shown.mark, box: { from: mark.from, to: mark.to, text: mark.text } }
+        : mark,
     ...(refines && shown?.reason !== undefined && { reason: shown.reason }),
   }
 }
