@@ -98,6 +98,7 @@ function draftLines(
 /** Whether a line only labels a fact of the item or of the planned heading above it. */
 function isFact(item: Item, parent: Draft | undefined, { topic }: Governing): boolean {
   if (item.parent) return isField(clean(item.words).text) && parent?.kind !== 'risk'
+  if (topic === 'risk') return labelsField(item.words)
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
   return (
     (labelsField(item.words) || labelsLink(item.words)) &&

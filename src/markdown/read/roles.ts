@@ -106,8 +106,11 @@ const gradedRisk = /[(（]\p{L}+(?: \p{L}+)?[)）]\s*$/u
 
 /** A heading in a risk section that names one risk: it has no headings beneath it, and is no mere group of them. */
 function isRisk(section: Section): boolean {
-  if (!under(section, 'risks') || hasHeadings(section) || section.topic === 'mitigations') return false
-  if (countedRisk.test(section.title)) return true
+  if (hasHeadings(section) || section.topic === 'mitigations') return false
+  const isCountedRisk = countedRisk.test(section.title)
+  if (isCountedRisk && upwards(section).some((one) => isTitle(one) && one.topic === 'risks')) return true
+  if (!under(section, 'risks')) return false
+  if (isCountedRisk) return true
   if (section.level !== undefined && gradedRisk.test(section.title)) return true
   if (section.topic === 'risks' && section.level === undefined) return false
   const [direct] = section.units

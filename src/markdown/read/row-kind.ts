@@ -73,7 +73,8 @@ export function kindOfRow(
     return sort[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
   if (has('cadence') || (governing.topic === 'communication' && isOccasion(row, columns))) return 'review'
-  if (has('estimate') && !has('status') && !has('date') && !has('owner')) return undefined
+  if (has('estimate') && governing.topic !== 'tasks' && !has('status') && !has('date') && !has('owner'))
+    return undefined
   // Days, and what was read on each: the readings of one number, not a number each.
   if (governing.topic === 'metrics' && columns.find((column) => column !== 'number') === 'date')
     return undefined

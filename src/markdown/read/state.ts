@@ -213,7 +213,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
   const word = findWord(words.text)
   const tells = found && word && colouredDot.test(words.text.slice(found.from))
   const state =
-    (tells ? word.state : undefined) ??
+    (tells || (found?.state === 'not_ready' && word) ? word?.state : undefined) ??
     found?.state ??
     word?.state ??
     percentState(words.text) ??

@@ -83,6 +83,21 @@ describe('a heading', () => {
     expect(notes('# 周报\n\n- 整体状态：🟡 有风险\n\n## 任务\n\n- 刷漆\n')).toEqual(['task open 刷漆'])
   })
 
+  it('in a register of risks names one, with its fields beneath it', () => {
+    expect(
+      notes(
+        '# Risk register\n\n### R-01 Rain\n\n- Impact: High\n- Owner: Dana\n- Status: Closed\n\n### R-02 Fire\n\n- Mitigation: buckets\n',
+      ),
+    ).toEqual(['risk done high @Dana R-01 Rain', 'risk open R-02 Fire', 'task open Mitigation: buckets'])
+  })
+
+  it('that tells who has time holds nothing to follow', () => {
+    expect(notes('# X\n\n## Sprint 13\n\n- Doors\n\n### Capacity\n\n- Rita: 8 days\n')).toEqual([
+      'phase open Sprint 13',
+      'task open Doors',
+    ])
+  })
+
   it('of what works tells what is so, and of what is missing what to do', () => {
     expect(notes('# X\n\n### ✅ What works\n\n- Doors\n\n### ❌ What is missing\n\n- A roof\n')).toEqual([
       'claim none Doors',

@@ -106,6 +106,19 @@ describe('a table of what goes on', () => {
     ).toEqual(['task open Média'])
   })
 
+  it('of debts holds work, though it tells what it would cost', () => {
+    expect(table('Tech debt', '| Area | Effort |', '|---|---|', '| Doors | 3d |')).toEqual([
+      'task open Doors',
+    ])
+  })
+
+  it('believes a word more than a cross, which may mean much', () => {
+    expect(table('Stories', '| Story | Status |', '|---|---|', '| A | ❌ Dropped |', '| B | ❌ |')).toEqual([
+      'task dropped A',
+      'task open B',
+    ])
+  })
+
   it('of conditions by category is one of conditions', () => {
     expect(table('Board', '| Category | Criterion |', '|---|---|', '| Speed | under 1 s |')).toEqual([
       'criterion open Speed',
