@@ -52,7 +52,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     en curso|en ejecución|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|
     em andamento|em execução|em progresso|em curso|em desenvolvimento|
     in corso|in esecuzione|iniziato|iniziata|parziale|in lavorazione|avviato|
-    bezig|in uitvoering|mee bezig|gedeeltelijk|lopend|onderhanden|in behandeling|
+    bezig|loopt|in uitvoering|mee bezig|gedeeltelijk|lopend|onderhanden|in behandeling|
     в работе|в процессе|начато|частично|выполняется|в разработке|идёт|идет|
     進行中|作業中|対応中|着手|着手済み|実装中|検証中|开发中|部分完成|已开始|测试中|进行中|实施中|
     w toku|w trakcie|w realizacji|rozpoczęte|probíhá|rozpracováno|zahájeno|v řešení|у роботі|в роботі|розпочато|в процесі|în curs|진행 중|진행중|개발 중|작업 중|테스트 중|시작됨|igång|påbörjad|påbörjat|delvis|yapılıyor|kısmen|pågår|pågående|devam ediyor`),

@@ -88,7 +88,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'blocker',
-    /^(?:blocker|issue|problem|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|blokad|problem|przeszkod|překážk|hinder|engel|sorun|阻塞|障害|課題|问题|이슈|문제|장애)/iu,
+    /^(?:blocker|issue|problem|probleem|knelpunt|problème|problema|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|blokad|problem|przeszkod|překážk|hinder|engel|sorun|阻塞|障害|課題|问题|이슈|문제|장애)/iu,
   ],
   [
     'decision',

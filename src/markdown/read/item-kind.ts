@@ -190,6 +190,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         return judged('step', `${under}, part of a procedure.`)
       if (recurs.test(text) && cadenceIn(recurs.exec(text)?.[1] ?? '') !== undefined)
         return judged('review', `${under} and says how often it recurs.`)
+      if (topic === undefined && isAnnounced(text))
+        return judged('review', `${under} and announces an occasion by its date.`)
       if (topic === undefined && beginsWithCadence(text))
         return judged('review', `${under} and says how often it recurs.`)
       if (hasState && (topic === 'status' || !upwards(section).some((one) => roleOf(one) === 'phase')))
@@ -214,16 +216,16 @@ function beginsWithCadence(text: string): boolean {
 
 /** `Mid-quarter review: 14 May`: what, and then when. */
 function isAnnounced(text: string): boolean {
-  const [what, when] = text.split(/[:：–—]\s/u)
+  const [what, when] = text.split(/[:–—]\s|：\s?/u)
   return when !== undefined && (what ?? '').length < 40 && namesOccasion(what ?? '') && /\d/.test(when)
 }
 
 /** `Restore test: quarterly`. */
-const recurs = /[:：]\s?(\S{1,30}(?:\s\S{1,30})?)$/u
+const recurs = /[:：]\s?(\S{1,30}(?:\s\S{1,30}){0,4})$/u
 
 /** `Weekly: team meeting`: how often, and then what. */
 function isOccasion(text: string): boolean {
-  const [often, what] = text.split(/[:：–—]\s/u)
+  const [often, what] = text.split(/[:–—]\s|：\s?/u)
   return what !== undefined && cadenceIn(often ?? '') !== undefined && namesOccasion(text)
 }
 

@@ -7,7 +7,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'medium',
-    /(?<![\p{L}])(?:medium|moderate|mid|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+    /(?<![\p{L}])(?:medium|moderate|mid|middel|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
   ],
   [
     'low',
@@ -30,6 +30,7 @@ export function levelIn(text: string): Level | undefined {
     /^([^:：]{1,20})[:：]/u.exec(text)?.[1],
     labelled.exec(text)?.[1],
     /\s[-–—]\s(\p{L}{3,14})$/u.exec(text)?.[1],
+    /^(\p{L}{3,10})\s[-–—]\s/u.exec(text)?.[1],
     /(?<![\p{L}])(?:\p{L}+)[- ](?:risk|risks|risiko|risiken)(?![\p{L}])/iu.exec(text)?.[0],
     /(?:risques?|riesgos?|riscos?|rischi[o]?)\s+\p{L}+/iu.exec(text)?.[0],
   ]

@@ -80,7 +80,11 @@ export function kindOfRow(
     return undefined
   const bySection = kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
-  if (first === 'task') return 'task'
+  if (
+    first === 'task' ||
+    (columns[0] !== 'number' && has('owner') && row.columns.some((header) => whatToDo.test(header)))
+  )
+    return 'task'
   if (has('mitigation') && has('level')) return 'risk'
   if (has('status'))
     return has('owner') && has('date')
@@ -127,6 +131,8 @@ function isChangeLog({ columns: headers }: Row, columns: readonly (Column | unde
 function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): boolean {
   return columns.includes('date') || cells.some(({ text }) => cadenceIn(text) !== undefined)
 }
+
+const whatToDo = /^(?:what|was|quoi|qué|o que|cosa|wat|co|что|内容|내용)$/iu
 
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
 function isMatrix({ cells }: Row, reader: Reader): boolean {

@@ -44,7 +44,10 @@ export function draftRow(
   const shown =
     kind === 'risk' && found && !columns.includes('status') && isTrafficLight(found) ? undefined : found
   const due =
-    kind === 'risk' || kind === 'decision' || kind === 'document' || kind === 'component'
+    kind === 'risk' ||
+    kind === 'decision' ||
+    kind === 'document' ||
+    (kind === 'component' && !row.columns.some((header) => deadline.test(header)))
       ? undefined
       : dueOf(row, columns, kind, section)
   const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
@@ -139,6 +142,10 @@ function sumsUp({ cells }: Row, text: string): boolean {
   )
 }
 
+/** Not just any date: the one by which a part is to be there. */
+const deadline =
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis)(?![\p{L}])|期限|締切|截止|마감/iu
+
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {
   const text = cellOf(row, columns, 'date')?.text.trim()
@@ -203,6 +210,11 @@ function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
     columns[at] === 'level' ? [{ header: row.columns[at] ?? '', cell }] : [],
   )
   const telling =
-    cells.find(({ header }) => !/likel|prob|wahrsch|kans|вероят|可能|概率/iu.test(header)) ?? cells[0]
+    cells.find(
+      ({ header }) =>
+        !/likel|prob|chance|wahrsch|eintritt|kans|вероят|ймовір|pravd|prawd|sannolik|olası|可能|概率|確率|発生|확률|가능/iu.test(
+          header,
+        ),
+    ) ?? cells[0]
   return telling && levelOfCell(telling.cell.text)
 }

@@ -14,6 +14,9 @@ describe('a heading', () => {
     'O que pode dar errado',
     'Cosa può andare storto',
     'Wat kan er misgaan',
+    'Worries',
+    'Points de vigilance',
+    '課題・懸念',
   ])('that fears names risks: %s', (heading) => {
     expect(under(heading, '- The lift fails')).toEqual(['risk open The lift fails'])
   })
@@ -38,6 +41,8 @@ describe('a heading', () => {
     'Si un invité tombe malade',
     'Se qualcosa va storto',
     'Jeśli winda stanie',
+    'Que faire en cas d’échec',
+    'What to do if it rains',
   ])('that begins with a condition names a procedure: %s', (heading) => {
     expect(under(heading, '1. Call the doctor')).toEqual(['step none Call the doctor'])
   })
@@ -93,10 +98,17 @@ describe('a heading', () => {
 
   it('that tells who has time holds nothing to follow', () => {
     expect(notes('# X\n\n## Sprint 13\n\n- Doors\n\n### Capacity\n\n- Rita: 8 days\n')).toEqual([
-      'phase open Sprint 13',
-      'task open Doors',
+      'phase open “Sprint 13” Sprint 13',
+      'task open “Sprint 13” Doors',
     ])
   })
+
+  it.each(['After the move', 'Dopo il passaggio', 'Nach dem Umzug', 'Po migracji'])(
+    'that looks beyond an event names work: %s',
+    (heading) => {
+      expect(under(heading, '- Return the keys')).toEqual(['task open Return the keys'])
+    },
+  )
 
   it('of what works tells what is so, and of what is missing what to do', () => {
     expect(notes('# X\n\n### ✅ What works\n\n- Doors\n\n### ❌ What is missing\n\n- A roof\n')).toEqual([

@@ -25,6 +25,16 @@ describe('an occasion', () => {
     ])
   })
 
+  it('is one where a line announces it by its date, whatever its heading', () => {
+    expect(under('Zeiten', '- Zwischenbesprechung: 15.05.2027', '- 中期回顾：2027-05-15')).toEqual([
+      'review none 2027-05-15 Zwischenbesprechung: 15.05.2027',
+      'review none 2027-05-15 中期回顾：2027-05-15',
+    ])
+    expect(under('Instances', '- Comité : premier mardi du mois')).toEqual([
+      'review none monthly Comité : premier mardi du mois',
+    ])
+  })
+
   it('among what is observed is one too', () => {
     expect(under('Seguimiento', '- Reunión semanal: lunes', '- acme/widgets')).toEqual([
       'review none weekly Reunión semanal: lunes',

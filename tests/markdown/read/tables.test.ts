@@ -106,6 +106,27 @@ describe('a table of what goes on', () => {
     ).toEqual(['task open Média'])
   })
 
+  it('of days tells what to do where it tells who', () => {
+    expect(table('Move week', '| Day | What | Who |', '|---|---|---|', '| Fri | Movers | Ann |')).toEqual([
+      'task open @Ann Fri',
+    ])
+    expect(table('The day', '| Time | What | Who |', '|---|---|---|', '| 08:00 | Doors | Ann |')).toEqual([])
+  })
+
+  it('of parts keeps the day by which they are to be there', () => {
+    expect(
+      table('Parts', '| Application | Échéance | État |', '|---|---|---|', '| Fax | T2 2027 | en cours |'),
+    ).toEqual(['component in_progress 2027-Q2 Fax'])
+    expect(
+      table(
+        'Parts',
+        '| Application | Date | Status |',
+        '|---|---|---|',
+        '| Fax | 2027-01-02 | in progress |',
+      ),
+    ).toEqual(['component in_progress Fax'])
+  })
+
   it('of debts holds work, though it tells what it would cost', () => {
     expect(table('Tech debt', '| Area | Effort |', '|---|---|', '| Doors | 3d |')).toEqual([
       'task open Doors',
