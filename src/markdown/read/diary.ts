@@ -10,10 +10,17 @@ const attended =
 const record =
   /(?<![\p{L}])(?:notes|minutes|log|journal|diary|meetings?|protokoll\p{L}*|tagebuch|compte[- ]rendu\p{L}*|comptes[- ]rendus|actas?|diario|atas?|verbal[ei]|notulen|logboek|протокол\p{L}*|журнал|notatki|dziennik)(?![\p{L}])|議事録|日誌|会议(?:记录|纪要)|日志|회의록/iu
 
-const known = new WeakMap<Section, boolean>()
+const diaries = new WeakMap<Section, boolean>()
+const days = new WeakMap<Section, boolean>()
 
 /** Whether a heading that is a day tells when people met or wrote, not until when something is to be done. */
 export function isDiaryDay(section: Section): boolean {
+  const found = days.get(section) ?? tellsWhen(section)
+  days.set(section, found)
+  return found
+}
+
+function tellsWhen(section: Section): boolean {
   const { parent } = section
   if (parent === undefined) return false
   if (isMeeting(section.title)) return true
@@ -24,8 +31,8 @@ export function isDiaryDay(section: Section): boolean {
     )
   )
     return true
-  const found = known.get(parent) ?? isDiary(parent)
-  known.set(parent, found)
+  const found = diaries.get(parent) ?? isDiary(parent)
+  diaries.set(parent, found)
   return found
 }
 

@@ -192,8 +192,10 @@ function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | un
     const inner = match?.[1]
     if (match === null || inner === undefined) continue
     const found = findWord(inner)
+    const at = match.index + match[0].indexOf(inner)
     if (
       found === undefined ||
+      words.code.some(({ from, to }) => from <= at && to >= at + inner.length) ||
       inner.replace(/[.。\s]/gu, '').length !== inner.slice(found.from, found.to).replace(/\s/g, '').length
     )
       continue
