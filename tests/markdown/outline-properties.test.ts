@@ -56,8 +56,15 @@ function byOutline(text: string): readonly string[] {
     }
     if (unit.type === 'paragraph') return []
     const inner = unit.box?.inner
-    const box = inner === ' ' ? 'empty' : inner === 'x' || inner === 'X' ? 'ticked' : 'plain'
-    // Boxes of our own, such as [/], are words to the reference.
+    const isOurs = unit.box !== undefined && text[unit.box.at - 1] === '('
+    const box = isOurs
+      ? 'plain'
+      : inner === ' '
+        ? 'empty'
+        : inner === 'x' || inner === 'X'
+          ? 'ticked'
+          : 'plain'
+    // Boxes of our own, such as [/] and ( ), are words to the reference.
     const from = unit.box && box === 'plain' ? unit.box.at - 1 : unit.words.from
     return [`item ${unit.ordered ? 'ordered' : 'bulleted'} ${box} ${unit.depth} at ${from}`]
   })

@@ -9,7 +9,7 @@ const columns: readonly (readonly [State, RegExp])[] = [
   ],
   [
     'open',
-    /^(?:ready(?: (?:for|to) \p{L}+)?|selected(?: for \p{L}+)?|up next|next up|on deck|inbox|ideas?|idea pool|icebox|ice box|parking lot|wish ?list|nice to have|someday|one day|maybe(?: one day| later| some ?day)?|some ?day[ /]maybe|under consideration|considering|exploring|not yet scheduled|unscheduled|new|triage|ideen|ideenspeicher|wunschliste|idées|boîte à idées|ideas|lista de deseos|ideias|lista de desejos|idee|lista dei desideri|ideeën|wensenlijst|идеи|pomysły|アイデア|検討中|想法|创意|考虑中|아이디어|검토)$/iu,
+    /^(?:ready(?: (?:for|to) \p{L}+)?|selected(?: for \p{L}+)?|up next|next up|on deck|inbox|ideas?|idea pool|icebox|ice box|parking lot|wish ?list|nice to have|someday|one day|irgendwann|un jour|plus tard|algún día|más adelante|algum dia|um dia|un giorno|più avanti|ooit|kiedyś|когда-нибудь|いつか|maybe(?: one day| later| some ?day)?|some ?day[ /]maybe|under consideration|considering|exploring|not yet scheduled|unscheduled|new|triage|ideen|ideenspeicher|wunschliste|idées|boîte à idées|ideas|lista de deseos|ideias|lista de desejos|idee|lista dei desideri|ideeën|wensenlijst|идеи|pomysły|アイデア|検討中|想法|创意|考虑中|아이디어|검토)$/iu,
   ],
   ['blocked', /^(?:stuck|waiting(?: (?:for|on) [\p{L} ]+)?|warten(?: auf \p{L}+)?|застряло|等待中?)$/iu],
 ]

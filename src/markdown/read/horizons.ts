@@ -32,7 +32,7 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:prossim[oa]|quest[oa]) (?:settimana|mese|trimestre|anno)/iu,
   /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
-  /^(?:next|up next|now|later|soon|someday|eventually|then)$/iu,
+  /^(?:next|up next|now|later|soon|someday|one day|eventually|then|irgendwann|später|un jour|plus tard|algún día|más adelante|algum dia|um dia|un giorno|più avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
   /(?<![\p{L}])(?:immediate(?:ly)?|now|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,

@@ -13,6 +13,8 @@ import { type Judged, judgeItem } from './item-kind.ts'
 import { levelIn } from './levels.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
+import { plansAnything } from './plans-anything.ts'
+import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
 import { isTrafficLight, itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
@@ -56,7 +58,7 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     hasChildren: one.hasChildren,
   })
   if (judged === undefined) return undefined
-  const found = amongBoxes(judged, one)
+  const found = byItsLines(judged, one)
   const wishful = shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, reader.signs)
   const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
   const state = wishful ? undefined : (said ?? inStatus)
@@ -85,10 +87,19 @@ function isPlaceholder(text: string): boolean {
   return /^(?:\[[^\]]+\]|\{+[^{}]+\}+|<[^<>]+>|_{3,})$/u.test(text)
 }
 
-/** Between lines with boxes a line without one is work whose box was forgotten. */
-function amongBoxes(judged: Judged, { list, governing }: ListItem): Judged {
-  if (judged.kind !== 'claim' || governing.topic !== undefined || !list.some(({ box }) => box)) return judged
-  return { kind: 'task', why: 'It stands among lines with boxes, so it is a task.' }
+/** Under a heading that tells nothing the lines do: boxes beside it were forgotten, or they say what to do. */
+function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
+  if (governing.topic !== undefined || item.box !== undefined || item.parent !== undefined) return judged
+  if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
+  if (judged.kind === 'claim' && list.some(({ box }) => box))
+    return { kind: 'task', why: 'It stands among lines with boxes, so it is a task.' }
+  if (!plansAnything(section)) return judged
+  if (saysWhatToDo(list))
+    return { kind: 'task', why: 'It stands among lines that say what to do, so it is a task.' }
+  const labelled = ownDate(item.words.text, 'risk', undefined, section.near)
+  return judged.kind === 'claim' && labelled !== undefined
+    ? { kind: 'task', why: 'It says by when, so it is a task.' }
+    : judged
 }
 
 /** A labelled date counts where a date in the line itself would. */

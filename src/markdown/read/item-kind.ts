@@ -208,10 +208,12 @@ function isGathering(text: string): boolean {
   return cadenceIn(text) !== undefined && namesGathering(text)
 }
 
+const timeOfDay = /(?<!\d)\d{1,2}(?::\d{2}|\s?(?:h|uhr|am|pm|ч)(?![\p{L}]))/iu
+
 /** `Every quarter a members’ meeting`, `Jährlich Wartung`: how often is said first. */
 function beginsWithCadence(text: string): boolean {
   const first = text.split(/\s+/).slice(0, 3).join(' ')
-  return text.length < 80 && cadenceIn(first) !== undefined && namesOccasion(text)
+  return text.length < 80 && cadenceIn(first) !== undefined && (namesOccasion(text) || timeOfDay.test(text))
 }
 
 /** `Mid-quarter review: 14 May`: what, and then when. */

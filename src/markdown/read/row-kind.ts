@@ -172,5 +172,7 @@ function looksLikePoint(row: Row): boolean {
 
 function looksLikeVersions(row: Row, columns: readonly (Column | undefined)[]): boolean {
   const text = row.cells[columns.indexOf('target')]?.text.trim() ?? ''
-  return /^v?\d+\.\d+(?:\.\d+|\.x)?\+?$/iu.test(text) && /version/iu.test(row.columns.join(' '))
+  if (!/^v?\d+\.\d+(?:\.\d+|\.x)?\+?$/iu.test(text)) return false
+  const current = row.cells[columns.indexOf('current')]?.text.trim() ?? ''
+  return /version/iu.test(row.columns.join(' ')) || /^v?\d+\.\d+\.(?:\d+|x)/iu.test(current)
 }

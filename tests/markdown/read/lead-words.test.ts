@@ -103,6 +103,21 @@ describe('a heading', () => {
     ])
   })
 
+  it.each(['Beschlossen', 'Agreed', 'Décidé', 'Besloten'])('that says what was chosen: %s', (heading) => {
+    expect(under(heading, '- Oak floors')).toEqual(['decision none Oak floors'])
+  })
+
+  it.each(['Irgendwann', 'One day', 'Un jour', 'Ooit'])('that puts off keeps its words: %s', (heading) => {
+    expect(under(heading, '- A pond')).toEqual([`task open “${heading}” A pond`])
+  })
+
+  it('of a stage that is over tells when it was, not until when', () => {
+    expect(under('Etapa 1 (concluída em 30/01/2027)', '- Paredes')).toEqual([
+      'phase done Etapa 1 (concluída em 30/01/2027)',
+      'claim none Paredes',
+    ])
+  })
+
   it.each(['After the move', 'Dopo il passaggio', 'Nach dem Umzug', 'Po migracji'])(
     'that looks beyond an event names work: %s',
     (heading) => {

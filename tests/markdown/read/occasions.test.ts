@@ -35,6 +35,13 @@ describe('an occasion', () => {
     ])
   })
 
+  it('is one where a line tells on which day and at what hour', () => {
+    expect(under('Einsätze', '- jeden Samstag ab 9 Uhr', '- Sitzung: erster Montag im Monat')).toEqual([
+      'review none weekly jeden Samstag ab 9 Uhr',
+      'review none monthly Sitzung: erster Montag im Monat',
+    ])
+  })
+
   it('among what is observed is one too', () => {
     expect(under('Seguimiento', '- Reunión semanal: lunes', '- acme/widgets')).toEqual([
       'review none weekly Reunión semanal: lunes',

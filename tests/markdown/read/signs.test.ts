@@ -94,6 +94,13 @@ describe('a box', () => {
   })
 })
 
+it('reads no state in code', () => {
+  expect(list('`complete`: all parts', 'complete: all parts')).toEqual([
+    'task open complete: all parts',
+    'task done complete: all parts',
+  ])
+})
+
 describe('a dot of a traffic light', () => {
   it('before a risk tells how grave it is, not that it is over', () => {
     expect(notes('# X\n\n## Risks\n\n- 🟢 Rain (low)\n- 🔴 Fire (high)\n')).toEqual([

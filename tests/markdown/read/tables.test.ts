@@ -127,6 +127,22 @@ describe('a table of what goes on', () => {
     ).toEqual(['component in_progress Fax'])
   })
 
+  it('of who does what holds no work', () => {
+    expect(table('Wer macht was', '| Name | Aufgabe |', '|---|---|', '| Ann | Kasse |')).toEqual([])
+  })
+
+  it('of versions that are and that are to be is watched', () => {
+    expect(
+      table(
+        'Inventory',
+        '| Service | Current | Target |',
+        '|---|---|---|',
+        '| api | 2.7.18 | 3.5 |',
+        '| joy | 4.1 | 4.5 |',
+      ),
+    ).toEqual(['watch none api', 'metric open joy'])
+  })
+
   it('of debts holds work, though it tells what it would cost', () => {
     expect(table('Tech debt', '| Area | Effort |', '|---|---|', '| Doors | 3d |')).toEqual([
       'task open Doors',
