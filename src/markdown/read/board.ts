@@ -1,4 +1,5 @@
 import type { State } from '../../plan/state.ts'
+import { remembering } from './remembering.ts'
 import { findWord } from './state-words.ts'
 
 /** Words for the columns of a board that are no words for the state of a single line. */
@@ -26,7 +27,7 @@ export interface Column {
 }
 
 /** The column that a title names. */
-export function columnOf(title: string): Column | undefined {
+export const columnOf = remembering((title): Column | undefined => {
   const plain = title
     .replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ')
     .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
@@ -40,4 +41,4 @@ export function columnOf(title: string): Column | undefined {
   if (found === undefined || found.from > 0 || found.to < body.length) return undefined
   const { state } = found
   return { state, standsAlone: state === 'open' || state === 'in_progress' || state === 'blocked' }
-}
+})

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 const cadences: readonly (readonly [string, RegExp])[] = [
   [
     'daily',
@@ -29,22 +31,19 @@ const every =
   /(?<![\p{L}])(?:every|alle|toutes? les|tous les|cada|a cada|ogni|elke|каждые|co|każde|každé|кожні|var|her)\s+(?:\d+|two|three|four|six|twelve|zwei|drei|vier|sechs|deux|trois|quatre|six|dos|tres|cuatro|seis|dois|duas|três|quatro|due|tre|quattro|sei|twee|drie|vier|zes|два|три|шесть|dwa|trzy|sześć)\s+\p{L}+/iu
 
 /** How often something recurs: a word of the usual ones, or the document's own. */
-export function cadenceIn(text: string): string | undefined {
-  return cadences.find(([, form]) => form.test(text))?.[0] ?? every.exec(text)?.[0].trim()
-}
+export const cadenceIn = remembering(
+  (text): string | undefined =>
+    cadences.find(([, form]) => form.test(text))?.[0] ?? every.exec(text)?.[0].trim(),
+)
 
 const occasion =
   /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|onderhoud|entretien|mantenimiento|manutenzione|manutenção|konserwacj\p{L}|обслуживани\p{L}|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungskreis|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
 
 /** Whether words name an occasion on which people come together or look at something. */
-export function namesOccasion(text: string): boolean {
-  return occasion.test(text)
-}
+export const namesOccasion = remembering((text) => occasion.test(text))
 
 const gathering =
   /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|calls?|jour fixe|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|созвон|spotkani\p{L}*|schůzk\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|会議|定例|회의/iu
 
 /** Whether words name an occasion on which people come together. */
-export function namesGathering(text: string): boolean {
-  return gathering.test(text)
-}
+export const namesGathering = remembering((text) => gathering.test(text))

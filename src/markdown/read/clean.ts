@@ -1,4 +1,5 @@
 import type { Words } from '../outline/words.ts'
+import { remembering } from './remembering.ts'
 import { hasSign, leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
 
 /** A piece of a line: what it says, without icons and state signs at its ends. */
@@ -14,19 +15,12 @@ export interface Cleaned {
 const suffixForm = /\s*[([（【]\s*([^()[\]（）【】]*)[)\]）】]\s*$/u
 const dashedSuffix = /\s+[-–—:|]\s+(\p{Extended_Pictographic}.*)$/su
 
-const cleaned = new WeakMap<Words, Cleaned>()
-
-/** Takes icons and state signs off both ends of a line; several rules ask for the same one. */
-export function clean(words: Words): Cleaned {
-  const known = cleaned.get(words)
-  if (known) return known
-  const found = cleanAnew(words)
-  cleaned.set(words, found)
-  return found
+/** Takes icons and state signs off both ends of a line. */
+export function clean({ text }: Words): Cleaned {
+  return cleaned(text)
 }
 
-function cleanAnew(words: Words): Cleaned {
-  const { text } = words
+const cleaned = remembering((text): Cleaned => {
   const leadingTo = leadingIcons(text).length
   const suffix = suffixRange(text)
   const bodyEnd = suffix?.from ?? text.length
@@ -38,7 +32,7 @@ function cleanAnew(words: Words): Cleaned {
     trailing: { from: to, to: bodyEnd },
     ...(suffix && { suffix }),
   }
-}
+})
 
 function suffixRange(text: string): { from: number; to: number } | undefined {
   const bracket = suffixForm.exec(text)

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** What a table's column holds, by its header. */
 export type Column =
   | 'status'
@@ -126,9 +128,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
 
 /** The sort of each column; undefined for those that say nothing of the kind. */
 export function columnsOf(headers: readonly string[]): readonly (Column | undefined)[] {
-  return headers.map((header) => {
-    const text = header.replace(/[^\p{L}\p{N} /-]/gu, '').trim()
-    if (text === '' && !/[#№]/u.test(header)) return undefined
-    return forms.find(([, form]) => form.test(text))?.[0]
-  })
+  return headers.map(columnBeneath)
 }
+
+const columnBeneath = remembering((header): Column | undefined => {
+  const text = header.replace(/[^\p{L}\p{N} /-]/gu, '').trim()
+  if (text === '' && !/[#№]/u.test(header)) return undefined
+  return forms.find(([, form]) => form.test(text))?.[0]
+})

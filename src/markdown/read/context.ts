@@ -2,6 +2,7 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { isReleaseNotes } from './release-notes.ts'
+import { remembering } from './remembering.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Topic } from './topic.ts'
@@ -174,9 +175,7 @@ function isPlanByTitle(title: Section): boolean {
 const field =
   /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库|담당자?|기한|마감일?|상태|사유|이유|비고|우선순위|odpowiedzialn[yai]|termin|powód|uwagi?|priorytet|źródło|vlastník|stav|důvod|poznámka|priorita|відповідальний|термін|причина|пріоритет|ansvarig|orsak|anmärkning|prioritet|sorumlu|durum|neden|not|öncelik)\s*[:：]/iu
 
-export function isField(text: string): boolean {
-  return field.test(text)
-}
+export const isField = remembering((text) => field.test(text))
 
 /** Whether a line is nothing but a path, an address or a command. */
 export function isBare(item: Item): boolean {

@@ -1,3 +1,5 @@
+import { rememberingBy } from './remembering.ts'
+
 /** A relative date in a text: its words as they stand. */
 export interface FoundHorizon {
   readonly words: string
@@ -52,7 +54,9 @@ const ahead = new RegExp(
 const inBrackets = /[([（]([^()[\]（）]{2,40})[)\]）]/u
 
 /** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
-export function horizonIn(text: string, isHeading: boolean): FoundHorizon | undefined {
+export const horizonIn = rememberingBy((text, isHeading) => `${isHeading} ${text}`, findHorizon)
+
+function findHorizon(text: string, isHeading: boolean): FoundHorizon | undefined {
   for (const form of counted) {
     const match = form.exec(text)
     if (match)

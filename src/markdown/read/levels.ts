@@ -1,4 +1,5 @@
 import type { Level } from '../../plan/item.ts'
+import { remembering } from './remembering.ts'
 
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
@@ -22,7 +23,7 @@ const labelled =
   /(?<![\p{L}])(?:impact|severity|level|priority|wirkung|auswirkung|schwere|gravité|impacto|severidad|gravedad|nivel|nível|impatto|gravità|livello|ernst|влияние|уровень|wpływ|dopad|вплив|påverkan|etki|影響度?|影响|严重性|영향도?|likelihood|probability|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|probabilità|kans|вероятность|prawdopodobieństwo|可能性|概率|확률)\s?[:：=]\s?(\p{L}{1,12})/iu
 
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
-export function levelIn(text: string): Level | undefined {
+export const levelIn = remembering((text): Level | undefined => {
   const bracket = /[([（]([^()（）]{1,24})[)\]）]\s*(?:$|[:：–—-])/u.exec(text)?.[1]
   const parts = [
     bracket,
@@ -40,7 +41,7 @@ export function levelIn(text: string): Level | undefined {
     if (found) return found[0]
   }
   return undefined
-}
+})
 
 /** The level that a table's cell names. */
 export function levelOfCell(text: string): Level | undefined {

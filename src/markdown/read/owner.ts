@@ -1,13 +1,15 @@
+import { remembering } from './remembering.ts'
+
 const labelled =
   /(?:owner|assignee|assigned to|responsible|lead|maintainer|verantwortlich(?:e[rn]?)?|zuständig|responsable|propriétaire|encargad[oa]|dueñ[oa]|responsável|responsabile|referente|eigenaar|verantwoordelijke|ответственн(?:ый|ая|ые)|владелец|исполнитель|担当者?|責任者|负责人|责任人|담당자?|책임자|odpowiedzialn[yai]|właściciel|zodpovíd\p{L}*|відповідальн\p{L}+|ansvarig|sorumlu|pilote|attuatore)\s*[:：]\s*([^,;()|\n]+)/iu
 const handle = /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u
 
 /** Whom a line names as its owner. */
-export function ownerIn(text: string): string | undefined {
+export const ownerIn = remembering((text): string | undefined => {
   const named = labelled
     .exec(text)?.[1]
     ?.split(/\s[-–—•·]\s/u)[0]
     ?.trim()
   if (named) return named.replace(/^@/, '').replace(/[.。]$/u, '')
   return handle.exec(text)?.[1]?.replace(/[._/-]+$/, '')
-}
+})

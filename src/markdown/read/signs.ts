@@ -1,5 +1,6 @@
 import type { State } from '../../plan/state.ts'
 import { signsOf } from '../marks.ts'
+import { remembering } from './remembering.ts'
 import { readWord } from './state-words.ts'
 
 /** What each sign means in a document; undefined where its own legend gives it another meaning. */
@@ -74,12 +75,11 @@ function orNothing(icons: string): string {
 const legendWord =
   /^(?:legend|legende|légende|leyenda|legenda|key(?=\s*(?::|$))|status key|symbols|symbole|обозначения|легенда|legende|objaśnienia|vysvětlivky|позначення|teckenförklaring|açıklama)(?![\p{L}])/iu
 
-export function isLegendTitle(text: string): boolean {
-  return (
+export const isLegendTitle = remembering(
+  (text): boolean =>
     legendWord.test(text.replace(leadingIcons(text), '').trim()) ||
-    /^(?:凡例|图例|圖例|说明$|범례)/u.test(text.trim())
-  )
-}
+    /^(?:凡例|图例|圖例|说明$|범례)/u.test(text.trim()),
+)
 
 /** The boxes of a legend are signs of it too: `[~] half done`. */
 const boxInLegend = /\[([^\]\s]| )\]/gu

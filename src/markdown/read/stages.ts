@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 const stage =
   '(?:phases?|sprints?|stages?|iterations?|milestones?|versions?|releases?|waves?|steps?|priority|priorities|weeks?|months?|increments?|horizons?|etappe|abschnitt|meilenstein|version|woche|welle|schritt|priorität|étape|jalon|semaine|lot|vague|priorité|fases?|etapas?|hitos?|marcos?|semanas?|versión|versão|versione|traguardo|settimana|fase|prioridad|prioridade|priorità|mijlpaal|versie|golf|stap|этап|фаза|спринт|веха|версия|неделя|стадия|шаг|приоритет|etap|faza|kamień|wersja|tydzień|priorytet|krok|fáze|etapa|aşama|faz|етап|фас|fas|steg)'
 /** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
@@ -13,18 +15,16 @@ const dated =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d])|Q[1-4](?:\s|$|[:：–—-])|T[1-4]\s|20\d{2}(?!\d)|H[12](?:\s|$)|(?:KW|CW)\s?\d)/iu
 
 /** Whether a title begins as stages of a plan do: with the word and a number, a quarter, a year, a version. */
-export function beginsAsStage(title: string): boolean {
+export const beginsAsStage = remembering((title): boolean => {
   const text = title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^\p{Lu}[\p{Lu} ]{2,20}[:：–—-]\s{0,3}/u, '')
   return numbered.test(text) || wideStage.test(text) || dated.test(text)
-}
+})
 
 const work =
   /^(?:task|to-?do|ticket|story|user story|epic|work ?package|wp|ap|item|deliverable|initiative|aufgabe|arbeitspaket|vorhaben|tâche|lot de travail|tarea|paquete de trabajo|tarefa|pacote de trabalho|attività|compito|taak|werkpakket|задача|пакет работ|zadanie|pakiet prac|úkol|завдання|uppgift|görev|任务|任務|タスク|作業|작업|과제)\s{0,3}(?:#|№|[\p{Lu}]{1,4}-)?\s{0,3}\d/iu
 
 /** Whether a title names one numbered piece of work: `Task 3: …`, `任务 10：…`. */
-export function numbersWork(title: string): boolean {
-  return work.test(title.replace(/^[^\p{L}\p{N}]+/u, ''))
-}
+export const numbersWork = remembering((title) => work.test(title.replace(/^[^\p{L}\p{N}]+/u, '')))
 
 /** Whether a title that begins so counts a stage by its word, so that it needs no date. */
 export function isCounted(title: string): boolean {

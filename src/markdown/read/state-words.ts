@@ -1,5 +1,6 @@
 import type { State } from '../../plan/state.ts'
 import { stateWords } from '../marks.ts'
+import { remembering } from './remembering.ts'
 
 /** Words that turn a state into its opposite when they stand before it. */
 const negation =
@@ -44,7 +45,7 @@ export interface FoundWord {
 }
 
 /** The first state word in a text. A negated one means that it is not so: open. */
-export function findWord(text: string): FoundWord | undefined {
+export const findWord = remembering((text): FoundWord | undefined => {
   if (!mayName(text)) return undefined
   for (const match of text.matchAll(anywhere)) {
     const state = states.get(match[0].toLowerCase())
@@ -60,7 +61,7 @@ export function findWord(text: string): FoundWord | undefined {
     return { state, from: match.index, to: match.index + match[0].length }
   }
   return undefined
-}
+})
 
 /** The state that words name, when they name one. */
 export function readWord(text: string): State | undefined {

@@ -1,5 +1,6 @@
 import { datesIn } from './dates.ts'
 import { namesMonth } from './months.ts'
+import { remembering } from './remembering.ts'
 
 const comparator =
   '(?:[<>≤≥=~≈±+-]|<=|>=|less than|more than|at least|at most|under|over|within|below|above|up to|unter|über|mindestens|höchstens|moins de|plus de|au moins|menos de|más de|al menos|mais de|pelo menos|meno di|più di|almeno|minder dan|meer dan|minstens|не менее|не более|менее|более)'
@@ -14,7 +15,7 @@ const bracketed =
 const none = /(?<![\p{L}])(?:zero|no)\s+\p{L}+/iu
 
 /** The number that a condition asks for, with its comparator, unit and direction as they stand. */
-export function targetIn(text: string): string | undefined {
+export const targetIn = remembering((text): string | undefined => {
   const inBrackets = text.includes('(') ? bracketed.exec(text) : null
   if (inBrackets) {
     const value = (inBrackets[1] ?? inBrackets[2])?.trim() ?? ''
@@ -26,7 +27,7 @@ export function targetIn(text: string): string | undefined {
   return none.exec(body)?.[0].startsWith('Z') || none.exec(body)?.[0].startsWith('z')
     ? none.exec(body)?.[0]
     : undefined
-}
+})
 
 const pair = new RegExp(
   `^(.+?)\\s{0,3}(?:→|➜|⇒|->|=>)\\s{0,3}((?:${comparator}\\s?)?${number}\\+?${unit}\\+?|\\S+)`,

@@ -1,10 +1,11 @@
+import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
 import { cues } from './topic-words.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
-export function topicOf(text: string): Topic | undefined {
-  return cues.find(([, forms]) => forms.some((form) => form.test(text)))?.[0]
-}
+export const topicOf = remembering(
+  (text): Topic | undefined => cues.find(([, forms]) => forms.some((form) => form.test(text)))?.[0],
+)
 
 /** Whether words speak of what must or should be, so that a tick before it decides nothing. */
 export function speaksOfDuty(text: string): boolean {
