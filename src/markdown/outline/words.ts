@@ -38,8 +38,32 @@ interface Stretch {
   readonly last: number
 }
 
+/** What is written otherwise than plainly, where it stands in the text. */
+interface Ranges {
+  readonly bold: readonly Range[]
+  readonly struck: readonly Range[]
+  readonly code: readonly Range[]
+  readonly links: readonly (Range & { readonly url: string })[]
+}
+
+const nothingSpecial: Ranges = { bold: [], struck: [], code: [], links: [] }
+
 /** Reduces a node's inline content to words. */
 export function wordsOf(node: Node, document: string): Words {
+  return plainWords(node, document) ?? markedWords(node, document)
+}
+
+/** Most content is one plain text. */
+function plainWords({ children = [] }: Node, document: string): Words | undefined {
+  const [only] = children
+  if (only?.type !== 'text' || children.length > 1 || only.position === undefined) return undefined
+  const { start, end } = only.position
+  const [text, from = 0, to = 0] = [literalOf(only), start.offset, end.offset]
+  if (text === '' || text.includes(':') || text !== document.slice(from, to)) return undefined
+  return new Reduced(text, [{ at: 0, from, last: to - 1 }], 0, from, start.line, nothingSpecial)
+}
+
+function markedWords(node: Node, document: string): Words {
   let text = ''
   const stretches: Stretch[] = []
   const ranges = { bold: [] as Range[], struck: [] as Range[], code: [] as Range[] }
@@ -119,73 +143,106 @@ export function wordsOf(node: Node, document: string): Words {
   const start = node.position?.start
   const from = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
   const line = node.children?.[0]?.position?.start.line ?? start?.line ?? 1
-  return make({ text, stretches, skipped: 0, from, line, ...ranges, links })
+  return new Reduced(text, stretches, 0, from, line, { ...ranges, links })
 }
 
-type Plain = Omit<Words, 'lines' | 'slice' | 'offsetAt'> & {
-  readonly stretches: readonly Stretch[]
+class Reduced implements Words {
+  readonly text: string
+  readonly from: number
+  readonly line: number
+  readonly #stretches: readonly Stretch[]
   /** So much of the stretches stands before `text`. */
-  readonly skipped: number
-}
+  readonly #skipped: number
+  readonly #ranges: Ranges
 
-function offsetIn({ text, stretches, skipped }: Plain, at: number): number | undefined {
-  if (at < 0 || at >= text.length) return undefined
-  const unit = at + skipped
-  let [low, high] = [0, stretches.length]
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if ((stretches[middle]?.at ?? 0) <= unit) low = middle
-    else high = middle
+  constructor(
+    text: string,
+    stretches: readonly Stretch[],
+    skipped: number,
+    from: number,
+    line: number,
+    ranges: Ranges,
+  ) {
+    this.text = text
+    this.from = from
+    this.line = line
+    this.#stretches = stretches
+    this.#skipped = skipped
+    this.#ranges = ranges
   }
-  const stretch = stretches[low]
-  return stretch && Math.min(stretch.from + unit - stretch.at, stretch.last)
-}
 
-function make(plain: Plain): Words {
-  return {
-    ...plain,
-    offsetAt: (at) => offsetIn(plain, at),
-    lines: () => linesOf(plain),
-    slice: (from, to = plain.text.length) => make(part(plain, from, to)),
+  get bold() {
+    return this.#ranges.bold
+  }
+
+  get struck() {
+    return this.#ranges.struck
+  }
+
+  get code() {
+    return this.#ranges.code
+  }
+
+  get links() {
+    return this.#ranges.links
+  }
+
+  offsetAt(at: number): number | undefined {
+    if (at < 0 || at >= this.text.length) return undefined
+    const unit = at + this.#skipped
+    let [low, high] = [0, this.#stretches.length]
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if ((this.#stretches[middle]?.at ?? 0) <= unit) low = middle
+      else high = middle
+    }
+    const stretch = this.#stretches[low]
+    return stretch && Math.min(stretch.from + unit - stretch.at, stretch.last)
+  }
+
+  lines(): readonly Words[] {
+    if (!this.text.includes('\n')) return [this]
+    const lines: Words[] = []
+    let from = 0
+    for (const [count, one] of this.text.split('\n').entries()) {
+      lines.push(this.#part(from, from + one.length, this.line + count))
+      from += one.length + 1
+    }
+    return lines
+  }
+
+  slice(from: number, to = this.text.length): Words {
+    return this.#part(from, to, this.line + lineBreaksIn(this.text, from))
+  }
+
+  #part(from: number, to: number, line: number): Words {
+    const text = this.text.slice(from, to)
+    const start = this.offsetAt(from) ?? this.from
+    return new Reduced(
+      text,
+      this.#stretches,
+      this.#skipped + from,
+      start,
+      line,
+      within(this.#ranges, from, to),
+    )
   }
 }
 
-function linesOf(plain: Plain): readonly Words[] {
-  const lines: Words[] = []
-  let from = 0
-  let count = 0
-  if (!plain.text.includes('\n')) return [make(plain)]
-  for (const one of plain.text.split('\n')) {
-    const words = part(plain, from, from + one.length)
-    lines.push(make({ ...words, line: plain.line + count }))
-    from += one.length + 1
-    count += 1
-  }
-  return lines
-}
-
-function part(plain: Plain, from: number, to: number): Plain {
-  const within = <R extends Range>(ranges: readonly R[]): readonly R[] =>
-    ranges.length === 0
-      ? ranges
-      : ranges
+function within(ranges: Ranges, from: number, to: number): Ranges {
+  const part = <R extends Range>(all: readonly R[]): readonly R[] =>
+    all.length === 0
+      ? all
+      : all
           .filter((range) => range.to > from && range.from < to)
           .map((range) => ({
             ...range,
             from: Math.max(range.from, from) - from,
             to: Math.min(range.to, to) - from,
           }))
-  return {
-    text: plain.text.slice(from, to),
-    stretches: plain.stretches,
-    skipped: plain.skipped + from,
-    from: offsetIn(plain, from) ?? plain.from,
-    line: plain.line + lineBreaksIn(plain.text, from),
-    bold: within(plain.bold),
-    struck: within(plain.struck),
-    code: within(plain.code),
-    links: within(plain.links),
-  }
+  if (ranges === nothingSpecial) return ranges
+  const { bold, struck, code, links } = ranges
+  return { bold: part(bold), struck: part(struck), code: part(code), links: part(links) }
 }
 
 function lineBreaksIn(text: string, to: number): number {

@@ -6,6 +6,7 @@ const longest = 1_000
 
 /** An outline whose lines are no longer than anybody reads. */
 export function brief({ units }: Outline): Outline {
+  /** Those that were cut, or stand in one that was. */
   const items = new Map<Item, Item>()
   return { units: units.map((unit) => briefUnit(unit, items)) }
 }
@@ -13,21 +14,20 @@ export function brief({ units }: Outline): Outline {
 function briefUnit(unit: Unit, items: Map<Item, Item>): Unit {
   switch (unit.type) {
     case 'heading':
-      return { ...unit, words: cut(unit.words) }
+      return isLong(unit.words) ? { ...unit, words: cut(unit.words) } : unit
     case 'row':
-      return {
-        ...unit,
-        columns: unit.columns.some((one) => one.length > longest)
-          ? unit.columns.map((one) => one.slice(0, longest))
-          : unit.columns,
-        cells: unit.cells.map(cut),
-      }
+      return unit.columns.some((one) => one.length > longest) || unit.cells.some(isLong)
+        ? { ...unit, columns: unit.columns.map((one) => one.slice(0, longest)), cells: unit.cells.map(cut) }
+        : unit
     case 'paragraph': {
       const inItem = unit.inItem && items.get(unit.inItem)
-      return { ...unit, lines: unit.lines.map(cut), ...(inItem && { inItem }) }
+      return inItem || unit.lines.some(isLong)
+        ? { ...unit, lines: unit.lines.map(cut), ...(inItem && { inItem }) }
+        : unit
     }
     case 'item': {
       const parent = unit.parent && items.get(unit.parent)
+      if (parent === undefined && !isLong(unit.words)) return unit
       const item: Item = { ...unit, words: cut(unit.words), ...(parent && { parent }) }
       items.set(unit, item)
       return item
@@ -35,6 +35,10 @@ function briefUnit(unit: Unit, items: Map<Item, Item>): Unit {
   }
 }
 
+function isLong({ text }: Words): boolean {
+  return text.length > longest
+}
+
 function cut(words: Words): Words {
-  return words.text.length <= longest ? words : words.slice(0, longest)
+  return isLong(words) ? words.slice(0, longest) : words
 }
