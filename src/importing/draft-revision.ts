@@ -10,8 +10,8 @@ import { newItem, type RefsByLine, updatedItem } from './tracked-from.ts'
 export interface Draft {
   /** The bytes are known already: nothing happens. */
   readonly same: boolean
-  /** Everything to store, in the order of the document, and what it was before; new items were nothing. */
-  readonly saves: readonly { readonly item: TrackedItem; readonly before?: TrackedItem }[]
+  /** The known items to store anew, and what they were before; those in `added` are stored as well. */
+  readonly saves: readonly { readonly item: TrackedItem; readonly before: TrackedItem }[]
   /** Said by the one who imports: what came, went, or is worded anew. */
   readonly changes: readonly Change[]
   /** Said by the document: marks that were edited in the file. */
@@ -66,7 +66,6 @@ export function draftRevision(
   return {
     same: false,
     saves: [
-      ...added.map((item) => ({ item })),
       ...updates.filter(differs).map(({ before, item }) => ({ item, before })),
       ...leaving.map((before) => ({ item: gone(before), before })),
     ],

@@ -96,9 +96,10 @@ export async function importDocument(
       const by = { id: handover.by.id, name: handover.by.name }
       const batch = await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
       if (revision !== undefined) await tx.befores.addDocument(batch, { header: roadmap.header, revision })
-      for (const [count, { item, before }] of [...drafted.saves].entries()) {
-        await (before === undefined ? tx.items.add(roadmap.id, item) : tx.items.save(roadmap.id, item))
-        if (before !== undefined) await tx.befores.add(batch, before)
+      await tx.items.addAll(roadmap.id, drafted.added, pause)
+      for (const [count, { item, before }] of drafted.saves.entries()) {
+        await tx.items.save(roadmap.id, item)
+        await tx.befores.add(batch, before)
         if (count % stretch === stretch - 1) await pause()
       }
       if (drafted.moves.length > 0)

@@ -3,6 +3,7 @@ import type { Header } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
+import { forManyRows } from './many-rows.ts'
 import { befores } from './schema.ts'
 
 /** Not the number of any item: what an import found besides items. */
@@ -16,14 +17,14 @@ interface FoundDocument {
 
 /** What imports found, so that they can be taken back exactly. */
 export function makeBefores(db: Database) {
-  const insert = db
-    .insert(befores)
-    .values({
+  const insert = forManyRows(
+    db,
+    db.insert(befores).values({
       batchId: sql.placeholder('batch'),
       number: sql.placeholder('number'),
       before: sql.placeholder('before'),
-    })
-    .prepare()
+    }),
+  )
   const ofBatch = db
     .select()
     .from(befores)
@@ -33,10 +34,10 @@ export function makeBefores(db: Database) {
 
   return {
     async addDocument(batch: number, before: FoundDocument): Promise<void> {
-      insert.run({ batch, number: document, before: JSON.stringify(before) })
+      insert({ batch, number: document, before: JSON.stringify(before) })
     },
     async add(batch: number, before: TrackedItem): Promise<void> {
-      insert.run({ batch, number: before.number, before: JSON.stringify(before) })
+      insert({ batch, number: before.number, before: JSON.stringify(before) })
     },
     /** Undefined for an import that found nothing, being the first. */
     async of(

@@ -8,7 +8,7 @@ import { isState, type State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson, maybeFromJson, toJson } from './json.ts'
-import { forManyRows } from './many-rows.ts'
+import { forManyRows, insertingRows } from './many-rows.ts'
 import { items, roadmaps } from './schema.ts'
 
 type Row = typeof items.$inferSelect
@@ -155,6 +155,9 @@ const slots = {
   conflict: slot('conflict'),
 }
 
+/** After so many items a long import lets the event loop turn. */
+const stretch = 500
+
 export function makeItems(db: Database) {
   const at = sql.placeholder
   const here = and(eq(items.roadmapId, at('roadmap')), eq(items.number, at('number')))
@@ -189,7 +192,7 @@ export function makeItems(db: Database) {
     .where(and(eq(items.roadmapId, at('roadmap')), eq(items.origin, 'document'), isNotNull(items.line)))
     .prepare()
   const change = forManyRows(db, db.update(items).set(slots).where(here))
-  const insert = forManyRows(
+  const insert = insertingRows(
     db,
     db.insert(items).values({ roadmapId: at('roadmapId'), number: at('number'), ...slots }),
   )
@@ -228,7 +231,14 @@ export function makeItems(db: Database) {
       }))
     },
     async add(roadmap: number, item: TrackedItem): Promise<void> {
-      insert(rowOf(roadmap, item))
+      insert([rowOf(roadmap, item)])
+    },
+    /** As `add`, for many: pauses now and then. */
+    async addAll(roadmap: number, all: readonly TrackedItem[], pause: () => Promise<void>): Promise<void> {
+      for (let at = 0; at < all.length; at += stretch) {
+        insert(all.slice(at, at + stretch).map((item) => rowOf(roadmap, item)))
+        await pause()
+      }
     },
     async save(roadmap: number, item: TrackedItem): Promise<void> {
       change({ ...rowOf(roadmap, item), roadmap })

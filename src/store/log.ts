@@ -3,7 +3,7 @@ import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
-import { forManyRows } from './many-rows.ts'
+import { insertingRows } from './many-rows.ts'
 import { batches, changes, roadmaps } from './schema.ts'
 
 /** One line of a history: a change with its circumstances. */
@@ -39,7 +39,7 @@ export function makeLog(db: Database) {
     })
     .returning({ id: batches.id })
     .prepare()
-  const addChange = forManyRows(
+  const addChanges = insertingRows(
     db,
     db.insert(changes).values({
       batchId: at('batch'),
@@ -185,17 +185,20 @@ export function makeLog(db: Database) {
         message: batch.message ?? null,
         undoes: batch.undoes ?? null,
       })
-      for (const [count, change] of batch.changes.entries()) {
-        addChange({
-          batch: id,
-          roadmap: batch.roadmap,
-          number: change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),
-          what: change.what,
-          before: toJson(change.before),
-          after: toJson(change.after),
-          note: change.note ?? null,
-        })
-        if (count % stretch === stretch - 1) await pause()
+      for (let from = 0; from < batch.changes.length; from += stretch) {
+        if (from > 0) await pause()
+        addChanges(
+          batch.changes.slice(from, from + stretch).map((change) => ({
+            batch: id,
+            roadmap: batch.roadmap,
+            number:
+              change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),
+            what: change.what,
+            before: toJson(change.before),
+            after: toJson(change.after),
+            note: change.note ?? null,
+          })),
+        )
       }
       if (batch.undoes !== undefined)
         db.update(batches).set({ undoneBy: id }).where(eq(batches.id, batch.undoes)).run()
