@@ -4,7 +4,7 @@ import type { DateForm } from './date-form.ts'
 import { datedForms, shortYearForms } from './dated-forms.ts'
 import { endForms, mayEnd } from './end-forms.ts'
 import { namesMonth } from './months.ts'
-import { rememberingBy } from './remembering.ts'
+import { rememberingBeside } from './remembering.ts'
 import { mayNameSeason, seasonForms } from './season-forms.ts'
 import { endOfWeek } from './weeks.ts'
 import { bareForms, cellForms, yearlessForms } from './yearless-forms.ts'
@@ -28,9 +28,9 @@ const opens = /^(?:ab|dès|à partir de|a partir de|a partire da|vanaf)\s/iu
 export type Alone = 'title' | 'cell'
 
 /** Every date in a text; where two forms overlap, the more telling one. Those without a year need one that is near. */
-export const datesIn = rememberingBy(
-  (text, near?, alone?) => `${near?.year} ${near?.month} ${near?.first} ${alone} ${text}`,
+export const datesIn = rememberingBeside(
   findDates,
+  (near?, alone?) => `${near?.year} ${near?.month} ${near?.first} ${alone}`,
 )
 
 function findDates(text: string, near?: Near, alone?: Alone): readonly FoundDate[] {

@@ -1,4 +1,4 @@
-import { rememberingBy } from './remembering.ts'
+import { rememberingBeside } from './remembering.ts'
 
 /** A relative date in a text: its words as they stand. */
 export interface FoundHorizon {
@@ -54,7 +54,7 @@ const ahead = new RegExp(
 const inBrackets = /[([（]([^()[\]（）]{2,40})[)\]）]/u
 
 /** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
-export const horizonIn = rememberingBy((text, isHeading) => `${isHeading} ${text}`, findHorizon)
+export const horizonIn = rememberingBeside(findHorizon, String)
 
 function findHorizon(text: string, isHeading: boolean): FoundHorizon | undefined {
   for (const form of counted) {
