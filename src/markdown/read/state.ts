@@ -4,8 +4,9 @@ import { boxStates } from '../marks.ts'
 import type { Range, Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { type Cleaned, clean } from './clean.ts'
+import { remembering } from './remembering.ts'
 import { bare, boxSign, type Signs, signsIn } from './signs.ts'
-import { beginsWithState, findWord } from './state-words.ts'
+import { beginsWithState, type FoundWord, findWord } from './state-words.ts'
 
 /** A state that a line shows, and where. */
 export interface ShownState {
@@ -56,9 +57,17 @@ export function shownState(
     signIn(words, cleaned.trailing, signs, markAt) ??
     (leadingCounts ? leadingSign(words, cleaned, signs, markAt) : undefined) ??
     signAfterName(words, signs, markAt) ??
-    wordInBrackets(words, markAt) ??
-    wordAtEnds(text, words, markAt)
+    asState(stateInBrackets(text), words, markAt) ??
+    asState(stateAtEnds(words), words, markAt)
   )
+}
+
+/** A state that is named within the words. */
+function asState(found: FoundWord | undefined, words: Words, markAt: MarkAt): ShownState | undefined {
+  if (found === undefined) return undefined
+  const { state, from, to } = found
+  const mark = markAt('word', words, from, to)
+  return { state, by: 'word', shown: words.text.slice(from, to), ...(mark && { mark }) }
 }
 
 /** A state word, and nothing else, behind what is struck out. */
@@ -134,7 +143,7 @@ function leadingSign(
   markAt: MarkAt,
 ): ShownState | undefined {
   const sign = signIn(words, leading, signs, markAt)
-  const word = sign?.state === 'not_ready' ? wordAtEnds(words.text, words, markAt) : undefined
+  const word = sign?.state === 'not_ready' ? asState(stateAtEnds(words), words, markAt) : undefined
   return word?.state === 'dropped' ? word : sign
 }
 
@@ -153,8 +162,8 @@ function signAfterName(words: Words, signs: Signs, markAt: MarkAt): ShownState |
 const brackets = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu
 
 /** `(in progress)`, `[done]`: a bracket that begins with a state word and ends the line or its first clause. */
-function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
-  for (const match of words.text.matchAll(brackets)) {
+const stateInBrackets = remembering((text): FoundWord | undefined => {
+  for (const match of text.matchAll(brackets)) {
     const inner = match[1] ?? ''
     if (beginsWithState(inner) === undefined || inner.split(/\s+/).length > 6) continue
     const found = findWord(inner)
@@ -167,26 +176,35 @@ function wordInBrackets(words: Words, markAt: MarkAt): ShownState | undefined {
       )
     )
       continue
-    const from = match.index + 1 + found.from
-    const mark = markAt('word', words, from, from + found.to - found.from)
-    return { state: found.state, by: 'word', shown: inner.slice(found.from, found.to), ...(mark && { mark }) }
+    return within(found, match.index + 1)
   }
   return undefined
+})
+
+function within({ state, from, to }: FoundWord, at: number): FoundWord {
+  return { state, from: at + from, to: at + to }
 }
 
-/** `DONE: …`, `… - in progress`, `Status: blocked`. */
-function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | undefined {
-  const ends = [
-    /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
-    /^\s*(\p{Ll}[\p{Ll} ]{2,18})[:：]\s(?!\d)/u,
-    /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku)[:：]\s(?!\d)/u,
-    /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
-    /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
-    /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
-    /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
-    /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
-    /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
-  ]
+const ends: readonly RegExp[] = [
+  /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
+  /^\s*(\p{Ll}[\p{Ll} ]{2,18})[:：]\s(?!\d)/u,
+  /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku)[:：]\s(?!\d)/u,
+  /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
+  /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
+  /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
+  /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
+  /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
+  /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
+]
+
+/** `DONE: …`, `… - in progress`, `Status: blocked`; a word that is code says nothing. */
+function stateAtEnds({ text, code }: Words): FoundWord | undefined {
+  return code.length === 0 ? stateAtEndsOf(text) : lookAtEnds(text, code)
+}
+
+const stateAtEndsOf = remembering((text) => lookAtEnds(text, []))
+
+function lookAtEnds(text: string, code: Words['code']): FoundWord | undefined {
   for (const end of ends) {
     const match = end.exec(text)
     const inner = match?.[1]
@@ -195,13 +213,11 @@ function wordAtEnds(text: string, words: Words, markAt: MarkAt): ShownState | un
     const at = match.index + match[0].indexOf(inner)
     if (
       found === undefined ||
-      words.code.some(({ from, to }) => from <= at && to >= at + inner.length) ||
+      code.some(({ from, to }) => from <= at && to >= at + inner.length) ||
       inner.replace(/[.。\s]/gu, '').length !== inner.slice(found.from, found.to).replace(/\s/g, '').length
     )
       continue
-    const from = match.index + match[0].indexOf(inner) + found.from
-    const mark = markAt('word', words, from, from + found.to - found.from)
-    return { state: found.state, by: 'word', shown: inner.slice(found.from, found.to), ...(mark && { mark }) }
+    return within(found, at)
   }
   return undefined
 }
