@@ -2,6 +2,7 @@ import type { Due, Level } from '../../plan/item.ts'
 import type { Words } from '../outline/words.ts'
 import { datesIn } from './dates.ts'
 import { levelOfCell } from './levels.ts'
+import { remembering } from './remembering.ts'
 import type { Near } from './years.ts'
 
 /** What lines such as `Status: done` or `**Owner:** Anna` say of the heading or item above them. */
@@ -46,20 +47,20 @@ const form = /^[\s*_]{0,9}([^:：\n]{2,30})[:：]\s*(?=\S)/u
 
 interface Labelled {
   readonly field: Field
-  readonly value: Words
+  readonly valueAt: number
 }
 
-function labelled(line: Words): Labelled | undefined {
-  const match = form.exec(line.text)
+const labelled = remembering((line): Labelled | undefined => {
+  const match = form.exec(line)
   if (match === null) return undefined
   const label = (match[1] ?? '').replace(/[*_\s]+$/u, '').replace(/^[^\p{L}]+/u, '')
   const field = labels.find(([, one]) => one.test(label))?.[0]
-  return field && { field, value: line.slice(match[0].length) }
-}
+  return field && { field, valueAt: match[0].length }
+})
 
 /** Whether a line only labels a fact of the heading above it: who, when, how far, how much. */
 export function labelsField(line: Words): boolean {
-  return labelled(line) !== undefined
+  return labelled(line.text) !== undefined
 }
 
 /** What labelled lines say; of several for one thing the first counts, of levels impact before likelihood. */
@@ -67,9 +68,10 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
   const values = new Map<Field, Words>()
   for (const line of lines)
     for (const part of parts(line)) {
-      const found = labelled(part)
-      if (found && !values.has(found.field)) values.set(found.field, found.value)
+      const found = labelled(part.text)
+      if (found && !values.has(found.field)) values.set(found.field, part.slice(found.valueAt))
     }
+  if (values.size === 0) return {}
   const status = values.get('status')
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
@@ -90,5 +92,5 @@ function parts(line: Words): readonly Words[] {
     found.push(line.slice(from, bar.index))
     from = bar.index + bar[0].length
   }
-  return [...found, line.slice(from)]
+  return from === 0 ? [line] : [...found, line.slice(from)]
 }

@@ -4,9 +4,13 @@ import type { Outline } from '../outline.ts'
 import { cleanTitle } from './clean.ts'
 import { datesIn } from './dates.ts'
 import { linesOf } from './legend.ts'
+import { remembering } from './remembering.ts'
 
 export const nextReviewLabel =
   /^(?:next review|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine (?:revue|révision)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核)|다음 ?(?:검토|리뷰|점검)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
+
+/** Whether a line or a field of it says when the next review is. */
+export const announcesNextReview = remembering((text) => nextReviewLabel.test(text))
 
 export const updatedLabel =
   /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast uppdaterad|son güncelleme)\s*[:：]?\s*(.+)$/iu
@@ -28,9 +32,7 @@ const severalOnALine = new RegExp(
 )
 
 /** The fields of a line: `Owner: Anna · Updated: 3 May — Next review: June` has three. */
-export function fieldsOf(line: string): readonly string[] {
-  return line.split(severalOnALine)
-}
+export const fieldsOf = remembering((line): readonly string[] => line.split(severalOnALine))
 
 /** The fields of the document itself, wherever a paragraph, a quote or front matter has them. */
 export function readHeader(outlined: Outline, text: string): Header {
@@ -48,7 +50,7 @@ export function readHeader(outlined: Outline, text: string): Header {
   const owner = field('owner')?.replace(/^@/, '')
   const established = date(field('established'))
   const updated = date(field('updated'))
-  const nextReview = date(lines.find((line) => nextReviewLabel.test(line)))
+  const nextReview = date(lines.find(announcesNextReview))
   return {
     title: titleOf(outlined) ?? front.title ?? 'Untitled plan',
     ...(owner !== undefined && { owner }),

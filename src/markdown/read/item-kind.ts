@@ -6,7 +6,7 @@ import { type Governing, isBare, isField } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
-import { nextReviewLabel } from './header.ts'
+import { announcesNextReview } from './header.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
 import type { Near } from './years.ts'
@@ -31,7 +31,7 @@ export interface Surroundings {
 
 /** What a list item is; undefined when it is text. */
 export function judgeItem(item: Item, around: Surroundings): Judged | undefined {
-  if (nextReviewLabel.test(around.text)) return judged('review', 'It announces the next review.')
+  if (announcesNextReview(around.text)) return judged('review', 'It announces the next review.')
   return item.box === undefined ? judgeBullet(item, around) : judgeBox(around)
 }
 

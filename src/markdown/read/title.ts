@@ -6,6 +6,7 @@ import { cleanTitle } from './clean.ts'
 import { datesIn } from './dates.ts'
 import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { levelIn } from './levels.ts'
+import { remembering } from './remembering.ts'
 import { isLegendTitle } from './signs.ts'
 import { beginsAsStage, isCounted } from './stages.ts'
 import type { Topic } from './topic.ts'
@@ -56,7 +57,7 @@ export function readTitle(
       (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
-  const dated = statement.test(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
+  const dated = states(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
   const due =
     dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
   const horizon = due === undefined && !isTitle ? horizonIn(title, true) : undefined
@@ -75,18 +76,21 @@ export function readTitle(
     ...(level && { level }),
     ...(column && { column }),
     ...(inTitle !== undefined && { near: yearOf(inTitle) }),
-    isCurrent: current.test(title),
+    isCurrent: saysCurrent(title),
     isCompleted: saysOver(title),
   }
 }
 
+const states = remembering((title) => statement.test(title))
+const saysCurrent = remembering((title) => current.test(title))
+
 /** `Phase 1 (2/4 done)`, `Rollout – 60 % complete`: a share of less than all is not the end. */
-function saysOver(title: string): boolean {
+const saysOver = remembering((title): boolean => {
   const found = over.exec(title)
   if (found === null) return false
   const share = shareBefore.exec(title.slice(0, found.index))?.groups
   return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
-}
+})
 
 /** `Sprint 14 (2–13 March)`, wherever in the title. */
 function isCountedStage(title: string): boolean {
