@@ -1,5 +1,4 @@
 import type { DateOrder } from './date-order.ts'
-import { monthWord } from './months.ts'
 import { endOfWeek } from './weeks.ts'
 import type { Near } from './years.ts'
 
@@ -7,9 +6,7 @@ import type { Near } from './years.ts'
 export interface DateForm {
   readonly expression: RegExp
   readonly read: (match: RegExpExecArray, near?: Near) => string
-  /** Whether it names a month: a text without one need not be searched for it. */
-  readonly namesMonth: boolean
-  /** Whether it has a digit, for the same reason. */
+  /** Whether it has a digit: a text without one need not be searched for it. */
   readonly hasDigit: boolean
   /** Whether it has a character of East Asia, for the same reason. */
   readonly isWide: boolean
@@ -55,7 +52,6 @@ export const week = (inYear: string | undefined, number: string | undefined) =>
 export const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm => ({
   expression: new RegExp(source, 'giu'),
   read,
-  namesMonth: source.includes(monthWord),
   hasDigit,
   isWide: false,
 })

@@ -1,9 +1,9 @@
 import { isDue } from '../../plan/due.ts'
 import type { Due } from '../../plan/item.ts'
 import type { DateForm } from './date-form.ts'
+import { amongForms, partsIn } from './date-parts.ts'
 import { datedForms, shortYearForms } from './dated-forms.ts'
 import { endForms, mayEnd } from './end-forms.ts'
-import { namesMonth } from './months.ts'
 import { rememberingBeside } from './remembering.ts'
 import { mayNameSeason, seasonForms } from './season-forms.ts'
 import { endOfWeek } from './weeks.ts'
@@ -34,27 +34,31 @@ export const datesIn = rememberingBeside(
 )
 
 function findDates(text: string, near?: Near, alone?: Alone): readonly FoundDate[] {
+  const [hasYear, hasShortYear] = [aYear.test(text), aShortYear.test(text)]
+  if (near === undefined && !hasYear && !hasShortYear) return []
+  const has = partsIn(text)
   const forms = [
-    ...(aYear.test(text) && mayNameSeason(text) ? seasonForms : []),
-    ...(aYear.test(text) ? datedForms : []),
-    ...(aShortYear.test(text) ? shortYearForms : []),
-    ...(near === undefined ? [] : yearlessForms),
-    ...(near === undefined || !mayEnd(text) ? [] : endForms),
-    ...(near === undefined || alone === undefined ? [] : bareForms),
-    ...(near === undefined || alone !== 'cell' ? [] : cellForms),
+    ...(hasYear && mayNameSeason(text) ? seasons(has) : []),
+    ...(hasYear ? dated(has) : []),
+    ...(hasShortYear ? shortYear(has) : []),
+    ...(near === undefined ? [] : yearless(has)),
+    ...(near === undefined || !mayEnd(text) ? [] : ends(has)),
+    ...(near === undefined || alone === undefined ? [] : bare(has)),
+    ...(near === undefined || alone !== 'cell' ? [] : inCells(has)),
   ]
   if (forms.length === 0) return []
-  const hasDigit = /\d/.test(text)
-  const hasMonth = namesMonth(text)
-  const isWide = aWide.test(text)
   const found: FoundDate[] = []
-  for (const form of forms)
-    if ((hasDigit || !form.hasDigit) && (hasMonth || !form.namesMonth) && (isWide || !form.isWide))
-      collect(text, form, near, found)
+  for (const form of forms) collect(text, form, near, found)
   return found.sort((a, b) => a.from - b.from)
 }
 
-const aWide = /[\p{Script=Han}\p{Script=Hangul}]/u
+const seasons = amongForms(seasonForms)
+const dated = amongForms(datedForms)
+const shortYear = amongForms(shortYearForms)
+const yearless = amongForms(yearlessForms)
+const ends = amongForms(endForms)
+const bare = amongForms(bareForms)
+const inCells = amongForms(cellForms)
 
 /** Every form with a year has one of these. */
 const aYear = /20\d\d|'\d\d|H\s?\d\d|[FC]Y\s?\d\d|[23]\d\s?[年년]|令和/i

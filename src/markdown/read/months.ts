@@ -28,8 +28,7 @@ export function monthOf(name: string | undefined): number {
 
 /** Whether a word of the text is the name of a month. */
 export function namesMonth(text: string): boolean {
-  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) if (months.has(word.toLowerCase())) return true
-  return false
+  return (text.match(/\p{L}{3,}/gu) ?? []).some((word) => months.has(word.toLowerCase()))
 }
 
 const english =

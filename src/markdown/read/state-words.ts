@@ -33,8 +33,7 @@ const telling = new Set(
 )
 
 function mayName(text: string): boolean {
-  for (const [word] of text.matchAll(wordForm)) if (telling.has(word.toLowerCase())) return true
-  return wideForm.test(text)
+  return (text.match(wordForm) ?? []).some((word) => telling.has(word.toLowerCase())) || wideForm.test(text)
 }
 
 /** A state word in a text, and its range. */
