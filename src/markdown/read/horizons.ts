@@ -57,13 +57,14 @@ const inBrackets = /[([（]([^()[\]（）]{2,40})[)\]）]/u
 export const horizonIn = rememberingBeside(findHorizon, String)
 
 function findHorizon(text: string, isHeading: boolean): FoundHorizon | undefined {
-  for (const form of counted) {
+  const hasDigit = /\d/.test(text)
+  for (const form of hasDigit ? counted : []) {
     const match = form.exec(text)
     if (match)
       return { words: match[0].trim(), counted: true, from: match.index, to: match.index + match[0].length }
   }
   if (!isHeading) {
-    const found = ahead.exec(text)
+    const found = hasDigit ? ahead.exec(text) : null
     return found?.[1] === undefined
       ? undefined
       : { words: found[1], counted: false, from: found.index, to: found.index + found[0].length }

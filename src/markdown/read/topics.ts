@@ -1,11 +1,36 @@
 import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
-import { cues } from './topic-words.ts'
+import { cues, wordBegins } from './topic-words.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
-export const topicOf = remembering(
-  (text): Topic | undefined => cues.find(([, forms]) => forms.some((form) => form.test(text)))?.[0],
-)
+export const topicOf = remembering((text): Topic | undefined => {
+  const begins = beginnings(text)
+  return topics.find(
+    ({ words, others }) =>
+      words.some((form) => begins.some((at) => fitsAt(form, text, at))) ||
+      others.some((form) => form.test(text)),
+  )?.topic
+})
+
+/** Each topic with the cues that begin a word, which are looked for at the beginnings of words alone, and the others. */
+const topics = cues.map(([topic, forms]) => ({
+  topic,
+  words: forms.flatMap(({ source }) =>
+    source.startsWith(wordBegins) ? new RegExp(source.slice(wordBegins.length), 'iuy') : [],
+  ),
+  others: forms.filter(({ source }) => !source.startsWith(wordBegins)),
+}))
+
+const wordBegin = new RegExp(`${wordBegins}\\S`, 'gu')
+
+function beginnings(text: string): readonly number[] {
+  return Array.from(text.matchAll(wordBegin), ({ index }) => index)
+}
+
+function fitsAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at
+  return form.test(text)
+}
 
 /** Whether words speak of what must or should be, so that a tick before it decides nothing. */
 export function speaksOfDuty(text: string): boolean {
