@@ -41,23 +41,34 @@ const nothing: Draft = {
   conflicts: [],
 }
 
-/** Works out what a reading changes of the known items; `undefined` reads as: the same bytes again. */
-export function draftRevision(
+/** So many new items are one step of the work. */
+const stretch = 2_000
+
+/** Works out, step by step, what a reading changes of the known items; `undefined` reads as: the same bytes again. */
+export function* draftRevision(
   key: string,
   nextNumber: number,
   known: readonly TrackedItem[],
   reading: Reading | undefined,
   start?: string,
-): Draft {
+): Generator<void, Draft> {
   if (reading === undefined) return { ...nothing, items: known.filter((item) => item.origin === 'document') }
   const merged = merge(known, reading.items)
+  yield
   const byRef = new Map(known.map((item) => [item.ref, item]))
   const refs: RefsByLine = new Map([
     ...merged.pairs.map(({ ref, read }): [number, string] => [read.line, ref]),
     ...merged.added.map((read, index): [number, string] => [read.line, `${key}-${nextNumber + index}`]),
   ])
-  const added = merged.added.map((read, index) => newItem(key, nextNumber + index, read, refs, start))
+  yield
+  const added: TrackedItem[] = []
+  for (const [index, read] of merged.added.entries()) {
+    added.push(newItem(key, nextNumber + index, read, refs, start))
+    if (index % stretch === stretch - 1) yield
+  }
+  yield
   const updates = updatesFrom(merged, byRef, refs, start)
+  yield
   const leaving = merged.removed.flatMap((ref) => byRef.get(ref) ?? [])
   const removed = leaving.map(gone)
   const isBack = new Set(merged.returned)

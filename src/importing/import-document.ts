@@ -58,12 +58,9 @@ export async function importDocument(
     const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
     const now = parts.clock.now()
     await pause()
-    const drafted = draftRevision(
-      roadmap.key,
-      next,
-      items,
-      same ? undefined : reading,
-      roadmap.settings.start,
+    const drafted = await stepByStep(
+      draftRevision(roadmap.key, next, items, same ? undefined : reading, roadmap.settings.start),
+      pause,
     )
     await pause()
     return {
@@ -125,8 +122,20 @@ function belongingOf(
     title: header.title,
     name: nameOf(source),
     source: 'file' in source ? 'file' : 'url' in source ? 'address' : 'text',
-    texts: new Set(items.map(({ text }) => text)),
+    texts: () => new Set(items.map(({ text }) => text)),
     ...(key !== undefined && { key }),
+  }
+}
+
+/** Lets the event loop turn between the steps of long work. */
+async function stepByStep<Outcome>(
+  steps: Generator<void, Outcome>,
+  pause: () => Promise<void>,
+): Promise<Outcome> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await pause()
   }
 }
 

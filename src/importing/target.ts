@@ -12,7 +12,7 @@ export interface Belonging {
   readonly key?: string
   readonly source: 'file' | 'address' | 'text'
   /** The texts of its items. */
-  readonly texts: ReadonlySet<string>
+  readonly texts: () => ReadonlySet<string>
 }
 
 /**
@@ -39,7 +39,7 @@ async function namedLike(tx: Transaction, belonging: Belonging): Promise<Roadmap
   for (const roadmap of await tx.roadmaps.followedIn(room)) {
     if ((await tx.revisions.newestName(roadmap.id)) !== name) continue
     // Many a plan is called ROADMAP.md, and only one of them is this one.
-    if (source === 'address' || (await sharesLines(tx, roadmap, belonging.texts))) return roadmap
+    if (source === 'address' || (await sharesLines(tx, roadmap, belonging.texts()))) return roadmap
   }
   return undefined
 }
