@@ -146,19 +146,6 @@ function markedWords(node: Node, document: string): Words {
   return new Reduced(text, stretches, 0, from, line, { ...ranges, links })
 }
 
-/** So many texts are kept to find the same one again. */
-const most = 16_384
-const strings = new Map<string, string>()
-
-/** Equal texts are one string, so that those who remember what they said of one need not compare its characters. */
-function oneString(text: string): string {
-  const known = strings.get(text)
-  if (known !== undefined) return known
-  if (strings.size >= most) strings.clear()
-  strings.set(text, text)
-  return text
-}
-
 class Reduced implements Words {
   readonly text: string
   readonly from: number
@@ -176,7 +163,7 @@ class Reduced implements Words {
     line: number,
     ranges: Ranges,
   ) {
-    this.text = oneString(text)
+    this.text = text
     this.from = from
     this.line = line
     this.#stretches = stretches

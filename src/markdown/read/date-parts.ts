@@ -1,5 +1,6 @@
 import { type DateForm, edge, halfWord, quarterMark, quarterWord } from './date-form.ts'
 import { monthWord, namesMonth } from './months.ts'
+import { remembering } from './remembering.ts'
 
 /** A part that many texts have not: those need not be searched for the forms that ask for it. */
 interface Part {
@@ -29,9 +30,7 @@ const parts: readonly Part[] = [
 ]
 
 /** The parts that a text has, a bit each. */
-export function partsIn(text: string): number {
-  return bitsOf((one) => one.isIn(text))
-}
+export const partsIn = remembering((text) => bitsOf((one) => one.isIn(text)))
 
 /** Of forms those that a text with these parts can have; the same few sets of parts recur. */
 export function amongForms(forms: readonly DateForm[]): (has: number) => readonly DateForm[] {
