@@ -5,6 +5,7 @@ import { amongForms, partsIn } from '../../../src/markdown/read/date-parts.ts'
 import { datedForms, shortYearForms } from '../../../src/markdown/read/dated-forms.ts'
 import { endForms } from '../../../src/markdown/read/end-forms.ts'
 import { remembering, rememberingBeside } from '../../../src/markdown/read/remembering.ts'
+import { seasonForms } from '../../../src/markdown/read/season-forms.ts'
 import { bareForms, cellForms, yearlessForms } from '../../../src/markdown/read/yearless-forms.ts'
 import { isDue } from '../../../src/plan/due.ts'
 
@@ -47,7 +48,15 @@ describe('a text that is asked about again', () => {
 
 it('searches a text for every form of date that it has', () => {
   let found = 0
-  for (const forms of [datedForms, shortYearForms, yearlessForms, endForms, bareForms, cellForms]) {
+  for (const forms of [
+    seasonForms,
+    datedForms,
+    shortYearForms,
+    yearlessForms,
+    endForms,
+    bareForms,
+    cellForms,
+  ]) {
     const among = amongForms(forms)
     for (const line of lines) {
       const fitting = among(partsIn(line))
