@@ -62,11 +62,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'current',
-    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
+    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
   ],
   [
     'metric',
-    /^(?:metric|sli$|slo$|kpi|measure|indicator|kennzahl|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+    /^(?:metric|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
   ],
   [
     'date',

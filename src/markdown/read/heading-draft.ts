@@ -3,6 +3,7 @@ import { clean } from './clean.ts'
 import { governing } from './context.ts'
 import { isIconAmongIcons } from './decoration.ts'
 import type { Draft } from './draft.ts'
+import { nextReviewLabel } from './header.ts'
 import type { Reader } from './item-draft.ts'
 import { levelOfCell } from './levels.ts'
 import { ownerIn } from './owner.ts'
@@ -27,6 +28,15 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     claimed: false,
     ...(shown?.mark && { mark: shown.mark }),
   }
+  if (nextReviewLabel.test(section.title))
+    return {
+      ...base,
+      kind: 'review',
+      state: undefined,
+      why: 'It announces the next review.',
+      detail: {},
+      ...(section.due !== undefined && { due: section.due }),
+    }
   const owner = ownerIn(heading.words.text) ?? section.fields.owner
   switch (role) {
     case 'phase':

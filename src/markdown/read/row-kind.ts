@@ -3,6 +3,7 @@ import type { Row } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
+import { datesIn } from './dates.ts'
 import type { Reader } from './item-draft.ts'
 import { statusIn } from './state.ts'
 
@@ -42,7 +43,7 @@ function kindNamed({ columns, cells }: Row): Kind | undefined {
 
 /** A version that others support, until then. */
 export const endOfSupport =
-  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|(?:security|maintenance|maintained|active) (?:until|fixes until|support until)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
 
 /** A table's columns say what its rows are; where they do not, its section does. */
 export function kindOfRow(
@@ -54,6 +55,8 @@ export function kindOfRow(
   const first = subjectOf(columns)
   const has = (column: Column) => columns.includes(column)
   if (governing.topic === 'nothing' || isChangeLog(row, columns)) return undefined
+  if (first === 'milestone' && datesIn(row.cells[columns.indexOf('target')]?.text ?? '').length > 0)
+    return 'milestone'
   if (has('current') && has('target'))
     return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)

@@ -121,8 +121,9 @@ function dueOf(
   { near }: Section,
 ): string | undefined {
   const isReading = kind === 'metric' && columns.includes('current') && !columns.includes('target')
+  // Of several ends of a support the last is the end.
   for (const column of ['date', 'target', 'phase', 'milestone', 'estimate'] as const)
-    for (const [at, cell] of row.cells.entries()) {
+    for (const [at, cell] of kind === 'watch' ? [...row.cells.entries()].reverse() : row.cells.entries()) {
       const holds = columns[at] === column || (column === 'date' && endOfSupport.test(row.columns[at] ?? ''))
       if (!holds || (column === 'target' && kind === 'metric') || (column === 'date' && isReading)) continue
       const found = datesIn(

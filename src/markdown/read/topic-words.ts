@@ -87,7 +87,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'blockers',
     [
       word(
-        '(?:key |main |current |known )?blockers?|blocking|known (?:issues|problems)|(?:open |current )?issues$|obstacles?|impediments?|blockaden?|hindernisse?|blockierend|bekannte (?:probleme|fehler)|offene probleme|(?:points )?bloquants?|blocages?|problèmes connus|obstáculos?|bloqueos?|bloqueadores?|problemas conocidos|impediment|bloqueios|problemas conhecidos|ostacoli|blocchi|bloccanti|problemi noti|blokkades?|belemmering|bekende problemen|препятстви|блокер|блокир|известные проблемы|blokad|blokery|przeszkod|znane (?:problemy|błędy)|překážk|blokátor|známé (?:problémy|chyby)|перешкод|відомі проблеми|hinder(?![\\p{L}])|kända (?:problem|fel)|engeller|bilinen (?:sorun|hata)',
+        '(?:key |main |current |known )?blockers?|blocking|blocked (?:on|by)(?![\\p{L}])|known (?:issues|problems)|(?:open |current )?issues$|obstacles?|impediments?|blockaden?|hindernisse?|blockierend|bekannte (?:probleme|fehler)|offene probleme|(?:points )?bloquants?|blocages?|problèmes connus|obstáculos?|bloqueos?|bloqueadores?|problemas conocidos|impediment|bloqueios|problemas conhecidos|ostacoli|blocchi|bloccanti|problemi noti|blokkades?|belemmering|bekende problemen|препятстви|блокер|блокир|известные проблемы|blokad|blokery|przeszkod|znane (?:problemy|błędy)|překážk|blokátor|známé (?:problémy|chyby)|перешкод|відомі проблеми|hinder(?![\\p{L}])|kända (?:problem|fel)|engeller|bilinen (?:sorun|hata)',
       ),
       wide(
         '阻塞|障碍|阻碍|阻害|障害(?!者)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|遗留问题|待解决问题|存在问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)',
@@ -167,7 +167,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'metrics',
     [
       word(
-        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)$|by the numbers|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)$|by the numbers|(?:what|how) we (?:will )?(?:measure|track)|ce que nous (?:mesur|suiv)\\p{L}*|was wir messen|lo que (?:mediremos|medimos)|o que (?:vamos medir|medimos)|cosa misur\\p{L}*|wat we meten|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
       ),
       compound('kennzahlen|metriken'),
       wide('指標|指标|メトリクス|度量|KPI|지표|메트릭'),
@@ -177,7 +177,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'decisions',
     [
       word(
-        '(?:key |architecture |technical )?decisions?(?! (?:maker|framework|tree|matri|log|record))(?![\\p{L}])|decided|agreed$|beschlossen|vereinbart$|(?:nous avons )?(?:décidé|acté|convenu)$|decidido$|acordado$|acuerdos$|deciso$|concordato$|besloten|postanowiono|ustalono|решили|договорились|entscheidung(?:en)?(?![\\p{L}])|beschlüsse|décisions?|decision(?:es)?|decisiones|decisão|decisões|decisioni|beslissing|besluit|решения|принятые решения|decyzj|rozhodnut|рішення|beslut(?![\\p{L}])|kararlar',
+        '(?:key |architecture |technical )?decisions?(?! (?:maker|framework|tree|matri|log|record))(?![\\p{L}])|decided|agreed$|beschlossen|vereinbart$|(?:nous avons )?(?:décidé|acté|convenu)(?: le .{1,30})?$|decidido$|acordado$|acuerdos$|deciso$|concordato$|besloten|postanowiono|ustalono|решили|договорились|entscheidung(?:en)?(?![\\p{L}])|beschlüsse|décisions?|decision(?:es)?|decisiones|decisão|decisões|decisioni|beslissing|besluit|решения|принятые решения|decyzj|rozhodnut|рішення|beslut(?![\\p{L}])|kararlar',
       ),
       compound('entscheidungen'),
       wide('決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정'),

@@ -103,9 +103,23 @@ describe('a heading', () => {
     ])
   })
 
-  it.each(['Beschlossen', 'Agreed', 'Décidé', 'Besloten'])('that says what was chosen: %s', (heading) => {
-    expect(under(heading, '- Oak floors')).toEqual(['decision none Oak floors'])
+  it('that announces the next review is one', () => {
+    expect(notes('# X\n\n## Prochaine revue : 23 février 2027\n\nÀ midi.\n')).toEqual([
+      'review none 2027-02-23 Prochaine revue : 23 février 2027',
+    ])
   })
+
+  it('of what stands in the way, or is measured, says so in a sentence too', () => {
+    expect(under('Blocked on others', '- A domain')).toEqual(['blocker open A domain'])
+    expect(under('Ce que nous mesurerons', '- le délai')).toEqual(['metric none le délai'])
+  })
+
+  it.each(['Beschlossen', 'Agreed', 'Décidé le 9 février 2027', 'Besloten'])(
+    'that says what was chosen: %s',
+    (heading) => {
+      expect(under(heading, '- Oak floors')).toEqual(['decision none Oak floors'])
+    },
+  )
 
   it.each(['Irgendwann', 'One day', 'Un jour', 'Ooit'])('that puts off keeps its words: %s', (heading) => {
     expect(under(heading, '- A pond')).toEqual([`task open “${heading}” A pond`])

@@ -143,6 +143,23 @@ describe('a table of what goes on', () => {
     ).toEqual(['watch none api', 'metric open joy'])
   })
 
+  it('of points with the day meant and the day it was is one of points', () => {
+    expect(
+      table('Plan', '| Meilenstein | Soll | Ist |', '|---|---|---|', '| Dach | 30.04.2027 | 02.05.2027 |'),
+    ).toEqual(['milestone open 2027-04-30 Dach'])
+  })
+
+  it('of supports ends with the last of them', () => {
+    expect(
+      table(
+        'Versions',
+        '| Version | Active until | Security until |',
+        '|---|---|---|',
+        '| 4.x | 2027-01-31 | 2028-01-31 |',
+      ),
+    ).toEqual(['watch none 2028-01-31 4.x'])
+  })
+
   it('of debts holds work, though it tells what it would cost', () => {
     expect(table('Tech debt', '| Area | Effort |', '|---|---|', '| Doors | 3d |')).toEqual([
       'task open Doors',
