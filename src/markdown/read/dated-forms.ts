@@ -20,7 +20,7 @@ import {
   year,
   yearOf,
 } from './date-form.ts'
-import { monthOf, monthWord } from './months.ts'
+import { monthOf, monthWord, surelyMonthOf } from './months.ts'
 
 /** The forms with the last two digits of a year alone, where they can be nothing but a date. */
 export const shortYearForms: readonly DateForm[] = [
@@ -146,7 +146,7 @@ export const datedForms: readonly DateForm[] = [
     `${edge}(${monthWord})\\.?,?\\s{0,3}(?:de\\s|del\\s|/|-)?\\s?(${year})${end}`,
     (m) => `${yearOf(m[2])}-${pad(monthOf(m[1]))}`,
   ),
-  form(`${edge}(20\\d{2})\\.?\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(monthOf(m[2]))}`),
+  form(`${edge}(20\\d{2})\\.?\\s{1,3}(${monthWord})${end}`, (m) => `${m[1]}-${pad(surelyMonthOf(m[2]))}`),
   form(
     `${edge}${quarterMark}[1-4](?:\\s?/?\\s?20\\d{2})?${dash}${quarterMark}?([1-4])\\s?(?:/|-)?\\s?(${year})${end}`,
     (m) => `${yearOf(m[2])}-Q${m[1]}`,
@@ -183,7 +183,7 @@ export const datedForms: readonly DateForm[] = [
     `${edge}(${counting[0]}|${counting[1]})\\s${halfWord}\\s${of}(20\\d{2})${end}`,
     (m) => `${m[2]}-Q${countOf(m[1]) * 2}`,
   ),
-  form(`${edge}(?:H|S)([12])\\s?[-/]?\\s?(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
+  form(`${edge}(?:H|S)([12])(?:\\s?[-/]\\s?|\\s)(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?H([12])${end}`, (m) => `${m[1]}-Q${Number(m[2]) * 2}`),
   form(
     `${edge}([12])${ordinal}\\s?${halfWord}\\s{0,3}${of}(20\\d{2})`,
