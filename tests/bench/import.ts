@@ -8,7 +8,7 @@ import { systemClock } from '../../src/clock.ts'
 import { importDocument } from '../../src/importing/import-document.ts'
 import { makeReader } from '../../src/markdown/reader.ts'
 import { openStore } from '../../src/store/open.ts'
-import { largePlan } from './large-plan.ts'
+import { largePlan, planWithoutTwins } from './large-plan.ts'
 import { median, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
@@ -27,6 +27,7 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
   const own: number[] = []
   const cmark: number[] = []
   const stalls: number[] = []
+  const fresh: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const store = openStore(join(folder, `${round}.db`))
     const stall = watchForStalls()
@@ -34,6 +35,10 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
     stalls.push(stall.longest())
     store.close()
     cmark.push(await timed(async () => runCmark(file)))
+    const other = planWithoutTwins(size, round + 1)
+    const another = openStore(join(folder, `other-${round}.db`))
+    fresh.push(await timed(() => importInto(another, reader.read, other)))
+    another.close()
   }
   await reader.close()
   const remark = await timed(async () => void fromMarkdown(bytes, parser))
@@ -47,6 +52,14 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
       unit: 'ms',
       bar: { atMost: 10 },
       ...(none && { skipped: 'cmark-gfm is not installed (on Debian: apt-get install cmark-gfm)' }),
+    },
+    {
+      what: 'the same where no line is like any read before (told)',
+      ours: median(fresh),
+      reference: none ? 0 : median(cmark),
+      unit: 'ms',
+      bar: 'told',
+      ...(none && { skipped: 'cmark-gfm is not installed' }),
     },
     {
       what: 'import of 1 MB against remark alone',

@@ -18,3 +18,21 @@ export function largePlan(size: number): Buffer {
   }
   return Buffer.from(parts.join(''))
 }
+
+const syllables = ['ba', 'ke', 'lo', 'mi', 'ru', 'ta', 'ven', 'sor', 'dal', 'pit', 'nor', 'gal', 'fen', 'hul']
+
+/** The same with a word of its own on every line, another one for each `seed`, so that no line was ever read before. */
+export function planWithoutTwins(size: number, seed: number): Buffer {
+  let last = seed
+  const word = () =>
+    Array.from({ length: 4 }, () => {
+      last = (last * 1_103_515_245 + 12_345) & 0x7fffffff
+      return syllables[last % syllables.length] ?? ''
+    }).join('')
+  const lines = largePlan(size).toString().split('\n')
+  return Buffer.from(
+    lines
+      .map((line) => line.replace(/(\p{L}{5,})(?!.*\p{L}{5,})/u, (long) => `${long} ${word()}`))
+      .join('\n'),
+  )
+}
