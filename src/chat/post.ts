@@ -25,4 +25,9 @@ export interface Post {
   readonly view: View
   /** Absent for what is said once and never kept current. */
   readonly recipe?: Recipe
+  /**
+   * May share a message with what else is said there in the same minute. Not for a card that is kept current, what
+   * stands in a thread, or what must not wait.
+   */
+  readonly mayJoin?: true
 }

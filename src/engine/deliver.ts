@@ -5,9 +5,10 @@ import type { View } from '../chat/view.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
-import type { StoredPost } from '../store/posts.ts'
+import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
+import { groupsOf, joined, partAgain } from './gathering.ts'
 import { keepForLater } from './unreachable.ts'
 
 export interface DeliverParts {
@@ -20,7 +21,7 @@ export interface DeliverParts {
   readonly rebuild: (tx: Transaction, recipe: Recipe, at: Instant) => Promise<View>
 }
 
-/** What came of a post; `told`: it waits, and somebody has to be told of that. */
+/** What came of a post; `told`: it waits, and there is something new to say. */
 type Attempt = 'arrived' | 'waits' | 'told'
 
 /** Delivers what is due: rooms side by side, each room's posts in order, and returns when nothing more is due. */
@@ -30,8 +31,12 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
   async function deliverRoom(posts: readonly StoredPost[]): Promise<boolean> {
     const held = new Set<string>()
     let moved = false
-    for (const post of posts) {
-      const thread = post.at.under ?? post.at.thread ?? post.key
+    const firstOf = new Map<string, string>()
+    for (const group of groupsOf(posts)) {
+      const { post, others } = await joined(parts.store, group)
+      for (const { key } of others) firstOf.set(key, post.key)
+      const root = post.at.under ?? post.at.thread ?? post.key
+      const thread = firstOf.get(root) ?? root
       if (held.has(thread)) continue
       const outcome = await deliverOne(post)
       if (outcome !== 'waits') moved = true
@@ -138,6 +143,7 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       await keepForLater(parts, post, says)
       return 'told'
     }
+    if (outcome === 'refused' && (await partAgain(parts.store, post))) return 'told'
     if (outcome === 'refused' || outcome === 'room') {
       const keeps = stands && outcome === 'refused'
       await parts.store.write((tx) =>

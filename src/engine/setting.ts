@@ -1,4 +1,5 @@
 import { exampleKey, type Form } from '../chat/form.ts'
+import { gather } from '../chat/gather.ts'
 import { workspaceOf } from '../chat/place.ts'
 import { type Topic, topicOf } from '../chat/reply.ts'
 import type { Request } from '../chat/request.ts'
@@ -35,13 +36,13 @@ export async function keyForExamples(tx: Transaction, room: string): Promise<str
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {
   const { room, thread } = request.place
   if (request.did === 'reacted') {
-    const post = await tx.posts.byMessage(room, request.message)
-    return post ? topicOf([post.view]) : pointedAt(tx, room, request.message)
+    const said = await tx.posts.saidIn(room, request.message)
+    return said.length > 0 ? topicOf([gather(said)]) : pointedAt(tx, room, request.message)
   }
   if (request.did !== 'replied' || thread === undefined) return nothing
-  const root = await tx.posts.byMessage(room, thread)
+  const root = await tx.posts.saidIn(room, thread)
   const inIt = await tx.posts.inThread(room, thread)
-  const topic = topicOf([...(root ? [root] : []), ...inIt].map((post) => post.view))
+  const topic = topicOf([...(root.length > 0 ? [gather(root)] : []), ...inIt.map(({ view }) => view)])
   const isKnown =
     topic.checks.length > 0 || [topic.about, topic.review, topic.standup].some((one) => one !== undefined)
   return isKnown ? topic : pointedAt(tx, room, thread)

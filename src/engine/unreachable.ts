@@ -2,7 +2,8 @@ import type { Post } from '../chat/post.ts'
 import type { Clock } from '../clock.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Store } from '../store/open.ts'
-import { type StoredPost, unreachableKey } from '../store/posts.ts'
+import { unreachableKey } from '../store/posts.ts'
+import type { StoredPost } from '../store/stored-post.ts'
 import { unreachableView } from '../views/unreachable.ts'
 
 /** A room that was archived, deleted or left is tried again so much later, ms. */

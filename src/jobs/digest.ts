@@ -1,4 +1,5 @@
 import type { Post } from '../chat/post.ts'
+import { topicOf } from '../chat/reply.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
 import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
 import { readDigest } from '../store/read-digest.ts'
@@ -41,6 +42,7 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     key,
     at: { room },
     view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
+    mayJoin: true,
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
   const spoken = [
@@ -66,10 +68,12 @@ async function checklist(
   const items = (await Promise.all(left.map(({ number }) => tx.items.get(roadmap.id, number)))).flatMap(
     (item) => item ?? [],
   )
-  const page = { roadmap, filter: '', items, from: 1, total: items.length }
+  // Headlines that share a message share its thread: there a number means one line.
+  const from = 1 + topicOf(await tx.posts.waitingInThreads(room)).checks.length
+  const page = { roadmap, filter: '', items, from, total: items.length }
   const values = {
     filter: '',
-    from: '1',
+    from: String(from),
     total: String(items.length),
     numbers: items.map(({ number }) => number).join(' '),
   }

@@ -24,6 +24,6 @@ export const headsUp = defineJob({
     const items = await tx.items.all(roadmap.id)
     const duties = [...new Set(reviews.flatMap((review) => dutiesOf(review, items)))]
     const view = headsUpView({ roadmap, reviews }, on, duties)
-    return [{ key: `heads-up:${roadmap.id}:${room}:${on}`, at: { room }, view }]
+    return [{ key: `heads-up:${roadmap.id}:${room}:${on}`, at: { room }, view, mayJoin: true }]
   },
 })

@@ -34,6 +34,6 @@ async function asked({ tx, roadmap, room, on }: Occasion, holding: Holding): Pro
   const escalation = isLast ? (roadmap.settings.escalation ?? []) : []
   return [
     { key, at: { room, under: headKey(holding) }, view },
-    ...escalation.map(({ id }): Post => ({ key: `${key}:${id}`, at: { room, to: id }, view })),
+    ...escalation.map(({ id }): Post => ({ key: `${key}:${id}`, at: { room, to: id }, view, mayJoin: true })),
   ]
 }

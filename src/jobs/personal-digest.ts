@@ -12,6 +12,6 @@ export const personalDigest = defineJob({
     const own = ownOf(items, { id: person, name: '' }, dayIn(roadmap.settings.zone, now))
     if (isNothing(own)) return []
     const key = `personal:${roadmap.id}:${room}:${person}:${on}`
-    return [{ key, at: { room, to: person }, view: ownView(roadmap, own) }]
+    return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]
   },
 })

@@ -16,6 +16,7 @@ export const reminders = defineJob({
       key: `reminders:${roadmap.id}:${room}:${today}:${reminder.owner ?? ''}`,
       at: { room, ...(reminder.owner !== undefined && { to: reminder.owner }) },
       view: reminderView(roadmap, reminder),
+      mayJoin: true,
     }))
   },
 })

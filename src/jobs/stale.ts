@@ -19,6 +19,7 @@ export const stale = defineJob({
         key: `stale:${roadmap.id}:${number}:${on}`,
         at: { room, ...(item.ownerId !== undefined && { to: item.ownerId }) },
         view: staleView(roadmap, item, judged.evidence),
+        mayJoin: true,
       },
       ...(await tellFlips(tx, roadmap, now)),
     ]

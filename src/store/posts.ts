@@ -1,24 +1,13 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Delivered } from '../chat/platform.ts'
-import type { Post, Recipe } from '../chat/post.ts'
+import type { Post } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
-import { fromJson, maybeFromJson } from './json.ts'
+import { makeJoining } from './joining.ts'
 import { messages, posts } from './schema.ts'
+import { type PostRow, postOf, type StoredPost, statusIn } from './stored-post.ts'
 import { readView, writeView } from './view-json.ts'
-
-type Row = typeof posts.$inferSelect
-
-/** A post on its way or delivered. */
-export interface StoredPost extends Post {
-  readonly id: number
-  readonly status: 'waiting' | 'sending' | 'standing' | 'failed'
-  readonly stale: boolean
-  readonly tries: number
-  readonly problem?: string
-  readonly delivered?: Delivered
-}
 
 /** How the keys of notices begin that a room cannot be reached. */
 export const unreachableKey = (room: string) => `unreachable:${room}:`
@@ -33,44 +22,11 @@ export interface Notice {
   readonly problem?: string
 }
 
-function statusIn(row: Row): StoredPost['status'] {
-  return row.status === 'standing' || row.status === 'sending' || row.status === 'failed'
-    ? row.status
-    : 'waiting'
-}
-
-function recipeOf(row: Row): Recipe | undefined {
-  if (row.card === null || row.roadmapId === null || row.values === null) return undefined
-  return { card: row.card, roadmap: row.roadmapId, values: fromJson(row.values) }
-}
-
-function postOf(row: Row): StoredPost {
-  const recipe = recipeOf(row)
-  const delivered = maybeFromJson<Delivered>(row.messages)
-  return {
-    id: row.id,
-    key: row.key,
-    at: {
-      room: row.room,
-      ...(row.thread !== null && { thread: row.thread }),
-      ...(row.under !== null && { under: row.under }),
-      ...(row.to !== null && { to: row.to }),
-    },
-    view: readView(row.view),
-    ...(recipe && { recipe }),
-    status: statusIn(row),
-    stale: row.stale,
-    tries: row.tries,
-    ...(row.problem !== null && { problem: row.problem }),
-    ...(delivered && { delivered }),
-  }
-}
-
 /** A card waits so long for more changes before its first edit, in milliseconds; where edits cost nothing, not at all. */
 const gathering = 1000
 
 const toDeliver = or(
-  inArray(posts.status, ['waiting', 'sending']),
+  and(inArray(posts.status, ['waiting', 'sending']), isNull(posts.joined)),
   // The sign keeps SQLite from going through every card that stands to find the few that are behind.
   sql`(${posts.stale} = 1 and +${posts.status} = 'standing')`,
 )
@@ -105,6 +61,7 @@ export function makePosts(db: Database) {
       status: 'waiting',
       dueAt: at('dueAt'),
       at: at('at'),
+      mayJoin: at('mayJoin'),
     })
     .onConflictDoNothing()
     .prepare()
@@ -152,12 +109,21 @@ export function makePosts(db: Database) {
     .orderBy(asc(posts.id))
     .limit(500)
     .prepare()
+  const joining = makeJoining(db)
   const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))
-  const set = (id: number, values: Partial<Row>) => db.update(posts).set(values).where(eq(posts.id, id)).run()
+  /** Sets it for a post and all that share its message. */
+  const set = (id: number, values: Partial<PostRow>) =>
+    db
+      .update(posts)
+      .set(values)
+      .where(or(eq(posts.id, id), eq(posts.joined, id)))
+      .run()
 
   return {
+    ...joining.topic,
     /** Decides that something is said; a key that is there already is said once only. */
     async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
+      const together = post.mayJoin ? joining.dueWithOthers(post, now) : now
       add.run({
         key: post.key,
         room: post.at.room,
@@ -168,18 +134,31 @@ export function makePosts(db: Database) {
         card: post.recipe?.card ?? null,
         roadmap: post.recipe?.roadmap ?? null,
         values: post.recipe ? JSON.stringify(post.recipe.values) : null,
-        dueAt,
+        dueAt: Math.max(dueAt, together),
         at: now,
+        mayJoin: post.mayJoin ?? false,
       })
     },
     async byKey(key: string): Promise<StoredPost | undefined> {
       const row = byKey.get({ key })
       return row && postOf(row)
     },
-    /** The post that stands in a message. */
-    async byMessage(room: string, message: string): Promise<StoredPost | undefined> {
+    /** What is to be said in threads of a room. */
+    async waitingInThreads(room: string): Promise<readonly View[]> {
+      const waiting = and(eq(posts.room, room), eq(posts.status, 'waiting'), isNotNull(posts.under))
+      return db
+        .select({ view: posts.view })
+        .from(posts)
+        .where(waiting)
+        .all()
+        .map(({ view }) => readView(view))
+    },
+    /** What stands in a message: of one post, or of several that share it; nothing in one that is not the bot's. */
+    async saidIn(room: string, message: string): Promise<readonly View[]> {
       const row = byMessage.get({ room, message })
-      return row && postOf(row.post)
+      if (row === undefined) return []
+      const shared = await joining.topic.joinedTo(row.post.id)
+      return [readView(row.post.view), ...shared.map(({ view }) => view)]
     },
     /** What the bot said in the thread that a message begins, in order. */
     async inThread(room: string, thread: string): Promise<readonly StoredPost[]> {
@@ -230,10 +209,15 @@ export function makePosts(db: Database) {
         tries: 0,
         problem: null,
         messages: JSON.stringify(delivered),
-        view: writeView(view),
         editedAt: post.status === 'standing' ? now : null,
         editGap,
       })
+      // Several that share a message keep what each of them says.
+      if (joining.threadsOf(post) === 0)
+        db.update(posts)
+          .set({ view: writeView(view) })
+          .where(eq(posts.id, post.id))
+          .run()
       for (const message of delivered.messages)
         db.insert(messages)
           .values({ room: post.at.room, message, postId: post.id })

@@ -130,6 +130,10 @@ export const posts = sqliteTable(
     at: integer('at').notNull(),
     editedAt: integer('edited_at'),
     editGap: integer('edit_gap').notNull().default(0),
+    /** May share a message with what else is said to the room, or to the person, in the same minute. */
+    mayJoin: integer('may_join', { mode: 'boolean' }).notNull().default(false),
+    /** The post whose message it shares. */
+    joined: integer('joined'),
   },
   (t) => [
     uniqueIndex('posts_key').on(t.key),
@@ -138,6 +142,8 @@ export const posts = sqliteTable(
     index('posts_roadmap').on(t.roadmapId, t.status),
     index('posts_under').on(t.under),
     index('posts_room').on(t.room, t.thread),
+    index('posts_joining').on(t.room, t.dueAt).where(sql`may_join = 1`),
+    index('posts_joined').on(t.joined).where(sql`joined is not null`),
   ],
 )
 

@@ -81,6 +81,7 @@ async function failed(
       key: `watch:${watch.id}:troubled:${now}`,
       at: { room: watch.room },
       view: troubledView(roadmap, failing, problem, kind),
+      ...(!watch.isNew && { mayJoin: true }),
     },
   ]
 }
@@ -130,6 +131,7 @@ async function read(
       key: `watch:${id}:mended:${now}`,
       at: { room: watch.room },
       view: mendedView(roadmap, watch),
+      mayJoin: true,
     })
   if (isNew)
     posts.push({
@@ -142,6 +144,7 @@ async function read(
       key: `watch:${id}:moved:${now}`,
       at: { room: watch.room },
       view: movedView(roadmap, watch, movedTo),
+      mayJoin: true,
     })
   if (cause === undefined) return posts
   const before = watch.pending?.before ?? seen?.facts

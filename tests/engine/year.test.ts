@@ -161,13 +161,11 @@ it('an upgrade of three weeks: standups and reports while its phases run, nothin
       "03-03 OU · Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1): 1 moved",
       "03-04 OU · Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1): Nothing moved, and nothing is due.",
       "03-05 OU · Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1): Nothing moved, and nothing is due.",
-      "03-06 OU · Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1): Nothing moved, and nothing is due.",
-      "03-06 OU · Weekly reports: Detailed progress and blockers · Phase 1: Prepare (Week 1): 1 moved",
+      "03-06 OU · Daily standups: Progress during the upgrade weeks · Phase 1: Prepare (Week 1): Nothing moved, and nothing is due. / OU · Weekly reports: Detailed progress and blockers · Phase 1: Prepare (Week 1): 1 moved",
       "03-10 OU · Daily standups: Progress during the upgrade weeks · Phase 2: Move (Week 2): 1 moved",
       "03-11 OU · Daily standups: Progress during the upgrade weeks · Phase 2: Move (Week 2): Nothing moved, and nothing is due.",
       "03-12 OU · Daily standups: Progress during the upgrade weeks · Phase 2: Move (Week 2): Nothing moved, and nothing is due.",
-      "03-13 OU · Daily standups: Progress during the upgrade weeks · Phase 2: Move (Week 2): Nothing moved, and nothing is due.",
-      "03-13 OU · Weekly reports: Detailed progress and blockers · Phase 2: Move (Week 2): 2 done, 1 moved",
+      "03-13 OU · Daily standups: Progress during the upgrade weeks · Phase 2: Move (Week 2): Nothing moved, and nothing is due. / OU · Weekly reports: Detailed progress and blockers · Phase 2: Move (Week 2): 2 done, 1 moved",
     ]
   `)
 })

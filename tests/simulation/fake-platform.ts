@@ -1,14 +1,18 @@
-import { type Delivered, DeliveryProblem, type Platform } from '../../src/chat/platform.ts'
+import { type Delivered, type Delivery, DeliveryProblem, type Platform } from '../../src/chat/platform.ts'
+import type { Store } from '../../src/store/open.ts'
 import type { Fate } from './fate.ts'
 import type { Befallen, Call } from './weather.ts'
-import type { World } from './world.ts'
+import type { Part, World } from './world.ts'
+
+type Parts = readonly [Part, ...Part[]]
 
 /** A platform of the world as one process of the bot sees it: whatever it calls may fail, and be the last it does. */
-export function fakePlatform(name: string, world: World, fate: Fate): Platform {
-  async function call<T>(sort: Call, key: string, work: () => T): Promise<T> {
+export function fakePlatform(name: string, world: World, fate: Fate, store: Store): Platform {
+  async function call<T>(sort: Call, parts: Parts, work: () => T): Promise<T> {
     await fate.point()
     const befallen = world.weather.befalls(sort, world.course.elapsed)
-    world.attempted(sort, key, befallen)
+    const [first, ...others] = parts
+    world.attempted(sort, [first.key, ...others.map(({ key }) => key)], befallen)
     world.course.stall(befallen.takes)
     const done = outcome(befallen, work)
     await fate.point()
@@ -20,27 +24,43 @@ export function fakePlatform(name: string, world: World, fate: Fate): Platform {
     editGap: 60_000,
     async start() {},
     async stop() {},
-    post: (delivery) =>
-      call('post', delivery.key, () => ({ messages: [world.accept(delivery)] })).catch((problem) => {
-        if (isFinal(problem)) world.refused.set(delivery.key, delivery.view)
+    async post(delivery) {
+      await fate.point()
+      const parts = await partsOf(store, delivery)
+      try {
+        return await call('post', parts, () => ({ messages: [world.accept(delivery, parts)] }))
+      } catch (problem) {
+        if (isFinal(problem) && parts.length === 1) world.refused.set(delivery.key, delivery.view)
         throw problem
-      }),
-    edit: (delivered, { key, view }) =>
-      call('edit', key, (): Delivered => {
-        const message = world.messages.get(delivered.messages[0] ?? '')
+      }
+    },
+    edit: (delivered, delivery) =>
+      call('edit', [delivery], (): Delivered => {
+        const [message] = world.messages.get(delivered.messages[0] ?? '') ?? []
         if (message === undefined || message.isRemoved) throw new DeliveryProblem('gone', 'message_not_found')
-        message.view = view
+        message.view = delivery.view
         return delivered
       }),
-    find: ({ key }) =>
-      call('find', key, () => {
-        const found = world.standing(key)
+    find: (delivery) =>
+      call('find', [delivery], () => {
+        const found = world.standing(delivery.key)
         return found && { messages: [found.id] }
       }),
     fetch: async () => new Uint8Array(),
     check: async () => [],
   }
 }
+
+/** What a message is to say: of one post as it is now, or of several as each was decided. */
+async function partsOf(store: Store, delivery: Delivery): Promise<Parts> {
+  return store.read(async (tx) => {
+    const own = await tx.posts.byKey(delivery.key)
+    const others = own === undefined ? [] : await tx.posts.joinedTo(own.id)
+    return own === undefined || others.length === 0 ? [delivery] : [partOf(own), ...others.map(partOf)]
+  })
+}
+
+const partOf = ({ key, view }: Part): Part => ({ key, view })
 
 /** Does at once what is to be done, and leaves what is said of it for later. */
 function outcome<T>({ isDone, problem }: Befallen, work: () => T): () => T {

@@ -19,7 +19,7 @@ export function judgeHoldings(world: World, room: Room): Tally {
   const prefix = `${room.job}:${room.roadmap.id}:${room.id}:`
   const owed = owedBetween(room.recurrence, room.since, course.highest)
   const heads = new Map<string, string>()
-  const arrived = [...world.messages.values()].map(({ key, view }) => ({ key, view }))
+  const arrived = world.said.map(({ key, view }) => ({ key, view }))
   const refused = [...world.refused].map(([key, view]) => ({ key, view }))
   for (const { key, view } of [...refused, ...arrived])
     if (key.startsWith(prefix) && key.length === prefix.length + 10)
@@ -55,7 +55,7 @@ export function judgeHoldings(world: World, room: Room): Tally {
 /** Nothing arrives before its time, as far as the bot could know it. */
 function judgeTimes(world: World, { id }: Room, prefix: string, owed: readonly Owed[]): void {
   const times = new Map(owed.map(({ on, at }) => [on, at]))
-  for (const { key, room, highest } of world.messages.values()) {
+  for (const { key, room, highest } of world.said) {
     if (room !== id || !key.startsWith(prefix)) continue
     const at = times.get(key.slice(prefix.length, prefix.length + 10))
     if (at !== undefined && highest < at) world.breaks(`early by ${at - highest} ms: ${key}`)

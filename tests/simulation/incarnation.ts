@@ -37,7 +37,7 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     store: mortalStore(store, fate),
     commands,
     jobs: [...jobs, series],
-    platforms: platformNames.map((name) => fakePlatform(name, world, fate)),
+    platforms: platformNames.map((name) => fakePlatform(name, world, fate, store)),
     clock: world.course,
     log: makeLog({ level: 'error', write: complain, clock: world.course }),
     random: chance.next,

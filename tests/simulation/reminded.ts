@@ -64,7 +64,7 @@ export async function openReminded(
 /** Everything that fell due was told of, on its day if somebody is reminded then, and not long before. */
 export function judgeReminded(world: World, { roadmap, recurrence, since, dues }: Reminded): void {
   const owed = owedBetween(recurrence, since, world.course.highest)
-  const reminders = [...world.messages.values()].filter((one) => one.key.startsWith(`reminders:${roadmap}:`))
+  const reminders = world.said.filter((one) => one.key.startsWith(`reminders:${roadmap}:`))
   const arrived = reminders.map(({ view, highest }) => ({ words: JSON.stringify(view), highest }))
   const refused = [...world.refused.values()].map((view) => JSON.stringify(view))
   for (const [ref, due] of dues) {

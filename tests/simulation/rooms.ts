@@ -1,3 +1,4 @@
+import { workspaceOf } from '../../src/chat/place.ts'
 import type { Instant } from '../../src/clock.ts'
 import { occurrencesAfter } from '../../src/plan/recurrence/occurrences.ts'
 import type { Recurrence, Step } from '../../src/plan/recurrence/recurrence.ts'
@@ -61,13 +62,19 @@ const seldom: readonly [Step, ...Step[]] = [
   { unit: 'month', count: 1, on: { nth: -1, weekday: 7 } },
 ]
 
-export async function openRoom(store: Store, number: number, now: Instant, chance: Generator): Promise<Room> {
-  const workspace = `${chance.pick(platformNames)}/T1`
-  const id = `${workspace}/C${number}`
-  const [zone, at] = chance.pick(zones)
-  const from = new Date(now).toISOString().slice(0, 10)
-  const step = chance.pick(number === 1 ? often : seldom)
-  const recurrence: Recurrence = { step, from, at, zone, whenFree: 'shift' }
+/** Opens a room; what comes in the same one as another's comes at the same times. */
+export async function openRoom(
+  store: Store,
+  number: number,
+  now: Instant,
+  chance: Generator,
+  same?: Room,
+): Promise<Room> {
+  const id = same?.id ?? `${chance.pick(platformNames)}/T1/C${number}`
+  const workspace = workspaceOf(id)
+  const recurrence =
+    same?.recurrence ?? anyRecurrence(chance.pick(number === 1 ? often : seldom), now, chance)
+  const { zone } = recurrence
   const job = chance.pick(['digest', 'series'])
   const roadmap = await store.write(async (tx) => {
     const settings = settingsIn(zone)
@@ -85,6 +92,11 @@ export async function openRoom(store: Store, number: number, now: Instant, chanc
     return added
   })
   return { id, roadmap, job, recurrence, since: now }
+}
+
+function anyRecurrence(step: Step, now: Instant, chance: Generator): Recurrence {
+  const [zone, at] = chance.pick(zones)
+  return { step, from: new Date(now).toISOString().slice(0, 10), at, zone, whenFree: 'shift' }
 }
 
 export function settingsIn(zone: string): Settings {

@@ -10,7 +10,12 @@ export const series = defineJob({
   name: 'series',
   async run({ roadmap, room, on, missed }) {
     const key = `series:${roadmap.id}:${room}:${on}`
-    const head: Post = { key, at: { room }, view: said(`${on}, ${missed} before it were missed`) }
+    const head: Post = {
+      key,
+      at: { room },
+      view: said(`${on}, ${missed} before it were missed`),
+      mayJoin: true,
+    }
     const replies = Array.from({ length: repliesOn(on) }, (_, at) => ({
       key: `${key}:${at + 1}`,
       at: { room, under: key },

@@ -34,7 +34,9 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     const start = Date.UTC(2008 + chance.below(30), chance.below(12), 1 + chance.below(28), chance.below(24))
     const world = new World(new Course(start), new Weather(makeGenerator(chance.below(2 ** 32))))
     const store = openStore(path)
-    const rooms = [await openRoom(store, 1, start, chance), await openRoom(store, 2, start, chance)] as const
+    const first = await openRoom(store, 1, start, chance)
+    const second = await openRoom(store, 2, start, chance, chance.chance(0.3) ? first : undefined)
+    const rooms = [first, second] as const
     const reminded = chance.chance(0.2) ? await openReminded(store, start, years, chance) : undefined
     store.close()
     const people = new People(world, rooms, makeGenerator(chance.below(2 ** 32)))
@@ -49,7 +51,12 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     const sum = (of: 'held' | 'missed' | 'punctual') => tallies.reduce((total, one) => total + one[of], 0)
     const counts = {
       ...{ held: sum('held'), missed: sum('missed'), punctual: sum('punctual'), ticks: people.count },
-      ...{ messages: world.messages.size, attempts: world.attempts, faults: world.weather.faults },
+      ...{
+        messages: world.messages.size,
+        joined: world.said.length - world.messages.size,
+        attempts: world.attempts,
+        faults: world.weather.faults,
+      },
       ...{ deaths: life.deaths, jumps: world.course.jumps },
     }
     return { broken: world.broken.slice(0, mostTold), counts }

@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 
 /** Whatever was begun in a thread was said to its end, unless the platform would not take the beginning. */
 export function judgeThreads(world: World): void {
-  for (const { key } of world.messages.values()) {
+  for (const { key } of world.said) {
     const on = /^series:.*:([\d-]{10})$/.exec(key)?.[1]
     if (on === undefined) continue
     for (let reply = 1; reply <= repliesOn(on); reply += 1)

@@ -6,7 +6,13 @@ import type { Generator } from './generator.ts'
 import { minute, second } from './spans.ts'
 import type { Befallen, Call, Weather } from './weather.ts'
 
-/** A message as a platform has it. */
+/** Something that was said: a message, or a part of one that several share. */
+export interface Part {
+  readonly key: string
+  readonly view: View
+}
+
+/** What was said, as a platform has it; the parts of one message have its id. */
 export interface Message {
   readonly id: string
   readonly key: string
@@ -32,7 +38,8 @@ const longestWait = 15 * minute
 export class World {
   readonly course: Course
   readonly weather: Weather
-  readonly messages = new Map<string, Message>()
+  readonly messages = new Map<string, readonly [Message, ...Message[]]>()
+  readonly said: Message[] = []
   readonly broken: string[] = []
   /** When a post was first attempted, on the bot's clock. */
   readonly firstAttempts = new Map<string, Instant>()
@@ -58,10 +65,10 @@ export class World {
   }
 
   /** The bot makes a call about a post; after one that failed, neither before it may nor later than it must. */
-  attempted(call: Call, key: string, { problem }: Befallen): void {
+  attempted(call: Call, [key, ...others]: readonly [string, ...string[]], { problem }: Befallen): void {
     this.attempts += 1
     const at = this.course.now()
-    if (!this.firstAttempts.has(key)) this.firstAttempts.set(key, at)
+    for (const one of [key, ...others]) if (!this.firstAttempts.has(one)) this.firstAttempts.set(one, at)
     const stretch = this.course.stretches.length
     const last = this.#failed.get(key)
     if (last !== undefined && last.stretch === stretch) this.#judgeWait(call, key, at, last)
@@ -83,23 +90,24 @@ export class World {
     if (waited > most && call !== 'edit') this.breaks(`sent again too late: ${key} after ${waited} ms`)
   }
 
-  accept({ key, room, thread, view }: Delivery): string {
+  /** A message arrives, with all the parts that it should have. */
+  accept({ room, thread, view }: Delivery, [first, ...others]: readonly [Part, ...Part[]]): string {
     const id = `m${this.messages.size + 1}`
-    if (this.#standing.has(key)) this.breaks(`posted twice: ${key}`)
     const { highest } = this.course
-    const message = {
-      id,
-      key,
-      room,
-      view,
-      highest,
-      isRemoved: false,
-      ...(thread !== undefined && { thread }),
+    const place = { id, room, highest, isRemoved: false, ...(thread !== undefined && { thread }) }
+    this.messages.set(id, [{ ...first, ...place }, ...others.map((part) => ({ ...part, ...place }))])
+    let rest = JSON.stringify(view.nodes)
+    for (const message of this.messages.get(id) ?? []) {
+      const { key } = message
+      const words = JSON.stringify(message.view.nodes).slice(1, -1)
+      if (!rest.includes(words)) this.breaks(`not whole or not in order: ${key}`)
+      rest = rest.slice(rest.indexOf(words) + words.length)
+      if (this.#standing.has(key)) this.breaks(`posted twice: ${key}`)
+      this.said.push(message)
+      this.#standing.set(key, message)
+      this.#arrived.add(key)
+      this.#judgeOrder(message)
     }
-    this.messages.set(id, message)
-    this.#standing.set(key, message)
-    this.#arrived.add(key)
-    this.#judgeOrder(message)
     return id
   }
 
@@ -110,18 +118,19 @@ export class World {
 
   /** Somebody deletes a message. */
   removeAny(chance: Generator): void {
-    const message = this.messages.get(`m${1 + chance.below(this.messages.size)}`)
-    if (message === undefined || message.isRemoved) return
-    message.isRemoved = true
-    this.#standing.delete(message.key)
+    for (const message of this.messages.get(`m${1 + chance.below(this.messages.size)}`) ?? []) {
+      if (message.isRemoved) return
+      message.isRemoved = true
+      this.#standing.delete(message.key)
+    }
   }
 
   /** What is said under something comes after it and after what was said there before. */
   #judgeOrder({ key, thread }: Message): void {
     const before = saidBefore(key)
     if (before === undefined) return
-    const root = this.messages.get(thread ?? '')?.key
-    if (root !== rootOf(key)) this.breaks(`not in its thread: ${key} in ${root ?? 'none'}`)
+    const roots = (this.messages.get(thread ?? '') ?? []).map((root) => root.key)
+    if (!roots.includes(rootOf(key) ?? '')) this.breaks(`not in its thread: ${key} in ${roots.join(', ')}`)
     if (!this.isSettled(before)) this.breaks(`out of order: ${key} before ${before}`)
   }
 }
