@@ -9,6 +9,7 @@ import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
 import { groupsOf, joined, partAgain } from './gathering.ts'
+import { makeSideBySide } from './side-by-side.ts'
 import { keepForLater } from './unreachable.ts'
 
 export interface DeliverParts {
@@ -24,8 +25,9 @@ export interface DeliverParts {
 /** What came of a post; `told`: it waits, and there is something new to say. */
 type Attempt = 'arrived' | 'waits' | 'told'
 
-/** Delivers what is due: rooms side by side, each room's posts in order, and returns when nothing more is due. */
-export function makeDeliver(parts: DeliverParts): () => Promise<void> {
+/** Delivers what is due: each room's posts in order, and no room waits for another. */
+export function makeDeliver(parts: DeliverParts) {
+  let isStopping = false
   const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]))
 
   async function deliverRoom(posts: readonly StoredPost[]): Promise<boolean> {
@@ -33,6 +35,7 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
     let moved = false
     const firstOf = new Map<string, string>()
     for (const group of groupsOf(posts)) {
+      if (isStopping) return false
       const { post, others } = await joined(parts.store, group)
       for (const { key } of others) firstOf.set(key, post.key)
       const root = post.at.under ?? post.at.thread ?? post.key
@@ -160,16 +163,26 @@ export function makeDeliver(parts: DeliverParts): () => Promise<void> {
       if (outcome === 'later' && !stands) await tx.posts.waiting(post.id)
       await tx.posts.later(post, due, says, lost)
     })
-    return 'waits'
+    return lost ? 'told' : 'waits'
   }
 
-  return async () => {
-    for (;;) {
-      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now(), [...platforms.keys()]))
-      const rooms = Map.groupBy(due, (post) => post.at.room)
-      const moved = await Promise.all([...rooms.values()].map(deliverRoom))
-      if (!moved.includes(true)) return
-    }
+  const names = [...platforms.keys()]
+  const rooms = makeSideBySide(
+    async (without) => {
+      if (isStopping) return new Map()
+      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now(), names, without))
+      return Map.groupBy(due, (post) => post.at.room)
+    },
+    (_, posts: readonly StoredPost[]) => deliverRoom(posts),
+    (problem) => parts.log.error('background work failed', { problem }),
+  )
+  return {
+    ...rooms,
+    /** What is on its way arrives; the rest stays in the outbox. */
+    async stop(): Promise<void> {
+      isStopping = true
+      await rooms.idle()
+    },
   }
 }
 

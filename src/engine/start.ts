@@ -26,6 +26,8 @@ export interface EngineParts {
   readonly lookUpstream: () => Promise<void>
   /** Asks the world what people wait to hear of it. */
   readonly askWorld: () => Promise<void>
+  /** What wakes it when something is due: an alarm, if not said. */
+  readonly wakeWith?: typeof startAlarm
 }
 
 export interface Engine {
@@ -39,7 +41,7 @@ export interface Engine {
 export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
   const failed = (problem: unknown) => log.error('background work failed', { problem })
-  const delivery = makeOneAtATime(makeDeliver(parts), failed)
+  const delivery = makeDeliver(parts)
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
   const asking = makeOneAtATime(parts.askWorld, failed)
@@ -68,10 +70,16 @@ export function startEngine(parts: EngineParts): Engine {
         one === undefined || (other !== undefined && other < one) ? other : one,
       )
     })
-  const alarm = startAlarm(clock, nextDue, settled, failed)
+  /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
+  async function tend(): Promise<void> {
+    await schedule.wake()
+    void delivery.wake()
+    for (const work of [watching, reading, asking]) void work.wake().then(() => delivery.wake())
+  }
+  const alarm = (parts.wakeWith ?? startAlarm)(clock, nextDue, tend, failed)
   const committed = () => {
     void reading.wake().then(async () => {
-      await delivery.wake()
+      void delivery.wake()
       await asking.wake()
       await delivery.wake()
     })
@@ -94,7 +102,7 @@ export function startEngine(parts: EngineParts): Engine {
       await watching.idle()
       await reading.idle()
       await asking.idle()
-      await delivery.idle()
+      await delivery.stop()
     },
   }
 }

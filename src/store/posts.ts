@@ -102,10 +102,11 @@ export function makePosts(db: Database) {
     .from(posts)
     .where(and(toDeliver, reachable, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
     .prepare()
+  const isElsewhere = sql`${posts.room} not in (select value from json_each(${sql.placeholder('without')}))`
   const due = db
     .select()
     .from(posts)
-    .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now')), reachable, inTurn))
+    .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now')), reachable, isElsewhere, inTurn))
     .orderBy(asc(posts.id))
     .limit(500)
     .prepare()
@@ -186,12 +187,16 @@ export function makePosts(db: Database) {
     async nextDue(now: Instant, platforms: readonly string[]): Promise<Instant | undefined> {
       return next.get({ now, platforms: JSON.stringify(platforms) })?.due ?? undefined
     },
-    /** What is to be delivered now on one of these platforms, in the order in which it was said. */
-    async due(now: Instant, platforms: readonly string[]): Promise<readonly StoredPost[]> {
-      const at = { now, platforms: JSON.stringify(platforms) }
+    /** What is to be delivered now on these platforms, not in those rooms, in the order in which it was said. */
+    async due(
+      now: Instant,
+      platforms: readonly string[],
+      without: readonly string[] = [],
+    ): Promise<readonly StoredPost[]> {
+      const names = { platforms: JSON.stringify(platforms), without: JSON.stringify(without) }
       // Mostly nothing is, and to ask when costs a sixth of reading what.
-      const first = next.get(at)?.due ?? undefined
-      return first === undefined || first > now ? [] : due.all(at).map(postOf)
+      const first = next.get({ now, ...names })?.due ?? undefined
+      return first === undefined || first > now ? [] : due.all({ now, ...names }).map(postOf)
     },
     async sending(id: number): Promise<void> {
       set(id, { status: 'sending' })

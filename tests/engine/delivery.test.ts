@@ -120,6 +120,44 @@ describe('a post that did not arrive', () => {
   })
 })
 
+describe('a room that does not answer', () => {
+  it('holds up no other, neither what was decided with it nor what is decided meanwhile', async () => {
+    const answer = bot.slack.hang('slow')
+    const other = 'slack/T1/C2'
+    await bot.cairn.store.write(async (tx) => {
+      for (const post of [message('slow'), message('slow too'), message('quick', undefined, other)])
+        await tx.posts.add(post, bot.clock.now())
+    })
+    const settled = bot.cairn.engine.settled()
+    await expect.poll(() => bot.slack.texts(other)).toEqual(['quick'])
+    const meanwhile = say(message('quick too', undefined, other))
+    await expect.poll(() => bot.slack.texts(other)).toEqual(['quick', 'quick too'])
+    expect(bot.slack.texts()).not.toContain('slow')
+    answer()
+    await Promise.all([settled, meanwhile])
+    expect(bot.slack.texts('slack/T1/C1')).toEqual(['slow', 'slow too'])
+  })
+
+  it('does not keep the bot from stopping: what waits behind it stays for the next start', async () => {
+    const folder = temporaryFolder()
+    const stopped = await openBot(folder)
+    const answer = stopped.slack.hang('slow')
+    await stopped.cairn.store.write(async (tx) => {
+      for (const post of [message('slow'), message('slow too')]) await tx.posts.add(post, stopped.clock.now())
+    })
+    const settled = stopped.cairn.engine.settled()
+    await expect.poll(() => stopped.slack.isHeld('slow')).toBe(true)
+    const end = stopped.close()
+    answer()
+    await Promise.all([settled, end])
+    expect(stopped.slack.texts()).toEqual(['slow'])
+    const next = await openBot(folder)
+    onTestFinished(() => next.close())
+    await next.cairn.engine.settled()
+    expect(next.slack.texts()).toEqual(['slow too'])
+  })
+})
+
 describe('the order within a thread', () => {
   it('is kept when something in it has to wait', async () => {
     bot.slack.fail('post', 'one', new DeliveryProblem('later', 'rate limited', 30_000))

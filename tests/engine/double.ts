@@ -25,6 +25,10 @@ export interface Double extends Platform {
   readonly files: Map<string, Uint8Array>
   /** The next call of this sort whose key begins so fails; `arrived`: although the message is there. */
   fail(call: Call, key: string, problem: Error, arrived?: boolean): void
+  /** The next post whose key begins so gets no answer until what this returns is called. */
+  hang(key: string): () => void
+  /** Whether such a post waits for its answer. */
+  isHeld(key: string): boolean
   /** What stands in a room, as plain text, in the order of posting. */
   texts(room?: string): readonly string[]
   /** The newest file of this name that was handed over. */
@@ -37,6 +41,8 @@ export function double(name: string, editGap = 0): Double {
   const messages = new Map<string, Standing>()
   const files = new Map<string, Uint8Array>()
   const failures: { call: Call; key: string; problem: Error; arrived: boolean }[] = []
+  const hanging: { readonly key: string; readonly promise: Promise<void> }[] = []
+  const held = new Set<string>()
   let started: Bot | undefined
 
   function failureOf(call: Call, key: string) {
@@ -64,6 +70,12 @@ export function double(name: string, editGap = 0): Double {
     fail: (call, key, problem, arrived = false) => {
       failures.push({ call, key, problem, arrived })
     },
+    hang(key) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      hanging.push({ key, promise })
+      return resolve
+    },
+    isHeld: (key) => held.has(key),
     texts: (room) =>
       [...messages.values()]
         .filter((one) => room === undefined || one.room === room)
@@ -84,6 +96,13 @@ export function double(name: string, editGap = 0): Double {
     },
     async stop() {},
     async post(delivery) {
+      const at = hanging.findIndex(({ key }) => delivery.key.startsWith(key))
+      const hung = hanging[at]
+      if (hung !== undefined) {
+        hanging.splice(at, 1)
+        held.add(hung.key)
+        await hung.promise
+      }
       const failure = failureOf('post', delivery.key)
       if (failure === undefined || failure.arrived) {
         const delivered = put(delivery)

@@ -45,9 +45,9 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,
+    // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
+    wakeWith: () => ({ rearm: () => undefined, stop: () => undefined }),
   })
-  // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
-  void engine.stop()
   world.course.start()
   return {
     fate,

@@ -5,6 +5,7 @@ import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channels.ts'
 import { readHistory } from './history.ts'
 import { isPageOf, messageBody } from './message-body.ts'
+import type { Pace } from './pace.ts'
 import type { Page } from './pages.ts'
 import { isError, problemOf } from './problem.ts'
 import { render } from './render.ts'
@@ -27,13 +28,15 @@ export class Deliverer {
   readonly #client: WebClient
   readonly #channels: Channels
   readonly #toggles: Toggles
+  readonly #pace: Pace
   /** Of posts that broke off, so that posting again goes on after it. */
   readonly #arrived = new Map<string, Arrived>()
 
-  constructor(client: WebClient, channels: Channels, toggles: Toggles) {
+  constructor(client: WebClient, channels: Channels, toggles: Toggles, pace: Pace) {
     this.#client = client
     this.#channels = channels
     this.#toggles = toggles
+    this.#pace = pace
   }
 
   post(delivery: Delivery): Promise<Delivered> {
@@ -113,7 +116,10 @@ export class Deliverer {
       ...(thread !== undefined && { thread_ts: thread }),
       ...messageBody(page, key, part),
     }
-    const { ts } = await this.#channels.inside(channel, () => this.#client.chat.postMessage(body))
+    const { ts } = await this.#pace.call(`chat.postMessage in ${channel}`, async () => {
+      await this.#pace.turn(channel)
+      return this.#channels.inside(channel, () => this.#client.chat.postMessage(body))
+    })
     if (ts === undefined) throw new DeliveryProblem('unknown', 'Slack did not say where the message stands')
     return ts
   }
@@ -121,7 +127,8 @@ export class Deliverer {
   /** False when the message no longer exists. */
   async #replace({ channel }: Berth, ts: string, key: string, page: Page, part: number): Promise<boolean> {
     try {
-      await this.#client.chat.update({ channel, ts, ...messageBody(page, key, part) })
+      const body = { channel, ts, ...messageBody(page, key, part) }
+      await this.#pace.call('chat.update', () => this.#client.chat.update(body))
       this.#toggles.edited(ts)
       return true
     } catch (error) {

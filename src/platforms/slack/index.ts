@@ -11,6 +11,7 @@ import { fetchFile } from './fetch.ts'
 import { identify } from './identity.ts'
 import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
+import { Pace } from './pace.ts'
 import { People } from './people.ts'
 import { Responder } from './respond.ts'
 import { Threads } from './threads.ts'
@@ -23,7 +24,7 @@ export function slack(options: SlackOptions): Platform {
   const client = openClient(options, options.botToken)
   const channels = new Channels(client)
   const toggles = new Toggles()
-  const deliverer = new Deliverer(client, channels, toggles)
+  const deliverer = new Deliverer(client, channels, toggles, new Pace(clock))
   const turns = new Turns((problem) => log.error('answer not delivered', { problem }))
   let running: Way | undefined
 

@@ -148,9 +148,37 @@ it.for(['invalid_auth', 'token_revoked', 'missing_scope'])(
 it('waits as long as Slack asks, and sends nothing again by itself', async ({ fake, platform }) => {
   fake.failNext('chat.postMessage', rateLimited(7))
   expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'later', retryAfter: 7000 })
+  const toAna = { ...delivery, to: ana.id }
   fake.failNext('chat.postMessage', { status: 500 })
-  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
+  expect(await problemOf(platform.post(toAna))).toEqual({ outcome: 'unknown' })
   fake.failNext('chat.postMessage', 'reset')
-  expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
+  expect(await problemOf(platform.post(toAna))).toEqual({ outcome: 'unknown' })
   expect(callsOf(fake, 'chat.postMessage')).toBe(3)
+})
+
+it('leaves a channel alone while Slack asks to wait there, and goes on in others', async ({
+  fake,
+  platform,
+}) => {
+  fake.failNext('chat.postMessage', rateLimited(7))
+  await problemOf(platform.post(delivery))
+  const another = { ...delivery, key: 'card:2' }
+  expect(await problemOf(platform.post(another))).toEqual({ outcome: 'later', retryAfter: 7000 })
+  await platform.post({ ...another, to: ana.id })
+  expect(callsOf(fake, 'chat.postMessage')).toBe(2)
+})
+
+it('edits nothing while Slack asks to wait with edits, and posts all the same', async ({
+  fake,
+  platform,
+}) => {
+  const card = await platform.post(delivery)
+  fake.failNext('chat.update', rateLimited(7))
+  for (let times = 0; times < 2; times += 1)
+    expect(await problemOf(platform.edit(card, { ...delivery, view: words('Edited') }))).toEqual({
+      outcome: 'later',
+      retryAfter: 7000,
+    })
+  await platform.post({ ...delivery, key: 'card:2' })
+  expect(callsOf(fake, 'chat.update')).toBe(1)
 })

@@ -1,0 +1,74 @@
+/** So many ends of work are gathered into one look for more, while other work goes on. */
+const endsGathered = 100
+
+interface SideBySide {
+  /** Looks for work, also beside what is under way; resolves when nothing more can be done. */
+  wake(): Promise<void>
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>
+}
+
+/**
+ * Works for each of many on its own, so that a slow one holds up no other: `find` says what is to be done for whom,
+ * leaving out those named; `work` says whether anything came of it.
+ */
+export function makeSideBySide<Task>(
+  find: (without: readonly string[]) => Promise<ReadonlyMap<string, Task>>,
+  work: (whose: string, task: Task) => Promise<boolean>,
+  failed: (problem: unknown) => void,
+): SideBySide {
+  const underWay = new Map<string, Promise<void>>()
+  /** For these nothing can be done until somebody wakes. */
+  const spent = new Set<string>()
+  let looking: Promise<void> | undefined
+  let again = false
+  let ends = 0
+  let wakes = 0
+
+  async function look(): Promise<void> {
+    do {
+      again = false
+      ends = 0
+      try {
+        for (const [whose, task] of await find([...underWay.keys(), ...spent]))
+          underWay.set(whose, begin(whose, task))
+      } catch (problem) {
+        failed(problem)
+      }
+    } while (again)
+    looking = undefined
+  }
+
+  async function begin(whose: string, task: Task): Promise<void> {
+    const begun = wakes
+    let isSpent = true
+    try {
+      isSpent = !(await work(whose, task))
+    } catch (problem) {
+      failed(problem)
+    }
+    if (isSpent && begun === wakes) spent.add(whose)
+    underWay.delete(whose)
+    ends += 1
+    if (underWay.size === 0 || ends >= endsGathered) lookAgain()
+  }
+
+  function lookAgain(): void {
+    again = true
+    looking ??= look()
+  }
+
+  async function idle(): Promise<void> {
+    while (looking !== undefined || underWay.size > 0) await (looking ?? Promise.race([...underWay.values()]))
+  }
+
+  return {
+    wake() {
+      wakes += 1
+      spent.clear()
+      lookAgain()
+      return idle()
+    },
+    idle,
+  }
+}
