@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { importOfALargePlan } from './import.ts'
+import { outbound } from './outbound.ts'
 import { asJson, table } from './report.ts'
 import { requestsUnderLoad } from './requests.ts'
 import type { Result } from './result.ts'
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   requests: requestsUnderLoad,
   schedule: whatIsDue,
   watches: watchedUpstreams,
+  outbound,
 }
 
 const wanted = process.argv.slice(2)
