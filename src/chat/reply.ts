@@ -55,6 +55,9 @@ const verbs = new Map(
 /** What becomes of the review that is held in a thread. */
 const reviewVerbs = new Set(['close', 'skip', 'snooze'])
 
+/** What is concluded of something that the review held in a thread assesses. */
+const assessingVerbs = new Set(['confirm', 'confirmed', 'change', 'changed'])
+
 /** The field that takes what follows the items, for each verb. */
 const restOf: Readonly<Record<string, string>> = { note: 'text', assign: 'who', due: 'date' }
 
@@ -80,6 +83,8 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
     return { intent: { command: 'answer', values: { key: topic.standup, done: text.trim() } } }
   if (topic.review !== undefined && reviewVerbs.has(word(0)))
     return { intent: reviewIntent(word(0), topic.review, restAfter(text, words[1])) }
+  if (topic.review !== undefined && assessingVerbs.has(word(0)))
+    return assessing(word(0), topic.review, text, topic)
 
   const numbersFirst = looksLikeRefs(first.word)
   let at = 0
@@ -126,6 +131,21 @@ function reviewIntent(action: string, review: string, words: string): Intent {
   if (action === 'close')
     return { command: 'close-review', values: { refs: review, ...(words !== '' && { conclusion: words }) } }
   return { command: 'review', values: { action, refs: review, ...(words !== '' && { words }) } }
+}
+
+/** Reads `confirm 101 102`, `confirm all`, `change 103 upstream is archived`. */
+function assessing(verb: string, review: string, text: string, topic: Topic): ReplyMeaning {
+  const words = splitWords(text.trim())
+  const how = verb.startsWith('change') ? 'change' : 'confirm'
+  if (how === 'confirm' && (words.length === 1 || words[1]?.word.toLowerCase() === 'all'))
+    return { intent: { command: 'assess', values: { review, how } } }
+  const taken = takeRefs(words, 1, false)
+  if (taken.refs.length === 0) return { talk: true }
+  const refs = refsNamed(taken.refs.join(' '), topic)
+  if (typeof refs === 'string') return { unclear: refs }
+  const note = restAfter(text, words[taken.at])
+  const values = { review, how, refs: refs.join(' '), ...(note !== '' && { words: note }) }
+  return { intent: { command: 'assess', values } }
 }
 
 function theOnlyOne(topic: Topic): readonly string[] | undefined {

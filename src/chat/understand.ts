@@ -18,9 +18,6 @@ export interface Setting {
 /** What a request means; `talk` is for people's own conversation, to which the bot says nothing. */
 export type Meaning = Understood | { readonly unclear: string } | { readonly talk: true }
 
-/** The command by which a checklist's ticks are carried out. */
-const tickCommand = 'tick'
-
 /** Turns what somebody did into a command, a question, or nothing. */
 export function understand(request: Request, setting: Setting): Meaning {
   switch (request.did) {
@@ -30,7 +27,7 @@ export function understand(request: Request, setting: Setting): Meaning {
       return fillIn(request.command, request.values, setting.forms)
     case 'pressed':
       return request.values.length > 0
-        ? { intent: { command: tickCommand, values: toggled(request.values) } }
+        ? { intent: { command: request.action, values: toggled(request.values) } }
         : readCommandLine(request.action, setting.forms, setting.keys)
     case 'replied':
       return request.place.thread === undefined ? { talk: true } : inThread(request.text, setting)

@@ -1,4 +1,5 @@
 import { answer } from './answer.ts'
+import { assess, confirm } from './assess.ts'
 import { assign } from './assign.ts'
 import { block } from './block.ts'
 import type { Command } from './command.ts'
@@ -67,6 +68,7 @@ export function makeCommands(): readonly Command[] {
     makeHelp(() => commands),
     me,
     answer,
+    assess,
     remind,
     watch,
     lint,
@@ -82,6 +84,7 @@ export function makeCommands(): readonly Command[] {
     postItem,
     settle,
     closeReviewCommand,
+    confirm,
     postGate,
     postLint,
     decideCommand,

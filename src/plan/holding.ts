@@ -8,6 +8,17 @@ const status = z.enum(['open', 'snoozed', 'closed', 'skipped', 'lapsed'])
 
 const instant = z.int()
 
+/** What was concluded of one thing that a review assesses: it stays as it is, or not. */
+const assessmentSchema = z.object({
+  /** Of the component, or of a gate's first criterion. */
+  number: z.int(),
+  isChanged: z.boolean(),
+  /** How it changed. */
+  note: z.string().optional(),
+  by: z.string(),
+})
+export type Assessment = z.infer<typeof assessmentSchema>
+
 /** One holding of a review, or of several whose occasions fell on the same day. */
 export const holdingSchema = z.object({
   id: z.int(),
@@ -33,6 +44,7 @@ export const holdingSchema = z.object({
   /** Who put it off or ended it. */
   by: z.string().optional(),
   conclusion: z.string().optional(),
+  assessments: z.array(assessmentSchema).readonly().optional(),
   /** Numbers of the duties that were done when it ended. */
   ticked: z.array(z.int()).readonly().optional(),
 })

@@ -10,6 +10,7 @@ import { reportName, reviewReport } from '../views/review-report.ts'
 import { said } from '../views/said.ts'
 import { dueWords } from '../views/words.ts'
 import { announceNext } from './announcing.ts'
+import { assessablesOf } from './assessing.ts'
 import { endHolding } from './ending.ts'
 import type { Occurring } from './occurring.ts'
 import { headKey } from './review-posts.ts'
@@ -32,6 +33,7 @@ export async function closeReview(
   const report = reviewReport({
     ...shown,
     items: await tx.items.all(roadmap.id),
+    assessables: await assessablesOf(tx, roadmap, now),
     since: await readDigest(tx, roadmap, holding.since, now),
     entries: await tx.log.since(roadmap.id, holding.openedAt ?? now, mostEntries),
     at: now,

@@ -8,7 +8,9 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { readDigest } from '../store/read-digest.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { assessmentView, firstAssessed } from '../views/assessment.ts'
 import { dutiesView, reviewSinceView, reviewView } from '../views/review.ts'
+import { assessablesOf } from './assessing.ts'
 import { shownHolding } from './shown-holding.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
@@ -46,8 +48,36 @@ export async function reviewPosts(
       recipe: { card: 'review', roadmap: roadmap.id, values: { holding: String(holding.id) } },
     },
     ...lists,
+    ...(await assessments(tx, roadmap, holding, now)),
     { key: `${key}:since`, at: under, view: reviewSinceView(since, items, stale) },
   ]
+}
+
+/** What it is to assess: a message for as many as a select holds. */
+async function assessments(
+  tx: Transaction,
+  roadmap: Roadmap,
+  holding: Holding,
+  now: Instant,
+): Promise<readonly Post[]> {
+  const all = await assessablesOf(tx, roadmap, now)
+  const posts: Post[] = []
+  for (let at = 0; at < all.length; at += perMessage) {
+    const own = all.slice(at, at + perMessage)
+    const from = firstAssessed + at
+    const numbers = own.map(({ number }) => number).join(' ')
+    posts.push({
+      key: `${headKey(holding)}:assess:${from}`,
+      at: { room: holding.room, under: headKey(holding) },
+      view: assessmentView(`${roadmap.key}-${holding.reviews[0]}`, holding, own, from),
+      recipe: {
+        card: 'assessment',
+        roadmap: roadmap.id,
+        values: { holding: String(holding.id), from: String(from), numbers },
+      },
+    })
+  }
+  return posts
 }
 
 async function checklists(

@@ -1,10 +1,12 @@
 import type { Instant } from '../clock.ts'
+import type { Assessable } from '../plan/assessable.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Digest, Logged, Moved } from '../plan/digest.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Due } from '../plan/item.ts'
 import type { Kind } from '../plan/kinds/index.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { assessableWords, assessmentWords } from './assessment.ts'
 import type { ShownReview } from './review.ts'
 import { reviewTitle } from './review.ts'
 import { dueWords, stateWords } from './words.ts'
@@ -12,6 +14,8 @@ import { dueWords, stateWords } from './words.ts'
 /** All that a report tells. */
 export interface Reported extends ShownReview {
   readonly items: readonly TrackedItem[]
+  /** The components and gates, as they stand. */
+  readonly assessables: readonly Assessable[]
   /** What moved since the review before. */
   readonly since: Digest
   /** What was written down since this one opened. */
@@ -39,12 +43,19 @@ export function reviewReport(reported: Reported): string {
       'Duties',
       duties.map((duty) => `- [${duty.state === 'done' ? 'x' : ' '}] ${duty.text}${saidOf(duty, reported)}`),
     ),
-    section('Components', assessed(reported, 'component')),
+    section('Components', reported.assessables.filter(isComponent).map(concluded(reported))),
+    section('Gates', reported.assessables.filter((one) => !isComponent(one)).map(concluded(reported))),
     section('Criteria', assessed(reported, 'criterion')),
     section('Metrics', assessed(reported, 'metric')),
     section('Done since the last review', moved(since.done)),
     section('Moved since the last review', moved(since.moved)),
-    section('Late', lines(late, language)),
+    section(
+      'Late',
+      lines(
+        late.filter(({ kind }) => kind !== 'review'),
+        language,
+      ),
+    ),
     section('Blocked', lines([...blocked, ...blockers], language)),
   ]
   return [`# ${reviewTitle(reported)}`, facts.join('\n'), ...sections.flat()].join('\n\n').concat('\n')
@@ -64,25 +75,42 @@ function saidOf({ ref, state }: TrackedItem, { entries }: Reported): string {
   return words.length === 0 ? '' : ` (${words.join('; ')})`
 }
 
-/** What every component or condition was found to be: confirmed as it was, or changed while the review was open. */
-function assessed({ items, entries, conclusion }: Reported, kind: Kind): readonly string[] {
-  const moves = entries.filter(
-    (entry) => entry.what === 'state' && !entry.undone && entry.undoes === undefined,
-  )
+/** How every criterion or metric stands: confirmed by words for all, or changed while the review was open. */
+function assessed(reported: Reported, kind: Kind): readonly string[] {
+  const { items, conclusion, holding } = reported
+  const isForAll = conclusion !== undefined && (holding.assessments ?? []).length === 0
   return items
     .filter((item) => item.kind === kind && item.origin !== 'removed' && item.state !== 'none')
     .map((item) => {
-      const changed = moves.find(({ ref }) => ref === item.ref)
-      const how =
-        changed === undefined
-          ? conclusion === undefined
-            ? 'as before'
-            : 'confirmed'
-          : `changed by ${changed.by.name}`
-      const claimed =
-        item.claimed && item.state !== 'done' ? ', claimed by the document without evidence' : ''
-      return `- ${item.ref} ${item.text}: ${stateWords[item.state]}, ${how}${claimed}`
+      const how = changeOf(item.ref, reported) ?? (isForAll ? 'confirmed' : 'as before')
+      return `- ${item.ref} ${item.text}: ${stateWords[item.state]}, ${how}${claimOf(item)}`
     })
+}
+
+/** What was concluded of a component or gate: said of it, or else by the words for all of them. */
+function concluded(reported: Reported): (one: Assessable) => string {
+  const { holding, conclusion } = reported
+  const own = new Map(holding.assessments?.map((one) => [one.number, one]))
+  const forAll = conclusion === undefined ? 'as before' : own.size === 0 ? 'confirmed' : 'not assessed'
+  return (one) => {
+    const change = isComponent(one) ? changeOf(one.ref, reported) : undefined
+    const how = assessmentWords(own.get(one.number)) ?? change ?? forAll
+    return `- ${one.ref} ${assessableWords(one)}, ${how}${'component' in one ? claimOf(one.component) : ''}`
+  }
+}
+
+const isComponent = (one: Assessable) => 'component' in one
+
+/** Who changed its state while the review was open. */
+function changeOf(ref: string, { entries }: Reported): string | undefined {
+  const change = entries.find(
+    (entry) => entry.what === 'state' && entry.ref === ref && !entry.undone && entry.undoes === undefined,
+  )
+  return change && `changed by ${change.by.name}`
+}
+
+function claimOf({ claimed, state }: TrackedItem): string {
+  return claimed && state !== 'done' ? ', claimed by the document without evidence' : ''
 }
 
 function moved(found: readonly Moved[]): readonly string[] {

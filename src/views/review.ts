@@ -151,7 +151,6 @@ export function reviewSinceView(
       { type: 'text', text: { bold: 'Since the last review' } },
       ...body.nodes,
       ...assessed('Evidence that counts no more', stale, 'criteria'),
-      ...assessed('Components to assess', assessedOf(items, 'component'), 'components all'),
       ...assessed('Criteria to assess', assessedOf(items, 'criterion'), 'criteria'),
       ...assessed('Metrics to read', assessedOf(items, 'metric'), 'metrics all'),
     ],

@@ -32,6 +32,7 @@ const free: Readonly<Record<string, string>> = {
   show: 'show BM-2',
   me: 'me',
   answer: 'answer nothing',
+  assess: 'assess confirm',
   done: 'done BM-2',
   start: 'start BM-3',
   block: 'block BM-6 rain',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ovenWatch } from '../support/plans.ts'
+import { kilnAssessment, ovenWatch } from '../support/plans.ts'
 import type { Stage } from '../support/stage.ts'
 import { anna, ben, inChannel, play, refOf, textOf, texts } from './play.ts'
 import { stages } from './stages.ts'
@@ -34,6 +34,29 @@ describe.each(stages)('$name', ({ open }) => {
       expect(textOf(stage, card)).toMatch(/closed by anna[\s\S]*All ovens may stay/)
       const report = stage.seen().find((one) => one.thread === card && one.files.length > 0)?.files[0]
       expect(new TextDecoder().decode(report?.bytes)).toContain('- [x] Read the gas meter (by ben)')
+    }))
+
+  it('assesses in a review’s thread: confirmed by a tick or a word, changed with a note, told in the report', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'kiln.md', kilnAssessment)
+      const proposal = inChannel(stage).find((one) => one.text.includes('Shall I call for them?'))
+      await stage.press(anna, proposal?.id ?? '', 'Accept all')
+      stage.clock.advance(7 * day)
+      await stage.command(ben, 'health')
+      const card = inChannel(stage).find((one) => one.text.includes('Review of'))?.id ?? ''
+      const list = stage.seen().find((one) => one.thread === card && one.text.includes('To assess'))?.id ?? ''
+      await stage.tick(ben, list, [refOf(stage, 'Burner')])
+      await stage.reply(anna, card, 'change 102 its maker gave it up')
+      await stage.reply(anna, card, 'confirm 103')
+      await stage.reply(anna, card, 'close The burner alone')
+      stage.clock.advance(60_000)
+      await stage.command(ben, 'health')
+      const report = stage.seen().find((one) => one.thread === card && one.files.length > 0)?.files[0]
+      const words = new TextDecoder().decode(report?.bytes)
+      expect(words).toMatch(/Burner: done, confirmed by ben/)
+      expect(words).toMatch(/Controller: at risk, changed by anna: its maker gave it up/)
+      expect(words).toMatch(/Criteria for the Move: no-go, 0 of 2 met, confirmed by anna/)
+      expect(textOf(stage, list)).toContain('changed by anna: its maker gave it up')
     }))
 
   it('puts a review off by a button, and takes that back', () =>

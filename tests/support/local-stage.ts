@@ -98,7 +98,10 @@ export async function localStage(folder: string, start?: string, upstream: Upstr
     },
     reply: (who, thread, text) => type(who, `@${thread} ${text}`),
     react: (who, message, emoji, added) => type(who, `@${message} ${added ? '+' : '-'}${emoji}`),
-    tick: (who, message, refs) => type(who, `@${message} !tick ${refs.join(' ')}`),
+    tick(who, message, refs) {
+      const list = actions.get(message)?.find(({ values }) => refs.every((ref) => values?.includes(ref)))
+      return type(who, `@${message} !${list?.id ?? 'tick'} ${refs.join(' ')}`)
+    },
     press(who, message, label) {
       const action = actions.get(message)?.find((one) => one.label === label)
       if (action === undefined) throw new Error(`message ${message} has no button “${label}”`)

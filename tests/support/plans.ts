@@ -57,6 +57,33 @@ export const ovenWatch = planOf([
   '',
 ])
 
+/** A plan whose review assesses components and a gate. */
+export const kilnAssessment = planOf([
+  '# Kiln Assessment',
+  '',
+  '**Established**: 2026-09-07',
+  '**Next Review**: 2026-12-07',
+  '',
+  '## Quarterly Reviews',
+  '',
+  '- Read the makers’ news',
+  '',
+  '## Current Assessment',
+  '',
+  '| Component | Readiness | Recommendation |',
+  '|---|---|---|',
+  '| Burner | ✅ Ready | Use it |',
+  '| Controller | ⚠️ Partial | Wait |',
+  '',
+  '## Criteria for the Move',
+  '',
+  'The following criteria must be met:',
+  '',
+  '1. **Stable maker**: the kiln reaches 1.0',
+  '2. **Speed**: within 5% of the old kiln',
+  '',
+])
+
 /** A plan for weeks, with a way back. */
 export const ovenUpgrade = planOf([
   '# Oven Upgrade',

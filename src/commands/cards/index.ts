@@ -1,3 +1,4 @@
+import { assessmentCard } from './assessment-card.ts'
 import type { Card } from './card.ts'
 import { conflictCard } from './conflict-card.ts'
 import { dutiesCard } from './duties-card.ts'
@@ -23,6 +24,7 @@ export const cards: readonly Card[] = [
   conflictCard,
   reviewCard,
   dutiesCard,
+  assessmentCard,
   proposalsCard,
   runCard,
   stepsCard,

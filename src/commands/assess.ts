@@ -1,0 +1,123 @@
+import { topicOf } from '../chat/reply.ts'
+import { UserError } from '../errors.ts'
+import type { Holding } from '../plan/holding.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { assessablesOf, assess as assessOf } from '../reviews/assessing.ts'
+import { assessableWords } from '../views/assessment.ts'
+import { said } from '../views/said.ts'
+import { type Call, defineCommand } from './command.ts'
+import { namedItems } from './named-items.ts'
+import { mayChange } from './permission.ts'
+import { heldReview } from './review/found.ts'
+
+/** Concludes something of what an open review assesses: it stays as it is, or how it changed. */
+export const assess = defineCommand({
+  form: {
+    command: 'assess',
+    summary: 'In a review: confirm a component or gate, or say how it changed',
+    fields: [
+      { name: 'refs', label: 'Which, for example IMD-12: all that are left if not said', kind: 'refs' },
+      {
+        name: 'how',
+        label: 'Whether it stays as it is',
+        kind: 'choice',
+        choices: ['confirm', 'change'],
+        required: true,
+      },
+      { name: 'words', label: 'How it changed', kind: 'text', rest: true },
+    ],
+    example: 'assess IMD-12 change the vendor ends its support',
+  },
+  topic: 'change',
+  does: 'write',
+  async run(call) {
+    const { refs, how, words } = call.values
+    const isChanged = how?.toLowerCase() === 'change'
+    if (isChanged && refs === undefined)
+      throw new UserError(
+        'What changed?',
+        'For example: /roadmap assess IMD-12 change the vendor ends its support',
+      )
+    const { roadmap, holding } = await openReview(call)
+    const all = await assessablesOf(call.tx, roadmap, call.request.at)
+    const known = new Set(holding.assessments?.map(({ number }) => number))
+    const numbers = refs === undefined ? undefined : await numbersOf(call, refs)
+    const meant = all.filter(({ number }) =>
+      numbers === undefined ? !known.has(number) : numbers.has(number),
+    )
+    if (numbers !== undefined && meant.length < numbers.size)
+      throw new UserError(
+        'A review assesses components and gates, and that is none of them.',
+        'See them in its thread; a gate goes by its first criterion.',
+      )
+    if (meant.length === 0) return { reply: said('Everything is assessed already.') }
+    await assessOf(
+      call.tx,
+      holding,
+      meant.map(({ number }) => number),
+      { isChanged, by: call.request.by.name, ...(words !== undefined && { note: words }) },
+    )
+    await call.tx.posts.goStale(roadmap.id, call.request.at)
+    return {
+      reply: said(`${isChanged ? 'Changed' : 'Confirmed'}; the report will say so.`, {
+        lines: meant.map((one) => `${one.ref} ${assessableWords(one)}`),
+      }),
+    }
+  },
+})
+
+/** What the boxes of that list do: those ticked stay as they are, of those unticked nothing is concluded. */
+export const confirm = defineCommand({
+  form: {
+    command: 'confirm',
+    summary: 'Confirm what a review assesses',
+    fields: [
+      { name: 'done', label: 'Ticked', kind: 'refs' },
+      { name: 'reopen', label: 'Unticked', kind: 'refs' },
+    ],
+    example: 'confirm IMD-3',
+    hidden: true,
+  },
+  does: 'write',
+  async run(call) {
+    const { roadmap, holding } = await openReview(call)
+    const { done = '', reopen = '' } = call.values
+    const by = call.request.by.name
+    const ticked = done === '' ? holding : await assessed(call, holding, done, { isChanged: false, by })
+    if (reopen !== '') await assessed(call, ticked, reopen, undefined)
+    await call.tx.posts.goStale(roadmap.id, call.request.at)
+    return {}
+  },
+})
+
+async function assessed(
+  call: Call,
+  holding: Holding,
+  refs: string,
+  conclusion: Parameters<typeof assessOf>[3],
+): Promise<Holding> {
+  return assessOf(call.tx, holding, [...(await numbersOf(call, refs))], conclusion)
+}
+
+async function numbersOf(call: Call, refs: string): Promise<ReadonlySet<number>> {
+  return new Set((await namedItems(call, refs)).items.map(({ number }) => number))
+}
+
+/** The open review that is meant: of the thread or message, or the only one. @throws UserError */
+async function openReview(call: Call): Promise<{ readonly roadmap: Roadmap; readonly holding: Holding }> {
+  const { request, tx } = call
+  const message = request.did === 'pressed' ? request.message : undefined
+  const review =
+    call.values['review'] ??
+    (message === undefined ? undefined : topicOf(await tx.posts.saidIn(request.place.room, message)).review)
+  const { refs: _, ...others } = call.values
+  const asked = review === undefined ? call : { ...call, values: { ...others, refs: review } }
+  const { roadmap, holding } = await heldReview(
+    review === undefined ? { ...call, values: others } : asked,
+    'close',
+  )
+  mayChange(call, roadmap)
+  if (holding === undefined)
+    throw new UserError('No such review is open.', `See them: /roadmap review list ${roadmap.key}`)
+  return { roadmap, holding }
+}
