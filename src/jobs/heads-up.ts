@@ -13,17 +13,19 @@ export const headsUp = defineJob({
     const begin = startOf(on, roadmap.settings.zone)
     if (begin <= now) return []
     const isFree = freeDays(roadmap.settings)
-    const numbers = (await reviewSchedules(tx, roadmap.id))
+    const comes = (await reviewSchedules(tx, roadmap.id))
       .filter((one) => one.room === room && !one.isProposed)
-      .filter(({ recurrence }) => nextOccurrence(recurrence, begin - 1, isFree)?.on === on)
-      .map(({ number }) => number)
+      .map(({ recurrence, number }) => ({ number, next: nextOccurrence(recurrence, begin - 1, isFree) }))
+      .filter(({ next }) => next?.on === on)
+    const [held = on] = comes.flatMap(({ next }) => next?.held ?? [])
+    const numbers = comes.map(({ number }) => number)
     const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(
       ({ origin }) => origin !== 'removed',
     )
     if (reviews.length === 0) return []
     const items = await tx.items.all(roadmap.id)
     const duties = [...new Set(reviews.flatMap((review) => dutiesOf(review, items)))]
-    const view = headsUpView({ roadmap, reviews }, on, duties)
+    const view = headsUpView({ roadmap, reviews }, held, duties)
     return [{ key: `heads-up:${roadmap.id}:${room}:${on}`, at: { room }, view, mayJoin: true }]
   },
 })

@@ -26,7 +26,7 @@ export async function announceNext(
     ({ isAnnounced, item }) => isAnnounced && holding.reviews.includes(item.number),
   )
   const own = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === announced?.item.number)
-  const next = own && nextOccurrence(own.recurrence, now, freeDays(roadmap.settings))?.on
+  const next = own && nextOccurrence(own.recurrence, now, freeDays(roadmap.settings))?.held
   if (mention === undefined || next === undefined || mention.due === undefined) return []
   const due = asPrecise(next, mention.due)
   return due === mention.due ? [] : [dueOn(mention, due)]

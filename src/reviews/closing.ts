@@ -73,7 +73,7 @@ async function nextDay(
 ): Promise<string | undefined> {
   const own = (await reviewSchedules(tx, roadmap.id)).filter(({ number }) => reviews.includes(number))
   const days = own.flatMap(({ recurrence, isProposed }) =>
-    isProposed ? [] : (nextOccurrence(recurrence, now, freeDays(roadmap.settings))?.on ?? []),
+    isProposed ? [] : (nextOccurrence(recurrence, now, freeDays(roadmap.settings))?.held ?? []),
   )
   return days.toSorted()[0]
 }

@@ -41,7 +41,7 @@ async function reviewDays(
   const next = (await tx.schedules.ofRoadmap(id))
     .filter(({ job, isProposed, number }) => job === 'review' && !isProposed && textOf(number ?? 0) !== '')
     .flatMap(({ recurrence, number = 0, doneUntil }) => {
-      const on = nextOccurrence(recurrence, Math.max(now, doneUntil), freeDays(settings))?.on
+      const on = nextOccurrence(recurrence, Math.max(now, doneUntil), freeDays(settings))?.held
       return on === undefined ? [] : [{ text: textOf(number), on }]
     })
     .toSorted((one, other) => (one.on < other.on ? -1 : 1))[0]

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { smallPlan } from '../support/plans.ts'
+import { ovenWatch, smallPlan } from '../support/plans.ts'
 import { ben, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -36,6 +36,21 @@ it('comes on the next working day after a pause, once for all that it covers', a
     'pause: 2026-12-14 to 2026-12-22',
   )
   expect(await heardOn(bot, 30)).toEqual(['12-07', '12-23', '12-28'])
+})
+
+it('does not come again in a month when its day is declared free after it was held', async () => {
+  const bot = await withDigest()
+  await bot.typed('digest off')
+  await bot.handsOver(ovenWatch)
+  const set = await bot.typed('review set OW-2 every month on the first working day')
+  expect(set).toContain('first working day')
+  const opened = async (days: number) => (await heardOn(bot, days)).length
+  await opened(35)
+  const before = bot.slack.texts(room).filter((text) => text.includes('Review of 1 January')).length
+  expect(before).toBe(1)
+  await bot.typed('settings pause 2027-01-01..2027-01-06')
+  await opened(20)
+  expect(bot.slack.texts(room).filter((text) => text.includes('Review of')).length).toBe(1)
 })
 
 it('is left out on free days where the team says so', async () => {

@@ -12,12 +12,15 @@ const saturday = 6
 /** Days; a pause that lasts longer counts as one without an end. */
 const longestPause = 1_000
 
-/** The days on which an occasion is meant to be held, from one on, in order: without end, or until it ends. */
-export function* nominalDays(recurrence: Recurrence, since: string, isFree: IsFree): Generator<string> {
+/**
+ * The days on which an occasion is meant to be held, from one on, in order: without end, or until it ends. Free days
+ * have no part in them, so that an occasion stays the same one when a holiday is declared after it was held.
+ */
+export function* nominalDays(recurrence: Recurrence, since: string): Generator<string> {
   const first = Temporal.PlainDate.from(recurrence.from)
   const start = later(first, Temporal.PlainDate.from(since))
   const step: Step = recurrence.afterCompletion === true ? { unit: 'once' } : recurrence.step
-  for (const day of daysOf(step, first, start, isFree)) {
+  for (const day of daysOf(step, first, start)) {
     const text = day.toString()
     if (recurrence.until !== undefined && text > recurrence.until) return
     if (text >= start.toString()) yield text
@@ -60,7 +63,7 @@ function isWeekend({ dayOfWeek }: Day): boolean {
   return dayOfWeek === saturday || dayOfWeek === sunday
 }
 
-function* daysOf(step: Step, first: Day, start: Day, isFree: IsFree): Generator<Day> {
+function* daysOf(step: Step, first: Day, start: Day): Generator<Day> {
   switch (step.unit) {
     case 'once':
       yield first
@@ -81,17 +84,16 @@ function* daysOf(step: Step, first: Day, start: Day, isFree: IsFree): Generator<
       // A working day may lie in the month after.
       const months = month.until(start, { largestUnit: 'months' }).months
       for (let times = Math.max(0, Math.floor(months / step.count) - 1); ; times += 1) {
-        const day = dayOfMonth(month.add({ months: times * step.count }), step.on, isFree)
+        const day = dayOfMonth(month.add({ months: times * step.count }), step.on)
         if (day !== undefined) yield day
-        else if (step.on === 'first-working-day') return
       }
     }
   }
 }
 
 /** Undefined where a month has no such day: no fifth Friday. */
-function dayOfMonth(month: Day, on: MonthStep['on'], isFree: IsFree): Day | undefined {
-  if (on === 'first-working-day') return workingFrom(month, isFree)
+function dayOfMonth(month: Day, on: MonthStep['on']): Day | undefined {
+  if (on === 'first-working-day') return Temporal.PlainDate.from(workingDayFrom(month.toString()))
   if (on === 'last-day') return month.with({ day: month.daysInMonth })
   if (typeof on === 'number') return month.with({ day: Math.min(on, month.daysInMonth) })
   if (on.nth === -1) {

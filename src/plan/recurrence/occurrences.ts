@@ -7,6 +7,8 @@ import type { Recurrence } from './recurrence.ts'
 export interface Occurrence {
   /** The day for which it was meant: by it, it is told from all others, wherever a holiday moves it. */
   readonly on: string
+  /** The day on which it is held. */
+  readonly held: string
   readonly at: Instant
 }
 
@@ -58,7 +60,7 @@ export function occurrencesBetween(
 function* occurrences(recurrence: Recurrence, after: Instant, isFree: IsFree): Generator<Occurrence> {
   for (const { on, held } of holdings(recurrence, sinceDay(recurrence, after, isFree), isFree)) {
     const at = instantOf(aheadOf(held, recurrence), recurrence)
-    if (at !== undefined && at > after) yield { on, at }
+    if (at !== undefined && at > after) yield { on, held, at }
   }
 }
 
@@ -71,7 +73,7 @@ interface Holding {
 function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Generator<Holding> {
   let moved: Holding | undefined
   let tried = 0
-  for (const on of nominalDays(recurrence, since, isFree)) {
+  for (const on of nominalDays(recurrence, since)) {
     tried += 1
     if (tried > mostTried) return
     if (moved !== undefined && on >= moved.held) {
@@ -79,13 +81,18 @@ function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Gener
       moved = undefined
     }
     if (!isFree(on)) yield { on, held: on }
-    else if (recurrence.whenFree === 'shift') {
+    else if (recurrence.whenFree === 'shift' || isFirstWorkingDay(recurrence)) {
       const held = moved?.held ?? landingOf(on, isFree)
       if (held === undefined) return
       moved = { on, held }
     }
   }
   if (moved !== undefined) yield moved
+}
+
+/** What is meant for the first working day has one in every month, whatever becomes of other occasions on free days. */
+function isFirstWorkingDay({ step }: Recurrence): boolean {
+  return step.unit === 'month' && step.on === 'first-working-day'
 }
 
 /** A time that a clock change leaves out comes as much later, one that it repeats counts once; undefined for a day left out. */

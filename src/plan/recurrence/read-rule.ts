@@ -11,7 +11,7 @@ import { readTimeOfDay, weekdayNamed } from './weekly.ts'
 
 const example = 'For example: every 3 months from 2027-01-11 at 9:30'
 
-const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | -1>> = {
+const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | -1>> = {
   first: 1,
   '1st': 1,
   second: 2,
@@ -20,6 +20,8 @@ const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | -1>> = {
   '3rd': 3,
   fourth: 4,
   '4th': 4,
+  fifth: 5,
+  '5th': 5,
   last: -1,
 }
 
@@ -33,7 +35,10 @@ export type Said = Pick<Recurrence, 'step' | 'from' | 'until' | 'at' | 'afterCom
  */
 export function readRule(words: string, before: Said | undefined, now: Instant, zone: string): Said {
   const today = dayIn(zone, now)
-  let text = words.trim().replace(/\s+/g, ' ')
+  let text = words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/, (\d{1,2}:\d{2})$/, ' at $1')
   const take = (form: RegExp): string | undefined => {
     const found = form.exec(text)
     if (found) text = text.slice(0, found.index).trim()
@@ -64,6 +69,8 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
   if (step !== undefined && isAfter && due === undefined)
     return completedOn({ ...more, step, from: today, zone, whenFree: 'shift' }, today)
   if (step !== undefined) return { ...more, step, from: due === undefined ? today : dayOf(due) }
+  if (/^(?:every|each) /i.test(text))
+    throw new UserError(`“${words}” says no rule that comes again.`, example)
   const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone)
   if (once === undefined) throw new UserError(`“${words}” says no day.`, example)
   return { ...more, step: { unit: 'once' }, from: dayOf(once) }
@@ -78,11 +85,7 @@ function readStep(words: string, from: string): Step | undefined {
     .toLowerCase()
     .replace(/^(?:every|each|on|the) /u, '')
     .replace(/^the /u, '')
-  const nth =
-    /^(first|1st|second|2nd|third|3rd|fourth|4th|last) (\p{L}+)(?: day)? of (?:the|each|every) (month|quarter|year)$/u.exec(
-      text,
-    )
-  if (nth) return nthOf(nth[1] ?? '', nth[2] ?? '', nth[3] ?? '')
+  const nth = /^(\S+) (\p{L}+)(?: day)? of (?:the|each|every) (month|quarter|year)$/u.exec(text)
   const plain: Readonly<Record<string, string>> = {
     day: 'daily',
     'working day': 'daily',
@@ -95,6 +98,18 @@ function readStep(words: string, from: string): Step | undefined {
     'half year': '6 months',
     'other week': '2 weeks',
   }
+  const months = (said: string) => {
+    const every = stepOfWords(plain[said] ?? said, from)
+    return every?.unit === 'month' ? every.count : undefined
+  }
+  if (nth) return nthOf(nth[1] ?? '', nth[2] ?? '', months(nth[3] ?? '') ?? 1)
+  const inIt = /^(.+) on (?:the )?(\S+) (\p{L}+)(?: day)?$/u.exec(text)
+  const each = inIt ? months(inIt[1] ?? '') : undefined
+  if (inIt && each !== undefined && inIt[2] !== 'day') return nthOf(inIt[2] ?? '', inIt[3] ?? '', each)
+  const dated = /^(.+) on (?:the|day) (\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(text)
+  const count = dated ? months(dated[1] ?? '') : undefined
+  const date = Number(dated?.[2])
+  if (count !== undefined) return date >= 1 && date <= 31 ? { unit: 'month', count, on: date } : undefined
   const onDay = /^(?:(.+) )?on (\p{L}+)$/u.exec(text)
   const weekday = weekdayNamed(onDay?.[2] ?? text)
   if (weekday !== undefined) {
@@ -104,8 +119,7 @@ function readStep(words: string, from: string): Step | undefined {
   return stepOfWords(plain[text] ?? text, from)
 }
 
-function nthOf(ordinal: string, what: string, of: string): Step | undefined {
-  const count = of === 'month' ? 1 : of === 'quarter' ? 3 : 12
+function nthOf(ordinal: string, what: string, count: number): Step | undefined {
   const nth = ordinals[ordinal]
   if (what === 'day' && nth === -1) return { unit: 'month', count, on: 'last-day' }
   if (what === 'day' && nth === 1) return { unit: 'month', count, on: 1 }

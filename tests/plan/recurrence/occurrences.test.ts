@@ -55,8 +55,27 @@ it('holds a yearly occasion of 29 February on the 28th of other years', () => {
 
 it('comes on the first working day of a month, holidays left out', () => {
   const recurrence = made({ unit: 'month', count: 1, on: 'first-working-day' })
-  const days = next(recurrence, '2025-12-31T00:00:00Z', 3, (day) => day === '2026-01-01')
-  expect(days.map((one) => one.slice(0, 10))).toEqual(['2026-01-02', '2026-02-02', '2026-03-02'])
+  for (const whenFree of ['shift', 'skip'] as const) {
+    const rule = { ...recurrence, whenFree }
+    const days = occurrencesAfter(rule, instant('2025-12-31T00:00:00Z'), 3, (day) => day === '2026-01-01')
+    expect(days.map(({ held }) => held)).toEqual(['2026-01-02', '2026-02-02', '2026-03-02'])
+  }
+})
+
+it.each<Step>([
+  { unit: 'month', count: 1, on: 'first-working-day' },
+  { unit: 'month', count: 1, on: 1 },
+  { unit: 'week', count: 1, on: [4] },
+])('is the same occasion when its day is declared free afterwards: %j', (step) => {
+  const before = occurrencesAfter(made(step), instant('2026-09-30T12:00:00Z'), 1)
+  const after = occurrencesAfter(
+    made(step),
+    instant('2026-09-30T12:00:00Z'),
+    1,
+    (day) => day === '2026-10-01',
+  )
+  expect(before.map(({ on, held }) => [on, held])).toEqual([['2026-10-01', '2026-10-01']])
+  expect(after.map(({ on, held }) => [on, held])).toEqual([['2026-10-01', '2026-10-02']])
 })
 
 it.each([
