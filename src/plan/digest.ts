@@ -22,6 +22,14 @@ export interface Moved {
   readonly by: string
 }
 
+/** A metric that has another value than before. */
+export interface MovedMetric {
+  readonly item: Glance
+  readonly before?: string
+  readonly current: string
+  readonly by: string
+}
+
 /** A review that is open or to come, with the day it is meant for. */
 export interface ReviewDay {
   readonly text: string
@@ -41,6 +49,7 @@ export interface Digest {
   readonly done: readonly Moved[]
   /** Moved otherwise than to their end, and items made in chat. */
   readonly moved: readonly Moved[]
+  readonly metrics: readonly MovedMetric[]
   readonly active: readonly Glance[]
   /** What people said of an item's state, the newest of it. */
   readonly reasons: ReadonlyMap<Ref, string>
@@ -54,6 +63,7 @@ export function digestOf(
   entries: readonly Logged[],
   since: Instant,
   reviews: ReviewDays,
+  metrics: readonly MovedMetric[] = [],
 ): Digest {
   const byRef = new Map(items.map((item) => [item.ref, item]))
   const counted = entries.filter((entry) => !entry.undone && entry.undoes === undefined)
@@ -79,6 +89,7 @@ export function digestOf(
     since,
     done: moved.filter(({ item }) => item.state === 'done'),
     moved: moved.filter(({ item }) => item.state !== 'done'),
+    metrics,
     active: items.filter((item) => item.state === 'in_progress' && item.kind !== 'phase'),
     reasons,
     reviews,
@@ -94,6 +105,8 @@ export function leftOf({ active, standing: { late, soon, blocked } }: Digest): r
 }
 
 /** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
-export function isQuiet({ done, moved, reviews, standing: { late, soon } }: Digest): boolean {
-  return done.length + moved.length + late.length + soon.length + reviews.waiting.length === 0
+export function isQuiet({ done, moved, metrics, reviews, standing: { late, soon } }: Digest): boolean {
+  return (
+    done.length + moved.length + metrics.length + late.length + soon.length + reviews.waiting.length === 0
+  )
 }

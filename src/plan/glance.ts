@@ -14,4 +14,4 @@ export type Glance = Pick<
   | 'claimed'
   | 'origin'
   | 'conflict'
-> & { readonly detail: Pick<TrackedItem['detail'], 'horizon'> }
+> & { readonly detail: Pick<TrackedItem['detail'], 'horizon' | 'current' | 'target'> }

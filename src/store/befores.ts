@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
 import type { Header } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
 import { forManyRows } from './many-rows.ts'
-import { befores } from './schema.ts'
+import { batches, befores } from './schema.ts'
 
 /** Not the number of any item: what an import found besides items. */
 const document = 0
@@ -32,7 +33,35 @@ export function makeBefores(db: Database) {
     .orderBy(befores.number)
     .prepare()
 
+  const metrics = db
+    .select({ number: befores.number, before: befores.before, by: batches.byName })
+    .from(befores)
+    .innerJoin(batches, eq(batches.id, befores.batchId))
+    .where(
+      and(
+        eq(batches.roadmapId, sql.placeholder('roadmap')),
+        gt(batches.at, sql.placeholder('since')),
+        isNull(batches.undoneBy),
+        sql`${befores.before} ->> 'kind' = 'metric'`,
+      ),
+    )
+    .orderBy(befores.batchId)
+    .prepare()
+
   return {
+    /** How metrics stood at an instant that imports have changed since, by their numbers, and whose import it was. */
+    async metricsAt(
+      roadmap: number,
+      since: Instant,
+    ): Promise<ReadonlyMap<number, { readonly current: string | undefined; readonly by: string }>> {
+      const found = new Map<number, { readonly current: string | undefined; readonly by: string }>()
+      for (const { number, before, by } of metrics.all({ roadmap, since })) {
+        const first = found.get(number)
+        const current = first === undefined ? fromJson<TrackedItem>(before).detail.current : first.current
+        found.set(number, { current, by })
+      }
+      return found
+    },
     async addDocument(batch: number, before: FoundDocument): Promise<void> {
       insert({ batch, number: document, before: JSON.stringify(before) })
     },

@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
-import { type Digest, digestOf, type ReviewDays } from '../plan/digest.ts'
+import { readingIn } from '../plan/condition.ts'
+import { type Digest, digestOf, type Logged, type MovedMetric, type ReviewDays } from '../plan/digest.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
@@ -24,7 +25,40 @@ export async function readDigest(
     entries,
     since,
     await reviewDays(tx, roadmap, items, now),
+    [...(await metricsMoved(tx, roadmap, items, since)), ...readingsIn(entries, items)],
   )
+}
+
+/** What a metric is now, and what it was, where a new version of the document says otherwise than before. */
+async function metricsMoved(
+  tx: Transaction,
+  { id }: Roadmap,
+  items: readonly Glance[],
+  since: Instant,
+): Promise<readonly MovedMetric[]> {
+  const before = await tx.befores.metricsAt(id, since)
+  return items.flatMap((item) => {
+    const was = before.get(item.number)
+    const { current } = item.detail
+    if (was === undefined || item.origin === 'removed' || current === undefined || was.current === current)
+      return []
+    return [{ item, current, by: was.by, ...(was.current !== undefined && { before: was.current }) }]
+  })
+}
+
+/** The newest reading that somebody gave of each metric or criterion. */
+function readingsIn(entries: readonly Logged[], items: readonly Glance[]): readonly MovedMetric[] {
+  const given = new Map<string, Logged & { readonly note: string }>()
+  for (const entry of entries.toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
+    const { what, ref, after, note = '', undone, undoes } = entry
+    const isGiven = what === 'evidence' && after !== undefined && !undone && undoes === undefined
+    if (isGiven && ref !== undefined && readingIn(note) !== undefined) given.set(ref, { ...entry, note })
+  }
+  return items.flatMap((item) => {
+    const reading = given.get(item.ref)
+    const isMeasured = item.kind === 'metric' || item.kind === 'criterion'
+    return reading === undefined || !isMeasured ? [] : [{ item, current: reading.note, by: reading.by.name }]
+  })
 }
 
 async function reviewDays(

@@ -1,6 +1,6 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
-import { type Digest, isQuiet, type Moved, type ReviewDay } from '../plan/digest.ts'
+import { type Digest, isQuiet, type Moved, type MovedMetric, type ReviewDay } from '../plan/digest.ts'
 import { lastDay } from '../plan/due.ts'
 import type { Glance } from '../plan/glance.ts'
 import { itemLine } from './item-line.ts'
@@ -47,6 +47,7 @@ function countsOf(digest: Digest): string {
   const parts = [
     [digest.done.length, 'done'],
     [digest.moved.length, 'moved'],
+    [digest.metrics.length, digest.metrics.length === 1 ? 'metric moved' : 'metrics moved'],
     [late.length, 'late'],
     [blocked.length, 'blocked'],
     [soon.length, 'due within a week'],
@@ -89,6 +90,7 @@ export function digestBody(digest: Digest, spoken: readonly Node[] = []): View {
     ...spoken,
     ...moved('Done', digest.done),
     ...moved('Moved', digest.moved),
+    ...section('Metrics moved', digest.metrics.map(metricLine), `list ${key} metrics`),
     ...items('In progress', digest.active, `list ${key} in_progress`),
     ...section('Blocked', blocked.map(reasoned), `list ${key} blocked`),
     ...items('In the way', blockers, `list ${key} blockers`),
@@ -103,6 +105,19 @@ export function digestBody(digest: Digest, spoken: readonly Node[] = []): View {
   ]
   const quiet: Node = { type: 'text', text: 'Nothing moved, and nothing is due.' }
   return { summary: `${key}: ${countsOf(digest)}`, nodes: nodes.length === 0 ? [quiet] : nodes }
+}
+
+/** `BM-9 Coverage: 75 % → 80 %, target 90 % · by anna`. */
+function metricLine({ item: { ref, text, kind, detail }, before, current, by }: MovedMetric): Inline {
+  // What a criterion asks for stands in its text.
+  const { target = [] } = kind === 'metric' ? detail : {}
+  const targets =
+    typeof target === 'string' ? target : target.map((one) => `${one.value} (${one.for})`).join(', ')
+  const from = before === undefined ? '' : `${before} → `
+  return [
+    { bold: ref },
+    ` ${text}: ${from}${current}${targets === '' ? '' : `, target ${targets}`} · by ${by}`,
+  ]
 }
 
 function section(title: string, lines: readonly Inline[], all: string): readonly Node[] {
