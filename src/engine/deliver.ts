@@ -99,6 +99,8 @@ export function makeDeliver(parts: DeliverParts) {
     try {
       return await platform.find(delivery)
     } catch (problem) {
+      if (problem instanceof DeliveryProblem && problem.outcome === 'room' && delivery.to === undefined)
+        throw problem
       const retryAfter = problem instanceof DeliveryProblem ? problem.retryAfter : undefined
       throw new DeliveryProblem('unknown', wordsOf(problem), retryAfter)
     }
@@ -131,7 +133,8 @@ export function makeDeliver(parts: DeliverParts) {
     await parts.store.write(async (tx) => {
       const now = parts.clock.now()
       await tx.posts.delivered(post, delivered, view, now, platform.editGap)
-      if (post.problem !== undefined) await tx.posts.reachable(post.at.room)
+      const isInRoom = post.at.to === undefined
+      if (post.problem !== undefined && isInRoom) await tx.posts.reachable(post.at.room)
       // What changed while it was on its way marked nothing as behind.
       if (!isSame(await viewNow(tx, post).catch(() => view), view)) await tx.posts.fallBehind(post.id, now)
     })

@@ -18,7 +18,8 @@ export async function keepForLater(
   const { room } = post.at
   await store.write(async (tx) => {
     const now = clock.now()
-    if (post.status !== 'standing') await tx.posts.waiting(post.id)
+    // What may have arrived before is looked for first, once the room can be reached.
+    if (post.status === 'waiting') await tx.posts.waiting(post.id)
     await tx.posts.later(post, now + retryAfter, says, false)
     for (const roadmap of await tx.roadmaps.followedIn(room))
       for (const notice of noticesOf(roadmap, room, says)) await tx.posts.add(notice, now)

@@ -18,6 +18,8 @@ export function makeJoining(db: Database) {
       and(
         eq(posts.room, at('room')),
         sql`may_join = 1`,
+        // What is tried again holds up nothing.
+        eq(posts.tries, 0),
         gt(posts.dueAt, at('since')),
         sql`${posts.to} is ${at('to')}`,
       ),

@@ -112,7 +112,7 @@ describe('a message of several that did not arrive', () => {
       'find one',
       'post two a',
     ])
-    expect(bot.slack.texts()).toEqual(['one\n---\ntwo', 'two a', 'late'])
+    expect(bot.slack.texts()).toEqual(['one\n---\ntwo', 'late', 'two a'])
     expect(await bot.typed('health')).toContain('4 delivered, 0 waiting, 0 failed')
   })
 

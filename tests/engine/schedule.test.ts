@@ -227,3 +227,27 @@ it('drops nothing for a channel that is gone, tells its maintainer once, and goe
   expect(digests(one)).toHaveLength(1)
   expect(await one.typed('health', { room: 'slack/T1/C2' })).not.toContain('broken')
 })
+
+it('tells its maintainer once, although telling that took two tries', async () => {
+  const one = await withDigest()
+  const gone = new DeliveryProblem('room', 'is_archived')
+  one.slack.fail('post', 'digest:', gone)
+  one.slack.fail('post', 'unreachable:', new DeliveryProblem('later', 'rate limited', minute))
+  await passes(one, untilMonday)
+  await passes(one, minute)
+  one.slack.fail('post', 'digest:', gone)
+  await passes(one, 7 * 60 * minute)
+  expect([...one.slack.messages.values()].filter(({ to }) => to === 'U1')).toHaveLength(1)
+})
+
+it('looks, once a channel is back, whether what it cannot know of arrived before it was gone', async () => {
+  const one = await withDigest()
+  one.slack.fail('post', 'digest:', new DeliveryProblem('unknown', 'connection lost'), true)
+  one.slack.fail('find', 'digest:', new DeliveryProblem('room', 'is_archived'))
+  await passes(one, untilMonday)
+  await passes(one, minute)
+  expect([...one.slack.messages.values()].filter(({ to }) => to === 'U1')).toHaveLength(1)
+  await passes(one, 7 * 60 * minute)
+  expect(digests(one)).toHaveLength(1)
+  expect(one.slack.calls.filter((call) => call.startsWith('find digest:'))).toHaveLength(2)
+})

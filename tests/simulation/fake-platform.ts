@@ -4,13 +4,20 @@ import type { Fate } from './fate.ts'
 import type { Befallen, Call } from './weather.ts'
 import type { Part, World } from './world.ts'
 
+const closed: Befallen = {
+  isDone: false,
+  takes: 0,
+  problem: new DeliveryProblem('room', 'is_archived'),
+}
+
 type Parts = readonly [Part, ...Part[]]
 
 /** A platform of the world as one process of the bot sees it: whatever it calls may fail, and be the last it does. */
 export function fakePlatform(name: string, world: World, fate: Fate, store: Store): Platform {
-  async function call<T>(sort: Call, parts: Parts, work: () => T): Promise<T> {
+  async function call<T>(sort: Call, { room, to }: Delivery, parts: Parts, work: () => T): Promise<T> {
     await fate.point()
-    const befallen = world.weather.befalls(sort, world.course.elapsed)
+    const weather = world.weather.befalls(sort, world.course.elapsed)
+    const befallen = to === undefined && world.isClosed(room) ? closed : weather
     const [first, ...others] = parts
     world.attempted(sort, [first.key, ...others.map(({ key }) => key)], befallen)
     world.course.stall(befallen.takes)
@@ -28,22 +35,24 @@ export function fakePlatform(name: string, world: World, fate: Fate, store: Stor
       await fate.point()
       const parts = await partsOf(store, delivery)
       try {
-        return await call('post', parts, () => ({ messages: [world.accept(delivery, parts)] }))
+        return await call('post', delivery, parts, () => ({ messages: [world.accept(delivery, parts)] }))
       } catch (problem) {
-        if (isFinal(problem) && parts.length === 1) world.refused.set(delivery.key, delivery.view)
+        if (isFinal(problem, delivery) && parts.length === 1) world.refused.set(delivery.key, delivery.view)
         throw problem
       }
     },
     edit: (delivered, delivery) =>
-      call('edit', [delivery], (): Delivered => {
+      call('edit', delivery, [delivery], (): Delivered => {
         const [message] = world.messages.get(delivered.messages[0] ?? '') ?? []
         if (message === undefined || message.isRemoved) throw new DeliveryProblem('gone', 'message_not_found')
         message.view = delivery.view
+        world.reached(delivery.room)
         return delivered
       }),
     find: (delivery) =>
-      call('find', [delivery], () => {
+      call('find', delivery, [delivery], () => {
         const found = world.standing(delivery.key)
+        if (found !== undefined && delivery.to === undefined) world.reached(delivery.room)
         return found && { messages: [found.id] }
       }),
     fetch: async () => new Uint8Array(),
@@ -77,6 +86,7 @@ function raise(problem: unknown): never {
   throw problem
 }
 
-function isFinal(problem: unknown): boolean {
-  return problem instanceof DeliveryProblem && (problem.outcome === 'refused' || problem.outcome === 'room')
+function isFinal(problem: unknown, { to }: Delivery): boolean {
+  if (!(problem instanceof DeliveryProblem)) return false
+  return problem.outcome === 'refused' || (problem.outcome === 'room' && to !== undefined)
 }

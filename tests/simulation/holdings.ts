@@ -2,7 +2,7 @@ import type { Stretch } from './course.ts'
 import { missedIn } from './missed.ts'
 import { type Owed, owedBetween } from './owed.ts'
 import type { Room } from './rooms.ts'
-import { hour } from './spans.ts'
+import { hour, minute } from './spans.ts'
 import { tolerance, type World } from './world.ts'
 
 /** What was found of a room's occasions. */
@@ -44,7 +44,10 @@ export function judgeHoldings(world: World, room: Room): Tally {
     unheld = 0
     if (!isPunctual) continue
     punctual += 1
-    const latest = one.at + tolerance + course.stalledBetween(one.at, first ?? one.at)
+    const isNear = world.said.some(
+      (said) => said.room === room.id && said.highest > one.at - minute && said.highest <= one.at + tolerance,
+    )
+    const latest = one.at + tolerance + course.stalledBetween(one.at, first ?? one.at) + (isNear ? minute : 0)
     if (first === undefined || first > latest) world.breaks(`late without need: ${prefix}${one.on}`)
   }
   if (unheld > 0) world.breaks(`never held nor told of: ${unheld} of ${prefix}`)

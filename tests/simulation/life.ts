@@ -9,7 +9,7 @@ const [longestSleep, shortestSleep] = [5 * second, 250]
 /** More wakes without anything to do than this in a row are too many. */
 const mostIdle = 20
 
-const quiet = ['tick', 'tick', 'tick', 'jump', 'death', 'removal'] as const
+const quiet = ['tick', 'tick', 'tick', 'jump', 'death', 'removal', 'closing'] as const
 const busy = ['tick', 'again', 'again', 'jump', 'death'] as const
 
 /** The bot's life: it wakes for what is due, people want something of it, its clock is set, it dies and comes again. */
@@ -57,6 +57,7 @@ export class Life {
   async settle(): Promise<void> {
     const { course, weather } = this.#world
     weather.isCalm = true
+    this.#world.openAll()
     for (let times = 0; times < 1_000; times += 1) {
       await this.#bot.bot.settled()
       const due = await this.store.read((tx) => tx.posts.nextDue(course.now(), platformNames))
@@ -88,6 +89,11 @@ export class Life {
     if (what === 'tick') await this.#live(() => this.#people.tick(this.#bot))
     if (what === 'again') await this.#live(() => this.#people.again(this.#bot))
     if (what === 'death') await this.#rise()
+    if (what === 'closing')
+      this.#world.close(
+        this.#chance.pick(this.#people.rooms),
+        this.#chance.until(this.#chance.pick([hour, day, 20 * day])),
+      )
     if (what === 'removal') this.#world.removeAny(this.#chance)
     if (what === 'jump') {
       this.#world.course.jump(leap(this.#chance))

@@ -46,6 +46,11 @@ export class People {
     this.#chance = chance
   }
 
+  get rooms(): readonly [string, ...string[]] {
+    const [first, ...others] = this.#rooms
+    return [first.id, ...others.map(({ id }) => id)]
+  }
+
   get count(): number {
     return this.#ticks.length
   }

@@ -46,6 +46,7 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
     await people.judge(life.store)
     life.end()
     judgeThreads(world)
+    world.judgeNotices()
     if (reminded) judgeReminded(world, reminded)
     const tallies = rooms.map((room) => judgeHoldings(world, room))
     const sum = (of: 'held' | 'missed' | 'punctual') => tallies.reduce((total, one) => total + one[of], 0)
@@ -57,7 +58,7 @@ export function simulate(seed: number, years: number): Promise<Outcome> {
         attempts: world.attempts,
         faults: world.weather.faults,
       },
-      ...{ deaths: life.deaths, jumps: world.course.jumps },
+      ...{ deaths: life.deaths, jumps: world.course.jumps, closings: world.closings },
     }
     return { broken: world.broken.slice(0, mostTold), counts }
   })

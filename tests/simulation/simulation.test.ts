@@ -6,7 +6,7 @@ const seeds = Array.from({ length: 20 }, (_, at) => at + 1)
 it.each(seeds)('keeps every promise through ten bad years, of seed %i', async (seed) => {
   const { broken, counts } = await simulate(seed, lifetime)
   expect(broken, `The same again: ${again(seed, lifetime)}`).toEqual([])
-  for (const name of ['punctual', 'ticks', 'faults', 'deaths', 'jumps'])
+  for (const name of ['punctual', 'ticks', 'faults', 'deaths', 'jumps', 'closings'])
     expect(counts[name], name).toBeGreaterThan(0)
 })
 

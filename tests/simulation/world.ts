@@ -3,7 +3,7 @@ import type { View } from '../../src/chat/view.ts'
 import type { Instant } from '../../src/clock.ts'
 import type { Course } from './course.ts'
 import type { Generator } from './generator.ts'
-import { minute, second } from './spans.ts'
+import { hour, minute, second } from './spans.ts'
 import type { Befallen, Call, Weather } from './weather.ts'
 
 /** Something that was said: a message, or a part of one that several share. */
@@ -28,11 +28,15 @@ interface Attempt {
   readonly at: Instant
   readonly stretch: number
   readonly retryAfter: number | undefined
+  /** It may take so long until the next. */
+  readonly longest: number
 }
 
 /** Whoever wakes within it is in time. */
 export const tolerance = 6 * second
 const longestWait = 15 * minute
+/** A room that cannot be reached is tried again so much later. */
+const untilRoomIsBack = 6 * hour
 
 /** What platforms and people keep while the bot dies and comes again, and what was promised and not kept. */
 export class World {
@@ -48,7 +52,12 @@ export class World {
   readonly #standing = new Map<string, Message>()
   readonly #arrived = new Set<string>()
   readonly #failed = new Map<string, Attempt>()
+  readonly #closed = new Map<string, number>()
+  /** Of which rooms somebody was told, by what, and of which not yet. */
+  readonly #told = new Map<string, Set<string>>()
+  readonly #untold = new Set<string>()
   attempts = 0
+  closings = 0
 
   constructor(course: Course, weather: Weather) {
     this.course = course
@@ -75,7 +84,15 @@ export class World {
     const retryAfter =
       problem !== undefined && 'retryAfter' in problem ? Number(problem.retryAfter) : Number.NaN
     if (problem === undefined) this.#failed.delete(key)
-    else this.#failed.set(key, { at, stretch, retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter })
+    else {
+      const longest = isOfRoom(problem) ? untilRoomIsBack : longestWait
+      this.#failed.set(key, {
+        at,
+        stretch,
+        longest,
+        retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
+      })
+    }
   }
 
   #judgeWait(call: Call, key: string, at: Instant, last: Attempt): void {
@@ -85,7 +102,7 @@ export class World {
         `sent again too soon: ${key} after ${waited} ms, although told to wait ${last.retryAfter} ms`,
       )
     const most =
-      Math.max(last.retryAfter ?? 0, longestWait) + tolerance + this.course.stalledBetween(last.at, at)
+      Math.max(last.retryAfter ?? 0, last.longest) + tolerance + this.course.stalledBetween(last.at, at)
     // What has to be edited may have come to stand as it should by itself.
     if (waited > most && call !== 'edit') this.breaks(`sent again too late: ${key} after ${waited} ms`)
   }
@@ -102,7 +119,8 @@ export class World {
       const words = JSON.stringify(message.view.nodes).slice(1, -1)
       if (!rest.includes(words)) this.breaks(`not whole or not in order: ${key}`)
       rest = rest.slice(rest.indexOf(words) + words.length)
-      if (this.#standing.has(key)) this.breaks(`posted twice: ${key}`)
+      this.#judgeNotice(message)
+      if (this.#standing.has(key) && !isNotice.test(key)) this.breaks(`posted twice: ${key}`)
       this.said.push(message)
       this.#standing.set(key, message)
       this.#arrived.add(key)
@@ -114,6 +132,47 @@ export class World {
   /** Whether a platform took it, or will never take it or what it belongs under. */
   isSettled(key: string): boolean {
     return this.#arrived.has(key) || this.refused.has(key) || this.refused.has(rootOf(key) ?? '')
+  }
+
+  /** A room is archived, or the bot thrown out of it, for a while. */
+  close(room: string, ms: number): void {
+    this.#closed.set(room, this.course.elapsed + ms)
+    this.closings += 1
+  }
+
+  openAll(): void {
+    this.#closed.clear()
+  }
+
+  /** Whether nothing can be said in a room now; remembers that somebody has to be told. */
+  isClosed(room: string): boolean {
+    if (this.course.elapsed >= (this.#closed.get(room) ?? 0)) return false
+    if (!this.#untold.has(room) && !this.#told.has(room)) this.#untold.add(room)
+    return true
+  }
+
+  /** Of each room in which nothing arrived somebody was told, and nobody twice before something arrived again. */
+  judgeNotices(): void {
+    for (const room of this.#untold) this.breaks(`nobody was told that nothing arrives in ${room}`)
+  }
+
+  /** Something arrives in a room again: nobody needs to be told any more, or is told anew another time. */
+  reached(room: string): void {
+    this.#told.delete(room)
+    this.#untold.delete(room)
+    for (const key of this.#failed.keys())
+      if (key.startsWith(`unreachable:${room}:`)) this.#failed.delete(key)
+  }
+
+  #judgeNotice({ key, room }: Message): void {
+    if (!isNotice.test(key)) {
+      this.reached(room)
+      return
+    }
+    const told = this.#told.get(room) ?? new Set()
+    if (told.has(key)) this.breaks(`told again: ${key}`)
+    this.#told.set(room, told.add(key))
+    this.#untold.delete(room)
   }
 
   /** Somebody deletes a message. */
@@ -135,11 +194,17 @@ export class World {
   }
 }
 
+const isNotice = /^unreachable:/
+
+function isOfRoom(problem: Error): boolean {
+  return 'outcome' in problem && problem.outcome === 'room'
+}
+
 const ofThread = /^(.*):(body|list|\d+)$/
 const isHead = /^\w+:\d+:[^:]+:[\d-]{10}$/
 
 function rootOf(key: string): string | undefined {
-  return isHead.test(key) ? undefined : ofThread.exec(key)?.[1]
+  return isHead.test(key) || isNotice.test(key) ? undefined : ofThread.exec(key)?.[1]
 }
 
 /** The key of what comes before something in its thread. */
