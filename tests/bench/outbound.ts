@@ -20,7 +20,7 @@ import { median, percentile, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { seed } from './seed.ts'
 
-const inARow = 20
+const inARow = 40
 const atOnce = 1_000
 const others = 200
 const rounds = 5
