@@ -17,29 +17,31 @@ export function makeSideBySide<Task>(
   work: (whose: string, task: Task) => Promise<boolean>,
   failed: (problem: unknown) => void,
 ): SideBySide {
-  const underWay = new Map<string, Promise<void>>()
+  const underWay = new Set<string>()
   /** For these nothing can be done until somebody wakes. */
   const spent = new Set<string>()
   let looking: Promise<void> | undefined
   let again = false
   let ends = 0
   let wakes = 0
+  let rest: PromiseWithResolvers<void> | undefined
 
   async function look(): Promise<void> {
     do {
       again = false
       ends = 0
       try {
-        for (const [whose, task] of await find([...underWay.keys(), ...spent]))
-          underWay.set(whose, begin(whose, task))
+        for (const [whose, task] of await find([...underWay, ...spent])) void begin(whose, task)
       } catch (problem) {
         failed(problem)
       }
     } while (again)
     looking = undefined
+    tellWhoWait()
   }
 
   async function begin(whose: string, task: Task): Promise<void> {
+    underWay.add(whose)
     const begun = wakes
     let isSpent = true
     try {
@@ -53,13 +55,24 @@ export function makeSideBySide<Task>(
     if (underWay.size === 0 || ends >= endsGathered) lookAgain()
   }
 
+  const isAtRest = () => looking === undefined && underWay.size === 0
+
+  function tellWhoWait(): void {
+    if (!isAtRest()) return
+    rest?.resolve()
+    rest = undefined
+  }
+
   function lookAgain(): void {
     again = true
     looking ??= look()
   }
 
-  async function idle(): Promise<void> {
-    while (looking !== undefined || underWay.size > 0) await (looking ?? Promise.race([...underWay.values()]))
+  function idle(): Promise<void> {
+    if (isAtRest()) return Promise.resolve()
+    // One promise for all who wait, however many they are while something is slow.
+    rest ??= Promise.withResolvers<void>()
+    return rest.promise
   }
 
   return {
