@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm'
+import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Person } from '../chat/person.ts'
 import type { Place } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
@@ -21,6 +21,13 @@ export interface ReportRequest {
 
 /** Reports that people asked for and have not been told. */
 export function makeReportRequests(db: Database) {
+  const later = db
+    .select()
+    .from(reportRequests)
+    .where(gt(reportRequests.id, sql.placeholder('after')))
+    .orderBy(asc(reportRequests.id))
+    .prepare()
+
   return {
     async add(request: ReportRequest, at: Instant): Promise<void> {
       db.insert(reportRequests)
@@ -32,13 +39,8 @@ export function makeReportRequests(db: Database) {
       after: number,
       waitsFor: 'reading' | 'world',
     ): Promise<{ readonly id: number; readonly request: ReportRequest } | undefined> {
-      const rows = db
-        .select()
-        .from(reportRequests)
-        .where(gt(reportRequests.id, after))
-        .orderBy(asc(reportRequests.id))
-        .all()
-      return rows
+      return later
+        .all({ after })
         .map((row) => ({ id: row.id, request: fromJson<ReportRequest>(row.request) }))
         .find(({ request }) => (request.told === undefined) === (waitsFor === 'reading'))
     },
