@@ -5,6 +5,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { assessablesOf, assess as assessOf } from '../reviews/assessing.ts'
 import { assessableWords } from '../views/assessment.ts'
 import { said } from '../views/said.ts'
+import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand } from './command.ts'
 import { namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
@@ -51,13 +52,10 @@ export const assess = defineCommand({
         'See them in its thread; a gate goes by its first criterion.',
       )
     if (meant.length === 0) return { reply: said('Everything is assessed already.') }
-    await assessOf(
-      call.tx,
-      holding,
-      meant.map(({ number }) => number),
-      { isChanged, by: call.request.by.name, ...(words !== undefined && { note: words }) },
-    )
-    await call.tx.posts.goStale(roadmap.id, call.request.at)
+    const by = call.request.by.name
+    const numbersMeant = meant.map(({ number }) => number)
+    const conclusion = { isChanged, by, ...(words !== undefined && { note: words }) }
+    await assessOf(call.tx, circumstancesOf(call, roadmap), holding, [{ numbers: numbersMeant, conclusion }])
     return {
       reply: said(`${isChanged ? 'Changed' : 'Confirmed'}; the report will say so.`, {
         lines: meant.map((one) => `${one.ref} ${assessableWords(one)}`),
@@ -82,22 +80,14 @@ export const confirm = defineCommand({
   async run(call) {
     const { roadmap, holding } = await openReview(call)
     const { done = '', reopen = '' } = call.values
-    const by = call.request.by.name
-    const ticked = done === '' ? holding : await assessed(call, holding, done, { isChanged: false, by })
-    if (reopen !== '') await assessed(call, ticked, reopen, undefined)
-    await call.tx.posts.goStale(roadmap.id, call.request.at)
+    const named = async (refs: string) => (refs === '' ? [] : [...(await numbersOf(call, refs))])
+    await assessOf(call.tx, circumstancesOf(call, roadmap), holding, [
+      { numbers: await named(done), conclusion: { isChanged: false, by: call.request.by.name } },
+      { numbers: await named(reopen), conclusion: undefined },
+    ])
     return {}
   },
 })
-
-async function assessed(
-  call: Call,
-  holding: Holding,
-  refs: string,
-  conclusion: Parameters<typeof assessOf>[3],
-): Promise<Holding> {
-  return assessOf(call.tx, holding, [...(await numbersOf(call, refs))], conclusion)
-}
 
 async function numbersOf(call: Call, refs: string): Promise<ReadonlySet<number>> {
   return new Set((await namedItems(call, refs)).items.map(({ number }) => number))

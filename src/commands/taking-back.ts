@@ -6,6 +6,7 @@ import type { Edit } from '../plan/edit.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { canUndo, dependentsOf, takeBack } from '../plan/undo.ts'
+import { takeAssessmentBack } from '../reviews/assessing.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { circumstancesOf } from './change-items.ts'
@@ -67,6 +68,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   for (const { what, before, after } of batch.changes)
     if (what === 'review') await takeReviewBack(tx, roadmap, before, after, call.request.at)
     else if (what === 'evidence') await takeEvidenceBack(tx, roadmap, before, after, call.request)
+    else if (what === 'assessed') await takeAssessmentBack(tx, before)
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
 }

@@ -15,6 +15,7 @@ const changedNames = [
   'imported',
   'settings',
   'review',
+  'assessed',
   'run',
   'evidence',
   'decision',

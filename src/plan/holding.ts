@@ -51,6 +51,25 @@ export const holdingSchema = z.object({
 
 export type Holding = z.infer<typeof holdingSchema>
 
+/** What stood of one thing in a holding, as the log keeps it: nothing yet where there is no assessment. */
+export const assessedSchema = z.object({
+  holding: z.int(),
+  number: z.int(),
+  assessment: assessmentSchema.optional(),
+})
+export type Assessed = z.infer<typeof assessedSchema>
+
+/** What stands of one thing in a holding. */
+export function assessedIn({ id, assessments }: Holding, number: number): Assessed {
+  return { holding: id, number, assessment: assessments?.find((one) => one.number === number) }
+}
+
+/** A holding in which this stands of one thing, in place of what stood before. */
+export function withAssessed(holding: Holding, { number, assessment }: Assessed): Holding {
+  const others = (holding.assessments ?? []).filter((one) => one.number !== number)
+  return { ...holding, assessments: assessment === undefined ? others : [...others, assessment] }
+}
+
 /** Whether it still waits for somebody. */
 export function isUnderWay({ status }: Pick<Holding, 'status'>): boolean {
   return status === 'open' || status === 'snoozed'

@@ -45,6 +45,7 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   },
   note: (item) => item,
   review: (item) => item,
+  assessed: (item) => item,
   evidence: (item) => item,
   added: (item) => ({ ...item, origin: 'removed' }),
 }
@@ -57,6 +58,7 @@ const dependents: Readonly<Partial<Record<Changed, readonly Changed[]>>> = {
   kind: ['state', 'kind'],
   owner: ['owner'],
   due: ['due'],
+  assessed: ['assessed'],
   added: everyEdit,
 }
 

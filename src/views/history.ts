@@ -2,7 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Change } from '../plan/change.ts'
-import { holdingSchema } from '../plan/holding.ts'
+import { assessedSchema, holdingSchema } from '../plan/holding.ts'
 import { readStateThen } from '../plan/state-then.ts'
 import { upcomingSchema } from '../plan/upcoming.ts'
 import { at, dueWords, stateWords } from './words.ts'
@@ -95,6 +95,8 @@ function outcome(change: Change, language: string): string {
       return change.after === undefined ? 'evidence withdrawn' : 'evidence given'
     case 'review':
       return reviewWords(change.after)
+    case 'assessed':
+      return assessedWords(change.after)
   }
 }
 
@@ -118,6 +120,13 @@ function reviewWords(value: unknown): string {
   if (status === 'open') return 'review opened'
   if (status === 'snoozed') return `review put off to ${until}`
   return `review ${status}${conclusion === undefined ? '' : `: “${conclusion}”`}`
+}
+
+function assessedWords(value: unknown): string {
+  const assessment = assessedSchema.safeParse(value).data?.assessment
+  if (assessment === undefined) return 'not assessed any more'
+  const { isChanged, note } = assessment
+  return `${isChanged ? 'changed' : 'confirmed'} in a review${note === undefined ? '' : `: “${note}”`}`
 }
 
 function upcomingWords(value: unknown): string {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { kilnAssessment } from '../support/plans.ts'
-import { ben, type OpenBot, openBot } from './open-bot.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
 let bot: OpenBot
@@ -90,6 +90,27 @@ it('confirms all that is left at once', async () => {
   expect(list()).toContain('changed by ben: its maker gave it up')
   expect(list()?.match(/confirmed by ben/g)).toHaveLength(2)
   expect(await says('confirm all')).toBe('Everything is assessed already.')
+})
+
+it('takes the last conclusions back together, and the one before stands again', async () => {
+  await says('change 102 its maker gave it up')
+  await bot.pressed(bot.messageWith('To assess'), 'confirm', ['+KA-4', '+KA-5'], { by: ben })
+  await bot.typed('undo')
+  expect(list()).not.toContain('Burner: done · confirmed')
+  expect(list()).toContain('changed by ben: its maker gave it up')
+  await bot.typed('undo')
+  expect(list()).not.toContain('changed by ben')
+  expect(await bot.typed('history KA-5')).toContain('changed in a review: “its maker gave it up”')
+})
+
+it('takes a conclusion back only once its review is open again', async () => {
+  await says('confirm 101')
+  const [batch] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
+  await says('close Go on')
+  expect(await bot.typed(`take-back ${batch?.id}`)).toContain('has ended')
+  await bot.typed('undo')
+  expect(await bot.typed(`take-back ${batch?.id}`)).toContain('Taken back')
+  expect(list()).not.toContain('confirmed by ben')
 })
 
 it('takes one text for everything, as ever', async () => {
