@@ -37,35 +37,27 @@ async function judgeNotes(path: string, { roadmap }: Weeks, notes: Notes['texts'
 
 type Marked = ReturnType<FakeSlack['marked']>
 
+/** What was said of the plan, one by one: several headlines and reminders may share a message. */
+function said(marked: Marked): readonly string[] {
+  return marked.flatMap(({ text }) => text.split(new RegExp(`^(?=${key} · )`, 'm')))
+}
+
+/** Each digest says how many before it were missed: all that were due are told of, each once. */
 function judgeDigests(marked: Marked, { digests }: Weeks, now: Instant): string[] {
-  const heads = new Map(
-    marked.flatMap(({ mark, text }) => {
-      const on = /"digest:[^"]*:([\d-]{10})","part":0/.exec(mark)?.[1]
-      return on === undefined ? [] : [[on, text] as const]
-    }),
-  )
-  let unheld = 0
-  const broken = digests
-    .filter(({ at }) => at <= now)
-    .flatMap(({ on }) => {
-      const head = heads.get(on)
-      const missed = unheld
-      unheld = head === undefined ? unheld + 1 : 0
-      return head === undefined || missedIn(head) === missed
-        ? []
-        : [`the digest of ${on} told of ${missedIn(head)} missed instead of ${missed}`]
-    })
-  return unheld === 0 ? broken : [...broken, `${unheld} digests never came`]
+  const heads = said(marked).filter((text) => text.startsWith(`${key} · Weeks, since `))
+  const told = heads.reduce((count, head) => count + 1 + missedIn(head), 0)
+  const owed = digests.filter(({ at }) => at <= now).length
+  return told === owed ? [] : [`${told} digests were told of, and ${owed} were due`]
 }
 
 /** Each item falls due on a day when somebody is to hear of it, at once or when the bot is back. */
 function judgeReminders(marked: Marked, { digests }: Weeks, now: Instant): string[] {
-  const reminders = marked.filter(({ mark }) => mark.includes('"reminders:'))
+  const reminders = said(marked).filter((text) => new RegExp(`^${key} · .*\\bdue\\b`).test(text))
   return digests
     .filter(({ at }) => at <= now)
     .flatMap((_, week) => {
       const ref = new RegExp(`\\b${key}-${week + 1}\\b`)
-      const times = reminders.filter(({ text }) => ref.test(text)).length
+      const times = reminders.filter((text) => ref.test(text)).length
       return times === 1 ? [] : [`${times} reminders of ${key}-${week + 1}`]
     })
 }
