@@ -7,7 +7,7 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'biweekly',
-    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every other (?:mon|tues|wednes|thurs|fri)day|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
+    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every other (?:mon|tues|wednes|thurs|fri)day|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|tous les quinze jours|une semaine sur deux|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
   ],
   [
     'weekly',
@@ -37,7 +37,7 @@ export const cadenceIn = remembering(
 )
 
 const occasion =
-  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|onderhoud|entretien|mantenimiento|manutenzione|manutenção|konserwacj\p{L}|обслуживани\p{L}|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungskreis|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
+  /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|onderhoud|entretien|mantenimiento|manutenzione|manutenção|konserwacj\p{L}|обслуживани\p{L}|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungs(?:kreis|ausschuss)|committee|assembly|assemblées?|asamblea|assembleia|assemblea|mitgliederversammlung|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu
 
 /** Whether words name an occasion on which people come together or look at something. */
 export const namesOccasion = remembering((text) => occasion.test(text))

@@ -34,7 +34,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status(?! ?(?:code|line|text|message))|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+    /^(?:status(?! ?(?:code|line|text|message))|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
   ],
   [
     'change',
@@ -62,7 +62,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'current',
-    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|当前|目前|基线|현재|현황값)/iu,
+    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)/iu,
   ],
   [
     'metric',
@@ -70,7 +70,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|due|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间)?$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间)?$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',
@@ -82,7 +82,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'phase',
-    /^(?:phase|stage|(?:bau)?abschnitt|los$|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|etap|faza|fáze|етап|aşama|fas$|フェーズ|段階|阶段|단계|스프린트)/iu,
+    /^(?:phase|stage|welle|vague|ola|onda|ondata|(?:bau)?abschnitt|los$|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|etap|faza|fáze|етап|aşama|fas$|フェーズ|段階|阶段|단계|스프린트)/iu,
   ],
   [
     'risk',
@@ -106,7 +106,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:task|ticket|action|deliverable|item|work|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
+    /^(?:task|ticket|action|deliverable|item|work(?! ?stream)|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
   ],
   [
     'document',
@@ -122,7 +122,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'component',
-    /^(?:component|feature|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
+    /^(?:component|feature|work ?stream|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
   ],
 ]
 

@@ -5,6 +5,7 @@ import { isReleaseNotes } from './release-notes.ts'
 import { remembering } from './remembering.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
 import { type Section, upwards } from './sections.ts'
+import { beginsAsStage } from './stages.ts'
 import type { Topic } from './topic.ts'
 import { topicOf } from './topics.ts'
 
@@ -51,6 +52,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     const role = roleOf(one)
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
+    if (role === 'phase' && isGate(one)) return { topic: one.topic, words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
@@ -65,6 +67,11 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** `Gate 2`, with its date: the lines of a stage that is named after conditions are conditions. */
+function isGate({ topic, title }: Section): boolean {
+  return (topic === 'criteria' || topic === 'prerequisites') && !beginsAsStage(title)
 }
 
 /** `If the canary fails`, `Wenn die Abnahme scheitert`: a procedure where what follows is numbered. */

@@ -135,6 +135,10 @@ function fieldLines({ units }: Section): ReadonlyMap<Item, readonly Words[]> {
   return lines
 }
 
+/** `We come together early when`: the list goes on with the sentence. */
+const breaksOff =
+  /(?<![\p{L}])(?:if|when|once|until|unless|wenn|sobald|falls|si|quand|dès que|cuando|se|quando|als|zodra|если|когда|jeśli|gdy)$/iu
+
 /** The words before a list that say what it holds: a line that ends in a colon, or is all bold. */
 function leadInOf(paragraph: Paragraph): string | undefined {
   const last = paragraph.lines.at(-1)
@@ -142,5 +146,5 @@ function leadInOf(paragraph: Paragraph): string | undefined {
   const text = clean(last).text
   const [bold] = last.bold
   const allBold = bold !== undefined && bold.to - bold.from >= last.text.trim().length - 2
-  return /[:：]$/u.test(text) || allBold ? text.replace(/[:：]$/u, '') : undefined
+  return /[:：]$/u.test(text) || allBold || breaksOff.test(text) ? text.replace(/[:：]$/u, '') : undefined
 }

@@ -7,7 +7,7 @@ import { linesOf } from './legend.ts'
 import { remembering } from './remembering.ts'
 
 export const nextReviewLabel =
-  /^(?:next review|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine (?:revue|révision)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核)|다음 ?(?:검토|리뷰|점검)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
+  /^(?:next (?:scheduled |planned )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in)(?: due| date)?|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine? (?:revue|révision|évaluation|rapport|bilan)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核)|다음 ?(?:검토|리뷰|점검)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
 
 /** Whether a line or a field of it says when the next review is. */
 export const announcesNextReview = remembering((text) => nextReviewLabel.test(text))
@@ -27,7 +27,7 @@ const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
 const severalOnALine = new RegExp(
-  `(?:\\s{1,3}[·•|—–]|[,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})`,
+  `(?:\\s{1,3}[·•|—–]|[.,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})`,
   'iu',
 )
 

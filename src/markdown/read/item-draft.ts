@@ -14,6 +14,7 @@ import { levelIn } from './levels.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
+import { roleOf } from './roles.ts'
 import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
@@ -96,11 +97,19 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   if (!plansAnything(section)) return judged
   if (saysWhatToDo(list))
     return { kind: 'task', why: 'It stands among lines that say what to do, so it is a task.' }
+  if (judged.kind === 'claim' && monitoring.test(section.title))
+    return {
+      kind: 'metric',
+      why: 'It names what is monitored, so it is a number that is read again and again.',
+    }
   const labelled = ownDate(item.words.text, 'risk', undefined, section.near)
   return judged.kind === 'claim' && labelled !== undefined
     ? { kind: 'task', why: 'It says by when, so it is a task.' }
     : judged
 }
+
+const monitoring =
+  /(?<![\p{L}])(?:monitoring|observability|überwachung|surveillance|monitoreo|monitorización|monitoramento|monitoraggio|мониторинг)(?:$| (?:and|&|und|et|y|e|i|и) )/iu
 
 /** A labelled date counts where a date in the line itself would. */
 function dueOf(kind: Kind, { due }: Fields): Due | undefined {
@@ -115,9 +124,15 @@ function isDecorated(found: Judged, one: ListItem, signs: Signs): boolean {
   if (found.kind === 'claim') return true
   if (found.kind !== 'criterion') return false
   const leadIn = one.governing.leadIn ?? ''
+  if (upwards(one.section).some(isOverStage)) return false
   if (one.governing.topic === 'prerequisites') return isWishful(siblings, [leadIn], signs)
   const titles = [leadIn, ...upwards(one.section).map(({ title }) => title)]
   return ticksEveryLine(siblings, signs) && isWishful(siblings, titles, signs)
+}
+
+/** `Phase 0: Groundwork ✅`: what had to hold there held. */
+function isOverStage(section: Section): boolean {
+  return roleOf(section) === 'phase' && (section.isCompleted || section.state === 'done')
 }
 
 /** `name: fully implemented …` under a heading about status. */

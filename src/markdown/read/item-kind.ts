@@ -153,7 +153,7 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'triggers':
       return judged('trigger', `${under}, so it calls for a review when it happens.`)
     case 'watches':
-      if (isOccasion(text) || isGathering(text) || isAnnounced(text))
+      if (isOccasion(text) || isGathering(text) || isAnnounced(text) || reports(text))
         return judged('review', `${under} and says when it takes place.`)
       return judged('watch', `${under}, so it is observed.`)
     case 'target-versions':
@@ -188,8 +188,7 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     default:
       if (item.ordered && upwards(section).some((one) => one.topic === 'steps'))
         return judged('step', `${under}, part of a procedure.`)
-      if (recurs.test(text) && cadenceIn(recurs.exec(text)?.[1] ?? '') !== undefined)
-        return judged('review', `${under} and says how often it recurs.`)
+      if (saysHowOften(text)) return judged('review', `${under} and says how often it recurs.`)
       if (topic === undefined && isAnnounced(text))
         return judged('review', `${under} and announces an occasion by its date.`)
       if (topic === undefined && beginsWithCadence(text))
@@ -208,6 +207,11 @@ function isGathering(text: string): boolean {
   return cadenceIn(text) !== undefined && namesGathering(text)
 }
 
+/** `Monthly report to the board`: words of how often and of an occasion, and little more. */
+function reports(text: string): boolean {
+  return cadenceIn(text) !== undefined && namesOccasion(text) && text.split(/\s+/).length <= 7
+}
+
 const timeOfDay = /(?<!\d)\d{1,2}(?::\d{2}|\s?(?:h|uhr|am|pm|ч)(?![\p{L}]))/iu
 
 /** `Every quarter a members’ meeting`, `Jährlich Wartung`: how often is said first. */
@@ -223,7 +227,12 @@ function isAnnounced(text: string): boolean {
 }
 
 /** `Restore test: quarterly`. */
-const recurs = /[:：]\s?(\S{1,30}(?:\s\S{1,30}){0,4})$/u
+const recurs = /[:：]\s?(\S{1,30}(?:\s\S{1,30}){0,4})$|^[^:：]{1,40}[:：]\s?([^:：,;]{3,40})[,;]/u
+
+function saysHowOften(text: string): boolean {
+  const found = recurs.exec(text)
+  return found !== null && cadenceIn(found[1] ?? found[2] ?? '') !== undefined
+}
 
 /** `Weekly: team meeting`: how often, and then what. */
 function isOccasion(text: string): boolean {

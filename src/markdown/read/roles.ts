@@ -62,6 +62,7 @@ export function isTitle(section: Section): boolean {
 function isPhase(section: Section): boolean {
   if (!hasLines(section) || isDiaryDay(section)) return false
   const begins = beginsAsStage(section.title)
+  if (section.fields.due !== undefined && section.fields.status !== undefined) return true
   const timed = section.due !== undefined || section.horizon?.counted === true
   if (begins) return timed || section.isCompleted || isCounted(section.title) || isVersionAtWork(section)
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))

@@ -54,11 +54,12 @@ export function kindOfRow(
 ): Kind | undefined {
   const first = subjectOf(columns)
   const has = (column: Column) => columns.includes(column)
-  if (governing.topic === 'nothing' || isChangeLog(row, columns)) return undefined
+  // What is and what is to be are compared in order to get there.
+  const isCompared = has('current') && has('target')
+  if ((governing.topic === 'nothing' && !isCompared) || isChangeLog(row, columns)) return undefined
   if (first === 'milestone' && datesIn(row.cells[columns.indexOf('target')]?.text ?? '').length > 0)
     return 'milestone'
-  if (has('current') && has('target'))
-    return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  if (isCompared) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
   if (named) return named
   if (first !== 'task' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'

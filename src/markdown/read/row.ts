@@ -145,7 +145,7 @@ function sumsUp({ cells }: Row, text: string): boolean {
 
 /** Not just any date: the one by which a part is to be there. */
 const deadline =
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis)(?![\p{L}])|期限|締切|截止|마감/iu
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis)(?![\p{L}])|期限|締切|截止|마감/iu
 
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {

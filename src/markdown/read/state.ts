@@ -39,6 +39,9 @@ export function markMaker(byteAt: (offset: number) => number): MarkAt {
 /** It is a mood: where a state word stands beside it, the word is the state. */
 const colouredDot = /^[\u{1F534}\u{1F7E0}\u{1F7E1}\u{1F7E2}\u{1F535}\u26AA]/u
 
+/** Time runs: `⏳ pending` has not begun. */
+const hourglass = /^[\u23F3\u231B]/u
+
 /** What signs and words on a line say of its state; a box is looked at by the caller. */
 export function shownState(
   words: Words,
@@ -230,15 +233,24 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
   })
   const word = findWord(words.text)
   const tells = found && word && colouredDot.test(words.text.slice(found.from))
+  const isWaiting = found && hourglass.test(words.text.slice(found.from))
   const state =
-    (tells || (found?.state === 'not_ready' && word) ? word?.state : undefined) ??
+    (tells || (found?.state === 'not_ready' && word) || (isWaiting && word?.state === 'open')
+      ? word?.state
+      : undefined) ??
     found?.state ??
     word?.state ??
     percentState(words.text) ??
+    (saysYes(words.text) ? 'done' : undefined) ??
     (isDoing(words.text) ? 'in_progress' : undefined)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)
   return { state, by: found ? 'sign' : 'word', shown: words.text, ...(mark && { mark }) }
+}
+
+/** Whether it is ready: yes. */
+function saysYes(text: string): boolean {
+  return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예)\s*[.!]?\s*$/iu.test(text)
 }
 
 /** `building`, `rolling out to Asia`: somebody is at it. */

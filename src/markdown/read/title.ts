@@ -14,7 +14,11 @@ import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
 const statement =
-  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|as of|since|established|created|current status|current assessment|assessment|released|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新|截至|时点|评估|評価|现状|現状|状况|状況|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
+  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|as of|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|状况|状況|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
+
+/** It says that what the date tells is over. */
+const ended =
+  /(?<![\p{L}])(?:released|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu
 
 const current =
   /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu
@@ -81,7 +85,10 @@ export function readTitle(
   }
 }
 
-const states = remembering((title) => statement.test(title))
+/** A stage of the plan may be about an audit or an assessment, and its date is still the one to keep. */
+const states = remembering(
+  (title) => ended.test(title) || (statement.test(title) && !(beginsAsStage(title) && isCounted(title))),
+)
 const saysCurrent = remembering((title) => current.test(title))
 
 /** `Phase 1 (2/4 done)`, `Rollout – 60 % complete`: a share of less than all is not the end. */

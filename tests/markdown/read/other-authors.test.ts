@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+const under = (heading: string, ...lines: readonly string[]) =>
+  notes(`# X\n\n## ${heading}\n\n${lines.join('\n')}\n`)
+
+describe('a heading in an author’s own words', () => {
+  it.each([
+    ['What blocks us', 'blocker open a'],
+    ['Ce qui nous bloque', 'blocker open a'],
+    ['Standards we wait for', 'watch none a'],
+    ['Veille', 'watch none a'],
+    ['Before we drop the old format', 'criterion open a'],
+    ['Every release', 'duty none a'],
+    ['Numbers I watch', 'metric none a'],
+    ['監視項目', 'metric none a'],
+    ['Eventos que obligan a revisar el plan', 'trigger none a'],
+    ['見直しの条件', 'trigger none a'],
+    ['We come together early when', 'trigger none a'],
+    ['Who does what until summer', 'task open a'],
+    ['Au-delà', 'task open “Au-delà” a'],
+    ['Danach', 'task open “Danach” a'],
+    ['Why now?', 'claim none a'],
+  ])('tells what its lines are: %s', (heading, line) => {
+    expect(under(heading, '- a')).toEqual([line])
+  })
+
+  it('of how a release is made names steps', () => {
+    expect(under('Releasing', '1. Tag it')).toEqual(['step none Tag it'])
+  })
+
+  it('of a stage keeps its date though the stage is about an audit or an upgrade', () => {
+    expect(under('Phase 1: Security audit (Q1 2027)', '- a')).toEqual([
+      'phase open 2027-Q1 Phase 1: Security audit (Q1 2027)',
+      'task open 2027-Q1 a',
+    ])
+    expect(under('フェーズ2：更新（2027年4月〜6月）', '- a')).toEqual([
+      'phase open 2027-06 フェーズ2：更新（2027年4月〜6月）',
+      'task open 2027-06 a',
+    ])
+  })
+
+  it('with a date and a state of its own beneath it is a stage, whatever its name', () => {
+    expect(
+      under('Gate 2: tests', '**Target date:** May 2027', '**Status:** in progress', '', '- [ ] a'),
+    ).toEqual(['phase in_progress 2027-05 Gate 2: tests', 'criterion open 2027-05 a'])
+  })
+
+  it('of monitoring names what is read again and again, or what to do for it', () => {
+    const listed = (...lines: readonly string[]) =>
+      notes(`# X\n\n## Tasks\n\n- [ ] x\n\n## Monitoring\n\n${lines.join('\n')}\n`).slice(1)
+    expect(listed('- Heap usage', '- Errors per release')).toEqual([
+      'metric none Heap usage',
+      'metric none Errors per release',
+    ])
+    expect(listed('- Add an alert for errors')).toEqual(['task open Add an alert for errors'])
+  })
+})
+
+describe('a line before a list', () => {
+  it('that breaks off at a condition says what the list holds', () => {
+    expect(under('How it goes on', 'We meet again when', '', '- a road opens')).toEqual([
+      'trigger none a road opens',
+    ])
+  })
+
+  it('that says what has to be true names conditions, and how often names duties', () => {
+    expect(under('The gate', 'All of this has to be true:', '', '- a')).toEqual(['criterion open a'])
+    expect(under('Care', 'At each review:', '', '- a')).toEqual(['duty none a'])
+    expect(under('Pflege', 'Regelmäßig:', '', '- Monatlich: Filter prüfen')).toEqual([
+      'duty none Monatlich: Filter prüfen',
+    ])
+  })
+})
+
+describe('the ticks of a stage that is over', () => {
+  it('say that its conditions held, where those of a stage to come say nothing', () => {
+    const stage = (title: string) =>
+      under(title, '- [x] a', '', '**Exit criteria**', '', '- ✅ b', '- ✅ c').slice(2)
+    expect(stage('Phase 1 (Week 2) ✅')).toEqual(['criterion done “Week 2” b', 'criterion done “Week 2” c'])
+    expect(stage('Phase 1 (Week 2)')).toEqual(['criterion open “Week 2” b', 'criterion open “Week 2” c'])
+  })
+})
+
+describe('an occasion', () => {
+  it('is told by how often, though more follows', () => {
+    expect(under('Governance', '- Steering committee: monthly, next on 17 March 2027')).toEqual([
+      'review none 2027-03-17 monthly Steering committee: monthly, next on 17 March 2027',
+    ])
+    expect(under('Suivi', '- Comité technique : tous les quinze jours, le jeudi')).toEqual([
+      'review none biweekly Comité technique : tous les quinze jours, le jeudi',
+    ])
+    expect(under('Seguimiento', '- Informe mensual a dirección')).toEqual([
+      'review none monthly Informe mensual a dirección',
+    ])
+  })
+
+  it('is announced by the foot of a report, and in a sentence beside others', () => {
+    expect(notes('# X\n\nSent to: the board\nNext report: 3 April 2027\n')).toEqual([
+      'review none 2027-04-03 Next report: 3 April 2027',
+    ])
+    expect(notes('# X\n\nMise à jour : 9 février 2027. Prochaine révision : 11 mai 2027.\n')).toEqual([
+      'review none 2027-05-11 Prochaine révision : 11 mai 2027.',
+    ])
+  })
+})
+
+describe('a table in an author’s own words', () => {
+  it('compares what is with what is to be under a heading that compares too', () => {
+    expect(
+      under('Current vs. target', '| What | Current | Target |', '|---|---|---|', '| Doors | 3 | 5 |'),
+    ).toEqual(['metric open Doors'])
+    expect(under('Oak vs. ash', '| What | Oak | Ash |', '|---|---|---|', '| Price | 3 | 5 |')).toEqual([])
+    expect(under('現状', '| 部屋 | 現行 | 目標 |', '|---|---|---|', '| 扉 | 3 | 5 |')).toEqual([
+      'metric open 扉',
+    ])
+  })
+
+  it('tells of parts and streams of work how far they are', () => {
+    expect(
+      under('Where', '| Area | Ready? |', '|---|---|', '| Roof | Yes |', '| Doors | Partially |'),
+    ).toEqual(['component done Roof', 'component in_progress Doors'])
+    expect(
+      under('Overview', '| Workstream | Status | Trend |', '|---|---|---|', '| Roof | 🔴 Red | ↘ |'),
+    ).toEqual(['component at_risk Roof'])
+  })
+
+  it('has what waits with an hourglass as not begun where the word beside says so', () => {
+    expect(
+      under(
+        'Y',
+        '| Task | Due | Status |',
+        '|---|---|---|',
+        '| a | 2027-05-01 | ⏳ Pending |',
+        '| b | 2027-05-01 | ⏳ 40 % |',
+      ),
+    ).toEqual(['task open 2027-05-01 a', 'task in_progress 2027-05-01 b'])
+  })
+
+  it('has a date in a column of limits', () => {
+    expect(
+      under('Olas', '| Ola | Fecha límite | Estado |', '|---|---|---|', '| 2 | 30/04/2027 | En curso |'),
+    ).toEqual(['phase in_progress 2027-04-30 2'])
+  })
+})
