@@ -22,6 +22,10 @@ const cadences: readonly (readonly [string, RegExp])[] = [
     /(?<![\p{L}])(?:monthly|once (?:a|per) month|einmal (?:pro|im) monat|une fois par mois|una vez al mes|uma vez por mês|una volta al mese|eens per maand|раз в месяц|raz w miesiącu|every month|each month|(?:first|second|third|last|1st) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) month|(?:premier|dernier) \p{L}+di (?:du|de chaque) mois|(?:primer|último) \p{L}+ de(?:l| cada) mes|(?:primeira|última) \p{L}+(?:-feira)? (?:do|de cada) mês|(?:primo|ultimo) \p{L}+ (?:del|di ogni) mese|(?:eerste|laatste) \p{L}+dag van (?:de|elke) maand|(?:jeden )?(?:erste[nr]?|letzte[nr]?) (?:montag|dienstag|mittwoch|donnerstag|freitag) im monat|monatlich\p{L}*|mensuel\p{L}*|chaque mois|mensual(?:es|mente)?|mensal|mensais|mensil[ei]|maandelijks\p{L}*|elke maand|jeden monat|tous les mois|cada mes|todos os meses|ogni mese|ежемесячн\p{L}*|каждый месяц|miesięczn\p{L}*|comiesięczn\p{L}*|co miesiąc|měsíčn\p{L}*|щомісяч\p{L}*|månads\p{L}*|varje månad|aylık|her ay)(?![\p{L}])|매월|매달|월간|毎月|每月|月次|月例|月度/iu,
   ],
   [
+    'every 6 months',
+    /(?<![\p{L}])(?:half-?yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|twice (?:a|per) year|every half[- ]year|halbjährlich\p{L}*|semestriel\p{L}*|deux fois par an|semestral(?:es|mente)?|semestrais|dos veces al año|duas vezes por ano|semestral[ei]|due volte l['’]anno|halfjaarlijks\p{L}*|раз в полгода|półroczn\p{L}*|co pół roku)(?![\p{L}])|半年ごと|半年毎|每半年|반기별/iu,
+  ],
+  [
     'yearly',
     /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|(?<!\d\s?)年度/iu,
   ],

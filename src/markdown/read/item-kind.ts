@@ -157,6 +157,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         return judged('review', `${under} and says when it takes place.`)
       return judged('watch', `${under}, so it is observed.`)
     case 'target-versions':
+      if (/state|situa|zustand|état|estado|stato|состояние|stan/iu.test(words) && !namesVersion.test(text))
+        return judged('criterion', `${under}, so it is a condition that must hold.`)
       return judged('watch', `${under}, so it is a version to reach and to observe.`)
     case 'ongoing':
       if (isOccasion(text) || isGathering(text))
@@ -201,6 +203,9 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
       )
   }
 }
+
+/** `Angular: 19.x`, `Node 22 LTS`. */
+const namesVersion = /^[^:：]{1,30}(?:[:：]\s?|\s)v?\d+(?:\.\d+|\.x)*(?![\p{L}\d%])/iu
 
 /** `Daily stand-up 09:15`, among lines of what is done again and again. */
 function isGathering(text: string): boolean {

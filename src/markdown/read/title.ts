@@ -33,6 +33,10 @@ const shareBefore =
 const isRecord =
   /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu
 
+/** `Dependency review – Q1 2026`: a document about what was found in that time. */
+const looksBack =
+  /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu
+
 /** What a heading's words say of what stands beneath it. */
 export interface Title {
   readonly title: string
@@ -63,7 +67,11 @@ export function readTitle(
   const isTitle = depth === 1 && parent.heading === undefined
   const dated = states(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
   const due =
-    dated !== undefined && isTitle && !isSpanOfPlan(dated) && !isCountedStage(title) ? undefined : dated
+    dated !== undefined &&
+    isTitle &&
+    (looksBack.test(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
+      ? undefined
+      : dated
   const horizon = due === undefined && !isTitle ? horizonIn(title, true) : undefined
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
@@ -76,7 +84,7 @@ export function readTitle(
     ...(topic && !(isTitle && topic === 'nothing' && !isRecord.test(title)) && { topic }),
     ...(due !== undefined && { due }),
     ...(horizon && { horizon }),
-    ...(cadence !== undefined && (reviews || title.split(/\s+/).length <= 2) && { cadence }),
+    ...(cadence !== undefined && (reviews || saysOnlyHowOften(title)) && { cadence }),
     ...(level && { level }),
     ...(column && { column }),
     ...(inTitle !== undefined && { near: yearOf(inTitle) }),
@@ -98,6 +106,16 @@ const saysOver = remembering((title): boolean => {
   const share = shareBefore.exec(title.slice(0, found.index))?.groups
   return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
 })
+
+/** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
+function saysOnlyHowOften(title: string): boolean {
+  const count = title.split(/\s+/).length
+  return (
+    count <= 2 ||
+    (count === 3 &&
+      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title))
+  )
+}
 
 /** `Sprint 14 (2–13 March)`, wherever in the title. */
 function isCountedStage(title: string): boolean {

@@ -21,6 +21,9 @@ describe('a heading in an author’s own words', () => {
     ['Au-delà', 'task open “Au-delà” a'],
     ['Danach', 'task open “Danach” a'],
     ['Why now?', 'claim none a'],
+    ['What we watch', 'watch none a'],
+    ['When we stop', 'trigger none a'],
+    ['Außer der Reihe, wenn', 'trigger none a'],
   ])('tells what its lines are: %s', (heading, line) => {
     expect(under(heading, '- a')).toEqual([line])
   })
@@ -44,6 +47,29 @@ describe('a heading in an author’s own words', () => {
     expect(
       under('Gate 2: tests', '**Target date:** May 2027', '**Status:** in progress', '', '- [ ] a'),
     ).toEqual(['phase in_progress 2027-05 Gate 2: tests', 'criterion open 2027-05 a'])
+  })
+
+  it('of a state to come names versions to observe, and what must hold', () => {
+    expect(under('Situação desejada', '- Node: 22 LTS', '- Every build is green')).toEqual([
+      'watch none Node: 22 LTS',
+      'criterion open Every build is green',
+    ])
+  })
+
+  it('of a document that looks back on a quarter is no date to keep', () => {
+    expect(notes('# Dependency review – Q1 2027\n\n## Next steps\n\n- a\n')).toEqual(['task open a'])
+    expect(notes('# Plan for Q1 2027\n\n## Next steps\n\n- a\n')).toEqual(['task open 2027-Q1 a'])
+  })
+
+  it('of months in Chinese may join them by a long dash', () => {
+    expect(under('阶段二（2027年4月—6月）', '- a')).toEqual([
+      'phase open 2027-06 阶段二（2027年4月—6月）',
+      'task open 2027-06 a',
+    ])
+  })
+
+  it.each(['Halbjährlich', 'Twice a year', 'Semestral'])('of half a year is an occasion: %s', (heading) => {
+    expect(under(heading, '- a')).toEqual([`review none every 6 months ${heading}`, 'duty none a'])
   })
 
   it('of monitoring names what is read again and again, or what to do for it', () => {
@@ -123,6 +149,9 @@ describe('a table in an author’s own words', () => {
     expect(
       under('Overview', '| Workstream | Status | Trend |', '|---|---|---|', '| Roof | 🔴 Red | ↘ |'),
     ).toEqual(['component at_risk Roof'])
+    expect(under('Entry criteria', '| Criterion | Met? |', '|---|---|', '| Roof is tight | Yes |')).toEqual([
+      'criterion done Roof is tight',
+    ])
   })
 
   it('has what waits with an hourglass as not begun where the word beside says so', () => {
