@@ -27,7 +27,7 @@ const cadences: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'yearly',
-    /(?<![\p{L}])(?:annual(?:ly)?|yearly|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|(?<!\d\s?)年度/iu,
+    /(?<![\p{L}])(?:annual(?:ly)?|yearly|once (?:a|per) year|einmal (?:pro|im) jahr|une fois par an|una vez al año|uma vez por ano|una volta all['’]anno|eens per jaar|раз в год|raz w roku|every year|each year|every 12 months|jährlich\p{L}*|annuel\p{L}*|chaque année|anual(?:es|mente)?|anuais|annual[ei]|jaarlijks\p{L}*|ежегодн\p{L}*|годов\p{L}*|roczn\p{L}*|coroczn\p{L}*|co rok(?:u)?|ročn\p{L}*|щорічн\p{L}*|årlig\p{L}*|yıllık|jedes jahr|tous les ans|cada año|ogni anno|elk jaar)(?![\p{L}])|매년|연간|毎年|每年|年次|(?<!\d\s?)年度/iu,
   ],
 ]
 

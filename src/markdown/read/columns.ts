@@ -34,7 +34,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status(?! ?(?:code|line|text|message))|state|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+    /^(?:status(?! ?(?:code|line|text|message))|state(?:$| of )|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|gereed$|klaar$|erledigt$|fertig$|fait$|fatto$|hecho$|feito$|готово$|zrobione$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
   ],
   [
     'change',
@@ -62,7 +62,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'current',
-    /^(?:current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)/iu,
+    /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual)|current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)/iu,
   ],
   [
     'metric',
@@ -118,7 +118,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'watch',
-    /^(?:library|package|dependency|crate|repository|repo|upstream|project|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
+    /^(?:library|package|dependency|crate|repository|repo|upstream|project|projekt|projet|proyecto|projeto|progetto|проект|プロジェクト|프로젝트|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
   ],
   [
     'component',

@@ -15,6 +15,8 @@ export interface DateForm {
 export const year = "(?:20\\d{2}|'\\d{2})"
 export const edge = '(?<![\\p{L}\\p{N}.])'
 export const end = '(?![\\p{L}\\p{N}])'
+/** A day may be followed by what says until or before. */
+export const dayEnd = '(?!\\p{N}|(?!まで|迄|以前|之前|前|締|까지|부터|전|에)\\p{L})'
 /** Between the ends of a range: a sign, or a word with blanks around it. */
 export const dash =
   '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub)\\s{1,3})'

@@ -4,6 +4,7 @@ import {
   type DateForm,
   dash,
   dayAndMonth,
+  dayEnd,
   edge,
   end,
   form,
@@ -55,9 +56,9 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[1]}-${m[2]}-${m[3]}`,
   ),
   form(`${edge}20\\d{2}-\\d{2}-\\d{2}${dash}(20\\d{2}-\\d{2}-\\d{2})${end}`, (m) => m[1] ?? ''),
-  form(`${edge}(20\\d{2})-(\\d{2})-(\\d{2})(?:T[\\d:.]{4,12}Z?)?${end}`, (m) => `${m[1]}-${m[2]}-${m[3]}`),
+  form(`${edge}(20\\d{2})-(\\d{2})-(\\d{2})(?:T[\\d:.]{4,12}Z?)?${dayEnd}`, (m) => `${m[1]}-${m[2]}-${m[3]}`),
   form(
-    `${edge}(20\\d{2})[/.]\\s?(\\d{1,2})[/.]\\s?(\\d{1,2})${end}`,
+    `${edge}(20\\d{2})[/.]\\s?(\\d{1,2})[/.]\\s?(\\d{1,2})${dayEnd}`,
     (m) => `${m[1]}-${pad(m[2])}-${pad(m[3])}`,
   ),
   wide(

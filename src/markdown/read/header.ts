@@ -7,7 +7,7 @@ import { linesOf } from './legend.ts'
 import { remembering } from './remembering.ts'
 
 export const nextReviewLabel =
-  /^(?:next (?:scheduled |planned )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in)(?: due| date)?|review due|next (?:scheduled )?review date|nächste (?:überprüfung|durchsicht|prüfung|review)|nächstes review|prochaine? (?:revue|révision|évaluation|rapport|bilan)|próxima revisi[óo]n|próxima revisão|prossima revisione|volgende (?:review|beoordeling|evaluatie)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回レビュー|次回見直し|下次(?:评审|审查|回顾|审核)|다음 ?(?:검토|리뷰|점검)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
+  /^(?:next (?:scheduled |planned )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in)(?: due| date)?|review due|next (?:scheduled )?review date|nächste[rs]? (?:überprüfung|durchsicht|prüfung|review|bericht|aktualisierung|bewertung|stand)|prochaine? (?:revue|révision|évaluation|rapport|bilan)|próxim[ao] (?:revisi[óo]n|informe|actualización|evaluación|revisão|relatório|atualização|avaliação)|prossim[oa] (?:revisione|aggiornamento|rapporto|verifica|valutazione)|volgende (?:review|beoordeling|evaluatie|rapportage|update|controle)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回(?:レビュー|見直し|報告|更新|点検|評価)日?|下次(?:评审|审查|回顾|审核|汇报|更新|检查|评估)(?:日期|时间)?|다음 ?(?:검토|리뷰|점검|보고|업데이트)|następn[ya] przegląd|příští revize|наступн\p{L}+ огляд|nästa granskning|sonraki inceleme)\s*[:：]/iu
 
 /** Whether a line or a field of it says when the next review is. */
 export const announcesNextReview = remembering((text) => nextReviewLabel.test(text))

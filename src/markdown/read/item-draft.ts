@@ -1,4 +1,4 @@
-import type { Detail, Due } from '../../plan/item.ts'
+import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { type Judged, judgeItem } from './item-kind.ts'
-import { levelIn } from './levels.ts'
+import { levelIn, levelOfCell } from './levels.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
@@ -55,7 +55,8 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     governing,
     parent: one.parent,
     text,
-    hasState: (shown !== undefined && shown.by !== 'box') || inStatus !== undefined,
+    hasState:
+      (shown !== undefined && shown.by !== 'box' && !isArgued(one, reader.signs)) || inStatus !== undefined,
     hasChildren: one.hasChildren,
   })
   if (judged === undefined) return undefined
@@ -76,7 +77,7 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     item,
     claimed: wishful && found.kind === 'criterion',
     why: `${found.why}${whyState(shown, wishful)}`,
-    detail: detailOf(found, text, shown, wishful, one),
+    detail: detailOf(found, text, shown ?? any, wishful, one),
     ...(due !== undefined && { due }),
     ...(owner !== undefined && { owner }),
     ...(shown?.mark && !wishful && { mark: shown.mark }),
@@ -130,6 +131,11 @@ function isDecorated(found: Judged, one: ListItem, signs: Signs): boolean {
   return ticksEveryLine(siblings, signs) && isWishful(siblings, titles, signs)
 }
 
+/** The ticks of an argument, `Benefits`, are as many points of it. */
+function isArgued({ governing, list }: ListItem, signs: Signs): boolean {
+  return (governing.topic === 'claims' || governing.topic === 'features') && ticksEveryLine(list, signs)
+}
+
 /** `Phase 0: Groundwork ✅`: what had to hold there held. */
 function isOverStage(section: Section): boolean {
   return roleOf(section) === 'phase' && (section.isCompleted || section.state === 'done')
@@ -159,6 +165,11 @@ function whyState(shown: ShownState | undefined, wishful: boolean): string {
   return shown.by === 'box' ? ` Its box is ${shown.shown}.` : ` It shows ${shown.shown}.`
 }
 
+/** `🔴 The lift fails`: how grave a risk is. */
+function lightOf(shown: ShownState | undefined): Level | undefined {
+  return shown && isTrafficLight(shown) ? levelOfCell(shown.shown) : undefined
+}
+
 function detailOf(
   found: Judged,
   text: string,
@@ -172,7 +183,7 @@ function detailOf(
   const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : read?.target
   const level =
     found.kind === 'risk'
-      ? (levelIn(text) ?? fields.level ?? upwards(section).find((one) => one.level)?.level)
+      ? (levelIn(text) ?? fields.level ?? lightOf(shown) ?? upwards(section).find((one) => one.level)?.level)
       : undefined
   const cadence = found.kind === 'review' ? cadenceIn(text) : undefined
   return {

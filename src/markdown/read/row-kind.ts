@@ -98,7 +98,7 @@ export function kindOfRow(
         : 'component'
   if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
   if (isPlanned(governing)) return 'task'
-  return isMatrix(row, reader) ? 'component' : undefined
+  return isMatrix(row, columns, reader) ? 'component' : undefined
 }
 
 /** The first column that tells what the rows are about: numbers, times and dates only say which and when. */
@@ -139,8 +139,8 @@ function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): b
 const whatToDo = /^(?:what|was|quoi|qué|o que|cosa|wat|co|что|内容|내용)$/iu
 
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
-function isMatrix({ cells }: Row, reader: Reader): boolean {
-  const others = cells.slice(1).filter((cell) => cell.text.trim() !== '')
+function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {
+  const others = cells.filter(({ text }, at) => at > 0 && columns[at] !== 'owner' && text.trim() !== '')
   return (
     others.length > 0 &&
     others.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt))

@@ -65,7 +65,7 @@ export function readTitle(
       (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
-  const dated = states(title) ? undefined : datesIn(title, parent.near, 'title').at(-1)?.due
+  const dated = states(title) ? undefined : lastOf(datesIn(title, parent.near, 'title').map(({ due }) => due))
   const due =
     dated !== undefined &&
     isTitle &&
@@ -115,6 +115,16 @@ function saysOnlyHowOften(title: string): boolean {
     (count === 3 &&
       /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title))
   )
+}
+
+const lastMonths = ['03', '06', '09', '12']
+
+/** The last date counts; of `Q1 2026 (January – March)`, which says one thing twice, the quarter. */
+function lastOf(dates: readonly Due[]): Due | undefined {
+  const last = dates.at(-1)
+  const [year, month] = last?.split('-') ?? []
+  const quarter = `${year}-Q${lastMonths.indexOf(month ?? '') + 1}`
+  return dates.find((due) => due === quarter) ?? last
 }
 
 /** `Sprint 14 (2–13 March)`, wherever in the title. */

@@ -21,6 +21,10 @@ describe('a heading in an author’s own words', () => {
     ['Au-delà', 'task open “Au-delà” a'],
     ['Danach', 'task open “Danach” a'],
     ['Why now?', 'claim none a'],
+    ['Knelpunten', 'blocker open a'],
+    ['Limiti che ci bloccano', 'blocker open a'],
+    ['Quando rivedere questa pagina', 'trigger none a'],
+    ['Subito', 'task open “Subito” a'],
     ['What we watch', 'watch none a'],
     ['When we stop', 'trigger none a'],
     ['Außer der Reihe, wenn', 'trigger none a'],
@@ -47,6 +51,29 @@ describe('a heading in an author’s own words', () => {
     expect(
       under('Gate 2: tests', '**Target date:** May 2027', '**Status:** in progress', '', '- [ ] a'),
     ).toEqual(['phase in_progress 2027-05 Gate 2: tests', 'criterion open 2027-05 a'])
+  })
+
+  it('of what is not on the roadmap holds nothing', () => {
+    expect(under('Not on the roadmap', '- A pond')).toEqual([])
+  })
+
+  it('of a quarter that names its months too is as precise as the quarter', () => {
+    expect(under('Q1 2027 (Jan – Mar): Trust', '- a')).toEqual([
+      'phase open 2027-Q1 Q1 2027 (Jan – Mar): Trust',
+      'task open 2027-Q1 a',
+    ])
+    expect(under('Phase 1: Q1 2027 – May 2027', '- a')[1]).toBe('task open 2027-05 a')
+  })
+
+  it('of an argument has ticks for its points', () => {
+    expect(under('Benefits', '- ✅ No licence', '- ✅ Speed')).toEqual([
+      'claim none No licence',
+      'claim none Speed',
+    ])
+    expect(under('Features', '- ✅ Search', '- 🚧 Export')).toEqual([
+      'component done Search',
+      'component in_progress Export',
+    ])
   })
 
   it('of a state to come names versions to observe, and what must hold', () => {
@@ -131,6 +158,31 @@ describe('an occasion', () => {
   })
 })
 
+describe('a line', () => {
+  it('has its day though a word of until follows without a blank', () => {
+    expect(
+      under('Tasks', '- 리뷰 (2027-02-13까지)', '- 报告 2027/3/5前', '- 提出（2027-04-01まで）'),
+    ).toEqual([
+      'task open 2027-02-13 리뷰 (2027-02-13까지)',
+      'task open 2027-03-05 报告 2027/3/5前',
+      'task open 2027-04-01 提出（2027-04-01まで）',
+    ])
+  })
+
+  it('of a risk is as grave as the light before it', () => {
+    expect(under('Risks', '- 🔴 The lift fails', '- 🟢 Rain')).toEqual([
+      'risk open high The lift fails',
+      'risk open low Rain',
+    ])
+  })
+
+  it('that asks for something once a year recurs', () => {
+    expect(under('Calendario delle revisioni', '- Una volta all’anno: verifica dei criteri')).toEqual([
+      'review none yearly Una volta all’anno: verifica dei criteri',
+    ])
+  })
+})
+
 describe('a table in an author’s own words', () => {
   it('compares what is with what is to be under a heading that compares too', () => {
     expect(
@@ -164,6 +216,29 @@ describe('a table in an author’s own words', () => {
         '| b | 2027-05-01 | ⏳ 40 % |',
       ),
     ).toEqual(['task open 2027-05-01 a', 'task in_progress 2027-05-01 b'])
+  })
+
+  it('of signs tells of each part how far it is, whoever owns it', () => {
+    expect(
+      under(
+        'Modules',
+        '| Module | Owner | State migrated | Plan clean |',
+        '|---|---|---|---|',
+        '| Roof | Ann | ✅ | ❌ |',
+        '| Doors | Ben | ✅ | ✅ |',
+      ),
+    ).toEqual(['component in_progress @Ann Roof', 'component done @Ben Doors'])
+  })
+
+  it('of projects has versions of them, not milestones', () => {
+    expect(
+      under(
+        'Progetti',
+        '| Progetto | Versione attuale |',
+        '|---|---|',
+        '| [Perla](https://perla.test/db) | 0.8 |',
+      ),
+    ).toEqual(['watch none Perla'])
   })
 
   it('has a date in a column of limits', () => {
