@@ -66,7 +66,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'metric',
-    /^(?:metric|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+    /^(?:metric|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
   ],
   [
     'date',

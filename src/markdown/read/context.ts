@@ -60,7 +60,11 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
     // Beneath a heading within the milestones that heading is the point to reach, and its lines are the way there.
-    const topic = one.topic === 'milestones' && isWithin(section, one) ? 'tasks' : one.topic
+    const topic = isObserved(one)
+      ? 'watches'
+      : one.topic === 'milestones' && isWithin(section, one)
+        ? 'tasks'
+        : one.topic
     return { topic, words, section: one, ...lead }
   }
   const title = chain.find(isTitle)
@@ -68,6 +72,17 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
 }
+
+/** The projects of a document that observes are no work of its own. */
+function isObserved(one: Section): boolean {
+  return (
+    one.topic === 'tasks' &&
+    /(?<![\p{L}])projects$/iu.test(one.title) &&
+    upwards(one).some((above) => isTitle(above) && observing.test(above.title))
+  )
+}
+
+const observing = /(?<![\p{L}])(?:monitoring|watch(?: ?list)?|ecosystem|radar|observatory)(?![\p{L}])/iu
 
 /** `Gate 2`, with its date: the lines of a stage that is named after conditions are conditions. */
 function isGate({ topic, title }: Section): boolean {

@@ -102,7 +102,7 @@ function isFact(item: Item, parent: Draft | undefined, { topic }: Governing): bo
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
   return (
     (labelsField(item.words) || labelsLink(item.words)) &&
-    (topic === 'phase' || topic === 'tasks' || topic === undefined)
+    (topic === 'phase' || topic === 'tasks' || topic === 'watches' || topic === undefined)
   )
 }
 

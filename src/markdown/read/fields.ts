@@ -39,7 +39,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:completed(?: on)?|done on|definition of done|total tasks|duration|effort|estimate(?:d effort)?|estimated (?:time|duration)|priority|dependenc(?:y|ies)|depends on|blocked by|team|budget|start(?: date)?|size|complexity|dauer|aufwand|priorität|abhängigkeit(?:en)?|durée|charge|effort|priorité|dépendances?|équipe|duración|esfuerzo|prioridad|dependencias?|equipo|duração|esforço|prioridade|dependências?|equipe|durata|priorità|dipendenze|duur|inspanning|prioriteit|afhankelijkheden|длительность|приоритет|зависимости|трудоёмкость|czas trwania|priorytet|zależności|工数|(?:推定|見積)(?:作業)?時間|完了(?:日|条件)|注意(?:点|事項)?|総タスク数|開発方針|優先度|依存(?:関係)?|工作量|工期|优先级|依赖|기간|우선순위|의존성?)$/iu,
+    /^(?:repository|repo|website|homepage|maintainers?|language|maturity|latest(?: release| version)?|what to watch|completed(?: on)?|done on|definition of done|total tasks|duration|effort|estimate(?:d effort)?|estimated (?:time|duration)|priority|dependenc(?:y|ies)|depends on|blocked by|team|budget|start(?: date)?|size|complexity|dauer|aufwand|priorität|abhängigkeit(?:en)?|durée|charge|effort|priorité|dépendances?|équipe|duración|esfuerzo|prioridad|dependencias?|equipo|duração|esforço|prioridade|dependências?|equipe|durata|priorità|dipendenze|duur|inspanning|prioriteit|afhankelijkheden|длительность|приоритет|зависимости|трудоёмкость|czas trwania|priorytet|zależności|工数|(?:推定|見積)(?:作業)?時間|完了(?:日|条件)|注意(?:点|事項)?|総タスク数|開発方針|優先度|依存(?:関係)?|工作量|工期|优先级|依赖|기간|우선순위|의존성?)$/iu,
   ],
 ]
 

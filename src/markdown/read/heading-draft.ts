@@ -156,7 +156,7 @@ function stateful({ parent, due, title }: Section, base: Base, shown: ShownState
     }
   return {
     ...base,
-    kind: inPlan ? 'task' : 'component',
+    kind: inPlan ? 'task' : topic === 'watches' ? 'watch' : 'component',
     state: shown.state,
     why: `It is a heading that shows ${shown.shown}, ${inPlan ? 'a piece of work of its stage' : 'so it is a part with a state'}.`,
     detail: shown.reason === undefined ? {} : { stateReason: shown.reason },

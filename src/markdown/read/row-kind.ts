@@ -55,7 +55,7 @@ export function kindOfRow(
   const first = subjectOf(columns)
   const has = (column: Column) => columns.includes(column)
   // What is and what is to be are compared in order to get there.
-  const isCompared = has('current') && has('target')
+  const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
   if ((governing.topic === 'nothing' && !isCompared) || isChangeLog(row, columns)) return undefined
   if (first === 'milestone' && datesIn(row.cells[columns.indexOf('target')]?.text ?? '').length > 0)
     return 'milestone'
@@ -130,6 +130,9 @@ function isChangeLog({ columns: headers }: Row, columns: readonly (Column | unde
     (columns.includes('milestone') && headers.some((header) => author.test(header)))
   )
 }
+
+/** The reading of a year stands under the year alone. */
+const aYear = /^\s*20\d{2}\s*$/
 
 /** `weekly | Anna | how are you`: a row that says how often or on which day. */
 function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): boolean {

@@ -33,6 +33,9 @@ const shareBefore =
 const isRecord =
   /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu
 
+/** `March 2027: finished` is a stage, `Achievements of 2027` is none. */
+const isDateFirst = /^[^\p{L}\p{N}]*(?:\d|\p{L}+\s20\d{2})/u
+
 /** `Dependency review – Q1 2026`: a document about what was found in that time. */
 const looksBack =
   /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu
@@ -66,12 +69,13 @@ export function readTitle(
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
   const dated = states(title) ? undefined : lastOf(datesIn(title, parent.near, 'title').map(({ due }) => due))
+  const isOver = topic === 'completed' && !beginsAsStage(title) && !isDateFirst.test(title)
   const due =
-    dated !== undefined &&
-    isTitle &&
-    (looksBack.test(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
+    isOver || dated === undefined
       ? undefined
-      : dated
+      : isTitle && (looksBack.test(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
+        ? undefined
+        : dated
   const horizon = due === undefined && !isTitle ? horizonIn(title, true) : undefined
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
@@ -108,7 +112,8 @@ const saysOver = remembering((title): boolean => {
 })
 
 /** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
-function saysOnlyHowOften(title: string): boolean {
+function saysOnlyHowOften(text: string): boolean {
+  const title = text.replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '')
   const count = title.split(/\s+/).length
   return (
     count <= 2 ||

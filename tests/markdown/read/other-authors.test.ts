@@ -21,6 +21,9 @@ describe('a heading in an author’s own words', () => {
     ['Au-delà', 'task open “Au-delà” a'],
     ['Danach', 'task open “Danach” a'],
     ['Why now?', 'claim none a'],
+    ['Lo que nos frena', 'blocker open a'],
+    ['Cómo medimos el avance', 'metric none a'],
+    ['Déroulé', 'step none a'],
     ['Knelpunten', 'blocker open a'],
     ['Limiti che ci bloccano', 'blocker open a'],
     ['Quando rivedere questa pagina', 'trigger none a'],
@@ -74,6 +77,33 @@ describe('a heading in an author’s own words', () => {
       'component done Search',
       'component in_progress Export',
     ])
+  })
+
+  it('of projects names work, but what to observe in a document that observes', () => {
+    const projects = (title: string) => notes(`# ${title}\n\n## Key projects\n\n- wgpu – version 23\n`)
+    expect(projects('Plan')).toEqual(['task open wgpu – version 23'])
+    expect(projects('Ecosystem monitoring')).toEqual(['watch none wgpu – version 23'])
+  })
+
+  it('of what is observed says how far it is by its fields', () => {
+    const project = (name: string, status: string) =>
+      `### ${name}\n\n- **Repository**: https://perla.test/${name}\n- **Maintainer**: Ann\n- **Status**: ${status}\n`
+    expect(
+      notes(`# X\n\n## Projects we watch\n\n${project('perla', 'Done')}\n${project('ostra', 'Done')}`),
+    ).toEqual(['watch none perla', 'watch none ostra'])
+  })
+
+  it('of what was achieved in a year sets no date, where a stage that is over has its own', () => {
+    expect(under('Logros de 2027', '- a')).toEqual(['claim none a'])
+    expect(under('March 2027: finished', '- a')[0]).toBe('phase done 2027-03 March 2027: finished')
+  })
+
+  it('of a year and beyond is open to the end', () => {
+    expect(under('2027 y más allá', '- a')).toEqual(['phase open 2027+ 2027 y más allá', 'task open 2027+ a'])
+  })
+
+  it('of how often may tell how long it takes', () => {
+    expect(under('Routine', '**Weekly (15 min)**', '- a')).toEqual(['duty none a'])
   })
 
   it('of a state to come names versions to observe, and what must hold', () => {
@@ -169,6 +199,11 @@ describe('a line', () => {
     ])
   })
 
+  it('that names a graphics card names no half of a year', () => {
+    expect(under('Tasks', '- Measure on H100')).toEqual(['task open Measure on H100'])
+    expect(under("Phase 1 (H1'27)", '- a')[0]).toBe("phase open 2027-Q2 Phase 1 (H1'27)")
+  })
+
   it('of a risk is as grave as the light before it', () => {
     expect(under('Risks', '- 🔴 The lift fails', '- 🟢 Rain')).toEqual([
       'risk open high The lift fails',
@@ -239,6 +274,12 @@ describe('a table in an author’s own words', () => {
         '| [Perla](https://perla.test/db) | 0.8 |',
       ),
     ).toEqual(['watch none Perla'])
+  })
+
+  it('reads numbers of a year against those to reach', () => {
+    expect(
+      under('Avance', '| Usuarios | 2026 | Objetivo 2027 |', '|---|---|---|', '| Activos | 310 | 450 |'),
+    ).toEqual(['metric open Activos'])
   })
 
   it('has a date in a column of limits', () => {
