@@ -4,7 +4,7 @@ import { clean } from './clean.ts'
 import { type Governing, governing, isField } from './context.ts'
 import type { Draft } from './draft.ts'
 import { fieldsIn, labelsField } from './fields.ts'
-import { draftHeading } from './heading-draft.ts'
+import { draftHeading, namesRepository } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
 import { linesOf } from './legend.ts'
 import { draftParagraph } from './paragraph-draft.ts'
@@ -56,7 +56,8 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       if (draft) drafts.push(draft)
       continue
     }
-    if (unit.box === undefined && isFact(unit, unit.parent && byItem.get(unit.parent), governs)) continue
+    if (unit.box === undefined && isFact(unit, unit.parent && byItem.get(unit.parent), governs, section))
+      continue
     const draft = draftItem(
       {
         item: unit,
@@ -96,8 +97,10 @@ function draftLines(
 }
 
 /** Whether a line only labels a fact of the item or of the planned heading above it. */
-function isFact(item: Item, parent: Draft | undefined, { topic }: Governing): boolean {
+function isFact(item: Item, parent: Draft | undefined, { topic }: Governing, section: Section): boolean {
   if (item.parent) return isField(clean(item.words).text) && parent?.kind !== 'risk'
+  if (topic === 'watches' && namesRepository(section))
+    return /^[^:：]{2,30}[:：]/u.test(item.words.text.trim())
   if (topic === 'risk') return labelsField(item.words)
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
   return (

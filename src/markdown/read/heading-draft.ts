@@ -94,12 +94,33 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       }
     }
     default:
+      if (namesRepository(section) && governing(parent, undefined).topic === 'watches')
+        return {
+          ...base,
+          kind: 'watch',
+          state: undefined,
+          why: 'It names what is observed, with its repository.',
+          detail: {},
+        }
       if (shown === undefined || section.column !== undefined) return undefined
       if (isWithinText(section) || isPicture(section, shown)) return undefined
       if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
       return { ...stateful(section, base, shown), ...(owner !== undefined && { owner }) }
   }
 }
+
+/** `Repository: …` beneath a heading tells that the heading is the project. */
+export function namesRepository({ heading, units }: Section): boolean {
+  return (
+    heading !== undefined &&
+    units.some(
+      (unit) => unit.type === 'item' && unit.parent === undefined && repository.test(unit.words.text.trim()),
+    )
+  )
+}
+
+const repository =
+  /^(?:repo|repository|github|gitlab|source|dépôt|repositorio|repositório|repozytorium|репозиторий|リポジトリ|仓库|저장소)\s*[:：]/iu
 
 const named = new Set([
   'completed',

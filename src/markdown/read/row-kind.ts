@@ -146,7 +146,10 @@ function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], read
   const others = cells.filter(({ text }, at) => at > 0 && columns[at] !== 'owner' && text.trim() !== '')
   return (
     others.length > 0 &&
-    others.every((cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt))
+    others.every(
+      (cell) => /^[^\p{L}\p{N}]/u.test(cell.text.trim()) && statusIn(cell, reader.signs, reader.markAt),
+    ) &&
+    others.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text)).length * 2 < others.length
   )
 }
 

@@ -93,6 +93,21 @@ describe('a heading in an author’s own words', () => {
     ).toEqual(['watch none perla', 'watch none ostra'])
   })
 
+  it('of a project with its repository is what is observed, and lines that label facts of it are text', () => {
+    expect(
+      under(
+        'Tracked projects',
+        '### Perla',
+        '',
+        '- **Repo:** https://perla.test',
+        '- **Our Concern:** speed',
+      ),
+    ).toEqual(['watch none Perla'])
+    expect(under('Tracked projects', '### Stores', '', '- Perla: a store')).toEqual([
+      'watch none Perla: a store',
+    ])
+  })
+
   it('of what was achieved in a year sets no date, where a stage that is over has its own', () => {
     expect(under('Logros de 2027', '- a')).toEqual(['claim none a'])
     expect(under('March 2027: finished', '- a')[0]).toBe('phase done 2027-03 March 2027: finished')
@@ -263,6 +278,18 @@ describe('a table in an author’s own words', () => {
         '| Doors | Ben | ✅ | ✅ |',
       ),
     ).toEqual(['component in_progress @Ann Roof', 'component done @Ben Doors'])
+  })
+
+  it('of signs may sum them up in words', () => {
+    const rows = (last: string) =>
+      under(
+        'Maturity',
+        '| Runtime | API | Tools | Overall |',
+        '|---|---|---|---|',
+        `| Perla | ✅ | ⚠️ | ${last} |`,
+      )
+    expect(rows('🟡 Trial')).toEqual(['component in_progress Perla'])
+    expect(rows('Trial')).toEqual([])
   })
 
   it('of projects has versions of them, not milestones', () => {
