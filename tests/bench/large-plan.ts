@@ -29,7 +29,10 @@ export function planWithoutTwins(size: number, seed: number): Buffer {
       last = (last * 1_103_515_245 + 12_345) & 0x7fffffff
       return syllables[last % syllables.length] ?? ''
     }).join('')
-  const lines = largePlan(size).toString().split('\n')
+  // The words make it a third longer.
+  const lines = largePlan((size * 3) / 4)
+    .toString()
+    .split('\n')
   return Buffer.from(
     lines
       .map((line) => line.replace(/(\p{L}{5,})(?!.*\p{L}{5,})/u, (long) => `${long} ${word()}`))
