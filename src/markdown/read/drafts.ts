@@ -103,9 +103,10 @@ function isFact(item: Item, parent: Draft | undefined, { topic }: Governing, sec
     return /^[^:：]{2,30}[:：]/u.test(item.words.text.trim())
   if (topic === 'risk') return labelsField(item.words)
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
+  if (topic === 'watches') return labelsField(item.words)
   return (
     (labelsField(item.words) || labelsLink(item.words)) &&
-    (topic === 'phase' || topic === 'tasks' || topic === 'watches' || topic === undefined)
+    (topic === 'phase' || topic === 'tasks' || topic === undefined)
   )
 }
 

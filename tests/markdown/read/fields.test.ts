@@ -52,3 +52,14 @@ it('keeps the unit of what a metric is to reach', () => {
   const [lag] = itemsOf('# Move\n\n## Metrics\n\n- Lag: 210 ms -> 180 ms by June\n')
   expect(lag?.detail).toMatchObject({ current: '210 ms', target: '180 ms' })
 })
+
+it('takes what is observed for an item where its line gives an address, and no field of it', () => {
+  expect(
+    notes(
+      '# X\n\n## Monitoring Targets\n\n- **kiln-sys** - bindings: https://kiln.example\n- Glaze: https://glaze.example\n- Status: active\n',
+    ),
+  ).toEqual([
+    'watch none kiln-sys - bindings: https://kiln.example',
+    'watch none Glaze: https://glaze.example',
+  ])
+})
