@@ -33,6 +33,7 @@ describe('a heading tells in every language what its lines are', () => {
       'trigger',
       'Revisit when|Auslöser|À réexaminer si|Disparadores|Gatilhos|Триггеры|見直し条件|重新评估|재검토 조건',
     ],
+    ['watch', 'Libraries we monitor|Tools we keep an eye on|Dependencies tracked|Watch list|Zu beobachten'],
     ['metric', 'Key metrics|Kennzahlen|Indicateurs|Métricas|Метрики|Wskaźniki|指標|指标|지표'],
     [
       'duty',
