@@ -1,11 +1,16 @@
 import { decode } from '../../src/markdown/decode.ts'
 import { read } from '../../src/markdown/read.ts'
-import type { ReadItem } from '../../src/plan/reading.ts'
+import type { ReadItem, Reading } from '../../src/plan/reading.ts'
+
+/** What is read of a plan written as text. */
+export function readingOf(text: string): Reading {
+  const decoded = decode(new TextEncoder().encode(text))
+  return read(decoded.text, decoded.byteAt)
+}
 
 /** The items of a plan written as text. */
 export function itemsOf(text: string): readonly ReadItem[] {
-  const decoded = decode(new TextEncoder().encode(text))
-  return read(decoded.text, decoded.byteAt).items
+  return readingOf(text).items
 }
 
 /** What somebody would note of each item: `task open 2027-03 @anna Pack the books`. */

@@ -26,8 +26,10 @@ const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
 const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
+/** Behind a bar or a dot whatever has a colon is a field of its own: `… | Target date: …`. */
+const anyLabel = '\\s{1,3}[·•|]\\s{1,3}(?=[*_]*\\p{L}[\\p{L} ]{1,30}[*_]*[:：])'
 const severalOnALine = new RegExp(
-  `(?:\\s{1,3}[·•|—–]|[.,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})`,
+  `(?:\\s{1,3}[·•|—–]|[.,;；])\\s{1,3}(?=[*_]*${label})|\\u3000{1,3}(?=${label})|${anyLabel}`,
   'iu',
 )
 

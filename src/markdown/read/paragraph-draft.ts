@@ -1,29 +1,25 @@
 import type { Paragraph } from '../outline.ts'
+import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { announcesNextReview, fieldsOf } from './header.ts'
+import { promisesReview } from './promised-review.ts'
 import type { Section } from './sections.ts'
 
-/** A paragraph holds an item only where one of its lines announces the next review. */
+/** A paragraph holds an item only where one of its lines announces the next review, or promises one again and again. */
 export function draftParagraph(paragraph: Paragraph, section: Section): readonly Draft[] {
   return paragraph.lines.flatMap((line): readonly Draft[] => {
-    const text = fieldsOf(clean(line).text).find(announcesNextReview)
-    if (text === undefined) return []
-    const due = datesIn(text).at(-1)?.due
-    if (due === undefined) return []
-    return [
-      {
-        line: line.line,
-        kind: 'review',
-        state: undefined,
-        text,
-        section,
-        claimed: false,
-        why: 'It announces the next review.',
-        detail: {},
-        due,
-      },
-    ]
+    const { text } = clean(line)
+    const review = { line: line.line, kind: 'review' as const, state: undefined, section, claimed: false }
+    const announced = fieldsOf(text).find(announcesNextReview)
+    const due = announced === undefined ? undefined : datesIn(announced).at(-1)?.due
+    const promised = text.split(/(?<=[.!。])\s{1,3}/u).find(promisesReview)
+    const cadence = promised === undefined ? undefined : cadenceIn(promised)
+    const detail = cadence === undefined ? {} : { cadence }
+    if (announced !== undefined && due !== undefined)
+      return [{ ...review, text: announced, why: 'It announces the next review.', detail, due }]
+    if (promised === undefined) return []
+    return [{ ...review, text: promised, why: 'It promises a review again and again.', detail }]
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, notes } from '../../support/reading.ts'
+import { itemsOf, notes, readingOf } from '../../support/reading.ts'
 
 describe('labelled lines', () => {
   it('tell about the heading above them', () => {
@@ -62,4 +62,34 @@ it('takes what is observed for an item where its line gives an address, and no f
     'watch none kiln-sys - bindings: https://kiln.example',
     'watch none Glaze: https://glaze.example',
   ])
+})
+
+describe('a sentence', () => {
+  it.each([
+    ['Review quarterly.', 'review none quarterly Review quarterly.'],
+    ['Costs fall. We review this plan every month.', 'review none monthly We review this plan every month.'],
+    ['This document is reviewed annually.', 'review none yearly This document is reviewed annually.'],
+    [
+      'Wir prüfen diesen Plan vierteljährlich.',
+      'review none quarterly Wir prüfen diesen Plan vierteljährlich.',
+    ],
+    ['À revoir chaque trimestre.', 'review none quarterly À revoir chaque trimestre.'],
+    ['Review quarterly. Next review: March 2027', 'review none 2027-03 quarterly Next review: March 2027'],
+  ])('promises a review that comes again: %s', (sentence, expected) => {
+    expect(notes(`# Move\n\n${sentence}\n`)).toEqual([expected])
+  })
+
+  it.each([
+    'Reviewed by Anna.',
+    'Code is reviewed weekly by two people of another team, as in every team that we know.',
+    'The quarterly numbers were good.',
+    'Review the contract.',
+  ])('promises none: %s', (sentence) => {
+    expect(notes(`# Move\n\n${sentence}\n`)).toEqual([])
+  })
+})
+
+it('ends the value of a field where the next one begins, whatever it is called', () => {
+  const { header } = readingOf('# Move\n\n**Owner**: Anna Lee | **Target date**: 2027-02-28\n')
+  expect(header.owner).toBe('Anna Lee')
 })
