@@ -103,6 +103,14 @@ it('takes the last conclusions back together, and the one before stands again', 
   expect(await bot.typed('history KA-5')).toContain('changed in a review: “its maker gave it up”')
 })
 
+it('takes no conclusion back alone when the same thing was concluded anew', async () => {
+  await says('confirm 101')
+  const [batch] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
+  await says('change 101 it cracked')
+  expect(await bot.typed(`take-back ${batch?.id}`)).toContain('KA-4 was changed again later by ben')
+  expect(list()).toContain('changed by ben: it cracked')
+})
+
 it('takes a conclusion back only once its review is open again', async () => {
   await says('confirm 101')
   const [batch] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
