@@ -11,6 +11,8 @@ export interface Config {
   /** IANA time zone of roadmaps that name none. */
   readonly zone: string
   readonly port: number
+  /** The address that Slack’s requests are listened for on: every one of this machine when not set. */
+  readonly host?: string
   readonly slack?: SlackConfig
   readonly discord?: DiscordConfig
   readonly github: { readonly token?: string; readonly url?: string }
@@ -67,6 +69,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
   const db = read('CAIRN_DB') ?? 'data/cairn.db'
   const zone = read('CAIRN_TZ', settingMistake.zone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const port = Number(read('CAIRN_PORT', settingMistake.port) ?? 3000)
+  const host = read('CAIRN_HOST', settingMistake.host)
 
   const botToken = read('SLACK_BOT_TOKEN', settingMistake.slackToken('xoxb-'))
   const signingSecret = read('SLACK_SIGNING_SECRET', settingMistake.secret)
@@ -107,6 +110,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
     db,
     zone,
     port,
+    ...(host !== undefined && { host }),
     ...(botToken !== undefined && {
       slack: {
         botToken,

@@ -41,6 +41,11 @@ const port: Check = (value) =>
     ? undefined
     : `is "${value}", but a port is a whole number from 0 to 65535`
 
+const host: Check = (value) =>
+  /^(localhost|\d+(\.\d+){3}|[\da-f]*(:[\da-f]*)+)$/i.test(value)
+    ? undefined
+    : `is "${value}", but must be an address of this machine, such as 127.0.0.1`
+
 const zone: Check = (value) => {
   if (/^[\p{L}][\w+/-]*$/u.test(value) && isZone(value)) return undefined
   const near = closest(value, Intl.supportedValuesOf('timeZone'))
@@ -71,4 +76,4 @@ function hasBlank(value: string): string | undefined {
   return /\s/.test(value) ? 'has a blank within; copy it again as one word' : undefined
 }
 
-export const settingMistake = { slackToken, secret, discordToken, id, port, zone, url }
+export const settingMistake = { slackToken, secret, discordToken, id, port, host, zone, url }

@@ -38,6 +38,7 @@ describe('with everything set', () => {
       CAIRN_DB: '/srv/cairn.db',
       CAIRN_TZ: 'Australia/Lord_Howe',
       CAIRN_PORT: '0',
+      CAIRN_HOST: '127.0.0.1',
       ...slack,
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: 'http://127.0.0.1:4000/api/',
@@ -57,6 +58,7 @@ describe('with everything set', () => {
       db: '/srv/cairn.db',
       zone: 'Australia/Lord_Howe',
       port: 0,
+      host: '127.0.0.1',
       slack: {
         botToken: 'xoxb-1',
         signingSecret: 'abc123',
@@ -113,6 +115,10 @@ describe('a mistake', () => {
       /^DISCORD_APPLICATION_ID is "mine", but an id/,
     ],
     [{ DISCORD_GUILD_ID: '1' }, /^DISCORD_TOKEN is missing beside the other settings of Discord/],
+    [
+      { CAIRN_HOST: 'a b' },
+      'CAIRN_HOST is "a b", but must be an address of this machine, such as 127.0.0.1.',
+    ],
     [{ GITHUB_API_URL: 'github' }, /^GITHUB_API_URL is "github", which is no web address/],
     [{ OSV_API_URL: 'ftp://osv.example.org' }, 'OSV_API_URL begins with ftp: but must begin with https:.'],
     [

@@ -10,7 +10,16 @@ export async function configuredPlatforms(
   const platforms: Platform[] = []
   if (config.slack) {
     const { slack } = await import('../platforms/slack/index.ts')
-    platforms.push(slack({ ...config.slack, port: config.port, ...(door && { door }), clock, log }))
+    platforms.push(
+      slack({
+        ...config.slack,
+        port: config.port,
+        ...(config.host !== undefined && { host: config.host }),
+        ...(door && { door }),
+        clock,
+        log,
+      }),
+    )
   }
   if (config.discord) {
     const { discord } = await import('../platforms/discord/index.ts')

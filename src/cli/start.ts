@@ -3,8 +3,8 @@ import type { Task } from './task.ts'
 
 /** Opens the door for Slack's requests first, if they come over HTTP, and loads all the rest behind it. */
 export const start: Task = async (session, given) => {
-  const { slack, port } = session.config
-  const door = slack === undefined || slack.appToken !== undefined ? undefined : await openDoor(port)
+  const { slack, port, host } = session.config
+  const door = slack === undefined || slack.appToken !== undefined ? undefined : await openDoor(port, host)
   try {
     const { serve } = await import('./serve.ts')
     await serve(session, given, door)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
-import { freePort } from '../support/slack/http.ts'
+import { freePort } from '../support/slack/free-port.ts'
 import { secrets } from '../support/slack/ids.ts'
 import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { load } from './load.ts'
@@ -38,12 +38,13 @@ export async function requestsUnderLoad(): Promise<readonly Result[]> {
   await seed(store, roadmaps, items)
   store.close()
   const channels = Array.from({ length: roadmaps }, (_, at) => room(at + 1))
-  const { fake, port } = await startFakeSlack('http', { channels })
+  const { fake, port, host } = await startFakeSlack('http', { channels })
   const barePort = await freePort()
   const bare = run([join(import.meta.dirname, 'bare-bolt.ts'), String(barePort)])
   const cairn = run([join(import.meta.dirname, '../../src/cairn.js'), 'start'], {
     CAIRN_DB: db,
     CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
     SLACK_BOT_TOKEN: secrets.botToken,
     SLACK_SIGNING_SECRET: secrets.signingSecret,
     SLACK_API_URL: fake.apiUrl,

@@ -66,12 +66,13 @@ async function measure(
   into: { readonly ms: number[]; readonly answerMs: number[]; readonly mb: number[] },
   withDiscord: boolean,
 ): Promise<void> {
-  const { fake: slack, port } = await startFakeSlack('http')
+  const { fake: slack, port, host } = await startFakeSlack('http')
   const discord = withDiscord ? await startFakeDiscord() : undefined
   const began = performance.now()
   const running = run([cairn, 'start'], {
     CAIRN_DB: join(scratchFolder(), 'cairn.db'),
     CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
     SLACK_BOT_TOKEN: secrets.botToken,
     SLACK_SIGNING_SECRET: secrets.signingSecret,
     SLACK_API_URL: slack.apiUrl,

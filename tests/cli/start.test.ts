@@ -7,11 +7,12 @@ import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { cairn, startCairn } from './cairn.ts'
 
 it.each(['http', 'socket'] as const)('serves a workspace that reaches it over %s', async (how) => {
-  const { fake, port } = await startFakeSlack(how)
+  const { fake, port, host } = await startFakeSlack(how)
   onTestFinished(() => fake.close())
   const { botToken, signingSecret, appToken } = secrets
   const child = startCairn(temporaryFolder(), ['start'], {
     CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: fake.apiUrl,
     ...(how === 'socket' ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
@@ -24,11 +25,12 @@ it.each(['http', 'socket'] as const)('serves a workspace that reaches it over %s
 })
 
 it('is the only one that speaks from a database, until it ends, however it ends', async () => {
-  const { fake, port } = await startFakeSlack('http')
+  const { fake, port, host } = await startFakeSlack('http')
   onTestFinished(() => fake.close())
   const folder = temporaryFolder()
   const environment = {
     CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
     SLACK_BOT_TOKEN: secrets.botToken,
     SLACK_SIGNING_SECRET: secrets.signingSecret,
     SLACK_API_URL: fake.apiUrl,

@@ -31,8 +31,12 @@ export function killAgainAndAgain(seed: number, times: number): Promise<Outcome>
     const chance = makeGenerator(seed)
     const how = seed % 2 === 0 ? 'http' : 'socket'
     let now = 0
-    const { fake, port } = await startFakeSlack(how, { now: () => now, patience: second / 2 })
-    const environment = environmentFor(path, port, fake.apiUrl, how)
+    const { fake, port, host } = await startFakeSlack(how, { now: () => now, patience: second / 2 })
+    const environment = {
+      ...environmentFor(path, fake.apiUrl, how),
+      CAIRN_PORT: String(port),
+      CAIRN_HOST: host,
+    }
     const weeks = await openRooms(path, fake.directChannel(ana), times)
     const notes = new Notes(fake, chance)
 
@@ -93,10 +97,10 @@ async function openRooms(path: string, direct: string, weeks: number): Promise<W
   }
 }
 
-function environmentFor(path: string, port: number, apiUrl: string, how: 'http' | 'socket') {
+function environmentFor(path: string, apiUrl: string, how: 'http' | 'socket') {
   const { botToken, appToken, signingSecret } = secrets
   return {
-    ...{ CAIRN_DB: path, CAIRN_PORT: String(port), SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl },
+    ...{ CAIRN_DB: path, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl },
     ...(how === 'socket' ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
   }
 }

@@ -17,12 +17,12 @@ import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 it('serves Slack and Discord from one database, and neither sees the other’s plans', async () => {
   const clock = makeTestClock()
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
-  const { fake: onSlack, port } = await startFakeSlack('http', { now: () => clock.now() })
+  const { fake: onSlack, port, host } = await startFakeSlack('http', { now: () => clock.now() })
   const onDiscord = await startFakeDiscord()
   const { botToken, signingSecret } = secrets
   const { application: applicationId, guild: guildId } = discordIds
   const platforms = [
-    slack({ botToken, signingSecret, port, apiUrl: onSlack.apiUrl, clock, log }),
+    slack({ botToken, signingSecret, port, host, apiUrl: onSlack.apiUrl, clock, log }),
     discord({ token, applicationId, guildId, apiUrl: onDiscord.restUrl, clock, log: () => undefined }),
   ]
   const config = { db: join(temporaryFolder(), 'cairn.db'), zone: 'UTC', port, github: {} }

@@ -87,7 +87,7 @@ function overSocket(
   return { receiver, way }
 }
 
-function overHttp({ signingSecret = '', log, port, door: opened }: SlackOptions): {
+function overHttp({ signingSecret = '', log, port, host, door: opened }: SlackOptions): {
   readonly receiver: Receiver
   readonly way: Way
 } {
@@ -102,7 +102,7 @@ function overHttp({ signingSecret = '', log, port, door: opened }: SlackOptions)
   let door: Door | undefined
   const way: Way = {
     async open() {
-      door = opened ?? (await openDoor(port))
+      door = opened ?? (await openDoor(port, host))
       door.serve((request, response) => {
         try {
           receiver.requestListener(request, response)

@@ -27,7 +27,7 @@ export async function openDoor(port: number, host?: string): Promise<Door> {
     open.reject(
       new UserError(
         `Slack’s requests cannot be listened for on port ${port}: ${error.message}.`,
-        'End what uses it, or set another CAIRN_PORT.',
+        'End what uses it, or set another CAIRN_PORT; CAIRN_HOST, where it is set, must be an address of this machine.',
       ),
     ),
   )

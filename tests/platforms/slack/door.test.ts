@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { openDoor } from '../../../src/platforms/slack/door.ts'
-import { freePort } from '../../support/slack/http.ts'
+import { freePort } from '../../support/slack/free-port.ts'
 
 const ask = (port: number) => fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST' })
 

@@ -40,7 +40,7 @@ describe.each(['http', 'socket'] as const)('Bolt over %s', (how) => {
     listen: (app: App) => void,
     options: { patience?: number } = {},
   ): Promise<FakeSlack> {
-    const { fake, port } = await startFakeSlack(how, options)
+    const { fake, port, host } = await startFakeSlack(how, options)
     const app = new App({
       token,
       receiver: receiverFor(how, fake, options.patience),
@@ -48,7 +48,7 @@ describe.each(['http', 'socket'] as const)('Bolt over %s', (how) => {
       logger: quietLogger,
     })
     listen(app)
-    await app.start(port)
+    await app.start({ port, host })
     onTestFinished(async () => {
       await app.stop()
     })

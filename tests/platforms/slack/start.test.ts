@@ -14,19 +14,20 @@ import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
 
 /** A platform beside a fake Slack, not yet started, and what it logs. */
 async function beside(how: 'http' | 'socket', more: Partial<SlackOptions> = {}) {
-  const { fake, port } = await startFakeSlack(how)
+  const { fake, port, host } = await startFakeSlack(how)
   const logged: string[] = []
   const { botToken, signingSecret, appToken } = secrets
   const platform = slack({
     botToken,
     ...(how === 'socket' ? { appToken } : { signingSecret }),
     port,
+    host,
     apiUrl: fake.apiUrl,
     clock: systemClock,
     log: makeLog({ level: 'info', write: (line) => logged.push(line), clock: systemClock }),
     ...more,
   })
-  return { fake, port, logged, platform }
+  return { fake, port, host, logged, platform }
 }
 
 const findingsOf = async (platform: Platform) =>
@@ -54,9 +55,9 @@ it('says plainly that the token is not taken', async () => {
 })
 
 it('says plainly that the port is taken', async () => {
-  const { fake, platform, port } = await beside('http')
+  const { fake, platform, port, host } = await beside('http')
   const other = createServer()
-  await new Promise<void>((resolve) => other.listen(port, resolve))
+  await new Promise<void>((resolve) => other.listen(port, host, resolve))
   const problem = await platform.start(new ScriptedBot()).catch((error: unknown) => error)
   expect(problem).toBeInstanceOf(UserError)
   expect(String(problem)).toContain(`cannot be listened for on port ${port}`)

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** One request to Slack, its body read. */
@@ -104,15 +103,6 @@ export class Http {
     for (const one of fits) one.passing -= 1
     return at < 0 ? undefined : this.#planned.splice(at, 1)[0]?.fault
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {

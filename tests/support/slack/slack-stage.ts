@@ -37,10 +37,10 @@ export async function slackStage(
   const clock = makeTestClock(start)
   const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
   const app = installed(manifest(makeCommands().map(({ form }) => form)))
-  const { fake, port } = await startFakeSlack(how, { now: () => clock.now(), app })
+  const { fake, port, host } = await startFakeSlack(how, { now: () => clock.now(), app })
   const { botToken, signingSecret, appToken } = secrets
   const way = how === 'socket' ? { appToken } : { signingSecret }
-  const platform = slack({ botToken, ...way, port, apiUrl: fake.apiUrl, clock, log })
+  const platform = slack({ botToken, ...way, port, host, apiUrl: fake.apiUrl, clock, log })
   const config = { db: join(folder, 'cairn.db'), zone: 'Europe/Berlin', port, github: {}, ...upstream }
   const { engine, stop } = assemble({ config, clock, log }, [platform])
   const answers: Answer[] = []

@@ -42,6 +42,7 @@ export const onSlack = it.extend<{
         botToken,
         ...(how === 'socket' ? { appToken } : { signingSecret }),
         port: started.port,
+        host: started.host,
         apiUrl: started.fake.apiUrl,
         clock,
         log: makeLog({ level: 'warn', write: (line) => logged.push(line), clock }),

@@ -2,7 +2,8 @@ import { Watch } from '../watch.ts'
 import { answerCall } from './answer-call.ts'
 import { SlackError } from './args.ts'
 import { FakeSlack } from './fake-slack.ts'
-import { type Call, freePort, Http, type Reply } from './http.ts'
+import { freePort } from './free-port.ts'
+import { type Call, Http, type Reply } from './http.ts'
 import { HttpLine } from './http-line.ts'
 import { everything, hears, type InstalledApp } from './installed-app.ts'
 import { Refused } from './judge.ts'
@@ -28,6 +29,7 @@ export interface Started {
   readonly fake: FakeSlack
   /** Where the bot is to listen over HTTP. */
   readonly port: number
+  readonly host: string
   /** Set with Socket Mode. */
   readonly socket: SocketLine | undefined
 }
@@ -74,7 +76,7 @@ export async function startFakeSlack(
   }
   const http = await Http.open((call) => judged(scene, call, complaints), changed)
   const fake = new FakeSlack({ scene, http, office, watch, complaints, app, shares })
-  return { fake, port, socket }
+  return { fake, port, host: '127.0.0.1', socket }
 }
 
 function judged(scene: Scene, call: Call, complaints: string[]): Reply {
