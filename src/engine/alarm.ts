@@ -4,8 +4,16 @@ import type { Clock, Instant } from '../clock.ts'
 /** Never asleep for longer, so that clock jumps and suspends do no harm, ms. */
 const longest = 5_000
 
-/** What cannot be delivered yet is not asked about more often, ms. */
+/** What stays due although it was woken for, as a message to a room that hangs, is not asked about more often, ms. */
 const shortest = 250
+
+/** The earliest of what is due, by how it is done with. */
+export interface Due {
+  /** Done with when a wake is over; what fell due meanwhile is woken for at once. */
+  readonly ofSchedule?: Instant | undefined
+  /** May be under way for long after a wake. */
+  readonly ofOthers?: Instant | undefined
+}
 
 export interface Alarm {
   /** Something may be due earlier than was thought. */
@@ -16,13 +24,14 @@ export interface Alarm {
 /** Wakes at the earliest due instant, and every five seconds besides. */
 export function startAlarm(
   clock: Clock,
-  nextDue: () => Promise<Instant | undefined>,
+  nextDue: () => Promise<Due>,
   wake: () => Promise<void>,
   failed: (problem: unknown) => void,
 ): Alarm {
   let stopped = false
   let job: { cancel(): boolean } | null = null
   let armedFor = Number.POSITIVE_INFINITY
+  let wokenFor: Instant | undefined
 
   function ring(): void {
     armedFor = Number.POSITIVE_INFINITY
@@ -33,13 +42,16 @@ export function startAlarm(
   const sweep = setInterval(ring, longest)
 
   async function arm(): Promise<void> {
-    const due = await nextDue().catch(failed)
+    const { ofSchedule, ofOthers } = (await nextDue().catch(failed)) ?? {}
     const now = clock.now()
-    const at = due === undefined || due > now ? (due ?? Number.POSITIVE_INFINITY) : now + shortest
+    const isNew = ofSchedule !== undefined && ofSchedule !== wokenFor
+    const at = Math.min(whenFor(ofSchedule, now, isNew ? 0 : shortest), whenFor(ofOthers, now, shortest))
     if (stopped || at >= Math.min(armedFor, now + longest)) return
     armedFor = at
     job?.cancel()
-    job = scheduleJob(clock.later(at - now), ring)
+    if (ofSchedule !== undefined && ofSchedule <= now) wokenFor = ofSchedule
+    if (at > now) job = scheduleJob(clock.later(at - now), ring)
+    else setImmediate(ring)
   }
 
   void arm()
@@ -53,4 +65,10 @@ export function startAlarm(
       job?.cancel()
     },
   }
+}
+
+/** When to wake for what is due then, so many ms from now where that is past. */
+function whenFor(due: Instant | undefined, now: Instant, wait: number): Instant {
+  if (due === undefined) return Number.POSITIVE_INFINITY
+  return due > now ? due : now + wait
 }

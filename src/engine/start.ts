@@ -1,5 +1,5 @@
 import type { Bot, Platform } from '../chat/platform.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock, Instant } from '../clock.ts'
 import type { Command } from '../commands/command.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
@@ -59,17 +59,10 @@ export function startEngine(parts: EngineParts): Engine {
   }
   const names = parts.platforms.map((platform) => platform.name)
   const nextDue = () =>
-    store.read(async (tx) => {
-      const due = [
-        await tx.posts.nextDue(clock.now(), names),
-        await tx.schedules.nextDue(),
-        await tx.occasions.nextToHold(),
-        await tx.watches.nextDue(),
-      ]
-      return due.reduce((one, other) =>
-        one === undefined || (other !== undefined && other < one) ? other : one,
-      )
-    })
+    store.read(async (tx) => ({
+      ofSchedule: earliest(await tx.schedules.nextDue(), await tx.occasions.nextToHold()),
+      ofOthers: earliest(await tx.posts.nextDue(clock.now(), names), await tx.watches.nextDue()),
+    }))
   /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
   async function tend(): Promise<void> {
     await schedule.wake()
@@ -105,4 +98,9 @@ export function startEngine(parts: EngineParts): Engine {
       await delivery.stop()
     },
   }
+}
+
+function earliest(...times: readonly (Instant | undefined)[]): Instant | undefined {
+  const known = times.filter((time) => time !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
 }

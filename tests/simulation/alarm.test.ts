@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Instant, systemClock } from '../../src/clock.ts'
-import { startAlarm } from '../../src/engine/alarm.ts'
+import { type Due, startAlarm } from '../../src/engine/alarm.ts'
 import { makeGenerator } from './generator.ts'
 import { day, hour, minute, second } from './spans.ts'
 
@@ -23,7 +23,7 @@ it.each([1, 2, 3])(
     let [wakes, done, overdue] = [0, 0, 0]
     const alarm = startAlarm(
       systemClock,
-      async () => due,
+      async () => ({ ofSchedule: due }),
       async () => {
         wakes += 1
         if (systemClock.now() < due) return
@@ -56,7 +56,7 @@ it('wakes to the millisecond when the clock goes steadily, and for what turns ou
   const woken: Instant[] = []
   const alarm = startAlarm(
     systemClock,
-    async () => due,
+    async () => ({ ofSchedule: due }),
     async () => {
       woken.push(systemClock.now() - start)
       due = undefined
@@ -70,3 +70,41 @@ it('wakes to the millisecond when the clock goes steadily, and for what turns ou
   alarm.stop()
   expect(woken).toEqual([2_000, 5_000])
 })
+
+/** How often, and when last, it wakes for what is due as `wake` leaves it, within so many ms. */
+async function wakesWithin(span: number, due: Due, wake: (wakes: number) => Due): Promise<[number, number]> {
+  const start = systemClock.now()
+  let [now, wakes, last] = [due, 0, 0]
+  const alarm = startAlarm(
+    systemClock,
+    async () => now,
+    async () => {
+      wakes += 1
+      last = systemClock.now() - start
+      now = wake(wakes)
+    },
+    () => undefined,
+  )
+  await vi.advanceTimersByTimeAsync(span)
+  alarm.stop()
+  return [wakes, last]
+}
+
+it('wakes at once for what fell due while it was awake', async () => {
+  const start = systemClock.now()
+  const [wakes, last] = await wakesWithin(1_000, { ofSchedule: start }, (count) =>
+    count < 10 ? { ofSchedule: start - 10 + count } : {},
+  )
+  expect(wakes).toBe(10)
+  expect(last).toBeLessThan(20)
+})
+
+it.each(['ofSchedule', 'ofOthers'] as const)(
+  'asks four times a second for what stays due, %s',
+  async (of) => {
+    const stuck = { [of]: systemClock.now() - 1 }
+    const [wakes] = await wakesWithin(2_000, stuck, () => stuck)
+    expect(wakes).toBeGreaterThanOrEqual(7)
+    expect(wakes).toBeLessThanOrEqual(9)
+  },
+)
