@@ -20,6 +20,8 @@ export interface DeliverParts {
   readonly random: () => number
   /** Makes a card's view anew from what is stored now. */
   readonly rebuild: (tx: Transaction, recipe: Recipe, at: Instant) => Promise<View>
+  /** Called when what is next to be delivered may be another than before. */
+  readonly moved: () => void
 }
 
 /** What came of a post; `told`: it waits, and there is something new to say. */
@@ -178,6 +180,7 @@ export function makeDeliver(parts: DeliverParts) {
     },
     (_, posts: readonly StoredPost[]) => deliverRoom(posts),
     (problem) => parts.log.error('background work failed', { problem }),
+    parts.moved,
   )
   return {
     ...rooms,

@@ -1,7 +1,10 @@
-/** So many ends of work are gathered into one look for more, while other work goes on. */
+/** So many ends of work are gathered into one look for more, while other work goes on, or those of so many ms. */
 const endsGathered = 100
+const gathering = 50
 
 interface SideBySide {
+  /** For whom work goes on. */
+  underWay(): readonly string[]
   /** Looks for work, also beside what is under way; resolves when nothing more can be done. */
   wake(): Promise<void>
   /** Resolves when nothing runs. */
@@ -10,12 +13,13 @@ interface SideBySide {
 
 /**
  * Works for each of many on its own, so that a slow one holds up no other: `find` says what is to be done for whom,
- * leaving out those named; `work` says whether anything came of it.
+ * leaving out those named; `work` says whether anything came of it; `looked` hears of every look that is over.
  */
 export function makeSideBySide<Task>(
   find: (without: readonly string[]) => Promise<ReadonlyMap<string, Task>>,
   work: (whose: string, task: Task) => Promise<boolean>,
   failed: (problem: unknown) => void,
+  looked: () => void,
 ): SideBySide {
   const underWay = new Set<string>()
   /** For these nothing can be done until somebody wakes. */
@@ -25,6 +29,7 @@ export function makeSideBySide<Task>(
   let ends = 0
   let wakes = 0
   let rest: PromiseWithResolvers<void> | undefined
+  let later: NodeJS.Timeout | undefined
 
   async function look(): Promise<void> {
     do {
@@ -37,6 +42,7 @@ export function makeSideBySide<Task>(
       }
     } while (again)
     looking = undefined
+    looked()
     tellWhoWait()
   }
 
@@ -53,6 +59,7 @@ export function makeSideBySide<Task>(
     underWay.delete(whose)
     ends += 1
     if (underWay.size === 0 || ends >= endsGathered) lookAgain()
+    else later ??= setTimeout(lookAgain, gathering)
   }
 
   const isAtRest = () => looking === undefined && underWay.size === 0
@@ -64,6 +71,8 @@ export function makeSideBySide<Task>(
   }
 
   function lookAgain(): void {
+    clearTimeout(later)
+    later = undefined
     again = true
     looking ??= look()
   }
@@ -76,6 +85,7 @@ export function makeSideBySide<Task>(
   }
 
   return {
+    underWay: () => [...underWay],
     wake() {
       wakes += 1
       spent.clear()

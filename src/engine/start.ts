@@ -41,7 +41,7 @@ export interface Engine {
 export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
   const failed = (problem: unknown) => log.error('background work failed', { problem })
-  const delivery = makeDeliver(parts)
+  const delivery = makeDeliver({ ...parts, moved: () => alarm.rearm() })
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
   const asking = makeOneAtATime(parts.askWorld, failed)
@@ -61,7 +61,10 @@ export function startEngine(parts: EngineParts): Engine {
   const nextDue = () =>
     store.read(async (tx) => ({
       ofSchedule: earliest(await tx.schedules.nextDue(), await tx.occasions.nextToHold()),
-      ofOthers: earliest(await tx.posts.nextDue(clock.now(), names), await tx.watches.nextDue()),
+      ofOthers: earliest(
+        await tx.posts.nextDue(clock.now(), names, delivery.underWay()),
+        await tx.watches.nextDue(),
+      ),
     }))
   /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
   async function tend(): Promise<void> {

@@ -35,6 +35,14 @@ const toDeliver = or(
 const reachable = sql`substr(${posts.room}, 1, instr(${posts.room}, '/') - 1) in (
   select value from json_each(${sql.placeholder('platforms')}))`
 
+/** Posts in other rooms than these; `without` is a JSON list. */
+const isElsewhere = sql`${posts.room} not in (select value from json_each(${sql.placeholder('without')}))`
+
+const inWords = (platforms: readonly string[], without: readonly string[]) => ({
+  platforms: JSON.stringify(platforms),
+  without: JSON.stringify(without),
+})
+
 /** What is said after something else in its thread waits until that was tried again; edits need not. */
 const inTurn = sql`(${posts.status} = 'standing' or not exists (
   select 1 from posts as earlier
@@ -100,9 +108,8 @@ export function makePosts(db: Database) {
   const next = db
     .select({ due: sql<number | null>`min(${posts.dueAt})` })
     .from(posts)
-    .where(and(toDeliver, reachable, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
+    .where(and(toDeliver, reachable, isElsewhere, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
     .prepare()
-  const isElsewhere = sql`${posts.room} not in (select value from json_each(${sql.placeholder('without')}))`
   const due = db
     .select()
     .from(posts)
@@ -183,17 +190,21 @@ export function makePosts(db: Database) {
     async fallBehind(id: number, now: Instant): Promise<void> {
       oneStale.run({ id, now })
     },
-    /** When something is next to be delivered on one of these platforms: before now where that is possible at once. */
-    async nextDue(now: Instant, platforms: readonly string[]): Promise<Instant | undefined> {
-      return next.get({ now, platforms: JSON.stringify(platforms) })?.due ?? undefined
+    /** When something is next to be delivered on one of these platforms, not in those rooms: before now where that is possible at once. */
+    async nextDue(
+      now: Instant,
+      platforms: readonly string[],
+      without: readonly string[],
+    ): Promise<Instant | undefined> {
+      return next.get({ now, ...inWords(platforms, without) })?.due ?? undefined
     },
     /** What is to be delivered now on these platforms, not in those rooms, in the order in which it was said. */
     async due(
       now: Instant,
       platforms: readonly string[],
-      without: readonly string[] = [],
+      without: readonly string[],
     ): Promise<readonly StoredPost[]> {
-      const names = { platforms: JSON.stringify(platforms), without: JSON.stringify(without) }
+      const names = inWords(platforms, without)
       // Mostly nothing is, and to ask when costs a sixth of reading what.
       const first = next.get({ now, ...names })?.due ?? undefined
       return first === undefined || first > now ? [] : due.all({ now, ...names }).map(postOf)

@@ -173,7 +173,7 @@ describe('the order within a thread', () => {
   it('wakes nobody for what waits behind something else', async () => {
     bot.slack.fail('post', 'one', new DeliveryProblem('later', 'rate limited', 30_000))
     await say(message('root'), message('one', 'root'), message('two', 'root'))
-    const due = await bot.cairn.store.read((tx) => tx.posts.nextDue(bot.clock.now(), ['slack']))
+    const due = await bot.cairn.store.read((tx) => tx.posts.nextDue(bot.clock.now(), ['slack'], []))
     expect(due).toBe(bot.clock.now() + 30_000)
   })
 

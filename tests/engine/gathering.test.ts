@@ -119,7 +119,7 @@ describe('a message of several that did not arrive', () => {
   it('is sent again whole after the bot died on the way', async () => {
     await decide(note('one'), note('two'))
     await bot.cairn.store.write(async (tx) => {
-      const [first, other] = await tx.posts.due(bot.clock.now(), ['slack'])
+      const [first, other] = await tx.posts.due(bot.clock.now(), ['slack'], [])
       await tx.posts.join(first?.id ?? 0, [other?.id ?? 0])
       await tx.posts.sending(first?.id ?? 0)
     })
@@ -131,7 +131,7 @@ describe('a message of several that did not arrive', () => {
   it('waits together when the platform was busy', async () => {
     bot.slack.fail('post', 'one', new DeliveryProblem('later', 'rate limited', 30 * second))
     await say(note('one'), note('two'), reply('two a', 'two'))
-    const due = await bot.cairn.store.read((tx) => tx.posts.nextDue(bot.clock.now(), ['slack']))
+    const due = await bot.cairn.store.read((tx) => tx.posts.nextDue(bot.clock.now(), ['slack'], []))
     expect(due).toBe(bot.clock.now() + 30 * second)
     expect(await bot.typed('health')).toContain('0 delivered, 3 waiting')
     await later(30 * second)

@@ -55,7 +55,10 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     store,
     nextDue: () =>
       store.read(async (tx) => {
-        const due = [await tx.posts.nextDue(world.course.now(), platformNames), await tx.schedules.nextDue()]
+        const due = [
+          await tx.posts.nextDue(world.course.now(), platformNames, []),
+          await tx.schedules.nextDue(),
+        ]
         const known = due.filter((one) => one !== undefined)
         return known.length === 0 ? undefined : Math.min(...known)
       }),

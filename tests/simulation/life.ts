@@ -60,7 +60,7 @@ export class Life {
     this.#world.openAll()
     for (let times = 0; times < 1_000; times += 1) {
       await this.#bot.bot.settled()
-      const due = await this.store.read((tx) => tx.posts.nextDue(course.now(), platformNames))
+      const due = await this.store.read((tx) => tx.posts.nextDue(course.now(), platformNames, []))
       if (due === undefined) return
       course.advance(Math.max(shortestSleep, due - course.now()))
     }

@@ -5,11 +5,15 @@ import type { SlackOptions } from './options.ts'
 /** Milliseconds for one call of the Web API. */
 export const patience = 10_000
 
+/** Calls at once: every channel that hangs keeps one of them, so that few would let it hold up the others. */
+const callsAtOnce = 500
+
 /** Nothing is sent again behind the outbox's back: a repeated post could be a second one. */
 export function clientOptions({ apiUrl, log }: Pick<SlackOptions, 'apiUrl' | 'log'>): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
     timeout: patience,
+    maxRequestConcurrency: callsAtOnce,
     rejectRateLimitedCalls: true,
     logger: loggerFor(log),
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),

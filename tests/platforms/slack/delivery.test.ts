@@ -67,6 +67,21 @@ it('keeps a card of several messages current as it grows and shrinks', async ({ 
   expect(fake.messages()).toHaveLength(1)
 })
 
+it('posts while very many other calls hang', async ({ fake, platform }) => {
+  const hanging = Array.from({ length: 120 }, (_, before) => {
+    fake.failNext('chat.update', { waitMs: 2000 }, before)
+    return platform.edit({ messages: ['1.000001'] }, delivery).catch((error: unknown) => error)
+  })
+  let over = 0
+  for (const one of hanging)
+    void one.then(() => {
+      over += 1
+    })
+  await platform.post(delivery)
+  expect(over).toBe(0)
+  await Promise.all(hanging)
+})
+
 it('says when a card was deleted, and leaves nothing of it behind', async ({ fake, platform }) => {
   const delivered = await platform.post({ ...delivery, view: many(300) })
   fake.deleteMessage({ id: delivered.messages[0] ?? '', channel: ids.channel })
