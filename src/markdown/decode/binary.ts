@@ -28,7 +28,11 @@ export function refuseBinary(bytes: Uint8Array): void {
     throw new UserError(`This is not a text file: line ${line} holds a NUL byte.`, remedy)
   }
   let controls = 0
-  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1
+  // By index: iterating makes an object of each of a million bytes.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1
+  }
   if (controls > bytes.length * controlShare)
     throw new UserError(
       `This is not a text file: ${controls} of its ${bytes.length} bytes are control characters.`,

@@ -28,10 +28,18 @@ const opens = /^(?:ab|dès|à partir de|a partir de|a partire da|vanaf)\s/iu
 export type Alone = 'title' | 'cell'
 
 /** Every date in a text; where two forms overlap, the more telling one. Those without a year need one that is near. */
-export const datesIn = rememberingBeside(
-  findDates,
-  (near?, alone?) => `${near?.year} ${near?.month} ${near?.first} ${alone}`,
-)
+export const datesIn = rememberingBeside(findDates, (near?, alone?) => nearKey(near) * 3 + placeKey(alone))
+
+/** A number for each year, month and order. */
+function nearKey(near?: Near): number {
+  if (near === undefined) return 0
+  const { year, month = 0, first } = near
+  return (year * 13 + month) * 3 + (first === undefined ? 0 : first === 'day' ? 1 : 2)
+}
+
+function placeKey(alone?: Alone): number {
+  return alone === undefined ? 0 : alone === 'title' ? 1 : 2
+}
 
 function findDates(text: string, near?: Near, alone?: Alone): readonly FoundDate[] {
   const [hasYear, hasShortYear] = [aYear.test(text), aShortYear.test(text)]

@@ -1,5 +1,5 @@
 import { datesIn } from './dates.ts'
-import { type Section, upwards } from './sections.ts'
+import type { Section } from './sections.ts'
 
 const release = /^(?:\p{L}[\p{L}\p{N}@/._-]{0,40}[@\s])?\[?v?\d+\.\d+/iu
 
@@ -10,11 +10,19 @@ const known = new WeakMap<Section, boolean>()
 
 /** Whether a heading is a release of those that a document records, the newest first, each with its day and none with a box. */
 export function isReleaseNotes(section: Section): boolean {
-  if (dayOf(section) === undefined) return false
-  const root = upwards(section).at(-1) ?? section
+  return isRecord(rootOf(section)) && dayOf(section) !== undefined
+}
+
+function isRecord(root: Section): boolean {
   const found = known.get(root) ?? recordsReleases(root)
   known.set(root, found)
   return found
+}
+
+function rootOf(section: Section): Section {
+  let root = section
+  while (root.parent !== undefined) root = root.parent
+  return root
 }
 
 /** The day in the title of a release. */

@@ -1,47 +1,56 @@
 /** More texts than these are not remembered at once: a plan's titles, cells and words recur sooner. */
 const most = 16_384
 
-/** What a rule said, by the numbers of texts. */
-type Book<Answer> = ({ readonly answer: Answer } | undefined)[]
+/** What a rule said, by the numbers of texts; of full length from the first, for V8 is slow with gaps. */
+type Book<Entry> = (Entry | undefined)[]
 
 /** All rules look a text up by the same number, for they ask about one text after the other. */
 const numbers = new Map<string, number>()
 const books: unknown[][] = []
+let timesForgotten = 0
 let lastText = ''
 let lastNumber = -1
 
 /** A rule that looks at a text and nothing else, and remembers what it said: lines recur, and several rules ask about one. */
 export function remembering<Answer>(rule: (text: string) => Answer): (text: string) => Answer {
-  const book = openBook<Answer>()
+  const book = openBook<{ readonly answer: Answer }>()
   return (text) => {
-    const known = book[numberOf(text)]
+    const number = numberOf(text)
+    const known = book[number]
     if (known) return known.answer
+    const since = timesForgotten
     const answer = rule(text)
-    book[numberOf(text)] = { answer }
+    book[since === timesForgotten ? number : numberOf(text)] = { answer }
     return answer
   }
 }
 
-/** As `remembering`, for a rule that looks at more: `keyOf` says what, beside the text, in one string. */
-export function rememberingBeside<Beside extends readonly unknown[], Answer>(
-  rule: (text: string, ...beside: Beside) => Answer,
-  keyOf: (...beside: NoInfer<Beside>) => string,
-): (text: string, ...beside: Beside) => Answer {
-  const byKey = new Map<string, Book<Answer>>()
-  return (text, ...beside) => {
-    const key = keyOf(...beside)
-    const book = byKey.get(key) ?? openBook<Answer>()
-    byKey.set(key, book)
-    const known = book[numberOf(text)]
-    if (known) return known.answer
-    const answer = rule(text, ...beside)
-    book[numberOf(text)] = { answer }
+/** What a rule said of a text beside something, and beside what else it was asked about it before. */
+interface Beside<Answer> {
+  readonly key: string | number
+  readonly answer: Answer
+  readonly before: Beside<Answer> | undefined
+}
+
+/** As `remembering`, for a rule that looks at more: `keyOf` says what, beside the text, in one value. */
+export function rememberingBeside<Others extends readonly unknown[], Answer>(
+  rule: (text: string, ...others: Others) => Answer,
+  keyOf: (...others: NoInfer<Others>) => string | number,
+): (text: string, ...others: Others) => Answer {
+  const book = openBook<Beside<Answer>>()
+  return (text, ...others) => {
+    const key = keyOf(...others)
+    for (let known = book[numberOf(text)]; known !== undefined; known = known.before)
+      if (known.key === key) return known.answer
+    const answer = rule(text, ...others)
+    const number = numberOf(text)
+    book[number] = { key, answer, before: book[number] }
     return answer
   }
 }
 
-function openBook<Answer>(): Book<Answer> {
-  const book: Book<Answer> = []
+function openBook<Entry>(): Book<Entry> {
+  const book: Book<Entry> = Array.from({ length: most })
   books.push(book)
   return book
 }
@@ -58,5 +67,6 @@ function numberOf(text: string): number {
 
 function forget(): void {
   numbers.clear()
-  for (const book of books) book.length = 0
+  for (const book of books) book.fill(undefined)
+  timesForgotten += 1
 }

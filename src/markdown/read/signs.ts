@@ -33,7 +33,7 @@ export function bare(sign: string): string {
 const maySign = /[\u00A9\u00AE\u203C-\u3299\uD83C-\uD83E]/
 
 export function hasSign(text: string): boolean {
-  return maySign.test(text)
+  return text !== '' && maySign.test(text)
 }
 
 export function signsIn(text: string): readonly FoundSign[] {
