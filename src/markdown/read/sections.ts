@@ -13,24 +13,24 @@ import { type Near, yearOf } from './years.ts'
 
 /** A heading with what stands directly beneath it, and the sections within it. */
 export interface Section {
-  readonly heading?: Heading
+  readonly heading: Heading | undefined
   /** The bold line that stands for a heading: it governs, but is no item and no part of the path. */
-  readonly pseudo?: Words
-  readonly parent?: Section
+  readonly pseudo: Words | undefined
+  readonly parent: Section | undefined
   readonly title: string
   /** Titles from the outermost heading down to this one. */
   readonly path: readonly string[]
-  readonly topic?: Topic
-  readonly due?: Due
-  readonly horizon?: FoundHorizon
-  readonly cadence?: string
-  readonly level?: Level
+  readonly topic: Topic | undefined
+  readonly due: Due | undefined
+  readonly horizon: FoundHorizon | undefined
+  readonly cadence: string | undefined
+  readonly level: Level | undefined
   /** It names this state and nothing else, as the columns of a board do. */
-  readonly column?: Column
+  readonly column: Column | undefined
   /** What labelled lines beneath it say of it. */
   readonly fields: Fields
   /** What tells the year of dates without one. */
-  readonly near?: Near
+  readonly near: Near | undefined
   /** It says that it is about now: unfinished lines beneath it are under way. */
   readonly isCurrent: boolean
   /** It says of itself that it is over. */
@@ -38,7 +38,7 @@ export interface Section {
   readonly units: Exclude<Unit, Heading>[]
   readonly sections: Section[]
   /** Its own state, where a sign or a word shows one. */
-  state?: State
+  state: State | undefined
 }
 
 type Open = Section & { readonly depth: number; readonly units: Exclude<Unit, Heading>[] }
@@ -52,9 +52,19 @@ export function sectionsOf({ units }: Outline, near: Near | undefined): Section 
     title: '',
     path: [],
     fields: {},
-    ...(near && { near }),
+    heading: undefined,
+    pseudo: undefined,
+    parent: undefined,
+    topic: undefined,
+    due: undefined,
+    horizon: undefined,
+    cadence: undefined,
+    level: undefined,
+    column: undefined,
+    near,
     isCurrent: false,
     isCompleted: false,
+    state: undefined,
     units: [],
     sections: [],
   }
@@ -114,10 +124,12 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
     depth,
     parent,
     path: heading === undefined ? parent.path : [...parent.path, said.title],
-    ...(heading ? { heading } : { pseudo: words }),
-    ...(due !== undefined && { due }),
-    ...(near && { near }),
+    heading,
+    pseudo: heading ? undefined : words,
+    due,
+    near,
     fields,
+    state: undefined,
     units: [],
     sections: [],
   }

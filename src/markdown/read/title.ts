@@ -43,13 +43,13 @@ const looksBack =
 /** What a heading's words say of what stands beneath it. */
 export interface Title {
   readonly title: string
-  readonly topic?: Topic
-  readonly due?: Due
-  readonly horizon?: FoundHorizon
-  readonly cadence?: string
-  readonly level?: Level
-  readonly column?: Column
-  readonly near?: Near
+  readonly topic: Topic | undefined
+  readonly due: Due | undefined
+  readonly horizon: FoundHorizon | undefined
+  readonly cadence: string | undefined
+  readonly level: Level | undefined
+  readonly column: Column | undefined
+  readonly near: Near | undefined
   readonly isCurrent: boolean
   readonly isCompleted: boolean
 }
@@ -85,13 +85,13 @@ export function readTitle(
     (namesOccasion(title) || namesOccasion(parent.title) || parent.topic === 'ongoing')
   return {
     title,
-    ...(topic && !(isTitle && topic === 'nothing' && !isRecord.test(title)) && { topic }),
-    ...(due !== undefined && { due }),
-    ...(horizon && { horizon }),
-    ...(cadence !== undefined && (reviews || saysOnlyHowOften(title)) && { cadence }),
-    ...(level && { level }),
-    ...(column && { column }),
-    ...(inTitle !== undefined && { near: yearOf(inTitle) }),
+    topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : topic,
+    due,
+    horizon,
+    cadence: cadence !== undefined && (reviews || saysOnlyHowOften(title)) ? cadence : undefined,
+    level,
+    column,
+    near: inTitle === undefined ? undefined : yearOf(inTitle),
     isCurrent: saysCurrent(title),
     isCompleted: saysOver(title),
   }
