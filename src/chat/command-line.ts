@@ -112,6 +112,16 @@ export function askForMissing(
   return { question: { form, known: values, says: `“${form.command}” needs to know: ${labels.join('; ')}.` } }
 }
 
+/** The question for a command that was given none of the fields of which it needs one. */
+export function askForOne(
+  form: Form,
+  values: Readonly<Record<string, string>>,
+): { readonly question: Question } | undefined {
+  const { needsOne } = form
+  if (needsOne === undefined || needsOne.of.some((name) => values[name])) return undefined
+  return { question: { form, known: values, says: needsOne.says } }
+}
+
 /** The question for a value of a filled-in form that its field cannot have; undefined when all can. */
 export function askAboutUnfit(
   form: Form,

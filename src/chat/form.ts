@@ -35,6 +35,8 @@ export interface Form {
   /** At most 100 characters. */
   readonly summary: string
   readonly fields: readonly Field[]
+  /** Fields of which one has to be given, unless a file comes with the request, and what is said where none is. */
+  readonly needsOne?: { readonly of: readonly string[]; readonly says: string }
   /** Where it is offered on a message, its label there (at most 24 characters, Slack's limit). */
   readonly onMessage?: string
   /** A whole line that works: `done IMD-3`. */

@@ -1,4 +1,4 @@
-import { askAboutUnfit, askForMissing, readCommandLine, type Understood } from './command-line.ts'
+import { askAboutUnfit, askForMissing, askForOne, readCommandLine, type Understood } from './command-line.ts'
 import type { Form } from './form.ts'
 import { readReply, type Topic } from './reply.ts'
 import type { Request } from './request.ts'
@@ -20,6 +20,14 @@ export type Meaning = Understood | { readonly unclear: string } | { readonly tal
 
 /** Turns what somebody did into a command, a question, or nothing. */
 export function understand(request: Request, setting: Setting): Meaning {
+  const meaning = read(request, setting)
+  if (!('intent' in meaning) || ('files' in request && (request.files?.length ?? 0) > 0)) return meaning
+  const { command, values } = meaning.intent
+  const form = setting.forms.find((one) => one.command === command)
+  return (form && askForOne(form, values)) ?? meaning
+}
+
+function read(request: Request, setting: Setting): Meaning {
   switch (request.did) {
     case 'typed':
       return readCommandLine(request.text, setting.forms, setting.keys)

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { splitWords, type Word } from '../chat/words.ts'
 import { UserError } from '../errors.ts'
 import { isKey } from '../importing/key.ts'
 import { nameOf, type Source } from '../importing/source.ts'
@@ -18,6 +19,10 @@ export const importCommand = defineCommand({
         rest: true,
       },
     ],
+    needsOne: {
+      of: ['file', 'source'],
+      says: 'There is nothing to import yet. Hand over a Markdown file, its https address, or its text.',
+    },
     onMessage: 'Import as a plan',
     example: 'import https://example.org/ROADMAP.md',
   },
@@ -55,30 +60,45 @@ interface Asked {
 function read({ request, values }: Call): Asked | undefined {
   const said = values['source']?.trim() ?? ''
   const file = 'files' in request ? request.files?.[0] : undefined
-  const pasted = file === undefined && said.includes('\n')
-  const [first, ...rest] = pasted ? [said] : said.split(/\s+/).filter(Boolean)
-  const options = file === undefined ? rest : [first ?? '', ...rest].filter(Boolean)
-  const source = file === undefined ? sourceIn(first, pasted) : { file }
-  if (source === undefined) return undefined
-  let dryRun = false
-  let key: string | undefined
-  for (const option of options) {
-    if (/^(?:--)?dry-run$/i.test(option)) dryRun = true
-    else if (isKey(option.toUpperCase())) key = option.toUpperCase()
-    else
-      throw new UserError(
-        `I do not know what “${option}” means after “import”.`,
-        'After the document comes dry-run, or a key such as IMD.',
-      )
-  }
-  return { source, dryRun, ...(key !== undefined && { key }) }
+  if (file !== undefined) return { source: { file }, ...optionsIn(splitWords(said)) }
+  if (said.includes('\n')) return { source: { text: said }, dryRun: false }
+  const words = splitWords(said)
+  const [first] = words
+  if (first === undefined) return undefined
+  const isAddress = first.quoted || addressForm.test(first.word)
+  const last = isAddress ? 0 : words.findLastIndex(({ word }, at) => at === 0 || !isOption(word))
+  const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
+  return { source: sourceNamed(name), ...optionsIn(words.slice(last + 1)) }
 }
 
-function sourceIn(first: string | undefined, pasted: boolean): Source | undefined {
-  if (first === undefined) return undefined
-  if (pasted) return { text: first }
-  const address = first.replace(/^<|>$/g, '')
-  return /^https?:\/\//i.test(address)
-    ? { url: address }
-    : { file: { name: basename(address), url: address } }
+/** `https://…`, or as some clients hand a link over, `<https://…>`. */
+const addressForm = /^<?[a-z][a-z0-9+.-]*:\/\//i
+const dryRunForm = /^(?:--)?dry-run$/i
+
+function isOption(word: string): boolean {
+  return dryRunForm.test(word) || isKey(word.toUpperCase())
+}
+
+function optionsIn(words: readonly Word[]): Omit<Asked, 'source'> {
+  const unknown = words.find(({ word }) => !isOption(word))
+  if (unknown !== undefined)
+    throw new UserError(
+      `I do not know what “${unknown.word}” means after “import”.`,
+      'After the document comes dry-run, or a key such as IMD.',
+    )
+  const key = words.findLast(({ word }) => !dryRunForm.test(word))?.word.toUpperCase()
+  const dryRun = words.some(({ word }) => dryRunForm.test(word))
+  return { dryRun, ...(key !== undefined && { key }) }
+}
+
+/** What a path or an address names; a path may have blanks. */
+function sourceNamed(name: string): Source {
+  const address = name.replace(/^<|>$/g, '')
+  if (/^https?:\/\//i.test(address)) return { url: address }
+  if (addressForm.test(address))
+    throw new UserError(
+      `“${address}” is no address from which I can fetch a plan.`,
+      'Give one that begins with https://, or hand the file over.',
+    )
+  return { file: { name: basename(address), url: address } }
 }

@@ -125,7 +125,18 @@ it('takes the key that was asked for, and refuses one that cannot be', async () 
 
 it('says what is to be handed over when nothing was', async () => {
   expect(await bot.typed('import')).toMatchInlineSnapshot(
-    `"There is nothing to import. Hand over a Markdown file, or say for example: /roadmap import https://example.org/ROADMAP.md"`,
+    `"There is nothing to import yet. Hand over a Markdown file, its https address, or its text."`,
+  )
+})
+
+it('takes a path with blanks, in quotes or without, and the key behind it', async () => {
+  for (const words of ['"Bakery Move.md" bake', 'Bakery Move.md bake'])
+    expect(await bot.typed(`import ${words}`)).toContain('Reading Bakery Move.md;')
+})
+
+it('says which addresses it can fetch from when given another', async () => {
+  expect(await bot.typed('import ftp://example.org/plan.md')).toMatchInlineSnapshot(
+    `"“ftp://example.org/plan.md” is no address from which I can fetch a plan. Give one that begins with https://, or hand the file over."`,
   )
 })
 

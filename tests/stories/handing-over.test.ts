@@ -36,4 +36,11 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(said).toContain('Shed')
       expect(said).toContain('2 tasks')
     }))
+
+  it('opens a form where nothing was handed over, and takes the plan that is put into it', () =>
+    play(open, async (stage) => {
+      expect(await stage.command(anna, 'import')).toEqual([])
+      const said = texts(await stage.fill(anna, { source: '# Shed\n\n- [ ] Paint the door' }))
+      expect(said).toMatch(/Reading the pasted text.*Shed/s)
+    }))
 })

@@ -8,6 +8,7 @@ import type { Person } from '../../chat/person.ts'
 import { roomParts } from '../../chat/place.ts'
 import type { Bot, Platform } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
+import { tooLarge } from '../../chat/too-large.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
@@ -133,14 +134,10 @@ export function local(options: LocalOptions): LocalPlatform {
       const facts = await stat(path).catch(() => undefined)
       if (!facts?.isFile())
         throw new UserError(
-          `There is no file ${file.name}.`,
+          facts?.isDirectory() ? `${file.name} is a folder.` : `There is no file ${file.name}.`,
           'Give the path of a Markdown file, or an https address.',
         )
-      if (facts.size > limit)
-        throw new UserError(
-          `${file.name} has ${facts.size} bytes, more than the ${limit} that a plan may have.`,
-          'Split the plan.',
-        )
+      if (facts.size > limit) throw tooLarge(file.name, limit)
       return readFile(path)
     },
     async check() {
