@@ -2,12 +2,14 @@ import { looksLikeRefs } from './ref-words.ts'
 import type { Word } from './words.ts'
 
 const joins = new Set(['and', '&', '+', ','])
-const dateWord = /^\d{4}(?:-\d{2}|-q[1-4])?\+?$/i
-const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const dateWord = /^(?:\d{4}(?:-\d{1,2}|-q[1-4])?\+?|20\d{6}|[qh][1-4]-\d{4})$/i
+/** How months begin in the languages of western Europe. */
+const monthWord =
+  /^(?:jan|ene|gen|feb|fév|fev|mar|mär|mrz|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|juin|giu|jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*[.,]?$/iu
 
 /**
  * The refs that stand from a word on, as in `2 5`, `2, 5.` and `2 and 5`, and where they end. Where a date may
- * follow, `2027-03` and the 15 of `15 March 2027` begin it.
+ * follow, `2027-03` and the 15 of `15 March 2027` or `15 de marzo` begin it.
  */
 export function takeRefs(
   words: readonly Word[],
@@ -33,5 +35,7 @@ export function takeRefs(
 
 function beginsDate(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
-  return dateWord.test(word) || (/^\d{1,2}\.?$/.test(word) && monthWord.test(words[at + 1]?.word ?? ''))
+  if (dateWord.test(word)) return true
+  const next = words[at + 1]?.word.toLowerCase() === 'de' ? words[at + 2] : words[at + 1]
+  return /^\d{1,2}\.?$/.test(word) && monthWord.test(next?.word ?? '')
 }

@@ -1,12 +1,13 @@
 import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
-import { dayAfter, dayIn } from './day.ts'
+import { monthNamed } from './calendar-names.ts'
+import { dayIn } from './day.ts'
 import { isDue } from './due.ts'
 import type { Due } from './item.ts'
+import { relativeDue } from './relative-due.ts'
 
 const none = new Set(['none', 'never', 'no', '-'])
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const examples = 'Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.'
 /** The last quarter of the year that a season reaches into. */
 const seasonQuarters: Readonly<Record<string, string>> = {
   spring: 'Q2',
@@ -15,57 +16,76 @@ const seasonQuarters: Readonly<Record<string, string>> = {
   fall: 'Q4',
   winter: 'Q4',
 }
-const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7 }
 
 /**
  * A due date from what people type, as precise as they say it; undefined for `none`.
- * @throws UserError when it is no date, or one that does not exist
+ * @throws UserError when it is no date, one that does not exist, or one that can be read in two ways
  */
 export function readDue(words: string, at: Instant, zone: string): Due | undefined {
   const text = words
     .trim()
     .toLowerCase()
-    .replace(/^(?:by|on|until)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/^(?:by|on|until|till|before|bis|am|zum) (?:the |zum )?/, '')
   if (none.has(text)) return undefined
   const exact = text.toUpperCase()
-  if (isDue(exact)) return exact
-  const said = relative(text, dayIn(zone, at)) ?? quarterWords(text) ?? monthWords(text)
-  if (said !== undefined && isDue(said)) return said
+  const said = isDue(exact)
+    ? exact
+    : (relativeDue(text, dayIn(zone, at)) ?? quarterWords(text) ?? dayWords(text) ?? numbers(text, words))
+  if (said !== undefined && isDue(said) && said >= '1900') return said
+  const isForm = said !== undefined || /^\d{4}-(?:\d\d|q\d)/.test(text)
   throw new UserError(
-    `“${words.trim()}” is no date that exists.`,
-    'Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.',
+    `“${words.trim()}” is ${isForm ? 'no date that exists' : 'no date that I can read'}.`,
+    examples,
   )
-}
-
-function relative(text: string, today: string): Due | undefined {
-  if (text === 'today') return today
-  if (text === 'tomorrow') return dayAfter(today, 1)
-  const span = /^in (\d{1,3}) (day|week)s?$/.exec(text)
-  if (span) return dayAfter(today, Number(span[1]) * (unitDays[span[2] ?? 'day'] ?? 1))
-  const weekday = weekdays.findIndex(
-    (name) => text === name || text === name.slice(0, 3) || text === `next ${name}`,
-  )
-  if (weekday < 0) return undefined
-  const ahead = (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7 || 7
-  return dayAfter(today, ahead)
 }
 
 function quarterWords(text: string): Due | undefined {
-  const match = /^q([1-4]) (\d{4})$/.exec(text)
-  if (match) return `${match[2]}-Q${match[1]}`
+  const quarter = /^q([1-4])[ /-](\d{4})$/.exec(text) ?? /^(\d{4})[ /]q([1-4])$/.exec(text)
+  if (quarter) {
+    const [first = '', second = ''] = quarter.slice(1)
+    return first.length === 1 ? `${second}-Q${first}` : `${first}-Q${second}`
+  }
+  const half = /^h([12])[ /-](\d{4})$/.exec(text)
+  if (half) return `${half[2]}-Q${Number(half[1]) * 2}`
   const season = /^(spring|summer|autumn|fall|winter) (\d{4})$/.exec(text)
   return season ? `${season[2]}-${seasonQuarters[season[1] ?? '']}` : undefined
 }
 
-function monthWords(text: string): Due | undefined {
-  const match =
-    /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?,? (\d{4})$/.exec(text) ??
-    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text)
-  if (match === null) return undefined
-  const [, first, second, year] = match
-  const [day, name] = /^\d+$/.test(first ?? '') || first === undefined ? [first, second] : [second, first]
-  const month = months.indexOf((name ?? '').slice(0, 3))
-  if (month < 0) return undefined
-  const inMonth = `${year}-${String(month + 1).padStart(2, '0')}`
+/** `15 March 2027`, `March 15th, 2027`, `15 de marzo de 2027`, `März 2027`, `2027年3月15日`. */
+function dayWords(text: string): Due | undefined {
+  const signs = /^(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?$/.exec(text)
+  if (signs) return dueOf(signs[1], Number(signs[2]), signs[3])
+  const dayFirst =
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:of |de )?)?(\p{L}{3,})\.?,? (?:de |del )?(\d{4})(?: г\.?)?$/u.exec(
+      text,
+    )
+  if (dayFirst) return dueOf(dayFirst[3], monthNamed(dayFirst[2] ?? ''), dayFirst[1])
+  const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text)
+  return monthFirst ? dueOf(monthFirst[3], monthNamed(monthFirst[1] ?? ''), monthFirst[2]) : undefined
+}
+
+function dueOf(year: string | undefined, month: number | undefined, day: string | undefined) {
+  if (year === undefined || month === undefined) return undefined
+  const inMonth = `${year}-${String(month).padStart(2, '0')}`
   return day === undefined ? inMonth : `${inMonth}-${day.padStart(2, '0')}`
+}
+
+/**
+ * Days in numbers: year first, or with dots the day first. With strokes the day and the month are told apart
+ * only where one of them is above 12.
+ */
+function numbers(text: string, words: string): Due | undefined {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text)
+  if (compact) return dueOf(compact[1], Number(compact[2]), compact[3])
+  const month = /^(\d{1,2})[/.](\d{4})$/.exec(text)
+  if (month) return dueOf(month[2], Number(month[1]), undefined)
+  const [, first = '', sign, second = '', year] =
+    /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})$/.exec(text) ?? []
+  if (year === undefined) return undefined
+  const [one, other] = [dueOf(year, Number(second), first), dueOf(year, Number(first), second)]
+  if (sign === '.' || Number(first) > 12 || one === other) return one
+  if (Number(second) > 12) return other
+  throw new UserError(`“${words.trim()}” can be read in two ways.`, `Say ${one} or ${other}.`)
 }

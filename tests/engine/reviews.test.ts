@@ -283,7 +283,7 @@ describe('a review', () => {
     const one = await watched()
     const says = async (line: string) => (await one.typed(line)).replaceAll('\n', ' ')
     expect(await says('review close')).toContain('No such review is open.')
-    expect(await says('review snooze OW-2 yesterday')).toContain('“yesterday” is no date that exists.')
+    expect(await says('review snooze OW-2 yesterday')).toContain('“yesterday” is no date that I can read.')
     expect(await says('review snooze OW-2 2026-11-01')).toContain('Until when?')
     expect(await says('review set OW-2 2026-02-31')).toContain('“2026-02-31” is no date that exists.')
     expect(await says('review set OW-2 2026-11-01')).toContain('That day is past.')

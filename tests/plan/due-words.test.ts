@@ -39,6 +39,40 @@ describe('a due date is as precise as it was said', () => {
     ['next monday', '2026-12-07'],
     ['in 3 days', '2026-12-04'],
     ['in 2 weeks', '2026-12-15'],
+    ['March 15', '2027-03-15'],
+    ['Dec 24', '2026-12-24'],
+    ['15th of March', '2027-03-15'],
+    ['December', '2026-12'],
+    ['march', '2027-03'],
+    ['Q3', '2027-Q3'],
+    ['Q2-2027', '2027-Q2'],
+    ['2027 Q2', '2027-Q2'],
+    ['H1 2027', '2027-Q2'],
+    ['15.3.2027', '2027-03-15'],
+    ['24.12.', '2026-12-24'],
+    ['2027/3/15', '2027-03-15'],
+    ['20270315', '2027-03-15'],
+    ['24/12/2027', '2027-12-24'],
+    ['12/24/2027', '2027-12-24'],
+    ['5/5/2027', '2027-05-05'],
+    ['03/2027', '2027-03'],
+    ['15. März 2027', '2027-03-15'],
+    ['1er mars 2027', '2027-03-01'],
+    ['15 de enero de 2027', '2027-01-15'],
+    ['15 марта 2027', '2027-03-15'],
+    ['2027年3月15日', '2027-03-15'],
+    ['Freitag', '2026-12-04'],
+    ['morgen', '2026-12-02'],
+    ['in two weeks', '2026-12-15'],
+    ['in a month', '2027-01-01'],
+    ['in 2 Wochen', '2026-12-15'],
+    ['this week', '2026-12-04'],
+    ['next week', '2026-12-11'],
+    ['next month', '2027-01'],
+    ['this quarter', '2026-Q4'],
+    ['next year', '2027'],
+    ['end of the month', '2026-12-31'],
+    ['EOY', '2026-12-31'],
     ['none', 'none'],
     ['Never', 'none'],
   ])('%s is %s', (words, expected) => {
@@ -53,6 +87,8 @@ it('counts days in the zone of the one who speaks', () => {
   ])
 })
 
+const examples = 'Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.'
+
 it.each([
   '31 February 2027',
   '2027-02-29',
@@ -60,15 +96,27 @@ it.each([
   '2027-13+',
   '2027-00',
   '2027-Q5',
-  'soon',
   '32 May 2027',
-  'in weeks',
-  '1.2.3',
-  '',
-])('“%s” is none, and what was expected is said', (words) => {
-  expect(due(words)).toBe(
-    `“${words}” is no date that exists. Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.`,
-  )
+  '31.2.2027',
+  '13/13/2027',
+  '1 January 0001',
+])('“%s” does not exist, and what was expected is said', (words) => {
+  expect(due(words)).toBe(`“${words}” is no date that exists. ${examples}`)
+})
+
+it.each(['soon', 'in weeks', '1.2.3', '', 'asap', '🎄', 'in 5 minutes'])(
+  '“%s” is none, and what was expected is said',
+  (words) => {
+    expect(due(words)).toBe(`“${words}” is no date that I can read. ${examples}`)
+  },
+)
+
+it('asks which is the month where the numbers leave it open', () => {
+  expect(due('03/04/2027')).toBe('“03/04/2027” can be read in two ways. Say 2027-04-03 or 2027-03-04.')
+})
+
+it('keeps to the last day of a month that has no such day', () => {
+  expect(readDue('in 3 months', Date.parse('2026-11-30T12:00:00Z'), 'UTC')).toBe('2027-02-28')
 })
 
 it('takes each of its own examples', () => {
