@@ -1,6 +1,7 @@
+import { nearest } from '../chat/command-line.ts'
 import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
-import { type Filter, readFilter } from '../plan/filter.ts'
+import { type Filter, filterWords, readFilter } from '../plan/filter.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { checklistView, emptyListView, listHeadView } from '../views/list.ts'
@@ -40,7 +41,7 @@ export const list = defineCommand({
 function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly TrackedItem[]): Outcome {
   const first = (filter.page - 1) * perPage
   const shown = items.slice(first, first + perPage)
-  if (items.length === 0) return { reply: emptyListView(roadmap, filter.words) }
+  if (items.length === 0) return { reply: emptyListView(roadmap, filter.words, meant(filter)) }
   if (shown.length === 0)
     throw new UserError(
       `That list has ${items.length} lines and no page ${filter.page}.`,
@@ -55,6 +56,7 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
     filter: filter.words,
     from: String(start),
     total: String(items.length),
+    since: String(call.request.at),
     numbers: part.map((item) => item.number).join(' '),
   })
   const head: Post = {
@@ -81,4 +83,13 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
     }
   })
   return { posts: [head, ...stretches] }
+}
+
+/** The filter with its slips mended; undefined when there are none. */
+function meant({ words, sought }: Filter): string | undefined {
+  const mended = sought.reduce((found, word) => {
+    const near = nearest(word, filterWords)
+    return near === undefined ? found : found.toLowerCase().replace(word, near)
+  }, words)
+  return mended === words ? undefined : mended
 }

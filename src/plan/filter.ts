@@ -3,13 +3,15 @@ import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
 import { type Kind, kindNames, kindOf } from './kinds/index.ts'
 import { isFinished } from './progress.ts'
-import { isState, type State } from './state.ts'
+import { states as allStates, isState, type State } from './state.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** Which items a list shows. */
 export interface Filter {
   /** In words, for the list's title. */
   readonly words: string
+  /** Those that say nothing of kind, state, owner or time: they are looked for in sections and texts. */
+  readonly sought: readonly string[]
   readonly page: number
   admits(item: TrackedItem): boolean
 }
@@ -26,11 +28,45 @@ const stateWords = new Map<string, State>(
     'in-progress': 'in_progress',
     started: 'in_progress',
     active: 'in_progress',
+    todo: 'open',
     closed: 'done',
+    finished: 'done',
+    completed: 'done',
+    complete: 'done',
     'at-risk': 'at_risk',
     'not-ready': 'not_ready',
   }),
 )
+
+/** Words for states that are two, as people write them. */
+const twoWords = /\b(in|at|not)[ _](progress|risk|ready)\b/gi
+
+/** Every word that a filter understands, to tell a slip from words that are looked for. */
+export const filterWords: readonly string[] = [
+  ...kindNames.flatMap((kind) => [kind, kindOf(kind).plural]),
+  ...stateWords.keys(),
+  ...allStates.filter((state) => state !== 'none' && !state.includes('_')),
+  ...['all', 'late', 'overdue', 'soon', 'mine', 'met', 'claimed'],
+]
+
+interface FilterWord {
+  readonly word: string
+  /** Looked for as it stands, whatever else it could mean. */
+  readonly literal: boolean
+}
+
+/** What stands in double quotes is one word, and so is a kind with its number: “Phase 3” is looked for. */
+function splitFilter(words: string): readonly FilterWord[] {
+  const found = words.replace(twoWords, '$1-$2').matchAll(/["“„]([^"“”]+)["”“]|([\p{L}]+ \d+)(?!\S)|(\S+)/gu)
+  return [...found].flatMap(([whole, quoted, numbered, bare = '']): readonly FilterWord[] => {
+    if (quoted !== undefined) return [{ word: quoted, literal: true }]
+    if (numbered === undefined) return [{ word: bare, literal: false }]
+    const [kind = '', number = ''] = numbered.split(' ')
+    return kindNames.some((name) => name === kind.toLowerCase())
+      ? [{ word: whole, literal: true }]
+      : [kind, number].map((word) => ({ word, literal: false }))
+  })
+}
 
 function kindNamed(word: string): Kind | undefined {
   return kindNames.find((kind) => kind === word || kindOf(kind).plural === word)
@@ -50,8 +86,12 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
   const others: Test[] = []
   const loose: string[] = []
   let page = 1
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const { word, literal } of splitFilter(words)) {
     const lower = word.toLowerCase()
+    if (literal) {
+      loose.push(lower)
+      continue
+    }
     const kind = kindNamed(lower)
     const pageNumber = /^p(?:age)?(\d{1,4})$/.exec(lower)
     if (pageNumber) page = Math.max(1, Number(pageNumber[1]))
@@ -62,6 +102,8 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
       states.push((item) => unfinishedBy(item, (due) => isLate(due, today)))
     else if (lower === 'soon' || lower === 'due')
       states.push((item) => unfinishedBy(item, (due) => dueBy(due, today, dayAfter(today, 7))))
+    else if (lower === 'claimed') states.push((item) => item.claimed && item.state !== 'done')
+    else if (lower === 'met') states.push(isMet)
     else if (lower === 'mine' || lower === 'me')
       others.push((item) => item.ownerId === reader.id || item.owner === reader.name)
     else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower.slice(1)))
@@ -69,16 +111,16 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
     else loose.push(lower)
   }
   const ofState: Test = states.length > 0 ? (item) => states.some((test) => test(item)) : defaultTest(kinds)
-  const text = loose.join(' ')
   return {
     words: describe(words, kinds.length + states.length + others.length + loose.length),
+    sought: loose,
     page,
     admits: (item) =>
       item.origin !== 'removed' &&
       (kinds.length === 0 || kinds.includes(item.kind)) &&
       ofState(item) &&
       others.every((test) => test(item)) &&
-      (text === '' || `${item.section.join(' ')} ${item.text}`.toLowerCase().includes(text)),
+      loose.every((word) => `${item.section.join(' ')} ${item.text}`.toLowerCase().includes(word)),
   }
 }
 
@@ -99,6 +141,9 @@ function isLeft(item: TrackedItem, kinds: readonly Kind[]): boolean {
 function defaultTest(kinds: readonly Kind[]): Test {
   return (item) => isLeft(item, kinds) || (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
 }
+
+/** Of conditions, what is reported to hold. */
+const isMet: Test = (item) => item.state === 'done' && kindOf(item.kind).counts === 'condition'
 
 const inState =
   (state: string): Test =>

@@ -20,17 +20,21 @@ export interface Page {
 export function listHeadView(page: Page, more: string | undefined): View {
   const { roadmap, items, from, total } = page
   const done = items.filter((item) => item.state === 'done').length
-  const range = items.length === total ? `${total}` : `${from}–${from + items.length - 1} of ${total}`
+  const isWhole = items.length === total
+  const range = isWhole
+    ? `${total} ${total === 1 ? 'item' : 'items'}`
+    : `${from}–${from + items.length - 1} of ${total} items`
+  const news = `${done} done${isWhole ? '' : ' of these'}`
   const nodes: Node[] = [
     { type: 'heading', text: `${roadmap.key} · ${page.filter}` },
-    { type: 'text', text: `${range} · ${done} done` },
+    { type: 'text', text: `${range} · ${news}` },
     {
       type: 'footer',
       text: 'Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo',
     },
     ...(more === undefined ? [] : [nextPage(more)]),
   ]
-  return { summary: `${roadmap.key} ${page.filter}: ${range}, ${done} done`, nodes }
+  return { summary: `${roadmap.key} ${page.filter}: ${range}, ${news}`, nodes }
 }
 
 /** What a button can hold, characters. */
@@ -71,13 +75,36 @@ export function checklistView(page: Page, people: readonly string[]): View {
   return { summary: `${page.roadmap.key} ${page.filter}: ${page.from} to ${to}`, nodes }
 }
 
-export function emptyListView(roadmap: Roadmap, filter: string): View {
-  const says = `Nothing in ${roadmap.key} matches “${filter}”.`
+/** What a list is empty of, for filters of one word. */
+const none: Readonly<Record<string, string>> = {
+  open: 'is open',
+  done: 'is done',
+  blocked: 'is blocked',
+  dropped: 'is dropped',
+  late: 'is late',
+  soon: 'is due within seven days',
+  mine: 'is yours',
+}
+
+/** `meant` is the filter that was probably meant. */
+export function emptyListView(roadmap: Roadmap, filter: string, meant?: string): View {
+  const found = none[filter]
+  const empty = found === undefined ? `matches “${filter}”` : found
+  const says = `Nothing in ${roadmap.key} ${empty}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
+  const press = (words: string) => `list ${roadmap.key} ${words}`
   return {
     summary: says,
     nodes: [
       { type: 'text', text: says },
-      { type: 'buttons', buttons: [{ label: 'List all', press: `list ${roadmap.key} all` }] },
+      {
+        type: 'buttons',
+        buttons: [
+          ...(meant === undefined || press(meant).length > longestPress
+            ? []
+            : [{ label: 'Yes', press: press(meant), tone: 'primary' as const }]),
+          { label: 'List all', press: press('all') },
+        ],
+      },
     ],
   }
 }

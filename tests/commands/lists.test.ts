@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { ben, type OpenBot, openBot } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -38,13 +39,13 @@ it('pages a long list: every line once, none cut, numbers that go on', async () 
   expect(bot.slack.texts().filter((text) => text.startsWith('LH · open'))).toMatchInlineSnapshot(`
     [
       "LH · open
-    1–50 of 120 · 0 done
+    1–50 of 120 items · 0 done of these
     Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
       "LH · open
-    51–100 of 120 · 0 done
+    51–100 of 120 items · 0 done of these
     Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
       "LH · open
-    101–120 of 120 · 0 done
+    101–120 of 120 items · 0 done of these
     Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
     ]
   `)
@@ -113,6 +114,9 @@ describe('a filter', () => {
     ['closed', /Book/],
     ['dropped', /Sell/],
     ['started tasks', /Bake/],
+    ['in progress', /Bake/],
+    ['todo criteria', /bread/],
+    ['finished', /Book/],
     ['blocked', /Connect/],
     ['late', /Phase 1.*Count/s],
     ['soon', /Connect/],
@@ -135,6 +139,57 @@ describe('a filter', () => {
   it('“mine” lists what belongs to the one who asks', async () => {
     await bot.typed('list mine', { by: ben })
     expect(bot.slack.texts().at(-1)).toContain('1. [ ] BM-2 Count the ovens')
-    expect(await bot.typed('list mine')).toContain('Nothing in BM matches “mine”.')
+    expect(await bot.typed('list mine')).toContain('Nothing in BM is yours.')
   })
+
+  it('takes words in quotes as they stand, and a stage by its number', async () => {
+    await bot.typed('list tasks "Phase 2"')
+    expect(bot.slack.texts().at(-1)).toMatch(/Connect.*Bake/s)
+    expect(bot.slack.texts().at(-1)).not.toContain('Count')
+    await bot.typed('list phase 1')
+    expect(bot.slack.texts().at(-1)).toContain('Count the ovens')
+    expect(bot.slack.texts().at(-1)).not.toContain('Connect')
+  })
+
+  it('finds what has all words, wherever they stand', async () => {
+    await bot.typed('list gas connect')
+    expect(bot.slack.texts().at(-1)).toMatch(/^1\. \[ \] BM-\d+ Connect the gas(?!.*2\. )/s)
+  })
+
+  it('guesses what a slip was meant to be, and does it at a press', async () => {
+    expect(await bot.typed('list critera')).toContain(
+      'Nothing in BM matches “critera”. Did you mean “criteria”?',
+    )
+    expect(await bot.typed('list started taks')).toContain('Did you mean “started task”?')
+    expect(await bot.typed('list zebra')).not.toContain('Did you mean')
+  })
+})
+
+it('tells conditions that are reported as met from those that are only claimed', async () => {
+  await bot.imports(readFileSync('src/importing/sample-plan.md'), { key: 'HARBOR' })
+  await bot.typed('done HARBOR-14')
+  await bot.typed('list criteria claimed')
+  expect(
+    bot.slack
+      .texts()
+      .at(-1)
+      ?.match(/HARBOR-\d+/g),
+  ).toEqual(['HARBOR-13', 'HARBOR-15'])
+  await bot.typed('list met')
+  expect(
+    bot.slack
+      .texts()
+      .at(-1)
+      ?.match(/HARBOR-\d+/g),
+  ).toEqual(['HARBOR-14'])
+})
+
+it('names in the footer of a list who changed something since it was posted, and nobody from before', async () => {
+  await bot.imports(Buffer.from('# Oven\n\n- [ ] Buy it\n- [ ] Heat it\n'))
+  await bot.typed('done 1', { by: ben })
+  bot.clock.advance(60_000)
+  await bot.typed('list all')
+  expect(bot.slack.texts().at(-1)).not.toContain('Changed by')
+  await bot.typed('done 2')
+  expect(bot.slack.texts().at(-1)).toContain('Changed by anna')
 })

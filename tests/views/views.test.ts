@@ -103,10 +103,10 @@ describe('status', () => {
 describe('a list', () => {
   it('has a card that opens its thread', () => {
     expect(whole(listHeadView(page, 'list BM open p2'))).toMatchInlineSnapshot(`
-      "BM open: 3, 0 done
+      "BM open: 3 items, 0 done
 
       **BM · open**
-      3 · 0 done
+      3 items · 0 done
       _Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo_
       [Next page] list BM open p2"
     `)

@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/transaction.ts'
 import { checklistView, listHeadView, type Page } from '../../views/list.ts'
 import { defineCard } from './card.ts'
 
-/** People who changed something of a list within this time stand in its footer, ms. */
+/** Who changed something of a list within this time, and since it was posted, stands in its footer, ms. */
 const recent = 24 * 60 * 60 * 1000
 const mostEntries = 200
 
@@ -42,13 +42,14 @@ export const checklist = defineCard({
   name: 'checklist',
   async build(tx, roadmap, values, at) {
     const page = await pageOf(tx, roadmap, values)
-    return checklistView(page, await peopleAround(tx, page, at))
+    const since = Math.max(at - recent, Number(values['since'] ?? 0))
+    return checklistView(page, await peopleSince(tx, page, since))
   },
 })
 
-async function peopleAround(tx: Transaction, page: Page, at: Instant): Promise<readonly string[]> {
+async function peopleSince(tx: Transaction, page: Page, since: Instant): Promise<readonly string[]> {
   const refs = new Set(page.items.map((item) => item.ref))
-  const entries = await tx.log.since(page.roadmap.id, at - recent, mostEntries)
+  const entries = await tx.log.since(page.roadmap.id, since, mostEntries)
   const names = entries
     .filter(
       (entry) =>
