@@ -1,8 +1,9 @@
 import type { Intent } from './intent.ts'
 import { looksLikeRefs } from './ref-words.ts'
+import { replyVerb, saysUndo, verbMeant } from './reply-verbs.ts'
 import { takeRefs } from './take-refs.ts'
 import type { Check, View } from './view.ts'
-import { splitWords } from './words.ts'
+import { splitWords, type Word } from './words.ts'
 
 /** What a thread's words are about: the numbered lines said in it, or the one item of its first message. */
 export interface Topic {
@@ -30,28 +31,6 @@ export function topicOf(views: readonly View[]): Topic {
   }
 }
 
-/** How people say in a thread what became of an item. */
-const verbs = new Map(
-  Object.entries({
-    done: 'done',
-    finished: 'done',
-    complete: 'done',
-    completed: 'done',
-    start: 'start',
-    started: 'start',
-    block: 'block',
-    blocked: 'block',
-    drop: 'drop',
-    dropped: 'drop',
-    reopen: 'reopen',
-    reopened: 'reopen',
-    open: 'reopen',
-    note: 'note',
-    assign: 'assign',
-    due: 'due',
-  }),
-)
-
 /** What becomes of the review that is held in a thread. */
 const reviewVerbs = new Set(['close', 'skip', 'snooze'])
 
@@ -76,7 +55,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const [first] = words
   if (first === undefined) return { talk: true }
   const word = (at: number) => words[at]?.word.toLowerCase().replace(/[:,.!]+$/, '') ?? ''
-  if (word(0) === 'undo' && words.length <= 2 && /^\d*$/.test(word(1)))
+  if (saysUndo(word(0)) && words.length <= 2 && /^\d*$/.test(word(1)))
     return { intent: { command: 'undo', values: word(1) === '' ? {} : { count: word(1) } } }
 
   if (topic.standup !== undefined)
@@ -86,7 +65,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (topic.review !== undefined && assessingVerbs.has(word(0)))
     return assessing(word(0), topic.review, text, topic)
 
-  const numbersFirst = looksLikeRefs(first.word)
+  const numbersFirst = looksLikeRefs(first.word.replace(/:$/, ''))
   let at = 0
   const named: string[] = []
   const take = (dateMayFollow: boolean) => {
@@ -95,8 +74,10 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
     at = taken.at
   }
   if (numbersFirst) take(false)
-  const verb = verbs.get(word(at))
-  if (verb === undefined) return { talk: true }
+  if (numbersFirst && /^(?:is|are|was|were)$/.test(word(at))) at += 1
+  const found = replyVerb(word(at))
+  if (found === undefined) return slip(words, topic)
+  const { command: verb } = found
   const isOpen = word(at) === 'open'
   at += 1
   if (!numbersFirst) take(verb === 'due')
@@ -104,23 +85,37 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (all) at += 1
   const rest = restAfter(text, words[at])
 
+  // “Fait 3 ans” is a sentence; “3 fait” is not.
+  if (found.foreign && !numbersFirst && rest !== '') return { talk: true }
   // “Open question: who pays?” opens nothing.
   if (isOpen && named.length === 0 && rest !== '') return { talk: true }
 
-  const found = all
-    ? topic.checks.filter((check) => !check.checked).map((check) => check.ref)
+  const refs = all
+    ? topic.checks.filter((check) => check.checked === (verb === 'reopen')).map((check) => check.ref)
     : named.length > 0
       ? refsNamed(named.join(' '), topic)
       : theOnlyOne(topic)
-  if (found === undefined) return rest === '' ? { unclear: whichOne(verb, topic) } : { talk: true }
-  if (typeof found === 'string') return { unclear: found }
-  if (found.length === 0) return { unclear: 'Nothing in this list is left to do.' }
+  if (refs === undefined) return rest === '' ? { unclear: whichOne(verb, topic) } : { talk: true }
+  if (typeof refs === 'string') return { unclear: refs }
+  if (refs.length === 0)
+    return { unclear: `Nothing in this list is ${verb === 'reopen' ? 'ticked' : 'left to do'}.` }
   return {
     intent: {
       command: verb,
-      values: { refs: found.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
+      values: { refs: refs.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
     },
   }
+}
+
+/** A misspelled verb with nothing but numbers beside it was meant for the bot; all else is talk. */
+function slip(words: readonly Word[], topic: Topic): ReplyMeaning {
+  const verb = words.find(({ word }) => !looksLikeRefs(word.replace(/[:.!]+$/, '')))
+  const numbers = words.filter((one) => one !== verb)
+  const meant = verb && verbMeant(verb.word.toLowerCase())
+  const isPlain =
+    numbers.length > 0 && numbers.every(({ word }) => looksLikeRefs(word.replace(/[:.!]+$/, '')))
+  if (meant === undefined || !isPlain || topic.checks.length === 0) return { talk: true }
+  return { unclear: `Did you mean: ${meant} ${numbers.map(({ word }) => word).join(' ')}` }
 }
 
 function restAfter(text: string, next: { readonly from: number } | undefined): string {
@@ -154,7 +149,8 @@ function theOnlyOne(topic: Topic): readonly string[] | undefined {
 }
 
 function whichOne(verb: string, topic: Topic): string {
-  const one = topic.checks[1] ?? topic.checks[0]
+  const fitting = topic.checks.filter(({ checked }) => checked === (verb === 'reopen'))
+  const one = fitting[1] ?? fitting[0] ?? topic.checks[0]
   return one === undefined
     ? `Which item? For example: /roadmap ${verb} IMD-3`
     : `Which of the ${topic.checks.length}? For example: ${verb} ${one.number}`

@@ -21,7 +21,7 @@ export function takeRefs(
   const refAt = (index: number) => {
     const found = words[index]
     if (found === undefined || found.quoted || (dateMayFollow && beginsDate(words, index))) return undefined
-    const bare = found.word.replace(/[.!;]+$/, '')
+    const bare = found.word.replace(/[.:!;]+$/, '')
     return looksLikeRefs(bare) ? bare : undefined
   }
   for (;;) {

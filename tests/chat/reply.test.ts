@@ -31,6 +31,15 @@ it('takes numbers for those of this thread’s list', () => {
       'started 51 at last',
       'done all',
       'reopen 52',
+      'reopen all',
+      '51: done',
+      '51 is blocked by legal',
+      '51 and 53 are done',
+      'fertig 51',
+      '53 hecho',
+      '51 blockiert wartet auf Ben',
+      '✅ 51',
+      'deshacer',
       'note 51 "53 crates are missing"',
       'assign 51 @anna',
       'done OPS-7',
@@ -40,19 +49,28 @@ it('takes numbers for those of this thread’s list', () => {
   ).toMatchInlineSnapshot(`
     {
       "51 & 53 done!": "done {"refs":"BM-4 BM-7"}",
+      "51 and 53 are done": "done {"refs":"BM-4 BM-7"}",
+      "51 blockiert wartet auf Ben": "block {"refs":"BM-4","note":"wartet auf Ben"}",
+      "51 is blocked by legal": "block {"refs":"BM-4","note":"by legal"}",
       "51-53 done": "done {"refs":"BM-4 BM-9 BM-7"}",
+      "51: done": "done {"refs":"BM-4"}",
       "53 blocked waiting for the vendor": "block {"refs":"BM-7","note":"waiting for the vendor"}",
+      "53 hecho": "done {"refs":"BM-7"}",
       "Done: 51, 53.": "done {"refs":"BM-4 BM-7"}",
       "assign 51 @anna": "assign {"refs":"BM-4","who":"@anna"}",
+      "deshacer": "undo {}",
       "done 51 53": "done {"refs":"BM-4 BM-7"}",
       "done 51 and 53": "done {"refs":"BM-4 BM-7"}",
       "done OPS-7": "done {"refs":"OPS-7"}",
       "done all": "done {"refs":"BM-4 BM-7"}",
+      "fertig 51": "done {"refs":"BM-4"}",
       "note 51 "53 crates are missing"": "note {"refs":"BM-4","text":"\\"53 crates are missing\\""}",
       "reopen 52": "reopen {"refs":"BM-9"}",
+      "reopen all": "reopen {"refs":"BM-9"}",
       "started 51 at last": "start {"refs":"BM-4","note":"at last"}",
       "undo": "undo {}",
       "undo 2": "undo {"count":"2"}",
+      "✅ 51": "done {"refs":"BM-4"}",
     }
   `)
 })
@@ -78,12 +96,17 @@ it('tells dates from numbers', () => {
 })
 
 it('says what was unclear, with an example that works here', () => {
-  expect(understood(list, ['done', 'done 2', 'done 53-51', '99 blocked'])).toMatchInlineSnapshot(`
+  expect(
+    understood(list, ['done', 'reopen', 'done 2', 'done 53-51', '99 blocked', 'dnoe 51 53', '51 bloked']),
+  ).toMatchInlineSnapshot(`
     {
+      "51 bloked": "! Did you mean: blocked 51",
       "99 blocked": "! There is no 99 in this list: its numbers go from 51 to 53.",
-      "done": "! Which of the 3? For example: done 52",
+      "dnoe 51 53": "! Did you mean: done 51 53",
+      "done": "! Which of the 3? For example: done 53",
       "done 2": "! There is no 2 in this list: its numbers go from 51 to 53.",
       "done 53-51": "! “53-51” counts backwards. Say for example 51-53.",
+      "reopen": "! Which of the 3? For example: reopen 52",
     }
   `)
   expect(understood(nothing, ['done', 'done 2'])).toMatchInlineSnapshot(`
@@ -128,6 +151,11 @@ describe('people who talk to each other', () => {
     'done and dusted, I would say',
     '',
     'undo that please',
+    'fait 3 ans que j’attends',
+    'fertig bin ich noch nicht',
+    'gone fishing',
+    'see 51',
+    '51 is the one to watch',
     'Let’s block some time',
   ])('are left alone in a list’s thread: %s', (text) => {
     expect(meant(text, list)).toBe('talk')
