@@ -1,6 +1,7 @@
 import { plain } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Edit } from '../plan/edit.ts'
+import { kindOf } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { record } from '../store/record.ts'
@@ -36,13 +37,22 @@ export async function changeItems(
 }
 
 function changedView(roadmap: Roadmap, edits: readonly Edit[], unchanged: number, batch: number): View {
-  const lines = edits.map(({ item }) => itemLine(item, roadmap.settings.language))
-  const rest = unchanged === 0 ? [] : [`${unchanged} ${unchanged === 1 ? 'was' : 'were'} so already.`]
+  const lines = edits.map((edit) => [itemLine(edit.item, roadmap.settings.language), became(edit)])
+  const note = edits.find(({ change }) => change.note !== undefined)?.change.note
+  const rest = [
+    ...(note === undefined ? [] : [`Noted: “${note}”`]),
+    ...(unchanged === 0 ? [] : [`${unchanged} ${unchanged === 1 ? 'was' : 'were'} so already.`]),
+  ]
   const undo = [{ label: 'Undo', press: `take-back ${batch}` }]
   const [first] = lines
   return lines.length === 1 && first !== undefined
     ? said(plain(first), { text: first, lines: rest, buttons: undo })
     : said(`${lines.length} changed`, { lines: [...lines, ...rest], buttons: undo })
+}
+
+/** What the line of an item does not show by itself. */
+function became({ change, item }: Edit): string {
+  return change.what === 'kind' ? ` · a ${kindOf(item.kind).name} now` : ''
 }
 
 function unchangedView(roadmap: Roadmap, items: readonly TrackedItem[]): View {

@@ -18,16 +18,18 @@ export async function roadmapHere({ tx, request }: Call, key: string | undefined
       `There is no roadmap ${key.toUpperCase()} here.`,
       all.length === 0
         ? 'Import one first: /roadmap import'
-        : `There is ${all.map((one) => one.key).join(', ')}.`,
+        : `There ${all.length === 1 ? 'is' : 'are'} ${listed(all.map((one) => one.key))}.`,
     )
   }
   const followed = await tx.roadmaps.followedIn(request.place.room)
   const [only] = followed
-  if (only === undefined)
+  if (only === undefined) {
+    const [other] = await tx.roadmaps.ofWorkspace(workspace)
     throw new UserError(
       'This room follows no roadmap yet.',
-      'Hand one over: /roadmap import, or /roadmap follow KEY',
+      `Hand one over: /roadmap import${other === undefined ? '' : `, or follow one: /roadmap follow ${other.key}`}`,
     )
+  }
   if (followed.length > 1)
     throw new UserError(
       `This room follows ${listed(followed.map((one) => one.key))}.`,

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isKey } from '../importing/key.ts'
 import { historyView } from '../views/history.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -20,7 +21,7 @@ export const history = defineCommand({
   topic: 'look',
   does: 'read',
   async run(call) {
-    const page = pageFrom(call.values['page'])
+    const page = await pageFrom(call)
     const offset = (page - 1) * perPage
     const { title, entries, roadmap, words } = await found(call, offset)
     const shown = entries.slice(0, perPage)
@@ -51,10 +52,12 @@ async function found(call: Call, offset: number) {
   return { title: `${item.ref} ${item.text}`, entries, roadmap, words: item.ref }
 }
 
-function pageFrom(word: string | undefined): number {
+async function pageFrom(call: Call): Promise<number> {
+  const word = call.values['page']
   if (word === undefined) return 1
   const page = Number(word.replace(/^p/i, ''))
-  if (!Number.isInteger(page) || page < 1)
-    throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
-  return page
+  if (Number.isInteger(page) && page >= 1) return page
+  // What is no page was meant to be a roadmap: this says which there are.
+  if (call.values['key'] === undefined && isKey(word.toUpperCase())) await roadmapHere(call, word)
+  throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
 }

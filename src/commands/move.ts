@@ -1,5 +1,5 @@
 import type { Field } from '../chat/form.ts'
-import { moveTo } from '../plan/edit.ts'
+import { moveTo, noteOn } from '../plan/edit.ts'
 import type { State } from '../plan/state.ts'
 import { changeItems } from './change-items.ts'
 import { type Command, defineCommand } from './command.ts'
@@ -22,7 +22,14 @@ export function defineMove(command: string, state: State, summary: string, examp
     does: 'write',
     async run(call) {
       const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-      return changeItems(call, roadmap, items, (item) => moveTo(item, state, call.values['note']))
+      const { note } = call.values
+      // Said again with another reason, the reason is what is new.
+      return changeItems(
+        call,
+        roadmap,
+        items,
+        (item) => moveTo(item, state, note) ?? (note ? noteOn(item, note) : undefined),
+      )
     },
   })
 }

@@ -22,6 +22,7 @@ export async function namedItems(call: Call, words: string): Promise<NamedItems>
   const [first] = refs
   if (first === undefined) throw new UserError('Which item?', 'For example: /roadmap show IMD-3')
   const roadmap = await roadmapHere(call, first.key)
+  for (const key of new Set(refs.map((ref) => ref.key))) await roadmapHere(call, key)
   if (refs.some((ref) => ref.key !== first.key))
     throw new UserError('These items are of several roadmaps.', 'Change one roadmap at a time.')
   const items: TrackedItem[] = []
@@ -37,11 +38,18 @@ export async function namedItems(call: Call, words: string): Promise<NamedItems>
   return { roadmap, items }
 }
 
+const rangeForm = /^#?([a-z][a-z0-9]{1,9}-)?(\d{1,9})(?:\.\.|-|–)(\d{1,9})$/i
+
 function parse(words: string): readonly NamedRef[] {
   try {
     return readRefs(words)
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem
+    const [, key = '', from = '', to = ''] = rangeForm.exec(problem.message) ?? []
+    if (Number(to) < Number(from))
+      throw new UserError(`“${problem.message}” counts backwards.`, `Say for example ${key}${to}..${from}.`)
+    if (to !== '')
+      throw new UserError(`“${problem.message}” is more than 500 items.`, 'Name fewer at a time.')
     throw new UserError(
       `“${problem.message}” names no item.`,
       'An item is named like IMD-3, several like IMD-3..7 or 3 5 8.',
@@ -57,20 +65,20 @@ async function keyed(
   let key: string | undefined
   const named: { key: string; number: number }[] = []
   for (const ref of refs) {
-    key = ref.key ?? key ?? (await onlyKey(call))
+    key = ref.key ?? key ?? (await onlyKey(call, ref.number))
     named.push({ key, number: ref.number })
   }
   return named
 }
 
-async function onlyKey(call: Call): Promise<string> {
+async function onlyKey(call: Call, number: number): Promise<string> {
   const followed = await call.tx.roadmaps.followedIn(call.request.place.room)
   const [only] =
     followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
   if (followed.length > 1)
     throw new UserError(
       `This room follows ${listed(followed.map((one) => one.key))}, so a number alone is not enough.`,
-      `Say for example ${followed[0]?.key}-3.`,
+      `Say for example ${followed[0]?.key}-${number}.`,
     )
   return (only ?? (await roadmapHere(call, undefined))).key
 }

@@ -24,7 +24,7 @@ export const undo = defineCommand({
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
     const taken: TakenBack[] = []
     for (const batch of batches) taken.push(await takeBatchBack(call, batch))
-    return told(taken)
+    return told(taken, count)
   },
 })
 
@@ -39,7 +39,7 @@ export const takeBackCommand = defineCommand({
   },
   does: 'write',
   async run(call) {
-    return told([await takeBatchBack(call, await batchHere(call))])
+    return told([await takeBatchBack(call, await batchHere(call))], 1)
   },
 })
 
@@ -52,9 +52,14 @@ async function batchHere(call: Call) {
   return batch
 }
 
-function told(taken: readonly TakenBack[]): Outcome {
-  const lines = taken.flatMap(({ roadmap, edits, says }): readonly Inline[] =>
-    says === undefined ? edits.map(({ item }) => itemLine(item, roadmap.settings.language)) : [says],
-  )
-  return { reply: said('Taken back.', { lines }) }
+/** An item that several of the changes touched is told once, as it is now. */
+function told(taken: readonly TakenBack[], asked: number): Outcome {
+  const lines = new Map<string, Inline>()
+  for (const [index, { roadmap, edits, says }] of taken.entries()) {
+    if (says !== undefined) lines.set(`change ${index}`, says)
+    else for (const { item } of edits) lines.set(item.ref, itemLine(item, roadmap.settings.language))
+  }
+  const count = taken.length === 1 ? 'one change' : `${taken.length} changes`
+  const only = taken.length < asked ? [`Only ${count} could be taken back in this room.`] : []
+  return { reply: said('Taken back.', { lines: [...lines.values(), ...only] }) }
 }

@@ -29,7 +29,7 @@ export function historyView(
       nodes: [{ type: 'text', text: `${title}: nothing has happened yet.` }],
     }
   return {
-    summary: `${title}: ${entries.length} changes`,
+    summary: `${title}: ${entries.length} ${entries.length === 1 ? 'change' : 'changes'}`,
     nodes: [
       { type: 'heading', text: title },
       { type: 'list', lines: entries.map((entry) => historyLine(entry, zone, language)) },

@@ -90,7 +90,7 @@ it('speaks in the room’s own key, and never renames a roadmap that is really c
     name: 'n.md',
   })
   expect(await bot.typed('show IMD-99')).toBe('There is no IMD-99. See them all: /roadmap list IMD all')
-  expect(await bot.typed('status NONE')).toBe('There is no roadmap NONE here. There is BM, IMD.')
+  expect(await bot.typed('status NONE')).toBe('There is no roadmap NONE here. There are BM and IMD.')
 })
 
 it('names the roadmaps where several could be meant', async () => {

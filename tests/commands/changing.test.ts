@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+let bot: OpenBot
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(Buffer.from('# Oven Move\n\n- [ ] Buy it\n- [ ] Heat it\n- [ ] Clean it\n'))
+})
+
+it('tells what the line of an item does not show: a note, a reason, another kind', async () => {
+  expect(await bot.typed('note 1 it is blue')).toBe('⬜ OM-1 Buy it\n- Noted: “it is blue”')
+  expect(await bot.typed('block 1 2 no money')).toBe(
+    '2 changed\n- ⛔ OM-1 Buy it · blocked\n- ⛔ OM-2 Heat it · blocked\n- Noted: “no money”',
+  )
+  expect(await bot.typed('kind 3 criterion')).toBe('⬜ OM-3 Clean it · a criterion now')
+})
+
+it('keeps another reason for what is so already', async () => {
+  await bot.typed('block 1 no money')
+  expect(await bot.typed('block 1 no time either')).toContain('Noted: “no time either”')
+  expect(await bot.typed('show 1')).toMatch(/no time either.*no money/s)
+})
+
+it('tells each item that was taken back once, and when there was less to take back', async () => {
+  await bot.typed('start 1')
+  await bot.typed('done 1')
+  expect(await bot.typed('undo 2')).toBe('Taken back.\n- ⬜ OM-1 Buy it')
+  const elsewhere = { room: 'slack/T1/C2' }
+  await bot.typed('done OM-2', elsewhere)
+  expect(await bot.typed('undo 5', elsewhere)).toBe(
+    'Taken back.\n- ⬜ OM-2 Heat it\n- Only one change could be taken back in this room.',
+  )
+})
+
+it('says what is wrong with what names no item, and an example that works', async () => {
+  await bot.imports(Buffer.from('# Shed\n\n- [ ] Paint it\n'))
+  expect(await bot.typed('done OM-3..1')).toBe('“OM-3..1” counts backwards. Say for example OM-1..3.')
+  expect(await bot.typed('done OM-1..999')).toBe('“OM-1..999” is more than 500 items. Name fewer at a time.')
+  expect(await bot.typed('done OM-1 XX-2')).toBe('There is no roadmap XX here. There are OM and SHED.')
+  expect(await bot.typed('show 2')).toMatch(/a number alone is not enough\. Say for example (?:OM|SHED)-2\./)
+  expect(await bot.typed('history XX')).toBe('There is no roadmap XX here. There are OM and SHED.')
+  expect(await bot.typed('history OM pp')).toBe('“pp” is no page. For example: /roadmap history OM p2')
+})
+
+it('names a roadmap that a room without one could follow', async () => {
+  await bot.typed('unfollow')
+  expect(await bot.typed('status')).toBe(
+    'This room follows no roadmap yet. Hand one over: /roadmap import, or follow one: /roadmap follow OM',
+  )
+})
