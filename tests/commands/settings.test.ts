@@ -99,7 +99,7 @@ it('names the roadmaps where several could be meant', async () => {
     `"This room follows BM and NS. Say which one you mean, for example: /roadmap status BM"`,
   )
   expect(await bot.typed('done 2')).toMatchInlineSnapshot(
-    `"This room follows BM and NS, so a number alone is not enough. Say for example BM-3."`,
+    `"This room follows BM and NS, so a number alone is not enough. Say for example BM-2."`,
   )
   expect(await bot.typed('done BM-2 NS-1')).toMatchInlineSnapshot(
     `"These items are of several roadmaps. Change one roadmap at a time."`,
@@ -109,7 +109,7 @@ it('names the roadmaps where several could be meant', async () => {
   await bot.typed('unfollow NS')
   expect(await bot.typed('status')).toContain('BM · Bakery Move')
   expect(await bot.typed('status', { room: 'slack/T1/C7' })).toMatchInlineSnapshot(
-    `"This room follows no roadmap yet. Hand one over: /roadmap import, or /roadmap follow KEY"`,
+    `"This room follows no roadmap yet. Hand one over: /roadmap import, or follow one: /roadmap follow BM"`,
   )
 })
 
