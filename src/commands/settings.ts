@@ -1,12 +1,9 @@
 import { UserError } from '../errors.ts'
-import type { Roadmap } from '../plan/roadmap.ts'
-import type { Settings } from '../plan/settings.ts'
-import { record } from '../store/record.ts'
 import { settingsView } from '../views/settings.ts'
-import { type Call, defineCommand } from './command.ts'
+import { defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
-import { followSettings } from './settings/follow-settings.ts'
+import { changeSettings } from './settings/change-settings.ts'
 import { examples, names, readers } from './settings/readers.ts'
 
 export const settings = defineCommand({
@@ -38,27 +35,6 @@ export const settings = defineCommand({
       )
     mustMaintain(call, roadmap, 'change its settings')
     const changed = await readers[name](call.values['value'].trim(), roadmap.settings, call.request.at)
-    return { reply: settingsView(await change(call, roadmap, changed)) }
+    return { reply: settingsView(await changeSettings(call, roadmap, { ...roadmap.settings, ...changed })) }
   },
 })
-
-async function change(call: Call, before: Roadmap, changed: Partial<Settings>): Promise<Roadmap> {
-  const { tx, request } = call
-  const settings = { ...before.settings, ...changed }
-  const roadmap = { ...before, settings }
-  await tx.roadmaps.setSettings(roadmap.id, settings)
-  const edits = await followSettings(tx, before, roadmap, request.place.room, request.at)
-  await record(
-    tx,
-    {
-      roadmap: roadmap.id,
-      at: request.at,
-      zone: settings.zone,
-      by: { id: request.by.id, name: request.by.name },
-      room: request.place.room,
-    },
-    edits,
-    [{ what: 'settings', before: before.settings, after: settings }],
-  )
-  return roadmap
-}

@@ -1,17 +1,20 @@
 import { UserError } from '../errors.ts'
 import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
-import type { Batch } from '../plan/change.ts'
+import type { Batch, Change } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { readSettingsThen, takeSettingsBack } from '../plan/settings-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import { canUndo, dependentsOf, takeBack } from '../plan/undo.ts'
+import { dependentsOf, takeBack } from '../plan/undo.ts'
 import { takeAssessmentBack } from '../reviews/assessing.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
+import { settingsChange } from '../views/settings.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
 import { mayChange, mustMaintain } from './permission.ts'
+import { changeSettings } from './settings/change-settings.ts'
 
 /** What was taken back, and of which roadmap. */
 export interface TakenBack {
@@ -43,11 +46,8 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     )
   if (batch.changes.some(({ what }) => what === 'decision'))
     throw new UserError('A decision is not taken back.', `Decide anew: /roadmap gate ${roadmap.key}`)
-  if (!batch.changes.every(({ what }) => canUndo(what)))
-    throw new UserError(
-      `That change of ${roadmap.key} was a setting, which undo does not take back.`,
-      'Set it back: /roadmap settings',
-    )
+  const setting = batch.changes.find(({ what }) => what === 'settings')
+  if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()
   const edits: Edit[] = []
   for (const change of batch.changes.toReversed()) {
@@ -71,4 +71,28 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     else if (what === 'assessed') await takeAssessmentBack(tx, before)
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits }
+}
+
+async function takeSettingBack(
+  call: Call,
+  roadmap: Roadmap,
+  batch: Batch,
+  change: Change,
+): Promise<TakenBack> {
+  mustMaintain(call, roadmap, 'take back what was set')
+  const [before, after] = [readSettingsThen(change.before), readSettingsThen(change.after)]
+  if (before === undefined || after === undefined)
+    throw new RangeError('the log holds settings that are none')
+  const settings = takeSettingsBack(roadmap.settings, before, after)
+  if (settings === undefined)
+    throw new UserError(
+      `That setting of ${roadmap.key} was changed again later.`,
+      `See how it stands: /roadmap settings ${roadmap.key}`,
+    )
+  const restored = await changeSettings(call, roadmap, settings, batch.id)
+  return {
+    roadmap: restored,
+    edits: [],
+    says: `Settings of ${roadmap.key}: ${settingsChange(after, before)}`,
+  }
 }

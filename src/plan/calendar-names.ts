@@ -17,7 +17,7 @@ const moreMonths: readonly (readonly [string, number])[] = [
 ]
 
 /** Without accents, capitals and the dot of a shortened name. */
-export function calendarWord(word: string): string {
+function calendarWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
 }
 

@@ -66,11 +66,6 @@ export function dependentsOf(what: Changed): readonly Changed[] {
   return dependents[what] ?? []
 }
 
-/** Whether changes of this sort can be taken back one by one. */
-export function canUndo(what: Change['what']): boolean {
-  return restores[what] !== undefined
-}
-
 /** The edit that takes a change back. @throws RangeError for a change that cannot be taken back */
 export function takeBack(change: Change, item: TrackedItem): Edit {
   const restore = restores[change.what]

@@ -3,8 +3,10 @@ import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Change } from '../plan/change.ts'
 import { assessedSchema, holdingSchema } from '../plan/holding.ts'
+import { readSettingsThen } from '../plan/settings-then.ts'
 import { readStateThen } from '../plan/state-then.ts'
 import { upcomingSchema } from '../plan/upcoming.ts'
+import { settingsChange } from './settings.ts'
 import { at, dueWords, stateWords } from './words.ts'
 
 /** A change with its circumstances, as the log keeps it. */
@@ -86,7 +88,7 @@ function outcome(change: Change, language: string): string {
     case 'imported':
       return 'document imported'
     case 'settings':
-      return 'settings changed'
+      return settingWords(change)
     case 'run':
       return 'procedure'
     case 'decision':
@@ -98,6 +100,11 @@ function outcome(change: Change, language: string): string {
     case 'assessed':
       return assessedWords(change.after)
   }
+}
+
+function settingWords({ before, after }: Change): string {
+  const [was, is] = [readSettingsThen(before), readSettingsThen(after)]
+  return was && is ? `settings changed: ${settingsChange(was, is)}` : 'settings changed'
 }
 
 function stateName(value: unknown): string {

@@ -4,9 +4,9 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { type Settings, usualHeadsUp } from '../plan/settings.ts'
 import { said } from './said.ts'
 
-/** What a team has set for its roadmap. */
-export function settingsView({ key, settings: now }: Roadmap): View {
-  const facts = [
+/** Each setting by its name, in words. */
+function settingFacts(now: Settings) {
+  return [
     { label: 'zone', value: now.zone },
     { label: 'language', value: now.language },
     { label: 'changes', value: now.changes },
@@ -31,12 +31,25 @@ export function settingsView({ key, settings: now }: Roadmap): View {
     { label: 'shelf-life', value: shelfLifeWords(now) },
     { label: 'escalation', value: (now.escalation ?? []).map((one) => one.name).join(', ') || 'nobody' },
   ]
+}
+
+/** What is set otherwise than before: `zone from Europe/Berlin to Europe/Paris`. */
+export function settingsChange(before: Settings, after: Settings): string {
+  const was = settingFacts(before)
+  const changed = settingFacts(after).flatMap(({ label, value }, at) =>
+    was[at]?.value === value ? [] : [`${label} from ${was[at]?.value} to ${value}`],
+  )
+  return changed.join('; ') || 'nothing is different'
+}
+
+/** What a team has set for its roadmap. */
+export function settingsView({ key, settings: now }: Roadmap): View {
   const view = said(`Settings of ${key}`)
   return {
     ...view,
     nodes: [
       ...view.nodes,
-      { type: 'facts', facts },
+      { type: 'facts', facts: settingFacts(now) },
       { type: 'footer', text: 'Change one: /roadmap settings zone Europe/Berlin' },
     ],
   }

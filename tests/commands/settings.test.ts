@@ -32,7 +32,7 @@ it('changes the language of dates, on cards that stand already as well', async (
 it('writes each change down, and takes effect at once', async () => {
   await bot.typed('settings changes maintainers')
   expect(await bot.typed('history')).toContain('settings changed')
-  expect(await bot.typed('undo')).toContain('undo does not take back')
+  expect(await bot.typed('undo')).toContain('changes from maintainers to everyone')
 })
 
 it('asks back and refuses with what was expected', async () => {

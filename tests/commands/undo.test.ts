@@ -99,6 +99,29 @@ it('dates what it took back in the language of the roadmap', async () => {
   expect(await bot.typed('undo')).toContain('15. März 2027')
 })
 
+it('takes a setting back, with what followed from it, and goes on to what was before', async () => {
+  await bot.typed('done 2')
+  await bot.typed('settings zone Asia/Tokyo')
+  expect(await bot.typed('history BM')).toContain('settings changed: zone from Europe/Berlin to Asia/Tokyo')
+  expect(await bot.typed('undo')).toBe('Taken back.\n- Settings of BM: zone from Asia/Tokyo to Europe/Berlin')
+  expect(await bot.typed('settings')).toContain('zone: Europe/Berlin')
+  expect(await bot.typed('undo')).toContain('⬜ BM-2')
+})
+
+it('takes no setting back that was set again since, and none for whoever may not set it', async () => {
+  await bot.typed('settings zone Asia/Tokyo')
+  const [first] = await bot.cairn.store.read((tx) => tx.log.lastIn('slack/T1/C1', 1))
+  expect(await bot.typed('undo', { by: ben })).toContain(
+    'Only a maintainer of BM may take back what was set.',
+  )
+  await bot.typed('settings zone Asia/Seoul')
+  expect(await bot.pressed('m1', `take-back ${first?.id}`)).toBe(
+    'That setting of BM was changed again later. See how it stands: /roadmap settings BM',
+  )
+  expect(await bot.typed('undo 2')).toContain('Taken back.')
+  expect(await bot.typed('settings')).toContain('zone: Europe/Berlin')
+})
+
 it.each(['0', '21'])('undoes no %s changes at a time', async (count) => {
   expect(await bot.typed(`undo ${count}`)).toBe(
     'Undo takes back 1 to 20 changes at a time. For example: /roadmap undo 2',
