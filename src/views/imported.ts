@@ -5,6 +5,7 @@ import type { Renamed } from '../plan/merge/renamed.ts'
 import type { Doubt, ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { differenceWords } from './difference.ts'
 import { countOf } from './words.ts'
 
 /** What there is to tell of an import. */
@@ -17,6 +18,8 @@ export interface ImportNews {
   readonly reading: { readonly items: readonly ReadItem[]; readonly doubts: readonly Doubt[] }
   readonly added: readonly TrackedItem[]
   readonly changed: readonly TrackedItem[]
+  /** What they were before. */
+  readonly saves: readonly { readonly item: TrackedItem; readonly before: TrackedItem }[]
   /** Those of `changed` that stand below a renamed heading and changed in nothing else are one line together. */
   readonly renamed: readonly Renamed[]
   readonly removed: readonly TrackedItem[]
@@ -32,12 +35,17 @@ const mostLines = 6
 export function importedView(news: ImportNews): View {
   const { roadmap, reading } = news
   const title = `${roadmap.key} · ${roadmap.header.title}`
+  const isEmpty = news.isNew && reading.items.length === 0
   const nodes: Node[] = [
     { type: 'heading', text: title },
     { type: 'text', text: outcome(news) },
-    ...(news.isNew ? [{ type: 'list' as const, lines: byKind(reading.items) }] : differences(news)),
+    ...(isEmpty
+      ? []
+      : news.isNew
+        ? [{ type: 'list' as const, lines: byKind(reading.items) }]
+        : differences(news)),
     ...doubts(reading.doubts),
-    ...(news.dryRun ? [] : [next(roadmap.key)]),
+    ...(news.dryRun || isEmpty ? [] : [next(roadmap.key)]),
   ]
   return { summary: `${title}: ${outcome(news)}`, nodes }
 }
@@ -46,16 +54,18 @@ function outcome(news: ImportNews): string {
   const count = news.reading.items.length
   if (news.same) return 'These are the bytes that I have already: nothing changes.'
   const would = news.dryRun ? 'A dry run, nothing is stored. ' : ''
+  if (news.isNew && count === 0)
+    return `${would}I found nothing to follow in it: no tasks, criteria, milestones or the like. If that is not the plan, let go of it: /roadmap unfollow ${news.roadmap.key}`
   if (news.isNew)
     return `${would}Followed here from now on, with ${count} ${count === 1 ? 'line' : 'lines'} to follow.`
   const parts = [
     `${news.added.length} added`,
     `${news.changed.length} changed`,
     `${news.removed.length} removed`,
-    ...(news.returned.length > 0 ? [`${news.returned.length} back`] : []),
-    ...(news.conflicts.length > 0 ? [`${news.conflicts.length} in conflict with the chat`] : []),
-  ]
-  return `${would}${parts.join(', ')}.`
+    `${news.returned.length} back`,
+    `${news.conflicts.length} in conflict with the chat`,
+  ].filter((part) => !part.startsWith('0 '))
+  return `${would}${parts.length === 0 ? 'No item is different' : parts.join(', ')}.`
 }
 
 function byKind(items: readonly ReadItem[]): Inline[] {
@@ -70,20 +80,25 @@ function differences(news: ImportNews): Node[] {
   return [
     ...some('Added', news.added, shown),
     ...changed(news, shown),
-    ...some('Removed (their history is kept)', news.removed, shown),
+    ...some('Removed, with their history kept', news.removed, shown),
     ...some('Back again', news.returned, shown),
     // Where something is stored, each has a card of its own.
     ...(news.dryRun ? some('In conflict with the chat', news.conflicts, shown) : []),
   ]
 }
 
-function changed({ changed, renamed }: ImportNews, most: number): Node[] {
+function changed({ roadmap, changed, saves, renamed }: ImportNews, most: number): Node[] {
   const below = new Set(renamed.flatMap(({ refs }) => refs))
   const lines = renamed.map(
     ({ from, to, refs }): Inline => `${refs.length} below a renamed heading: “${from}” is “${to}” now`,
   )
   const named = changed.filter(({ ref }) => !below.has(ref))
-  return some('Changed', named, most, { count: changed.length, lines })
+  const befores = new Map(saves.map(({ before }) => [before.ref, before]))
+  const how = (item: TrackedItem) => {
+    const before = befores.get(item.ref)
+    return before === undefined ? '' : differenceWords(before, item, roadmap.settings.language)
+  }
+  return some('Changed', named, most, { count: changed.length, lines }, how)
 }
 
 function some(
@@ -91,6 +106,7 @@ function some(
   items: readonly TrackedItem[],
   most: number,
   folded: { readonly count: number; readonly lines: readonly Inline[] } = { count: items.length, lines: [] },
+  more: (item: TrackedItem) => string = () => '',
 ): Node[] {
   if (folded.count === 0) return []
   const shown = items.slice(0, most)
@@ -101,7 +117,7 @@ function some(
       type: 'list',
       lines: [
         ...folded.lines,
-        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}`]),
+        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}${more(item)}`]),
         ...(rest > 0 ? [`and ${rest} more, each with it in its history`] : []),
       ],
     },

@@ -92,7 +92,7 @@ describe('when file and chat both moved an item', () => {
     const said = await bot.handsOver(
       plan('- [x] Count the ovens', '- [ ] Book the truck', '- [ ] Sell the till'),
     )
-    expect(said).toContain('1 added, 0 changed, 0 removed.')
+    expect(said).toContain('1 added.')
     expect(said).not.toContain('in conflict')
   })
 
@@ -129,8 +129,8 @@ it('keeps the history of a removed line, and gives it back its ref and state whe
   await bot.typed('start 2 called them', { by: ben })
   expect(await bot.handsOver(plan('- [ ] Count the ovens'))).toMatchInlineSnapshot(`
     "BM · Bakery Move
-    0 added, 0 changed, 1 removed.
-    Removed (their history is kept) (1)
+    1 removed.
+    Removed, with their history kept (1)
     - BM-2 Book the truck"
   `)
   expect(await bot.typed('list all')).toBe('')
@@ -140,7 +140,7 @@ it('keeps the history of a removed line, and gives it back its ref and state whe
     await bot.handsOver(plan('- [ ] Book the truck', '- [ ] Count the ovens', '- [ ] Sell the till')),
   ).toMatchInlineSnapshot(`
     "BM · Bakery Move
-    1 added, 0 changed, 0 removed, 1 back.
+    1 added, 1 back.
     Added (1)
     - BM-3 Sell the till
     Back again (1)

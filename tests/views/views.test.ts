@@ -309,7 +309,7 @@ describe('an item', () => {
 describe('an import', () => {
   const quiet: ImportNews = {
     ...{ roadmap: bakery, isNew: false, dryRun: false, same: false, reading: { items: [], doubts: [] } },
-    ...{ added: [], changed: [], renamed: [], removed: [], returned: [], conflicts: [] },
+    ...{ added: [], changed: [], saves: [], renamed: [], removed: [], returned: [], conflicts: [] },
   }
   const read = everything.map(({ line = 1, ref: _, number: __, origin: ___, ...one }) => ({ ...one, line }))
 
@@ -371,7 +371,7 @@ describe('an import', () => {
       - and 2 more, each with it in its history
       **Changed (1)**
       - **BM-3** Book the truck
-      **Removed (their history is kept) (1)**
+      **Removed, with their history kept (1)**
       - **BM-20** Crate 1
       **Back again (1)**
       - **BM-21** Crate 2
@@ -395,11 +395,32 @@ describe('an import', () => {
     const renamed = [{ from: 'Phase 1: Pack', to: 'Phase 1: Packing', refs: many.map(({ ref }) => ref) }]
     const told = whole(importedView({ ...quiet, changed: below, renamed }))
     expect(told.split('\n').slice(3, -2)).toEqual([
-      '0 added, 11 changed, 0 removed.',
+      '11 changed.',
       '**Changed (11)**',
       '- 10 below a renamed heading: “Phase 1: Pack” is “Phase 1: Packing” now',
       '- **BM-40** Weigh the till',
     ])
+  })
+
+  it('says what each changed line was before', () => {
+    const before = item(40, 'Weigh the till', { state: 'open' })
+    const pairs = [
+      { before, item: item(40, 'Weigh both tills', { state: 'done' }) },
+      { before: item(41, 'Sell it', { owner: 'Anna' }), item: item(41, 'Sell it', { due: '2027-Q1' }) },
+    ]
+    const told = whole(importedView({ ...quiet, changed: pairs.map((pair) => pair.item), saves: pairs }))
+    expect(told.split('\n').slice(5, -2)).toEqual([
+      '- **BM-40** Weigh both tills · open → done · was “Weigh the till”',
+      '- **BM-41** Sell it · no due date → due Q1 2027 · Anna → nobody',
+    ])
+  })
+
+  it('says plainly that no item is different, or that there is nothing to follow', () => {
+    expect(whole(importedView(quiet))).toContain('No item is different.')
+    const empty = whole(importedView({ ...quiet, isNew: true }))
+    expect(empty).toContain('I found nothing to follow in it')
+    expect(empty).toContain('/roadmap unfollow BM')
+    expect(empty).not.toContain('[What is open]')
   })
 
   it('of the same bytes says that nothing changes', () => {
