@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { Change } from '../plan/change.ts'
+import { type Change, changerName } from '../plan/change.ts'
 import { readStateThen } from '../plan/state-then.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { Week } from '../views/status.ts'
@@ -24,6 +24,6 @@ export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Pro
     done: done.length,
     reopened: reopened.length,
     added: added.length,
-    people: [...new Set([...done, ...reopened, ...added].map((entry) => entry.by.name))],
+    people: [...new Set([...done, ...reopened, ...added].map(({ by }) => changerName(by)))],
   }
 }

@@ -56,3 +56,8 @@ export interface Batch {
 
 /** Who changes what time brings about: nobody takes that back by a slip. */
 export const byTime = { id: 'cairn', name: 'Cairn' } as const
+
+/** Whoever made a change, as a sentence names them: a person, or the document itself. */
+export function changerName({ id, name }: Batch['by']): string {
+  return id === 'document' ? 'the document' : name
+}

@@ -1,18 +1,22 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Glance } from '../plan/glance.ts'
-import { dueWords, signs } from './words.ts'
+import { dueWords, signs, stateWords } from './words.ts'
 
 /** An item in one line: sign, ref, text, and what matters of the rest. */
 export function itemLine(item: Glance, language: string): Inline {
   return [`${signs[item.state]} `, itemLabel(item, language)]
 }
 
+/** Whether a box or its absence says it all. */
+function isPlain(state: Glance['state']): boolean {
+  return state === 'open' || state === 'done' || state === 'none'
+}
+
 /** The same without its sign, for where a box shows the state. */
 export function itemLabel(item: Glance, language: string): Inline {
   const extras = [
-    ...(item.state === 'in_progress' ? ['in progress'] : []),
-    ...(item.state === 'blocked' ? ['blocked'] : []),
-    ...(item.state === 'dropped' ? ['dropped'] : []),
+    ...(isPlain(item.state) ? [] : [stateWords[item.state]]),
+    ...(item.origin === 'removed' ? ['no longer in the document'] : []),
     ...(item.claimed && item.state !== 'done' ? ['claimed by the document'] : []),
     ...(item.due === undefined ? [] : [`due ${dueWords(item.due, language)}`]),
     ...(item.detail.horizon === undefined ? [] : [item.detail.horizon]),

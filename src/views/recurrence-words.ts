@@ -1,4 +1,5 @@
 import type { Recurrence, Step } from '../plan/recurrence/recurrence.ts'
+import { numberOf } from './words.ts'
 
 const workingDays = '1,2,3,4,5'
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -12,7 +13,7 @@ const ordinals: Readonly<Record<number, string>> = {
 
 /** A rule in words: `every 3 months on day 11, 09:00`. */
 export function recurrenceWords({ step, at, daysBefore, until, afterCompletion }: Recurrence): string {
-  const ahead = daysBefore === undefined ? '' : `${daysBefore} days before it comes, `
+  const ahead = daysBefore === undefined ? '' : `${numberOf(daysBefore, 'day')} before it comes, `
   const after = afterCompletion === true ? ' after it is closed' : ''
   const end = until === undefined ? '' : `, until ${until}`
   return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step)}${after}, ${at}${end}`

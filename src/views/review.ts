@@ -8,7 +8,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { digestBody } from './digest.ts'
 import { itemLine } from './item-line.ts'
 import { checklistView } from './list.ts'
-import { at, dueWords, listed } from './words.ts'
+import { at, countOf, dueWords, listed } from './words.ts'
 
 /** A holding with the reviews that it holds and their duties. */
 export interface ShownReview {
@@ -53,7 +53,7 @@ export function reviewView(shown: ShownReview): View {
 function progressOf({ holding: { status }, duties }: ShownReview): string {
   if (status !== 'open') return status
   if (duties.length === 0) return 'open'
-  return `${duties.filter(isFinished).length} of ${duties.length} duties done`
+  return `${duties.filter(isFinished).length} of ${countOf(duties.length, 'duty')} done`
 }
 
 function linesOf(shown: ShownReview): readonly Inline[] {

@@ -6,7 +6,7 @@ import type { Recurrence } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { recurrenceWords } from './recurrence-words.ts'
-import { dueWords } from './words.ts'
+import { dueWords, numberOf } from './words.ts'
 
 /** A review with when it comes. */
 export interface PlannedReview {
@@ -50,11 +50,11 @@ export function reviewListView(roadmap: Roadmap, reviews: readonly PlannedReview
 export function proposalView(roadmap: Roadmap, reviews: readonly PlannedReview[]): View {
   const { key } = roadmap
   const open = reviews.filter(({ isProposed }) => isProposed).length
-  const count = `${reviews.length} ${reviews.length === 1 ? 'review' : 'reviews'}`
+  const count = numberOf(reviews.length, 'review')
   const says =
     open === 0
       ? `${key} promises ${count}.`
-      : `${key} promises ${count}. Shall I call for them? A maintainer decides.`
+      : `${key} promises ${count}. Shall I call for ${reviews.length === 1 ? 'it' : 'them'}? A maintainer decides.`
   return {
     summary: says,
     nodes: [

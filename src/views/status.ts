@@ -4,7 +4,7 @@ import type { Glance } from '../plan/glance.ts'
 import type { ConditionShare } from '../plan/progress.ts'
 import type { Standing } from '../plan/standing.ts'
 import { itemLine } from './item-line.ts'
-import { dueWords, listed, nameFor } from './words.ts'
+import { dueWords, listed, nameFor, numberOf } from './words.ts'
 
 /** What happened in the last seven days. */
 export interface Week {
@@ -99,7 +99,9 @@ function progress(standing: Standing): Node[] {
       ({ phase, share }): Inline => [{ bold: phase.ref }, ` ${phase.text}: ${share.done} of ${share.total}`],
     ),
     ...(phases.length > shown.length
-      ? [`and ${phases.length - shown.length} more phases: /roadmap list ${standing.roadmap.key} phases`]
+      ? [
+          `and ${numberOf(phases.length - shown.length, 'more phase')}: /roadmap list ${standing.roadmap.key} phases`,
+        ]
       : []),
     ...conditionLine('Criteria', standing.criteria),
     ...conditionLine('Metrics', standing.metrics),

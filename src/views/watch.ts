@@ -7,7 +7,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Fact, KnownFact, Watch, WatchRule } from '../plan/watch.ts'
 import { historyLines, readingWords } from './fact-lines.ts'
 import { said } from './said.ts'
-import { at } from './words.ts'
+import { at, numberOf } from './words.ts'
 
 /** A watch with the instant of its next look. */
 type Listed = Watch & { readonly dueAt?: Instant }
@@ -38,11 +38,11 @@ export function ruleWords(rule: WatchRule): string {
     case 'closed':
       return 'being closed or merged'
     case 'support':
-      return `support that ends within ${rule.days} days`
+      return `support that ends within ${numberOf(rule.days, 'day')}`
     case 'commits':
-      return `at least ${rule.least} commits a quarter`
+      return `at least ${numberOf(rule.least, 'commit')} a quarter`
     case 'steady':
-      return `no breaking release for ${rule.months} months`
+      return `no breaking release for ${numberOf(rule.months, 'month')}`
     case 'number':
       return `${factWords(rule.fact)} of ${rule.least === undefined ? `${rule.most} at most` : `${rule.least} at least`}`
     case 'expression':

@@ -31,6 +31,11 @@ export function countOf(count: number, kind: Kind): string {
   return `${count} ${nameFor(count, kind)}`
 }
 
+/** `1 day`, `2 days`: of words whose plural takes an s. */
+export function numberOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
 /** `task`, or `criteria` for any number but one. */
 export function nameFor(count: number, kind: Kind): string {
   const { name, plural } = kindOf(kind)

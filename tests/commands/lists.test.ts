@@ -193,3 +193,16 @@ it('names in the footer of a list who changed something since it was posted, and
   await bot.typed('done 2')
   expect(bot.slack.texts().at(-1)).toContain('Changed by anna')
 })
+
+it('says on a list that stands which lines are no longer in the document, and that the document changed some', async () => {
+  await bot.imports(Buffer.from('# Oven\n\n- [ ] Buy it\n- [ ] Heat it\n- [ ] Clean it\n'))
+  await bot.typed('list')
+  await bot.imports(Buffer.from('# Oven\n\n- [ ] Buy it\n- [x] Clean it\n'))
+  await bot.typed('start 1')
+  expect(bot.slack.texts().at(-1)).toMatchInlineSnapshot(`
+    "1. [ ] OVEN-1 Buy it · in progress
+    2. [ ] OVEN-2 Heat it · no longer in the document
+    3. [x] OVEN-3 Clean it
+    Changed by anna and the document"
+  `)
+})

@@ -35,6 +35,8 @@ const everything = [
 
 const page = { roadmap: bakery, filter: 'open', from: 1, total: 3, items: everything.slice(2, 5) }
 
+const noWeek = { done: 0, reopened: 0, added: 0, people: [] }
+
 describe('status', () => {
   it('shows on one screen where things stand, claims beside what is reported and never added up', () => {
     const week = { done: 2, reopened: 1, added: 3, people: ['anna', 'ben', 'document'] }
@@ -98,6 +100,17 @@ describe('status', () => {
       [History] history BM"
     `)
   })
+})
+
+it.each([
+  [7, 'and 1 more phase: /roadmap list BM phases'],
+  [8, 'and 2 more phases: /roadmap list BM phases'],
+])('of %i phases says how many more there are', (count, said) => {
+  const phases = Array.from({ length: count }, (_, at) => [
+    item(100 + at, `Phase ${at}`, { kind: 'phase' }),
+    item(200 + at, `Step ${at}`, { parent: `BM-${100 + at}` }),
+  ])
+  expect(whole(statusView(standingOf(bakery, phases.flat(), now), noWeek))).toContain(said)
 })
 
 describe('a list', () => {

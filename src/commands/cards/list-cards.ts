@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import { byTime } from '../../plan/change.ts'
+import { byTime, changerName } from '../../plan/change.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
 import type { TrackedItem } from '../../plan/tracked-item.ts'
 import type { Transaction } from '../../store/transaction.ts'
@@ -55,6 +55,6 @@ async function peopleSince(tx: Transaction, page: Page, since: Instant): Promise
       (entry) =>
         entry.ref !== undefined && refs.has(entry.ref) && entry.what !== 'added' && entry.by.id !== byTime.id,
     )
-    .map((entry) => entry.by.name)
+    .map(({ by }) => changerName(by))
   return [...new Set(names)]
 }
