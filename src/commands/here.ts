@@ -1,4 +1,5 @@
 import { workspaceOf } from '../chat/place.ts'
+import type { Request } from '../chat/request.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { listed } from '../views/words.ts'
@@ -33,7 +34,19 @@ export async function roadmapHere({ tx, request }: Call, key: string | undefined
   if (followed.length > 1)
     throw new UserError(
       `This room follows ${listed(followed.map((one) => one.key))}.`,
-      `Say which one you mean, for example: /roadmap status ${only.key}`,
+      `Say which one you mean, for example: /roadmap ${withKey(request, only.key)}`,
     )
   return only
+}
+
+/** Longer lines are not said again. */
+const longest = 60
+
+/** What was typed with a key behind the command, where it goes in every command that takes one. */
+function withKey(request: Request, key: string): string {
+  const [, command, rest] =
+    request.did === 'typed' && request.text.length <= longest
+      ? (/^\s*(\S+)(.*)$/.exec(request.text) ?? [])
+      : []
+  return command === undefined || rest === undefined ? `status ${key}` : `${command} ${key}${rest}`
 }

@@ -45,7 +45,7 @@ export function historyView(
 /** One change: when, who, what. */
 export function historyLine(entry: HistoryEntry, zone: string, language: string): Inline {
   const words = changeWords(entry, language)
-  const what = entry.undone ? { struck: words } : words
+  const what = entry.undone ? [{ struck: words }, ' · taken back later'] : words
   return [
     at(entry.at, zone),
     ' · ',

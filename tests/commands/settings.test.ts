@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { ben, type OpenBot, openBot } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
 
@@ -33,6 +33,22 @@ it('writes each change down, and takes effect at once', async () => {
   await bot.typed('settings changes maintainers')
   expect(await bot.typed('history')).toContain('settings changed')
   expect(await bot.typed('undo')).toContain('changes from maintainers to everyone')
+})
+
+it('lets whoever shut themselves out take that back, and nobody else', async () => {
+  await bot.typed('settings maintainers @carla')
+  expect(await bot.typed('settings zone UTC')).toContain('Only a maintainer of BM may')
+  expect(await bot.typed('undo', { by: ben })).toContain('Only a maintainer of BM may')
+  expect(await bot.typed('undo')).toContain('maintainers from carla to anna')
+  expect(await bot.typed('settings zone UTC')).toContain('zone: UTC')
+})
+
+it('takes no word for a language, a person or a city’s zone that is none', async () => {
+  expect(await bot.typed('settings language deutsch')).toContain('“deutsch” is no language tag.')
+  expect(await bot.typed('settings maintainers everybody')).toContain('At least one maintainer is needed.')
+  expect(await bot.typed('settings zone Tokyo')).toBe(
+    'There is no time zone “Tokyo”. For example: /roadmap settings zone Asia/Tokyo',
+  )
 })
 
 it('asks back and refuses with what was expected', async () => {
@@ -106,6 +122,8 @@ it('names the roadmaps where several could be meant', async () => {
   )
   expect(await bot.typed('done BM-2 3')).toContain('2 changed')
   expect(await bot.typed('status NS')).toContain('NS · Night')
+  expect(await bot.typed('settings quiet on')).toContain('for example: /roadmap settings BM quiet on')
+  expect(await bot.typed('settings BM quiet on')).toContain('quiet: on')
   await bot.typed('unfollow NS')
   expect(await bot.typed('status')).toContain('BM · Bakery Move')
   expect(await bot.typed('status', { room: 'slack/T1/C7' })).toMatchInlineSnapshot(

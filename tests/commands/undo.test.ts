@@ -28,7 +28,7 @@ it('takes a batch back as a whole and writes that down', async () => {
   expect(await bot.typed('history 3')).toMatchInlineSnapshot(`
     "BM-3 Book the truck
     - 1 Dec 2026, 10:00 · ben · took back · BM-3 done → open
-    - 1 Dec 2026, 10:00 · anna · (BM-3 open → done (all packed))
+    - 1 Dec 2026, 10:00 · anna · BM-3 open → done (all packed) · taken back later
     - 1 Dec 2026, 10:00 · anna · BM-3 added: “Book the truck”"
   `)
 })

@@ -210,7 +210,7 @@ describe('history', () => {
 
       **BM: what happened**
       - 1 Dec 2026, 04:00 · **anna** · BM-3 open → done (at last)
-      - 1 Dec 2026, 04:00 · **anna** · ~~BM-3 open → blocked~~
+      - 1 Dec 2026, 04:00 · **anna** · ~~BM-3 open → blocked~~ · taken back later
       - 1 Dec 2026, 04:00 · **ben** · took back · BM-3 blocked → open
       - 1 Dec 2026, 04:00 · **anna** · BM-3 open → done (the document was right)
       - 1 Dec 2026, 04:00 · **document** · BM-3 open → done

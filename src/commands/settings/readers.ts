@@ -42,17 +42,15 @@ export const readers: Readonly<
     if (!isZone(word))
       throw new UserError(
         `There is no time zone “${word}”.`,
-        'For example: /roadmap settings zone Europe/Berlin',
+        `For example: /roadmap settings zone ${zoneOfCity(word) ?? 'Europe/Berlin'}`,
       )
     return { zone: word }
   },
   language(word) {
-    try {
-      const [language] = Intl.getCanonicalLocales(word)
-      return { language: language ?? word }
-    } catch {
+    const language = languageOf(word)
+    if (language === undefined)
       throw new UserError(`“${word}” is no language tag.`, 'For example: /roadmap settings language de')
-    }
+    return { language }
   },
   changes(word) {
     if (word !== 'everyone' && word !== 'maintainers')
@@ -63,7 +61,7 @@ export const readers: Readonly<
     return { changes: word }
   },
   maintainers(words) {
-    const maintainers = readMaintainers(words)
+    const maintainers = words.includes('@') ? readMaintainers(words) : []
     if (maintainers.length === 0)
       throw new UserError(
         'At least one maintainer is needed.',
@@ -134,6 +132,21 @@ export const readers: Readonly<
   escalation(words) {
     return { escalation: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
+}
+
+/** The zone that is named after a city: `Asia/Tokyo` for `Tokyo`. */
+function zoneOfCity(word: string): string | undefined {
+  const city = `/${word.toLowerCase().replaceAll(' ', '_')}`
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city))
+}
+
+/** A tag of a language whose dates can be written: `deutsch` is well formed and none. */
+function languageOf(word: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(word)[0]
+  } catch {
+    return undefined
+  }
 }
 
 /** A value that works for each. */

@@ -37,7 +37,7 @@ export const plainText: Style = {
   literal: withoutControls,
   bold: (text) => text,
   italic: (text) => text,
-  struck: (text) => `(${text})`,
+  struck: (text) => text,
   code: withoutControls,
   link: (url, words) => `${words} (${withoutControls(url)})`,
 }

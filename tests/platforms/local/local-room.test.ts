@@ -99,7 +99,7 @@ describe('every part of a message has its form', () => {
   it('as words alone', () => {
     expect(render(everyNode, plainText, { buttons: true })).toMatchInlineSnapshot(`
       "BM · *Bakery* Move
-      Plain, bold, slanted, (gone), a\`b
+      Plain, bold, slanted, gone, a\`b
       a [link] (https://example.org/a?b=[c]) by anna_b
       2 Dec 2026, 08:30
       - one
