@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { killAgain, killAgainAndAgain, killsEach } from './kills.ts'
+import { killAgain, killAgainAndAgain, killsEach, wayOf } from './kills.ts'
 import { again, lifetime, type Outcome, simulate } from './simulate.ts'
 
 const number = { type: 'string' } as const
@@ -22,7 +22,9 @@ for (let [one, left] = [seed, whole]; left > 0; [one, left] = [one + 1, left - e
   const part = Math.min(each, left)
   const { broken, counts } = await live(one, part)
   const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
-  process.stdout.write(`seed ${one}, ${part} ${isKilling ? 'kills' : 'years'}: ${told.join(', ')}\n`)
+  process.stdout.write(
+    `seed ${one}, ${part} ${isKilling ? `kills on ${wayOf(one)}` : 'years'}: ${told.join(', ')}\n`,
+  )
   if (broken.length === 0) continue
   const command = isKilling ? killAgain(one) : again(one, part)
   process.stdout.write(`${broken.join('\n')}\nThe same again: ${command}\n`)

@@ -1,19 +1,20 @@
 import type { Instant } from '../../src/clock.ts'
 import { openStore } from '../../src/store/open.ts'
-import type { FakeSlack } from '../support/slack/fake-slack.ts'
+import { judgeOrder } from './judge-order.ts'
 import { missedIn } from './missed.ts'
 import type { Notes } from './notes.ts'
 import { key, type Weeks } from './weeks.ts'
+import type { Marked, Wire } from './wire.ts'
 
-/** What of the promises was not kept: nothing twice, every acknowledged note there, every digest and reminder once. */
+/** What of the promises was not kept: nothing twice, every acknowledged note there, every digest and reminder once, and threads in order. */
 export async function judgeWeeks(
   path: string,
-  slack: FakeSlack,
+  wire: Wire,
   weeks: Weeks,
   notes: Notes['texts'],
   now: Instant,
 ): Promise<readonly string[]> {
-  const marked = slack.marked()
+  const marked = wire.marked()
   const marks = marked.map(({ mark }) => mark)
   const twice = marks.filter((mark, at) => marks.indexOf(mark) !== at)
   return [
@@ -21,6 +22,7 @@ export async function judgeWeeks(
     ...(await judgeNotes(path, weeks, notes)),
     ...judgeDigests(marked, weeks, now),
     ...judgeReminders(marked, weeks, now),
+    ...(await judgeOrder(path, wire, weeks, now)),
   ]
 }
 
@@ -34,8 +36,6 @@ async function judgeNotes(path: string, { roadmap }: Weeks, notes: Notes['texts'
     return isKept ? [] : [`a note was written ${times} times: ${text}`]
   })
 }
-
-type Marked = ReturnType<FakeSlack['marked']>
 
 /** What was said of the plan, one by one: several headlines and reminders may share a message. */
 function said(marked: Marked): readonly string[] {

@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest'
-import { killAgain, killAgainAndAgain, killsEach } from './kills.ts'
+import { killAgain, killAgainAndAgain, killsEach, wayOf, ways } from './kills.ts'
 
-const seed = 2 * Math.floor(Math.random() * 500_000)
+const seed = ways.length * Math.floor(Math.random() * 300_000)
 
-it.concurrent.each([
-  ['HTTP', seed],
-  ['a socket', seed + 1],
-])(
-  `does everything once, although its process is killed ${killsEach} times, over %s, seed %i`,
+it.concurrent.each(ways.map((_, at) => [wayOf(seed + at), seed + at] as const))(
+  `does everything once, although its process is killed ${killsEach} times, on %s, seed %i`,
   async (_, one) => {
     const { broken, counts } = await killAgainAndAgain(one, killsEach)
     expect(broken, `Once more: ${killAgain(one)}`).toEqual([])
     expect(counts['acknowledged']).toBeGreaterThan(0)
     expect(counts['digests']).toBeGreaterThan(0)
   },
-  120_000,
+  240_000,
 )

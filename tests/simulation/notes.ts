@@ -1,26 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { FakeSlack } from '../support/slack/fake-slack.ts'
-import { ana } from '../support/slack/people.ts'
-import type { Told } from '../support/slack/post-office.ts'
 import type { Generator } from './generator.ts'
+import type { Letter, Wire } from './wire.ts'
 
 interface Note {
   readonly text: string
-  told?: Told
+  letter?: Letter
   isAcknowledged: boolean
   /** The platform delivers it again no more. */
   isGivenUp: boolean
 }
 
-/** Somebody who writes notes to the bot, each of which the platform delivers until it is acknowledged. */
+/** Somebody who writes notes to the bot, each of which the platform may deliver until it is acknowledged and again. */
 export class Notes {
-  readonly #slack: FakeSlack
+  readonly #wire: Wire
   readonly #chance: Generator
   readonly #all: Note[] = []
   readonly #underWay: Promise<void>[] = []
 
-  constructor(slack: FakeSlack, chance: Generator) {
-    this.#slack = slack
+  constructor(wire: Wire, chance: Generator) {
+    this.#wire = wire
     this.#chance = chance
   }
 
@@ -39,12 +37,10 @@ export class Notes {
     this.#underWay.push(pause(wait).then(() => this.#say(note, ref)))
   }
 
-  /** Delivers again in a while what was not acknowledged, and some of what was. */
+  /** Delivers again in a while what was not acknowledged, and sometimes what was. */
   again(wait: number): void {
-    const those = this.#all.filter(
-      (one) => !one.isGivenUp && (!one.isAcknowledged || this.#chance.chance(0.3)),
-    )
-    this.#underWay.push(pause(wait).then(() => this.#deliverAgain(those)))
+    const isAll = this.#chance.chance(0.3)
+    this.#underWay.push(pause(wait).then(() => this.#deliverAgain(isAll)))
   }
 
   /** Resolves when all that is under way has come to something. */
@@ -57,23 +53,12 @@ export class Notes {
   }
 
   async #say(note: Note, ref: string): Promise<void> {
-    const channel = this.#slack.directChannel(ana)
-    await this.#slack.say(ana, `note ${ref} ${note.text}`, { channel, mayFail: true })
-    const told = this.#slack.told.findLast(({ delivery }) => isAbout(delivery, note))
-    if (told === undefined) return
-    note.told = told
-    note.isAcknowledged ||= told.ack.failed === undefined
+    note.letter = this.#wire.note(ref, note.text, this.#chance)
+    note.isAcknowledged = await note.letter.deliver()
   }
 
-  async #deliverAgain(notes: readonly Note[]): Promise<void> {
-    for (const note of notes) {
-      if (note.told === undefined || note.isGivenUp) continue
-      const { ack } = await this.#slack.again(note.told, { attempt: 1, reason: 'timeout' }, true)
-      note.isAcknowledged ||= ack.failed === undefined
-    }
+  async #deliverAgain(isAll: boolean): Promise<void> {
+    for (const note of this.#all.filter((one) => !one.isGivenUp && (isAll || !one.isAcknowledged)))
+      note.isAcknowledged = (await note.letter?.deliver()) === true || note.isAcknowledged
   }
-}
-
-function isAbout(delivery: object, { text }: Note): boolean {
-  return JSON.stringify(delivery).includes(`${text}"`)
 }

@@ -16,6 +16,11 @@ export class Answered {
     return ({ 4: 'message', 5: 'late', 6: 'nothing', 8: 'suggestions', 9: 'form' } as const)[type]
   }
 
+  /** Whether it is answered in words, be they late, or in another way. */
+  get isComplete(): boolean {
+    return this.#asked.callback !== undefined && (this.how !== 'late' || this.#asked.shown.length > 0)
+  }
+
   /** Messages that only the one who asked sees. */
   get messages(): readonly SeenMessage[] {
     return this.#asked.shown.map(seen)

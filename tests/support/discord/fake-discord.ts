@@ -57,6 +57,12 @@ export class FakeDiscord {
     return this.#scene.world.in(channel).map(seen)
   }
 
+  /** What the bot marked its messages with, to know them again, and what each says. */
+  marked(): readonly { readonly mark: string; readonly text: string }[] {
+    const own = this.#scene.world.messages.filter((one) => one.nonce !== undefined)
+    return own.map((one) => ({ mark: String(one.components[0]?.id), text: seen(one).text }))
+  }
+
   /** Direct messages with somebody. */
   directMessages(who: Who): readonly SeenMessage[] {
     return this.messages(this.#scene.world.directWith(who).id)
@@ -93,7 +99,8 @@ export class FakeDiscord {
     {
       channel = ids.channel,
       files = {},
-    }: { channel?: string; files?: Readonly<Record<string, StoredFile>> } = {},
+      mayFail = false,
+    }: { channel?: string; files?: Readonly<Record<string, StoredFile>>; mayFail?: boolean } = {},
   ): Promise<Answered> {
     const values = Object.entries(options).map(([name, value]) =>
       optionValue(this.#scene.commands, command, name, value),
@@ -115,6 +122,7 @@ export class FakeDiscord {
         options: subcommandData(this.#scene.commands, command, [...values, ...attached]),
         resolved,
       },
+      mayFail,
     })
   }
 
@@ -253,16 +261,22 @@ export class FakeDiscord {
     return this.#ask({ who, channel: ids.channel, type: InteractionType.ModalSubmit, data })
   }
 
-  /** Sends the last event of this name once more, as after a resumed connection. */
+  /** Sends the last event of this name once more, or the last with these words, as after a resumed connection. */
   replay(
     event: 'INTERACTION_CREATE' | 'MESSAGE_CREATE' | 'MESSAGE_REACTION_ADD' | 'MESSAGE_REACTION_REMOVE',
+    words = '',
   ): void {
-    this.#gateway.replay(event)
+    this.#gateway.replay(event, words)
   }
 
   /** The next call with this method and path meets a fault, or a later one after letting some pass. */
   failNext(method: string, path: RegExp, fault: Fault, passing = 0): void {
     this.#rest.failNext(method, path, fault, passing)
+  }
+
+  /** No call meets a fault from now on. */
+  spareCalls(): void {
+    this.#rest.spare()
   }
 
   /** Breaks the connection; the bot resumes it. */
@@ -305,14 +319,17 @@ export class FakeDiscord {
   async #ask(asking: Asking): Promise<Answered> {
     const at = performance.now()
     const asked = ask(this.#scene, asking)
-    await this.until(
-      () => asked.callback !== undefined,
-      `an answer to ${JSON.stringify(asking.data).slice(0, 300)}`,
-    )
+    const answered = new Answered(asked)
+    const what = `an answer to ${JSON.stringify(asking.data).slice(0, 300)}`
+    if (asking.mayFail) {
+      await this.until(() => answered.isComplete || !this.#gateway.isOpen, what)
+      return answered
+    }
+    await this.until(() => asked.callback !== undefined, what)
     const took = performance.now() - at
     if (took > answerTime)
       throw new Error(`The answer took ${Math.round(took)} ms, Discord waits ${answerTime}`)
-    return new Answered(asked)
+    return answered
   }
 
   #reaction(event: string, who: Who, message: Pick<SeenMessage, 'id' | 'channel'>, emoji: string): void {

@@ -53,15 +53,24 @@ export class Gateway {
     return `ws://127.0.0.1:${address.port}`
   }
 
+  /** Whether somebody listens. */
+  get isOpen(): boolean {
+    return this.#server.clients.size > 0
+  }
+
   /** Sends an event to every session, numbered; those whose connection is broken get it when they resume. */
   dispatch(t: string, d: object): void {
     for (const session of this.#sessions.values()) this.#send(session, t, d)
   }
 
-  /** Sends people's last event with this name once more, exactly as it was. */
-  replay(t: string): void {
+  /** Sends people's last event with this name and these words once more, exactly as it was. */
+  replay(t: string, words: string): void {
     for (const session of this.#sessions.values()) {
-      const packet = session.sent.findLast((one) => one.t === t && !isOfABot(one.d))
+      const packet = session.sent.findLast((one) => {
+        if (one.t !== t) return false
+        const event = JSON.stringify(one.d)
+        return event.includes(words) && !isOfABot(event)
+      })
       if (packet === undefined) throw new Error(`No ${t} was ever sent`)
       session.socket?.send(JSON.stringify(packet))
     }
@@ -122,6 +131,6 @@ export class Gateway {
 }
 
 /** What the bot itself says is told to it as well. */
-function isOfABot(event: unknown): boolean {
-  return /"author":\{[^}]*"bot":true/.test(JSON.stringify(event))
+function isOfABot(event: string): boolean {
+  return /"author":\{[^}]*"bot":true/.test(event)
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { StoredFile } from './world.ts'
 
 /** One call to the REST interface, its body read. */
@@ -19,8 +20,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A fault for one call: an answer of one's own, no answer, or a broken connection before or after the call is done. */
-export type Fault = Reply | 'reset' | 'done, then reset'
+/** What befalls one call: another answer, no answer, a connection broken after it is done, or a wait before it. */
+export type Fault = Reply | { readonly waitMs: number } | 'reset' | 'done, then reset'
 
 interface Planned {
   readonly method: string
@@ -42,7 +43,11 @@ export class Rest {
 
   static async open(answer: (call: Call) => Reply, after: () => void): Promise<Rest> {
     const server = createServer(
-      (request, response) => void rest.#serve(request, response, answer).finally(after),
+      (request, response) =>
+        void rest
+          .#serve(request, response, answer)
+          .catch((error: unknown) => send(response, { status: 500, body: String(error) }))
+          .finally(after),
     )
     const rest = new Rest(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -55,6 +60,11 @@ export class Rest {
 
   failNext(method: string, path: RegExp, fault: Fault, passing: number): void {
     this.#planned.push({ method, path, fault, passing })
+  }
+
+  /** What was planned and has not happened will not happen. */
+  spare(): void {
+    this.#planned.length = 0
   }
 
   async close(): Promise<void> {
@@ -74,10 +84,13 @@ export class Rest {
     for (const one of fits) one.passing -= 1
     const fault = at < 0 ? undefined : this.#planned.splice(at, 1)[0]?.fault
     if (fault === 'reset') return void request.socket.destroy()
-    if (fault !== undefined && fault !== 'done, then reset') return send(response, fault)
-    const reply = answer(call)
-    if (fault === 'done, then reset') return void request.socket.destroy()
-    send(response, reply)
+    if (fault === 'done, then reset') {
+      answer(call)
+      return void request.socket.destroy()
+    }
+    if (fault !== undefined && 'status' in fault) return send(response, fault)
+    if (fault !== undefined) await pause(fault.waitMs)
+    send(response, answer(call))
   }
 }
 

@@ -10,6 +10,8 @@ export interface Asking {
   readonly type: InteractionType
   readonly data: object
   readonly message?: object
+  /** Whoever should answer it may be gone. */
+  readonly mayFail?: boolean
 }
 
 /** Sends an interaction to the bot, and gives the place where its answer will stand. */

@@ -31,6 +31,8 @@ export interface Scene {
   readonly token: string
   readonly asked: Map<string, Asked>
   commands: Commands
+  /** Milliseconds since 1970. */
+  now(): number
   gatewayUrl(): string
   origin(): string
   dispatch(t: string, d: object): void
@@ -75,7 +77,8 @@ const createMessage: Route = (scene, { body, files }, [channelId = '']) => {
     files.map((file) => file.name),
   )
   const nonce = String(body.nonce)
-  const same = world.messages.find((one) => one.channel === channelId && one.nonce === nonce)
+  const at = scene.now()
+  const same = world.withNonce(channelId, nonce, at)
   if (same !== undefined) return found(world.messageJson(same, scene.origin()))
   const replyTo = body.message_reference?.message_id
   const stored = world.add({
@@ -85,6 +88,7 @@ const createMessage: Route = (scene, { body, files }, [channelId = '']) => {
     components: numbered(body.components ?? []),
     files,
     nonce,
+    at,
     ...(replyTo !== undefined && { replyTo }),
   })
   channel.archived = false

@@ -10,8 +10,8 @@ import { World } from './world.ts'
 
 export const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.token'
 
-/** Starts a Discord on loopback: a server with two channels and three people, one of them its admin. */
-export async function startFakeDiscord(): Promise<FakeDiscord> {
+/** Starts a Discord on loopback: a server with two channels and three people, one of them its admin; `now` in milliseconds since 1970. */
+export async function startFakeDiscord(now: () => number = Date.now): Promise<FakeDiscord> {
   const world = new World()
   for (const who of [ana, ben, olga]) world.people.set(who.id, who)
   const complaints: string[] = []
@@ -22,6 +22,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     token,
     asked: new Map(),
     commands: [],
+    now,
     gatewayUrl: () => gateway.url,
     origin: () => rest.origin,
     dispatch: (t, d) => gateway.dispatch(t, d),

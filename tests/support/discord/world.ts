@@ -41,10 +41,15 @@ export interface Stored {
   components: readonly APIMessageTopLevelComponent[]
   files: readonly StoredFile[]
   readonly nonce?: string
+  /** When it was posted with that nonce. */
+  readonly at?: number
   readonly replyTo?: string
   edits: number
   deleted: boolean
 }
+
+/** Discord remembers nonces for a few minutes (resources/message, create message: `enforce_nonce`). */
+const nonceMemory = 3 * 60_000
 
 /** Channels, messages and people: what exists on the fake Discord. */
 export class World {
@@ -81,6 +86,13 @@ export class World {
     const stored = { ...message, id: this.nextId(), edits: 0, deleted: false }
     this.messages.push(stored)
     return stored
+  }
+
+  /** The message that came in the last minutes with the same nonce, be it deleted by now. */
+  withNonce(channel: string, nonce: string, now: number): Stored | undefined {
+    return this.messages.find(
+      (one) => one.channel === channel && one.nonce === nonce && now - (one.at ?? 0) < nonceMemory,
+    )
   }
 
   find(channel: string, id: string): Stored | undefined {

@@ -259,6 +259,11 @@ export class FakeSlack {
     this.#parts.http.failNext(method, fault, passing)
   }
 
+  /** No call meets a fault from now on. */
+  spareCalls(): void {
+    this.#parts.http.spare()
+  }
+
   /** Resolves when the bot has acknowledged everything that it was told. */
   quiet(): Promise<void> {
     return this.#parts.office.quiet()

@@ -72,6 +72,11 @@ export class Http {
     this.#planned.push({ method, fault, passing })
   }
 
+  /** What was planned and has not happened will not happen. */
+  spare(): void {
+    this.#planned.length = 0
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
