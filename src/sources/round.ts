@@ -61,10 +61,15 @@ export function makeRound({ client, previous }: CheckContext): Round {
       }
     },
     done(facts) {
-      const unchanged = !isNew || (previous !== undefined && inWords(facts) === inWords(before))
+      const unchanged = !isNew || (previous !== undefined && sameFacts(facts, before))
       return { facts, validators, requests, unchanged, ...(movedTo !== undefined && { movedTo }) }
     },
   }
+}
+
+/** Whether the same was read, in whatever order. */
+export function sameFacts(one: readonly Fact[], other: readonly Fact[]): boolean {
+  return one === other || inWords(one) === inWords(other)
 }
 
 function inWords(facts: readonly Fact[]): string {

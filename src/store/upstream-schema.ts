@@ -12,8 +12,17 @@ export const watches = sqliteTable(
     /** The last look that could read it: in most looks nothing else changes. */
     checkedAt: integer('checked_at'),
     watch: text('watch').notNull(),
+    /** What is asked upstream, which watches have in common. */
+    subject: text('subject').generatedAlwaysAs(
+      sql`(watch ->> '$.subject.source') || ' ' || (watch ->> '$.subject.id')`,
+      { mode: 'virtual' },
+    ),
   },
-  (t) => [index('watches_roadmap').on(t.roadmapId), index('watches_due').on(t.dueAt)],
+  (t) => [
+    index('watches_roadmap').on(t.roadmapId),
+    index('watches_due').on(t.dueAt),
+    index('watches_subject').on(t.subject),
+  ],
 )
 
 /** Triggers that have fired; never twice for one cause. */

@@ -1,7 +1,8 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Watch, watchSchema } from '../plan/watch.ts'
 import type { Database } from './database.ts'
+import { roadmaps } from './schema.ts'
 import { watches } from './upstream-schema.ts'
 
 function watchOf(row: typeof watches.$inferSelect): Watch {
@@ -18,6 +19,12 @@ export interface SameLook {
   readonly id: number
   readonly checkedAt: Instant
   readonly dueAt: Instant
+}
+
+/** A watch that is looked at, when, and whose it is. */
+export interface DueWatch extends Watch {
+  readonly dueAt: Instant
+  readonly workspace: string
 }
 
 /** A watch with the instant of its next look. */
@@ -76,17 +83,28 @@ export function makeWatches(db: Database) {
         .all()
       return rows.map(listedOf)
     },
-    /** Those to look at by now, the longest waiting first. */
-    async due(now: Instant, limit: number): Promise<readonly Watch[]> {
-      const those = and(sql`${watches.dueAt} is not null`, lte(watches.dueAt, now))
-      return db
-        .select()
+    /**
+     * Those to look at by now, the longest waiting first, each with all others of its subject, which may be due later:
+     * so many subjects at most.
+     */
+    async due(now: Instant, limit: number): Promise<readonly (readonly DueWatch[])[]> {
+      const late = db
+        .select({ subject: watches.subject })
         .from(watches)
-        .where(those)
+        .where(lte(watches.dueAt, now))
         .orderBy(asc(watches.dueAt))
         .limit(limit)
+      const rows = db
+        .select({ watch: watches, workspace: roadmaps.workspace })
+        .from(watches)
+        .innerJoin(roadmaps, eq(roadmaps.id, watches.roadmapId))
+        .where(and(isNotNull(watches.dueAt), inArray(watches.subject, late)))
+        .orderBy(asc(watches.dueAt))
         .all()
-        .map(watchOf)
+      const bySubject = Map.groupBy(rows, ({ watch }) => watch.subject)
+      return [...bySubject.values()].map((those) =>
+        those.map(({ watch, workspace }) => ({ ...watchOf(watch), dueAt: watch.dueAt ?? now, workspace })),
+      )
     },
     async nextDue(): Promise<Instant | undefined> {
       return next.get()?.due ?? undefined

@@ -76,12 +76,15 @@ export function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): 
     isProposed ? ' · proposed' : '',
     trustedBy === undefined ? '' : ' · needs no confirmation',
     seen === undefined ? '' : ` · now ${readingWords(mostTelling(rule, seen.facts), 3)}`,
-    checkedAt === undefined
-      ? ''
-      : [' · read ', at(checkedAt, zone), ` with ${requests} ${requests === 1 ? 'request' : 'requests'}`],
+    checkedAt === undefined ? '' : [' · read ', at(checkedAt, zone), ` ${costWords(requests)}`],
     troubleWords(watch, zone),
     dueAt === undefined || isProposed ? '' : [' · next look ', at(dueAt, zone)],
   ]
+}
+
+function costWords(requests: number): string {
+  if (requests === 0) return 'with no request of its own'
+  return `with ${requests} ${requests === 1 ? 'request' : 'requests'}`
 }
 
 /** What goes wrong, or went wrong last. */

@@ -4,10 +4,10 @@ import { openClient } from '../sources/client.ts'
 import { sources } from '../sources/index.ts'
 import { type ProblemKind, SourceProblem } from '../sources/problem.ts'
 import type { Client } from '../sources/question.ts'
-import type { Access, Checked } from '../sources/source.ts'
+import type { Access, Checked, Seen } from '../sources/source.ts'
 
 /** What a look at an upstream came to: what was read, or why nothing could be. */
-export type Looked = { readonly checked: Checked; readonly says?: boolean | undefined } | Failed
+export type Asked = { readonly checked: Checked } | Failed
 
 export interface Failed {
   readonly problem: string
@@ -16,22 +16,20 @@ export interface Failed {
   readonly retryAt?: Instant
 }
 
-export type Look = (watch: Watch) => Promise<Looked>
+/** Looks at a subject once, for all who watch it. */
+export type Look = (subject: Watch['subject'], previous: Seen | undefined) => Promise<Asked>
 
 /** Looks upstream through one client for all; it is opened with the first look. */
 export function makeLook(access: Access, clock: Clock): { look: Look; close(): void } {
   let client: Client | undefined
   return {
-    async look({ subject, seen, rule }) {
+    async look(subject, previous) {
       client ??= openClient({ clock, bases: access.bases })
       const source = sources.find(({ name }) => name === subject.source)
       if (source === undefined) return { problem: `Nothing is known of the source “${subject.source}”.` }
       try {
-        const context = { ...access, client, now: clock.now(), ...(seen && { previous: seen }) }
-        const checked = await source.check(subject, context)
-        if (rule.when !== 'expression') return { checked }
-        const { evaluate } = await import('./expression.ts')
-        return { checked, says: evaluate(rule.text, subject, seen?.facts, checked.facts, context.now) }
+        const context = { ...access, client, now: clock.now(), ...(previous && { previous }) }
+        return { checked: await source.check(subject, context) }
       } catch (problem) {
         if (!(problem instanceof SourceProblem)) throw problem
         const { kind, message, retryAt } = problem

@@ -2,15 +2,15 @@ import type { Clock } from '../clock.ts'
 import type { Watch } from '../plan/watch.ts'
 import type { Store } from '../store/open.ts'
 import type { SameLook } from '../store/watches.ts'
-import type { Looked } from './checking.ts'
 import { isSame, type NextLook, remember } from './remembering.ts'
+import type { Looked } from './sharing.ts'
 
 /** Looks that found nothing new are kept so many at a time, or after so long, ms: what costs is to reach the disk. */
 const most = 1_000
 const longest = 1_000
 
 /** Keeps what looks came to while others go on: at once what is new, and in bulk what is not. */
-export function makeKeeping(store: Store, clock: Clock, next: NextLook) {
+export function makeKeeping(store: Store, clock: Clock) {
   let same: SameLook[] = []
   let since = clock.now()
 
@@ -22,7 +22,7 @@ export function makeKeeping(store: Store, clock: Clock, next: NextLook) {
   }
 
   return {
-    async add(watch: Watch, looked: Looked): Promise<void> {
+    async add(watch: Watch, looked: Looked, next: NextLook): Promise<void> {
       const now = clock.now()
       if (!isSame(watch, looked)) return store.write((tx) => remember(tx, watch.id, looked, now, next))
       same.push({ id: watch.id, checkedAt: now, dueAt: next.usual(now) })

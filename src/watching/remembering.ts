@@ -6,11 +6,12 @@ import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
-import type { Failed, Looked } from './checking.ts'
+import type { Failed } from './checking.ts'
 import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
 import { type Found, judge, looksNeeded, ofVersions } from './judging.ts'
 import { isSamePackage } from './same-package.ts'
+import type { Looked, Read } from './sharing.ts'
 import { tellTurned } from './tell-turned.ts'
 import { todayWords } from './today-words.ts'
 import { turnedBack } from './turned-back.ts'
@@ -67,7 +68,7 @@ async function failed(
   tx: Transaction,
   roadmap: Roadmap,
   watch: Watch,
-  { problem, kind, retryAt = 0 }: Failed,
+  { problem, kind, retryAt = 0, isToldOf }: Extract<Looked, Failed>,
   now: Instant,
   next: NextLook,
 ): Promise<readonly Post[]> {
@@ -75,7 +76,8 @@ async function failed(
   const failing = { ...watch, failures, problem, trouble: { what: problem, at: now } }
   await tx.watches.save(failing, Math.max(next.usual(now), retryAt))
   // Who has just asked for it should not wait to hear that it cannot be.
-  if (!told.includes(failures) && !(watch.isNew && failures === 1)) return []
+  const isFirst = watch.isNew && failures === 1
+  if (!isFirst && (isToldOf || !told.includes(failures))) return []
   return [
     {
       key: `watch:${watch.id}:troubled:${now}`,
@@ -90,7 +92,7 @@ async function read(
   tx: Transaction,
   roadmap: Roadmap,
   watch: Watch,
-  { checked, says }: Exclude<Looked, Failed>,
+  { checked, says, isToldOf }: Extract<Looked, Read>,
   now: Instant,
   next: NextLook,
 ): Promise<readonly Post[]> {
@@ -126,7 +128,7 @@ async function read(
     isSure ? next.usual(now) : next.soon(now),
   )
   const posts = [...back.posts]
-  if (told[0] !== undefined && watch.failures >= told[0])
+  if (!isToldOf && told[0] !== undefined && watch.failures >= told[0])
     posts.push({
       key: `watch:${id}:mended:${now}`,
       at: { room: watch.room },
@@ -139,7 +141,7 @@ async function read(
       at: { room: watch.room },
       view: firstLookView(roadmap, watch, facts, todayWords(watch, found)),
     })
-  if (movedTo !== undefined && movedTo !== watch.movedTo)
+  if (!isToldOf && movedTo !== undefined && movedTo !== watch.movedTo)
     posts.push({
       key: `watch:${id}:moved:${now}`,
       at: { room: watch.room },

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts'
+import type { Clock, Instant } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { Watch } from '../plan/watch.ts'
 import type { Store } from '../store/open.ts'
-import type { Look, Looked } from './checking.ts'
+import type { DueWatch } from '../store/watches.ts'
+import type { Asked, Look } from './checking.ts'
 import { makeKeeping } from './keeping.ts'
-import type { NextLook } from './remembering.ts'
+import { lastSeen, shareOf, takingPart } from './sharing.ts'
 
 export interface WatchingParts {
   readonly store: Store
@@ -23,21 +23,38 @@ const usual = 6 * 60 * 60_000
 /** The same to a look that makes sure of what the last one found. */
 const soon = 60 * 60_000
 
-/** Looks at every upstream that is due, and fires what its rule finds. */
+/** Looks at every upstream that is due, once for all who watch it, and fires what their rules find. */
 export function makeWatching({ store, clock, log, random, look }: WatchingParts): () => Promise<void> {
   const jittered = (ms: number) => Math.round(ms * (0.9 + random() / 5))
-  const next: NextLook = {
-    usual: (now) => now + jittered(usual),
-    soon: (now) => now + jittered(soon),
+
+  /** Whatever is the matter with one subject, the others are looked at. */
+  async function ask(watches: readonly DueWatch[]): Promise<Asked> {
+    const [first] = watches
+    if (first === undefined) throw new RangeError('nobody watches it')
+    try {
+      return await look(first.subject, lastSeen(watches))
+    } catch (problem) {
+      return unforeseen(first, problem)
+    }
   }
 
-  /** Whatever is the matter with one watch, the others are looked at. */
-  async function lookAt(watch: Watch, keep: (looked: Looked) => Promise<void>): Promise<void> {
-    try {
-      await keep(await look(watch))
-    } catch (problem) {
-      log.error('a watch could not be looked at', { watch: watch.subject.id, problem })
-      await keep({ problem: 'It failed in a way that was not foreseen; the log of the bot says more.' })
+  function unforeseen({ subject }: DueWatch, problem: unknown): Asked {
+    log.error('a watch could not be looked at', { watch: subject.id, problem })
+    return { problem: 'It failed in a way that was not foreseen; the log of the bot says more.' }
+  }
+
+  async function lookAt(all: readonly DueWatch[], keeping: ReturnType<typeof makeKeeping>): Promise<void> {
+    const watches = takingPart(all, clock.now())
+    const asked = await ask(watches)
+    // The same for all of them, so that they stay together.
+    const [later, sooner] = [jittered(usual), jittered(soon)]
+    const next = { usual: (now: Instant) => now + later, soon: (now: Instant) => now + sooner }
+    for (const watch of watches) {
+      try {
+        await keeping.add(watch, await shareOf(asked, watch, watches, clock.now()), next)
+      } catch (problem) {
+        await keeping.add(watch, unforeseen(watch, problem), next)
+      }
     }
   }
 
@@ -46,9 +63,9 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
       const due = await store.read((tx) => tx.watches.due(clock.now(), most))
       if (due.length === 0) return
       const waiting = due.values()
-      const keeping = makeKeeping(store, clock, next)
+      const keeping = makeKeeping(store, clock)
       const work = async () => {
-        for (const watch of waiting) await lookAt(watch, (looked) => keeping.add(watch, looked))
+        for (const watches of waiting) await lookAt(watches, keeping)
       }
       await Promise.all(Array.from({ length: together }, work))
       await keeping.done()

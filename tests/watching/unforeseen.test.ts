@@ -46,7 +46,7 @@ it('a watch that fails as nobody foresaw keeps no other from being looked at', a
     clock,
     log,
     random: () => 0.5,
-    look: async ({ subject }) => {
+    look: async (subject) => {
       if (subject.id === 'bad') throw new RangeError('nobody foresaw this')
       return { checked: { facts, validators: {}, requests: 1, unchanged: false } }
     },

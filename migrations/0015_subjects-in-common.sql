@@ -1,0 +1,2 @@
+ALTER TABLE `watches` ADD `subject` text GENERATED ALWAYS AS ((watch ->> '$.subject.source') || ' ' || (watch ->> '$.subject.id')) VIRTUAL;--> statement-breakpoint
+CREATE INDEX `watches_subject` ON `watches` (`subject`);
