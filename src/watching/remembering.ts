@@ -53,6 +53,8 @@ export function isSame(watch: Watch, looked: Looked): boolean {
   return (
     'checked' in looked &&
     looked.checked.unchanged &&
+    // An answer can say the same in other words, and is known by another name then.
+    JSON.stringify(looked.checked.validators) === JSON.stringify(watch.seen?.validators) &&
     looked.checked.movedTo === watch.movedTo &&
     looked.checked.requests === watch.requests &&
     watch.failures === 0 &&

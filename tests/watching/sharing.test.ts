@@ -108,3 +108,15 @@ it('says once in a room that an upstream cannot be read, whatever is watched the
   expect(saying('can watch engine-sys on crates.io again')).toHaveLength(1)
   expect(await bot.typed('watch', { by: ben })).not.toContain('looks in a row failed')
 })
+
+it('asks whether it has changed since the last answer, though that said nothing new', async () => {
+  const { bot, upstream } = await rooms()
+  await bot.typed('watch add crate engine-sys any', ours)
+  const { [path]: recorded } = answer('0.4.0')
+  upstream.record({ [path]: { body: { ...Object(recorded?.body), categories: [] } } })
+  await passes(bot, 7 * hour)
+  await passes(bot, 7 * hour)
+  const [, second, third] = upstream.headers.map(({ 'if-none-match': etag }) => etag)
+  expect(second).toBeDefined()
+  expect(third).not.toBe(second)
+})
