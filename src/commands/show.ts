@@ -1,8 +1,8 @@
-import { itemView } from '../views/item.ts'
 import { shareable } from '../views/shareable.ts'
-import { itemCard, newestEntries } from './cards/item-card.ts'
+import { itemCard } from './cards/item-card.ts'
 import { defineCommand } from './command.ts'
 import { namedItems } from './named-items.ts'
+import { shownItem } from './shown-item.ts'
 
 const mostItems = 5
 
@@ -19,8 +19,8 @@ export const show = defineCommand({
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
     const views = []
     for (const item of items.slice(0, mostItems)) {
-      const history = await call.tx.log.ofItem(roadmap.id, item.number, newestEntries)
-      const view = itemView(roadmap, item, history, call.request.by.zone ?? roadmap.settings.zone)
+      const { by, at } = call.request
+      const view = await shownItem(call.tx, roadmap, item, by.zone ?? roadmap.settings.zone, at)
       views.push(shareable(view, `post-item ${item.ref}`))
     }
     const [first] = views

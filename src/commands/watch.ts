@@ -148,7 +148,7 @@ async function setTrust(
   return {
     reply: said(`What ${name} fires for ${ruleWords(found.rule)} counts as confirmed from now on.`, {
       lines: [
-        'It calls a review at once, and is evidence for the criterion that it was made for. The card says so.',
+        'It calls a review at once, and is evidence for the criterion that it was made for, for as long as my looks find it so. The card says so.',
       ],
       buttons: [{ label: 'Take it back', press: `watch ${roadmap.key} distrust ${found.id}` }],
     }),

@@ -2,6 +2,7 @@ import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
 import type { Decision } from '../plan/decision.ts'
 import { type Edit, moveTo } from '../plan/edit.ts'
+import type { Evidence } from '../plan/evidence.ts'
 import type { Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { type Circumstances, record } from '../store/record.ts'
@@ -51,7 +52,7 @@ export async function decide(
       ref: item.ref,
       text: item.text,
       standing,
-      ...(evidence !== undefined && { evidence: evidence.text }),
+      ...(evidence !== undefined && { evidence: evidence.text, given: givenOf(evidence) }),
     })),
     blockers: blockers.map(({ ref, text }) => `${ref} ${text}`),
     toldOpen: verdict.isGo,
@@ -66,6 +67,10 @@ export async function decide(
     at: { room },
     view: decisionView(roadmap, decision),
   }
+}
+
+function givenOf({ by, at, seenAt, until }: Evidence) {
+  return { by: by.name, at, until, ...(seenAt !== undefined && { seenAt }) }
 }
 
 function metAsDone({ criteria }: Verdict): readonly Edit[] {

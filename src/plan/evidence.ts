@@ -18,6 +18,8 @@ export const evidenceSchema = z.object({
   at: z.int(),
   /** The last day on which it counts. */
   until: z.string(),
+  /** The last look upstream that found it so, after the one that gave it. */
+  seenAt: z.int().optional(),
   /** Somebody took it back. */
   isWithdrawn: z.boolean(),
   /** The firing that it came from. */

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
 import { type Evidence, evidenceSchema } from '../plan/evidence.ts'
 import type { Database } from './database.ts'
 import { evidence } from './schema.ts'
@@ -9,6 +10,7 @@ function evidenceOf({
   byName,
   firingId,
   doubt,
+  seenAt,
   ...row
 }: typeof evidence.$inferSelect): Evidence {
   return evidenceSchema.parse({
@@ -17,6 +19,7 @@ function evidenceOf({
     by: { id: byId, name: byName },
     ...(firingId !== null && { firing: firingId }),
     ...(doubt !== null && { doubt }),
+    ...(seenAt !== null && { seenAt }),
   })
 }
 
@@ -37,6 +40,10 @@ export function makeEvidence(db: Database) {
     },
     async setWithdrawn(id: number, isWithdrawn: boolean): Promise<void> {
       db.update(evidence).set({ isWithdrawn }).where(eq(evidence.id, id)).run()
+    },
+    /** Says when it was last seen to hold, and until when it counts therefore. */
+    async setSeen(id: number, seenAt: Instant, until: string): Promise<void> {
+      db.update(evidence).set({ seenAt, until }).where(eq(evidence.id, id)).run()
     },
     /** Says what has turned back that it came from; undefined when it counts all the same. */
     async setDoubt(id: number, doubt: string | undefined): Promise<void> {

@@ -292,6 +292,8 @@ export const evidence = sqliteTable(
     byName: text('by_name').notNull(),
     at: integer('at').notNull(),
     until: text('until_day').notNull(),
+    /** The last look upstream that found it so, where a rule gave it. */
+    seenAt: integer('seen_at'),
     isWithdrawn: integer('is_withdrawn', { mode: 'boolean' }).notNull().default(false),
     /** The firing that it came from. */
     firingId: integer('firing_id'),

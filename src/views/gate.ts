@@ -130,27 +130,48 @@ function section(title: string, lines: readonly Inline[]): readonly Node[] {
       ]
 }
 
-function criterionLine({ settings }: Roadmap, { item, standing, evidence }: JudgedCriterion): Inline {
+function criterionLine({ settings }: Roadmap, judged: JudgedCriterion): Inline {
+  const { item, standing } = judged
   return [
     `${standingSigns[standing]} `,
     { bold: item.ref },
-    ` ${item.text} · ${standingWords[standing]}`,
+    ` ${item.text} · `,
+    ...standsWords(judged, settings),
+  ]
+}
+
+/** How a criterion stands, and by what evidence. */
+export function standsWords(
+  { standing, evidence }: JudgedCriterion,
+  settings: Roadmap['settings'],
+): readonly Inline[] {
+  return [
+    standingWords[standing],
     ...(evidence === undefined ? [] : [': ', ...evidenceWords(evidence, settings)]),
   ]
 }
 
 /** What it is, by whom, when, and until when it counts. */
 export function evidenceWords(
-  { kind, text, by, at: given, until, doubt }: Evidence,
-  { zone, language }: Roadmap['settings'],
+  { kind, text, by, at: given, seenAt, until, doubt }: Evidence,
+  settings: Roadmap['settings'],
 ): readonly Inline[] {
   const shown: Inline = kind === 'link' && /^https?:\/\/\S+$/.test(text) ? { link: text, words: text } : text
+  const times = { by: by.name, at: given, until, ...(seenAt !== undefined && { seenAt }) }
+  return [shown, ...givenWords(times, settings), doubt === undefined ? '' : ` · in doubt: ${doubt}`]
+}
+
+function givenWords(
+  { by, at: given, seenAt, until }: NonNullable<Decision['criteria'][number]['given']>,
+  { zone, language }: Roadmap['settings'],
+): readonly Inline[] {
   return [
-    shown,
-    ` · ${by.name}, `,
+    ` · ${by}, `,
     { instant: given, zone, show: 'date' },
+    ...(seenAt === undefined
+      ? []
+      : [', last seen to hold ', { instant: seenAt, zone, show: 'date' } as const]),
     `, until ${dueWords(until, language)}`,
-    doubt === undefined ? '' : ` · in doubt: ${doubt}`,
   ]
 }
 
@@ -201,9 +222,10 @@ export function decisionView(roadmap: Roadmap, decision: Decision): View {
         type: 'list',
         lines: [
           ...criteria.map(
-            ({ ref, text, standing, evidence }): Inline => [
+            ({ ref, text, standing, evidence, given }): Inline => [
               { bold: ref },
               ` ${text} · ${standing}${evidence === undefined ? '' : `: ${evidence}`}`,
+              ...(given === undefined ? [] : givenWords(given, roadmap.settings)),
             ],
           ),
           ...blockers.map((blocker) => `In the way: ${blocker}`),

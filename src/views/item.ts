@@ -1,24 +1,27 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Button, Node, View } from '../chat/view.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import { kindOf, possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { sides } from './conflict.ts'
+import { standsWords } from './gate.ts'
 import { type HistoryEntry, historyLine } from './history.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
-/** One item whole, with the newest of its history. */
+/** One item whole, with the newest of its history; a criterion with how it stands. */
 export function itemView(
   roadmap: Roadmap,
   item: TrackedItem,
   history: readonly HistoryEntry[],
   zone: string,
+  judged?: JudgedCriterion,
 ): View {
   const { language } = roadmap.settings
   const summary = `${item.ref} ${item.text}`
   const nodes: Node[] = [
     { type: 'heading', text: summary },
-    { type: 'facts', facts: facts(item, language) },
+    { type: 'facts', facts: [...facts(item, language), ...evidenceFacts(roadmap, judged)] },
     { type: 'text', text: { italic: item.why } },
     ...(history.length === 0
       ? []
@@ -54,6 +57,10 @@ function facts(item: TrackedItem, language: string) {
     item.conflict === undefined ? undefined : `the document says ${stateWords[item.conflict]}`,
   )
   return rows
+}
+
+function evidenceFacts({ settings }: Roadmap, judged: JudgedCriterion | undefined) {
+  return judged === undefined ? [] : [{ label: 'Evidence', value: standsWords(judged, settings) }]
 }
 
 function targetWords({ detail: { target } }: TrackedItem): string | undefined {

@@ -11,6 +11,7 @@ import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
 import { type Found, judge, looksNeeded, ofVersions } from './judging.ts'
 import { isSamePackage } from './same-package.ts'
+import { seeAgain } from './seen-again.ts'
 import type { Looked, Read } from './sharing.ts'
 import { tellTurned } from './tell-turned.ts'
 import { todayWords } from './today-words.ts'
@@ -62,6 +63,7 @@ export function isSame(watch: Watch, looked: Looked): boolean {
     watch.pending === undefined &&
     !watch.isUnsure &&
     !watch.isNew &&
+    watch.trustedBy === undefined &&
     !ofTime.has(watch.rule.when)
   )
 }
@@ -129,7 +131,7 @@ async function read(
     },
     isSure ? next.usual(now) : next.soon(now),
   )
-  const posts = [...back.posts]
+  const posts = [...back.posts, ...(await seeAgain(tx, roadmap, watch, fired, found, now))]
   if (!isToldOf && told[0] !== undefined && watch.failures >= told[0])
     posts.push({
       key: `watch:${id}:mended:${now}`,

@@ -119,8 +119,8 @@ it('is decided by approvers, with the evidence frozen beside it, and the room is
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "KM · Criteria for Phase 2: go, decided by anna and ben.
     All is proved; Yes
-    - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0
-    - KM-2 Speed: within 5% of the old kiln · met: 4.2 %"
+    - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0 · anna, 1 Dec 2026, until 30 May 2027
+    - KM-2 Speed: within 5% of the old kiln · met: 4.2 % · anna, 1 Dec 2026, until 1 March 2027"
   `)
   expect(await bot.typed('show KM-1')).toContain('State: ✅ done')
   await bot.typed('evidence KM-1 withdraw')

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
+import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
+import { openWatched } from './watched.ts'
+
+const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+const day = 24
+
+/** A criterion that is met by a rule whose word counts: engine-sys has reached 1.0. */
+async function met() {
+  const watched = await openWatched(versions('0.9.0'))
+  const { stage, upstream, passes } = watched
+  const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
+  await stage.press(anna, card?.id ?? '', 'Accept all')
+  await passes(1)
+  const list = texts(await stage.command(ben, 'watch list')).split('\n')
+  const number = /#(\d+)/.exec(list.find((line) => line.includes('1.0 or later')) ?? '')?.[1] ?? 'none'
+  await stage.command(anna, `watch trust ${number}`)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  await passes(7)
+  await stage.command(ben, 'gate')
+  const bindings = refOf(stage, 'Stable bindings')
+  const gate = async () => {
+    const lines = texts(await stage.command(ben, 'gate')).split('\n')
+    return lines.find((line) => line.includes('Stable bindings')) ?? ''
+  }
+  const days = async (count: number) => {
+    for (let passed = 0; passed < count; passed += 1) await passes(day)
+  }
+  return { ...watched, number, bindings, gate, days }
+}
+
+it('counts for as long as each look finds it so, and says when that was', async () => {
+  const { stage, gate, days, bindings, told } = await met()
+  expect(await gate()).toMatch(/met: .*anna, .*1 Dec 2026, until 31 December 2026/)
+  await days(45)
+  expect(await gate()).toMatch(
+    /met: .*1 Dec 2026.*, last seen to hold .*15 Jan 2027.*, until 14 February 2027/,
+  )
+  expect(texts(await stage.command(ben, `show ${bindings}`))).toMatch(
+    /Evidence.*met: .*last seen to hold .*15 Jan 2027/,
+  )
+  expect(told('counts no more')).toEqual([])
+})
+
+it('ages from the last look that saw it when the upstream cannot be asked, and counts again with the next', async () => {
+  const { upstream, gate, days, told } = await met()
+  await days(10)
+  upstream.record({})
+  await days(29)
+  expect(await gate()).toMatch(/met: .*last seen to hold .*11 Dec 2026.*, until 10 January 2027/)
+  await days(3)
+  expect(await gate()).toMatch(/its evidence is stale: .*last seen to hold .*11 Dec 2026/)
+  expect(told('its evidence counts no more')).toHaveLength(1)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  await days(1)
+  expect(await gate()).toMatch(
+    /met: .*last seen to hold .*12 Jan 2027|met: .*last seen to hold .*13 Jan 2027/,
+  )
+})
+
+it('ages once a maintainer wants people to confirm what the rule finds', async () => {
+  const { stage, upstream, number, gate, days } = await met()
+  await days(2)
+  await stage.command(anna, `watch distrust ${number}`)
+  upstream.record(versions('1.0.1', '1.0.0', '0.9.0'))
+  await days(10)
+  expect(await gate()).toMatch(/met: .*last seen to hold .*3 Dec 2026.*, until 2 January 2027/)
+})
+
+it('is not seen to hold once it has turned back, until somebody has looked', async () => {
+  const { upstream, gate, days } = await met()
+  await days(2)
+  upstream.record(versions('-1.0.0', '0.9.0'))
+  await days(5)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  await days(2)
+  expect(await gate()).toMatch(
+    /last seen to hold .*3 Dec 2026.*, until 2 January 2027 · in doubt: .*taken back/,
+  )
+})
+
+it('is as fresh as ever when its withdrawal is taken back', async () => {
+  const { stage, bindings, gate, days } = await met()
+  await stage.command(anna, `evidence ${bindings} withdraw`)
+  expect(await gate()).toContain('no evidence')
+  await days(40)
+  await stage.command(anna, 'undo')
+  expect(await gate()).toMatch(/met: .*last seen to hold .*10 Jan 2027/)
+})
+
+it('stays in a decision as it was when that was made', async () => {
+  const { stage, days, told } = await met()
+  await days(3)
+  await stage.command(anna, 'decide EM no-go 1 The team is not trained')
+  const decided = () => told('no-go, decided by anna').at(0) ?? ''
+  const frozen = decided()
+  expect(frozen).toMatch(
+    /Stable bindings.* · met: .*anna, .*last seen to hold .*4 Dec 2026.*until 3 January 2027/,
+  )
+  await days(9)
+  expect(decided()).toBe(frozen)
+  expect(texts(await stage.command(ben, 'history'))).not.toMatch(/last seen/)
+})
