@@ -8,7 +8,7 @@ import { done } from './done.ts'
 import { keep, withdraw } from './doubt.ts'
 import { drop } from './drop.ts'
 import { due } from './due.ts'
-import { evidence, waive } from './evidence.ts'
+import { evidence } from './evidence.ts'
 import { exportCommand } from './export.ts'
 import { follow } from './follow.ts'
 import { decideCommand, gate, postGate } from './gate.ts'
@@ -21,6 +21,7 @@ import { lint, postLint } from './lint.ts'
 import { list } from './list.ts'
 import { me } from './me.ts'
 import { note } from './note.ts'
+import { reading } from './reading.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { closeReviewCommand, review } from './review.ts'
@@ -35,6 +36,7 @@ import { tick } from './tick.ts'
 import { dismissCommand, offer, trigger } from './trigger.ts'
 import { takeBackCommand, undo } from './undo.ts'
 import { unfollow } from './unfollow.ts'
+import { waive } from './waive.ts'
 import { watch } from './watch.ts'
 import { why } from './why.ts'
 
@@ -72,6 +74,7 @@ export function makeCommands(): readonly Command[] {
     remind,
     watch,
     lint,
+    reading,
     waive,
     run,
     kind,

@@ -90,7 +90,12 @@ export const offer = defineCommand({
       call.tx,
       roadmap,
       item,
-      { kind: 'trigger', text: evidenceText(firing), firing: firing.id },
+      {
+        kind: 'trigger',
+        text: evidenceText(firing),
+        firing: firing.id,
+        countsAsIs: await hasCompared(call.tx, firing),
+      },
       circumstancesOf(call, roadmap),
     )
     return {
@@ -99,6 +104,12 @@ export const offer = defineCommand({
     }
   },
 })
+
+/** Its rule held a number against a bound before anybody looked. */
+async function hasCompared(tx: Call['tx'], { watch }: Firing): Promise<boolean> {
+  const rule = watch === undefined ? undefined : (await tx.watches.byId(watch))?.rule
+  return rule !== undefined && ['number', 'commits', 'expression'].includes(rule.when)
+}
 
 async function list(call: Call): Promise<Outcome> {
   const roadmap = await roadmapHere(call, call.values['key'])

@@ -1,6 +1,7 @@
 import type { Post } from '../chat/post.ts'
-import { dayAfter } from '../plan/day.ts'
+import { dayAfter, dayIn } from '../plan/day.ts'
 import { type Evidence, type EvidenceKind, shelfLifeEnd } from '../plan/evidence.ts'
+import { holds, judgeCriterion } from '../plan/gate.ts'
 import { oneMorning } from '../plan/one-morning.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -15,6 +16,8 @@ export interface Given {
   readonly until?: string
   /** The firing that it comes from. */
   readonly firing?: number
+  /** It counts though nobody has compared the number that its criterion asks for. */
+  readonly countsAsIs?: boolean
 }
 
 export interface GivenOutcome {
@@ -29,7 +32,7 @@ export async function giveEvidence(
   tx: Transaction,
   roadmap: Roadmap,
   item: TrackedItem,
-  { kind, text, until, firing }: Given,
+  { kind, text, until, firing, countsAsIs = false }: Given,
   circumstances: Circumstances,
 ): Promise<GivenOutcome> {
   const { by, at, room } = circumstances
@@ -40,6 +43,7 @@ export async function giveEvidence(
     text,
     by,
     at,
+    countsAsIs,
     ...(firing !== undefined && { firing }),
     until: until ?? shelfLifeEnd(kind, roadmap.settings, at),
   })
@@ -66,7 +70,7 @@ export async function withdrawEvidence(
   return { batch, posts: await tellFlips(tx, roadmap, circumstances.at) }
 }
 
-/** The morning after the last of a criterion's evidence counts, its owner is asked for new. */
+/** The morning after a criterion's evidence counts no more, its owner is asked for new. */
 export async function askWhenStale(
   tx: Transaction,
   roadmap: Roadmap,
@@ -74,14 +78,24 @@ export async function askWhenStale(
   number: number,
   now: number,
 ): Promise<void> {
-  const valid = (await tx.evidence.ofItem(roadmap.id, number)).filter(({ isWithdrawn }) => !isWithdrawn)
-  const last = valid
-    .map(({ until }) => until)
-    .toSorted()
-    .at(-1)
+  const item = await tx.items.get(roadmap.id, number)
+  const evidence = await tx.evidence.ofItem(roadmap.id, number)
+  const last = item && lastDay(item, evidence, dayIn(roadmap.settings.zone, now))
   await tx.schedules.remove('stale', roadmap.id, room, number)
   if (last === undefined) return
   const morning = oneMorning(dayAfter(last, 1), roadmap.settings, now)
   if (morning.dueAt === undefined) return
   await tx.schedules.set({ job: 'stale', roadmap: roadmap.id, room, number, ...morning })
+}
+
+/** The last day on which a criterion is met or waived by what it has, or else on which any of that counts. */
+function lastDay(item: TrackedItem, evidence: readonly Evidence[], today: string): string | undefined {
+  const ends = [
+    ...new Set(evidence.flatMap(({ isWithdrawn, until }) => (isWithdrawn ? [] : [until]))),
+  ].toSorted()
+  const holdsOn = (day: string) => holds(judgeCriterion(item, evidence, day))
+  return (
+    (holdsOn(today) ? ends.find((end) => end >= today && !holdsOn(dayAfter(end, 1))) : undefined) ??
+    ends.at(-1)
+  )
 }

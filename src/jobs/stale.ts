@@ -12,13 +12,13 @@ export const stale = defineJob({
     if (item === undefined || item.origin === 'removed' || item.state === 'dropped') return []
     const evidence = await tx.evidence.ofItem(roadmap.id, number)
     const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, now))
-    if (judged.standing !== 'stale' || judged.evidence === undefined) return []
+    if (!['stale', 'uncompared'].includes(judged.standing) || judged.evidence === undefined) return []
     await tx.posts.goStale(roadmap.id, now)
     return [
       {
         key: `stale:${roadmap.id}:${number}:${on}`,
         at: { room, ...(item.ownerId !== undefined && { to: item.ownerId }) },
-        view: staleView(roadmap, item, judged.evidence),
+        view: staleView(roadmap, judged),
         mayJoin: true,
       },
       ...(await tellFlips(tx, roadmap, now)),

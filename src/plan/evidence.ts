@@ -22,6 +22,8 @@ export const evidenceSchema = z.object({
   seenAt: z.int().optional(),
   /** Somebody took it back. */
   isWithdrawn: z.boolean(),
+  /** It counts though nobody has compared the number that its criterion asks for: a maintainer or a rule says so. */
+  countsAsIs: z.boolean(),
   /** The firing that it came from. */
   firing: z.int().optional(),
   /** What has turned back since; its criterion's owner decides whether it counts. */

@@ -1,10 +1,20 @@
-import { conditionIn, readingIn, satisfies } from './condition.ts'
+import { amountIn } from './amount.ts'
+import { answers, type Condition, conditionIn, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
 import { isFinished } from './progress.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** How a criterion stands, by what shows it. */
-export type Standing = 'met' | 'waived' | 'stale' | 'refuted' | 'claimed' | 'reported' | 'unmet'
+export type Standing =
+  | 'met'
+  | 'waived'
+  | 'stale'
+  | 'refuted'
+  /** It asks for a number, and its evidence has none that could be compared. */
+  | 'uncompared'
+  | 'claimed'
+  | 'reported'
+  | 'unmet'
 
 export interface JudgedCriterion {
   readonly item: TrackedItem
@@ -54,8 +64,11 @@ export function judge(
   const blockers = items.filter(
     (item) => item.kind === 'blocker' && item.origin !== 'removed' && !isFinished(item),
   )
-  const hold = criteria.every(({ standing }) => standing === 'met' || standing === 'waived')
-  return { gate, isGo: hold && blockers.length === 0, criteria, blockers }
+  return { gate, isGo: criteria.every(holds) && blockers.length === 0, criteria, blockers }
+}
+
+export function holds({ standing }: Pick<JudgedCriterion, 'standing'>): boolean {
+  return standing === 'met' || standing === 'waived'
 }
 
 export function judgeCriterion(
@@ -65,27 +78,42 @@ export function judgeCriterion(
 ): JudgedCriterion {
   const own = evidence.filter((one) => one.number === item.number && !one.isWithdrawn)
   const valid = own.filter(({ until }) => until >= today).toReversed()
-  const shown = valid.filter(({ kind }) => kind !== 'waiver')
-  const reading = shown.find(({ kind }) => kind === 'reading')
-  const condition = conditionIn(item.text)
-  if (reading !== undefined && condition !== undefined) {
-    const value = readingIn(reading.text)
-    // The newest reading counts, whatever older links say.
-    if (value !== undefined && !satisfies(condition, value)) {
-      const waiver = valid.find(({ kind }) => kind === 'waiver')
-      return waiver
-        ? { item, standing: 'waived', evidence: waiver }
-        : { item, standing: 'refuted', evidence: reading }
-    }
-  }
-  const [proof] = shown
-  if (proof !== undefined) return { item, standing: 'met', evidence: proof }
   const waiver = valid.find(({ kind }) => kind === 'waiver')
+  const shown = valid.filter(({ kind }) => kind !== 'waiver')
+  const found = shownBy(shown, conditionIn(item.text))
+  if (found?.standing === 'met') return { item, ...found }
   if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
+  if (found !== undefined) return { item, ...found }
   const old = own.at(-1)
   if (old !== undefined) return { item, standing: 'stale', evidence: old }
   if (item.state === 'done') return { item, standing: 'reported' }
   return { item, standing: item.claimed ? 'claimed' : 'unmet' }
+}
+
+/** How evidence that still counts, the newest first, stands to what a criterion asks for. */
+function shownBy(
+  shown: readonly Evidence[],
+  condition: Condition | undefined,
+): { readonly standing: 'met' | 'refuted' | 'uncompared'; readonly evidence: Evidence } | undefined {
+  const [newest] = shown
+  if (newest === undefined) return undefined
+  // The newest reading counts, whatever links say.
+  const telling =
+    condition && shown.find((one) => isComparable(one, condition) || (!condition.isSpan && countsAsIs(one)))
+  if (condition === undefined || telling === undefined)
+    return { standing: condition === undefined || condition.isSpan ? 'met' : 'uncompared', evidence: newest }
+  const amount = isComparable(telling, condition) ? amountIn(telling.text) : undefined
+  const isMet = amount === undefined || satisfies(condition, amount)
+  return { standing: isMet ? 'met' : 'refuted', evidence: telling }
+}
+
+function isComparable({ kind, text }: Evidence, condition: Condition): boolean {
+  return kind === 'reading' && answers(condition, text)
+}
+
+/** A rule has looked for what its criterion asks for. */
+function countsAsIs({ kind, countsAsIs: isAccepted }: Evidence): boolean {
+  return isAccepted || kind === 'rule'
 }
 
 /** The gate that words mean; undefined when none or several could be meant. */

@@ -26,7 +26,12 @@ function evidenceOf({
 /** What shows that criteria hold. */
 export function makeEvidence(db: Database) {
   return {
-    async add({ by, roadmap, firing, ...given }: Omit<Evidence, 'id' | 'isWithdrawn'>): Promise<Evidence> {
+    async add({
+      by,
+      roadmap,
+      firing,
+      ...given
+    }: Omit<Evidence, 'id' | 'isWithdrawn' | 'seenAt'>): Promise<Evidence> {
       const row = db
         .insert(evidence)
         .values({ ...given, roadmapId: roadmap, byId: by.id, byName: by.name, firingId: firing ?? null })

@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import { readingIn } from '../plan/condition.ts'
+import { amountIn } from '../plan/amount.ts'
 import { type Digest, digestOf, type Logged, type MovedMetric, type ReviewDays } from '../plan/digest.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
@@ -52,7 +52,7 @@ function readingsIn(entries: readonly Logged[], items: readonly Glance[]): reado
   for (const entry of entries.toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
     const { what, ref, after, note = '', undone, undoes } = entry
     const isGiven = what === 'evidence' && after !== undefined && !undone && undoes === undefined
-    if (isGiven && ref !== undefined && readingIn(note) !== undefined) given.set(ref, { ...entry, note })
+    if (isGiven && ref !== undefined && amountIn(note) !== undefined) given.set(ref, { ...entry, note })
   }
   return items.flatMap((item) => {
     const reading = given.get(item.ref)

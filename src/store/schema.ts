@@ -295,6 +295,8 @@ export const evidence = sqliteTable(
     /** The last look upstream that found it so, where a rule gave it. */
     seenAt: integer('seen_at'),
     isWithdrawn: integer('is_withdrawn', { mode: 'boolean' }).notNull().default(false),
+    /** It counts though nobody has compared the number that its criterion asks for. */
+    countsAsIs: integer('counts_as_is', { mode: 'boolean' }).notNull().default(false),
     /** The firing that it came from. */
     firingId: integer('firing_id'),
     /** What has turned back since, until somebody has decided. */

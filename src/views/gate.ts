@@ -1,8 +1,9 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
+import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
 import type { Decision } from '../plan/decision.ts'
 import type { Evidence } from '../plan/evidence.ts'
-import type { JudgedCriterion, Standing, Verdict } from '../plan/gate.ts'
+import { holds, type JudgedCriterion, type Standing, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { at, dueWords, listed } from './words.ts'
 
@@ -11,6 +12,7 @@ const standingSigns: Readonly<Record<Standing, string>> = {
   waived: '🟨',
   stale: '⌛',
   refuted: '❌',
+  uncompared: '❔',
   claimed: '⬜',
   reported: '⬜',
   unmet: '⬜',
@@ -21,6 +23,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
   waived: 'waived',
   stale: 'its evidence is stale',
   refuted: 'the reading does not satisfy it',
+  uncompared: 'evidence whose number nobody compared',
   claimed: 'claimed by the document, no evidence',
   reported: 'ticked, no evidence',
   unmet: 'no evidence',
@@ -62,6 +65,7 @@ function countWords({ criteria, blockers }: Verdict): string {
   const others: readonly (readonly [number, string])[] = [
     [count('waived'), 'waived'],
     [count('refuted'), 'not satisfied'],
+    [count('uncompared'), 'with a number that nobody compared'],
     [count('stale'), 'stale'],
     [count('claimed', 'reported'), 'claimed only'],
   ]
@@ -153,12 +157,13 @@ export function standsWords(
 
 /** What it is, by whom, when, and until when it counts. */
 export function evidenceWords(
-  { kind, text, by, at: given, seenAt, until, doubt }: Evidence,
+  { kind, text, by, at: given, seenAt, until, doubt, countsAsIs }: Evidence,
   settings: Roadmap['settings'],
 ): readonly Inline[] {
   const shown: Inline = kind === 'link' && /^https?:\/\/\S+$/.test(text) ? { link: text, words: text } : text
   const times = { by: by.name, at: given, until, ...(seenAt !== undefined && { seenAt }) }
-  return [shown, ...givenWords(times, settings), doubt === undefined ? '' : ` · in doubt: ${doubt}`]
+  const asIs = countsAsIs && kind !== 'trigger' ? ', counts without a number' : ''
+  return [shown, ...givenWords(times, settings), asIs, doubt === undefined ? '' : ` · in doubt: ${doubt}`]
 }
 
 function givenWords(
@@ -176,21 +181,32 @@ function givenWords(
 }
 
 function missing({ criteria, blockers }: Verdict): readonly string[] {
-  const lacking = (...those: Standing[]) => criteria.filter(({ standing }) => those.includes(standing))
-  const asks = (what: string, those: readonly JudgedCriterion[], give: string) =>
+  const lacking = criteria.filter((one) => !holds(one))
+  const numbered = lacking.filter(({ item }) => conditionIn(item.text)?.isSpan === false)
+  const others = (...those: Standing[]) =>
+    lacking.filter((one) => those.includes(one.standing) && !numbered.includes(one))
+  const asks = (what: string, those: readonly JudgedCriterion[]) =>
     those.length === 0
       ? []
       : [
-          `${what} ${listed(those.map(({ item }) => item.ref))}: /roadmap evidence ${those[0]?.item.ref} ${give}`,
+          `${what} ${listed(those.map(({ item }) => item.ref))}: /roadmap evidence ${those[0]?.item.ref} LINK or TEXT`,
         ]
   return [
-    ...asks('Evidence for', lacking('claimed', 'reported', 'unmet'), 'LINK or TEXT'),
-    ...asks('Fresh evidence for', lacking('stale'), 'LINK or TEXT'),
-    ...asks('A reading that satisfies', lacking('refuted'), 'NUMBER'),
+    ...asks('Evidence for', others('claimed', 'reported', 'unmet')),
+    ...asks('Fresh evidence for', others('stale')),
+    ...[...numbered, ...others('refuted')].map(askedReading),
     ...(blockers.length === 0
       ? []
       : [`${listed(blockers.map(({ ref }) => ref))} resolved: /roadmap done ${blockers[0]?.ref}`]),
   ]
+}
+
+/** What a criterion asks for, and how its reading is given. */
+function askedReading({ item: { ref, text }, standing }: JudgedCriterion): string {
+  const condition = conditionIn(text)
+  const what = `A ${standing === 'stale' ? 'fresh ' : ''}reading for ${ref}`
+  if (condition === undefined) return `${what}: /roadmap reading ${ref} NUMBER`
+  return `${what}, ${conditionWords(condition)}: /roadmap reading ${ref} ${readingAsked(condition)}`
 }
 
 function decisionLine(
@@ -247,7 +263,7 @@ export function flippedView(roadmap: Roadmap, verdict: Verdict, { verdict: decid
       ...section(
         verdict.isGo ? 'It holds' : 'What changed',
         verdict.criteria
-          .filter(({ standing }) => (standing === 'met' || standing === 'waived') === verdict.isGo)
+          .filter((one) => holds(one) === verdict.isGo)
           .map((one) => criterionLine(roadmap, one)),
       ),
       ...section(

@@ -1,19 +1,42 @@
 import type { View } from '../chat/view.ts'
-import type { Evidence } from '../plan/evidence.ts'
+import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { TrackedItem } from '../plan/tracked-item.ts'
 import { evidenceWords } from './gate.ts'
 
-/** The evidence of a criterion counts no more. */
-export function staleView({ settings }: Roadmap, { ref, text }: TrackedItem, evidence: Evidence): View {
-  const says = `${ref} ${text}: its evidence counts no more, so it is not met any longer.`
+/** The evidence of a criterion counts no more, or none of it that has the number which is asked for. */
+export function staleView({ settings }: Roadmap, { item, standing, evidence }: JudgedCriterion): View {
+  const { ref, text } = item
+  const isLeft = standing === 'uncompared'
+  const condition = isLeft ? conditionIn(text) : undefined
+  const says = `${ref} ${text}: its ${isLeft ? 'reading' : 'evidence'} counts no more, so it is not met any longer.`
+  const left = condition && `, but it asks for ${conditionWords(condition)}`
   return {
     summary: says,
     about: ref,
     nodes: [
       { type: 'text', text: says },
-      { type: 'list', lines: [['It was: ', ...evidenceWords(evidence, settings)]] },
-      { type: 'footer', text: `Still so? /roadmap evidence ${ref} LINK or TEXT` },
+      ...(evidence === undefined
+        ? []
+        : [
+            {
+              type: 'list' as const,
+              lines: [
+                [
+                  isLeft ? 'What still counts: ' : 'It was: ',
+                  ...evidenceWords(evidence, settings),
+                  left ?? '',
+                ],
+              ],
+            },
+          ]),
+      {
+        type: 'footer',
+        text:
+          condition === undefined
+            ? `Still so? /roadmap evidence ${ref} LINK or TEXT`
+            : `Still so? /roadmap reading ${ref} ${readingAsked(condition)}`,
+      },
     ],
   }
 }

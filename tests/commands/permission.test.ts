@@ -47,6 +47,7 @@ const free: Readonly<Record<string, string>> = {
   gate: 'gate',
   trigger: 'trigger list',
   evidence: 'evidence BM-2',
+  reading: 'reading BM-6 4 %',
   history: 'history',
   why: 'why BM-2',
   lint: 'lint',

@@ -43,7 +43,8 @@ it('stays shut on ticks, and says what it would take', async () => {
     In the way
     - KM-3 No spare parts: nobody sells them
     To open it
-    - Evidence for KM-1 and KM-2: /roadmap evidence KM-1 LINK or TEXT
+    - Evidence for KM-1: /roadmap evidence KM-1 LINK or TEXT
+    - A reading for KM-2, at most 5 %: /roadmap reading KM-2 NUMBER %
     - KM-3 resolved: /roadmap done KM-3"
   `)
 })
@@ -98,13 +99,13 @@ it('counts apart what is waived, stale or not satisfied, and says what each woul
   await bot.typed('evidence KM-2 7 %')
   const shut = await bot.typed('gate')
   expect(shut).toContain('0 of 2 shown to hold, 1 waived, 1 not satisfied, 1 blocker')
-  expect(shut).toContain('A reading that satisfies KM-2: /roadmap evidence KM-2 NUMBER')
+  expect(shut).toContain('A reading for KM-2, at most 5 %: /roadmap reading KM-2 NUMBER %')
   await bot.typed('evidence KM-2 withdraw')
   await bot.typed('evidence KM-2 3 % until 2026-12-05')
   bot.clock.advance(15 * 24 * 60 * 60_000)
   const stale = await bot.typed('gate')
   expect(stale).toContain('0 of 2 shown to hold, 1 waived, 1 stale, 1 blocker')
-  expect(stale).toContain('Fresh evidence for KM-2')
+  expect(stale).toContain('A fresh reading for KM-2, at most 5 %')
 })
 
 it('is decided by approvers, with the evidence frozen beside it, and the room is told when it flips', async () => {

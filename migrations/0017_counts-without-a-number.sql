@@ -1,0 +1,1 @@
+ALTER TABLE `evidence` ADD `counts_as_is` integer DEFAULT false NOT NULL;

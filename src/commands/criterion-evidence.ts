@@ -1,0 +1,105 @@
+import type { Field } from '../chat/form.ts'
+import type { Inline } from '../chat/inline.ts'
+import { UserError } from '../errors.ts'
+import { type Given, giveEvidence } from '../evidence/giving.ts'
+import { amountIn } from '../plan/amount.ts'
+import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
+import { dayIn } from '../plan/day.ts'
+import { lastDay } from '../plan/due.ts'
+import { readDue } from '../plan/due-words.ts'
+import { judgeCriterion } from '../plan/gate.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
+import { said } from '../views/said.ts'
+import { dueWords } from '../views/words.ts'
+import { circumstancesOf } from './change-items.ts'
+import type { Call, Outcome } from './command.ts'
+import { namedItems } from './named-items.ts'
+
+const longest = 1_000
+
+export const refField: Field = {
+  name: 'refs',
+  label: 'Which criterion, for example IMD-7',
+  kind: 'refs',
+  required: true,
+  single: true,
+}
+
+/** The one criterion that is named. @throws UserError when it is none, or several */
+export async function oneCriterion(
+  call: Call,
+): Promise<{ readonly roadmap: Roadmap; readonly item: TrackedItem }> {
+  const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+  const [item] = items
+  if (item === undefined || items.length > 1)
+    throw new UserError(
+      'One criterion at a time.',
+      'For example: /roadmap evidence IMD-7 https://example.org/report',
+    )
+  if (item.kind !== 'criterion')
+    throw new UserError(
+      `${item.ref} is a ${item.kind}, and evidence belongs to criteria.`,
+      `If that reading is wrong, correct it: /roadmap kind ${item.ref} criterion`,
+    )
+  return { roadmap, item }
+}
+
+/** What words give, with the day behind “until” where it is one. */
+export function givenIn(words: string, { settings: { zone } }: Roadmap, { request }: Call): Given {
+  const tail = /^([\s\S]*?)\s+until\s+([^\n]{3,30})$/iu.exec(words.trim())
+  const day = tail?.[2] === undefined ? undefined : readDue(tail[2], request.at, zone)
+  const until = day === undefined ? undefined : lastDay(day)
+  if (until !== undefined && until < dayIn(zone, request.at))
+    throw new UserError(`${tail?.[2]} is past.`, 'Evidence counts until a day to come.')
+  const text = (until === undefined ? words : (tail?.[1] ?? '')).replace(/\s+/g, ' ').trim()
+  if (text === '') throw new UserError('What shows it?', 'A link, a note or a reading such as 4.2 %.')
+  if (text.length > longest)
+    throw new UserError(
+      `Evidence may have ${longest} characters, this has ${text.length}.`,
+      'Say it shorter, or give a link.',
+    )
+  const kind = /^https?:\/\/\S+/i.test(text) ? 'link' : amountIn(text) === undefined ? 'note' : 'reading'
+  return { kind, text, ...(until !== undefined && { until }) }
+}
+
+/** Gives it, and says until when it counts, and what is still asked for. */
+export async function given(call: Call, roadmap: Roadmap, item: TrackedItem, what: Given): Promise<Outcome> {
+  const {
+    evidence: stored,
+    batch,
+    posts,
+  } = await giveEvidence(call.tx, roadmap, item, what, circumstancesOf(call, roadmap))
+  const until = dueWords(stored.until, roadmap.settings.language)
+  const sort = what.kind === 'waiver' ? 'Waived' : `A ${what.kind}`
+  return {
+    reply: said(`${sort} for ${item.ref}, counts until ${until}.`, {
+      lines: await numberAsked(call, roadmap, item, what),
+      buttons: [{ label: 'Undo', press: `take-back ${batch}` }],
+    }),
+    posts,
+  }
+}
+
+/** Where a criterion asks for a number: whether it satisfies, or that nobody has compared one yet. */
+async function numberAsked(
+  { tx, request }: Call,
+  roadmap: Roadmap,
+  item: TrackedItem,
+  { kind, text }: Given,
+): Promise<readonly Inline[]> {
+  const condition = conditionIn(item.text)
+  if (condition === undefined || kind === 'waiver') return []
+  const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
+  const { standing } = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, request.at))
+  const { ref } = item
+  const asked = `${ref} asks for ${conditionWords(condition)}`
+  if (kind === 'reading' && standing === 'met') return [`${asked}: ${text} satisfies it.`]
+  if (standing === 'refuted') return [`${asked}: ${text} does not satisfy it.`]
+  if (standing !== 'uncompared') return []
+  const lack = kind === 'reading' ? `${text} is of something else` : 'nobody has compared its number yet'
+  return [
+    `${asked}, and ${lack}: /roadmap reading ${ref} ${readingAsked(condition)}`,
+    `A maintainer can let it count as it is: /roadmap evidence ${ref} counts`,
+  ]
+}

@@ -1,0 +1,81 @@
+/** A number and what it is of. */
+export interface Amount {
+  readonly value: number
+  /** As written; empty where it says none. */
+  readonly unit: string
+}
+
+/** A number as people write it, captured. */
+export const number = '(\\d+(?:[.,]\\d+)*)'
+/** Where somebody said it. */
+const source = /\s*\(https:\/\/\S+\)$/
+const whole = new RegExp(`^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*(%|[\\p{L}µ°/×]{1,12})?$`, 'u')
+
+/** Units of a measure, and how much of the first of them each is. */
+const measures: Readonly<Record<string, readonly (readonly [factor: number, units: string])[]>> = {
+  share: [[1, '% percent prozent']],
+  times: [[1, 'x × times']],
+  time: [
+    [0.001, 'µs us'],
+    [1, 'ms мс 毫秒'],
+    [
+      1_000,
+      's sec secs second seconds sekunde sekunden sekund seconde secondes seconden segundos secondi с сек 秒 초',
+    ],
+    [60_000, 'min mins minute minutes minuten minutos minuti мин minut 分 分钟 분'],
+    [
+      3_600_000,
+      'h hour hours stunde stunden heure heures hora horas ora ore uur ч часов часа 小时 時間 시간',
+    ],
+    [86_400_000, 'day days tag tage tagen jour jours día días dia dias giorni dagen 天 日'],
+    [604_800_000, 'week weeks woche wochen semaine semaines semana semanas settimane weken 周 週'],
+    [2_629_800_000, 'month months monat monate monaten mois mes meses mesi maanden'],
+    [31_557_600_000, 'year years jahr jahre jahren an ans año años ano anos anni jaar'],
+  ],
+  size: [
+    [1e3, 'kb'],
+    [1e6, 'mb'],
+    [1e9, 'gb'],
+    [1e12, 'tb'],
+    [2 ** 10, 'kib'],
+    [2 ** 20, 'mib'],
+    [2 ** 30, 'gib'],
+  ],
+}
+const factors = new Map(
+  Object.entries(measures).flatMap(([measure, units]) =>
+    units.flatMap(([factor, names]) => names.split(' ').map((name) => [name, { measure, factor }] as const)),
+  ),
+)
+
+/** Whether a word is a unit of a measure, and not of what is merely counted. */
+export function isUnit(word: string): boolean {
+  return factors.has(word.toLowerCase())
+}
+
+/** The number of a reading such as `4.2 %`; undefined for what is more than a number and its unit. */
+export function amountIn(text: string): Amount | undefined {
+  const [, sign = '', digits, unit = ''] = whole.exec(text.trim().replace(source, '')) ?? []
+  if (digits === undefined) return undefined
+  return { value: numberOf(digits) * (sign === '' || sign === '+' ? 1 : -1), unit }
+}
+
+/** Whether an amount can be held against a number of a unit: of the same measure, or without a unit of its own. */
+export function isComparable({ unit }: Amount, other: string): boolean {
+  return unit === '' || measureOf(unit) === measureOf(other)
+}
+
+/** An amount in the common measure of its unit. */
+export function sizeOf({ value, unit }: Amount): number {
+  return value * (factors.get(unit.toLowerCase())?.factor ?? 1)
+}
+
+/** What is merely counted has no measure of its own. */
+function measureOf(unit: string): string {
+  return factors.get(unit.toLowerCase())?.measure ?? 'count'
+}
+
+/** `1,000` is a thousand, `0,5` a half: a comma before three digits groups them. */
+export function numberOf(text: string): number {
+  return Number(text.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'))
+}

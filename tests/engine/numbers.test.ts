@@ -1,0 +1,97 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { migrationGate } from '../support/long-plans.ts'
+import { ben, type OpenBot, openBot } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** KM-2 is the criterion “Speed: within 5% of the old kiln”. */
+async function migrating(): Promise<OpenBot> {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(migrationGate)
+  return bot
+}
+
+const speed = async (bot: OpenBot) =>
+  (await bot.typed('gate')).split('\n').filter((line) => line.includes('KM-2'))
+
+it('takes a link alone for evidence whose number nobody compared, and says how to give one', async () => {
+  const bot = await migrating()
+  expect(await bot.typed('evidence KM-2 https://example.org/bench', { by: ben })).toMatchInlineSnapshot(`
+    "A link for KM-2, counts until 30 May 2027.
+    - KM-2 asks for at most 5 %, and nobody has compared its number yet: /roadmap reading KM-2 NUMBER %
+    - A maintainer can let it count as it is: /roadmap evidence KM-2 counts"
+  `)
+  expect(await speed(bot)).toMatchInlineSnapshot(`
+    [
+      "- ❔ KM-2 Speed: within 5% of the old kiln · evidence whose number nobody compared: https://example.org/bench · ben, 1 Dec 2026, until 30 May 2027",
+      "- A reading for KM-2, at most 5 %: /roadmap reading KM-2 NUMBER %",
+    ]
+  `)
+  expect(await bot.typed('gate')).toContain('1 with a number that nobody compared')
+  expect(await bot.typed('show KM-2')).toContain('Evidence: evidence whose number nobody compared')
+})
+
+it('is met by a reading that satisfies it, and says so at once', async () => {
+  const bot = await migrating()
+  await bot.typed('evidence KM-2 https://example.org/bench')
+  expect(await bot.typed('reading KM-2 6%', { by: ben })).toContain(
+    'KM-2 asks for at most 5 %: 6% does not satisfy it.',
+  )
+  expect(await speed(bot)).toContainEqual(expect.stringContaining('the reading does not satisfy it: 6%'))
+  expect(await bot.typed('reading KM-2 4.2 % until 2027-01-31', { by: ben })).toContain(
+    'KM-2 asks for at most 5 %: 4.2 % satisfies it.',
+  )
+  expect(await speed(bot)).toEqual([
+    '- ✅ KM-2 Speed: within 5% of the old kiln · met: 4.2 % · ben, 1 Dec 2026, until 31 January 2027',
+  ])
+})
+
+it('is not met by a reading of something else, nor by words with a number in them', async () => {
+  const bot = await migrating()
+  expect(await bot.typed('reading KM-2 12 tests')).toContain('12 tests is of something else')
+  expect(await speed(bot)).toContainEqual(expect.stringContaining('nobody compared: 12 tests'))
+  await bot.typed('evidence KM-2 it was 4 % or so last week')
+  expect(await speed(bot)).toContainEqual(expect.stringContaining('nobody compared: it was 4 % or so'))
+  expect(await bot.typed('reading KM-2 fast')).toMatchInlineSnapshot(
+    `"“fast” is no number with its unit. KM-2 asks for at most 5 %: /roadmap reading KM-2 NUMBER %"`,
+  )
+})
+
+it('counts without a number where a maintainer says so, until that is taken back', async () => {
+  const bot = await migrating()
+  await bot.typed('evidence KM-2 https://example.org/bench until 2027-02-01', { by: ben })
+  expect(await bot.typed('evidence KM-2 counts', { by: ben })).toContain('Only a maintainer')
+  expect(await bot.typed('evidence KM-2 counts')).toMatchInlineSnapshot(
+    `"It counts for KM-2 without a number: https://example.org/bench"`,
+  )
+  expect(await speed(bot)).toMatchInlineSnapshot(`
+    [
+      "- ✅ KM-2 Speed: within 5% of the old kiln · met: https://example.org/bench · anna, 1 Dec 2026, until 1 February 2027, counts without a number",
+    ]
+  `)
+  await bot.typed('undo')
+  expect(await speed(bot)).toContainEqual(expect.stringContaining('nobody compared'))
+  expect(await bot.typed('evidence KM-1 counts')).toContain(
+    'KM-1 has no evidence whose number nobody compared.',
+  )
+})
+
+it('asks the owner when the reading has served its time, though a link still counts', async () => {
+  const bot = await migrating()
+  await bot.typed('assign KM-2 me', { by: ben })
+  await bot.typed('evidence KM-2 https://example.org/bench')
+  await bot.typed('reading KM-2 4 % until 2026-12-10')
+  const before = bot.slack.messages.size
+  for (let passed = 0; passed < 10; passed += 1) {
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+  }
+  const said = [...bot.slack.messages.values()].slice(before).map(({ to, view }) => `${to}: ${view.summary}`)
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "U2: KM-2 Speed: within 5% of the old kiln: its reading counts no more, so it is not met any longer.",
+    ]
+  `)
+})
