@@ -1,37 +1,13 @@
+import { compound, wide, word } from './cue.ts'
+import { textCues } from './text-words.ts'
 import type { Topic } from './topic.ts'
-
-/** Where a word begins. */
-export const wordBegins = '(?<![\\p{L}])'
-
-/** At the beginning of a word; the list goes on from language to language. */
-const word = (...sources: readonly string[]) => new RegExp(`${wordBegins}(?:${sources.join('|')})`, 'iu')
-/** Anywhere in a word: the last part of a compound tells what it is. */
-const compound = (source: string) => new RegExp(`(?:${source})(?![\\p{L}])`, 'iu')
-/** In languages written without blanks, or that hang endings on words. */
-const wide = (source: string) => new RegExp(source, 'u')
 
 const riskWord =
   "(?:risks?|risiken|risiko|risques?|riesgos?|riscos?|rischi[o]?|risico['’]?s?|риск(?:и|ов)?|ryzyk[oa]|rizika?|ризики?|risker|riskler)"
 
 /** The cues, in the order in which they are tried: the first that fits decides. */
 export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
-  [
-    'nothing',
-    [
-      word(
-        "table of contents|contents$|toc$|parking lot|legend|glossary|change ?log|^history$|^histórico$|^historial$|^verlauf$|^historie$|^storico$|^história$|^revisions$|^revisionen$|revision history|version history|document history|contacts?$|contact (?:us|list|information)|non-?goals|out of scope|exclu(?:ded|sions)|not included|not (?:planned|on (?:the|our|this) (?:roadmap|list|table|plan)|part of|doing|now$|in scope|this (?:quarter|year|release))|won['’]t (?:have|do)|estimat(?:e|es|ion)s?$|effort(?: estimates?)?$|pros (?:and|&) cons|pros$|cons$|templates?(?: \\d+)?(?![\\p{L}\\p{N} ])|questions\\??$|faq|decision framework|compar(?:ison|ed)|vs(?![\\p{L}])|versus|authors?$|contributors?$|stakeholders?$|glossar|assumptions?$|acknowledg|thanks|(?:coding |ground )?(?:rules|guidelines|conventions|principles)(?: (?:for|of) .*)?$|licen[cs]e$|budgets?$|roles (?:and|&) responsibilities|raci(?![\\p{L}])|who (?:does what|is who)$|wer (?:macht was|ist wer)|qui fait quoi|quién hace qué|quem faz o qu[eê]|chi fa (?:che )?cosa|wie (?:doet wat|is wie)|kto co robi|кто что делает|capacity$|availability$|velocity$|burn-?down$|kapazität(?:en)?$|capacité$|capacidad$|capacidade$|capacità$|beschikbaarheid$|team(?: members)?$|(?:key |related |affected |changed |new |critical )?files?(?: (?:to change|changed|summary))?$|how (?:we (?:work|decide|prioriti[sz]e|got here)|to read|to use)",
-        'inhalt(?:sverzeichnis)?$|legende|änderungs(?:protokoll|verzeichnis|historie)|versionsverlauf|ansprechpartner|kontakt(?:e|personen|daten)?$|nicht[- ]ziele|nicht (?:enthalten|geplant)|außerhalb des|nicht im umfang|ausgeschlossen|abgrenzung|dateien$|(?:regeln|grundsätze|richtlinien)(?![\\p{L}])|aufwand(?:sschätzung)?$|schätzung|vorlage$|glossar|beteiligte$|annahmen|offene fragen|budget(?:plan)?$|vergleich|comparaison|comparaci[óo]n|comparação|confronto|vergelijking|сравнение|porównanie|srovnání|порівняння|jämförelse|karşılaştırma',
-        'table des matières|sommaire|légende|journal des (?:modifications|changements)|historique|hors (?:périmètre|scope|champ)|exclu(?:s|sions)|non[- ]objectifs|estimations?$|contacts?$|modèle$|fichiers(?: concernés)?$|glossaire|parties prenantes|hypothèses|règles|principes$|questions ouvertes',
-        'índice|leyenda|legenda|historial de (?:cambios|versiones)|registro de cambios|fuera de(?:l)? alcance|excluido|exclusiones|no objetivos|no incluido|contactos?$|plantilla$|archivos(?: afectados)?$|arquivos$|estimaci|supuestos|reglas|principios$|regras|princípios$|preguntas abiertas|fora d[oe] escopo|não[- ]objetivos|não incluído|histórico de (?:alterações|versões)|registro de alterações|contatos?$|sumário|estimativas?$|premissas|presupuesto$|orçamento$',
-        'indice$|sommario|registro delle modifiche|cronologia|fuori (?:ambito|scopo|perimetro)|esclus|non obiettivi|contatti$|stime?$|file (?:interessati|coinvolti)$|ipotesi|domande aperte|regole|principi$|inhoud(?:sopgave)?$|wijzigings(?:logboek|geschiedenis)|buiten (?:scope|bereik)|niet-doelen|niet inbegrepen|contact(?:personen)?$|schatting|aannames|open vragen',
-        'содержание|оглавление|легенда|обозначения|история изменений|журнал изменений|вне (?:рамок|объёма|scope)|не входит|исключен|контакты|файлы$|оценка трудо|глоссарий|допущения|правила|принципы|открытые вопросы',
-        'spis treści|historia zmian|poza zakresem|wyłączon|kontakty?$|szacunk|szablon|słownik|założenia|zasady|pytania otwarte|obsah$|mimo rozsah|historie změn|kontakty$|зміст|поза межами|історія змін|контакти|innehåll|utanför (?:omfattning|scope)|ändringslogg|kontaktuppgifter|içindekiler|kapsam dışı|değişiklik (?:geçmişi|günlüğü)|iletişim$',
-      ),
-      wide(
-        '目次|凡例|不做(?:的事)?|変更履歴|更新履歴|改訂履歴|対象外|スコープ外|やらないこと|非目標|連絡先|(?:対象|関連)?ファイル(?:一覧)?$|見積|用語|テンプレート|前提事項|未解決の質問|目录|图例|变更(?:记录|日志|历史)|修订(?:记录|历史)|更新日志|不在范围|范围(?:之)?外|不包括|非目标|联系(?:人|方式)|(?:关键|相关|涉及)?文件(?:清单|汇总|列表)?$|估算|估时|工时|预算|予算|예산|术语|模板|假设|规则$|原则$|规范$|ルール$|原則$|規約$|규칙$|원칙$|比較|对比|比较|비교|목차|범례|변경 ?(?:이력|내역)|범위 ?(?:제외|밖|외)|제외 ?(?:범위|사항)|비목표|연락처|용어|템플릿|견적|가정 ?사항',
-      ),
-    ],
-  ],
+  ['nothing', textCues],
   [
     'tasks',
     [
@@ -47,10 +23,12 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'watches',
     [
       word(
-        "veille(?! de)(?: technologique)?$|(?:standards?|projects?|releases?|specs?|specifications?|features|proposals?|things) (?:we|I)(?:[’']re| are|[’']m| am)? (?:wait(?:ing)? for|watch(?:ing)?|follow(?:ing)?|track(?:ing)?)|what (?:we|I)(?:[’']re| are|[’']m| am)? (?:watch(?:ing)?|follow(?:ing)?|wait(?:ing)? for|keep(?:ing)? an eye on)|ce que nous surveillons|(?:lo )?que (?:vigilamos|seguimos)|o que acompanhamos|wat we volgen|monitoring targets?|(?:monitored|tracked|followed|watched|observed) (?:projects|libraries|repositories|packages|crates|dependencies|runtimes|tools)|beobachtungs(?:ziele|objekte|liste)|zu beobachten|cibles (?:de surveillance|à surveiller|de suivi)|objetivos (?:de (?:monitoreo|monitorización|seguimiento|vigilancia)|a vigilar)|(?:alvos|objetivos) de monitoramento|obiettivi (?:di monitoraggio|da monitorare)|(?:цели|объекты) (?:мониторинга|наблюдения)|(?:cele|obiekty) (?:monitorowania|obserwacji)|cíle sledování|bevakningsmål|izleme hedefleri",
+        "veille(?! de)(?: technologique)?$|(?:standards?|projects?|releases?|specs?|specifications?|features|proposals?|things) (?:we|I)(?:[’']re| are|[’']m| am)? (?:wait(?:ing)? for|watch(?:ing)?|follow(?:ing)?|track(?:ing)?)|what (?:we|I)(?:[’']re| are|[’']m| am)? (?:watch(?:ing)?|follow(?:ing)?|wait(?:ing)? for|keep(?:ing)? an eye on)|ce que nous surveillons|wat we volgen|monitoring targets?|(?:monitored|tracked|followed|watched|observed) (?:projects|libraries|repositories|packages|crates|dependencies|runtimes|tools)|beobachtungs(?:ziele|objekte|liste)|zu beobachten|cibles (?:de surveillance|à surveiller|de suivi)|objetivos (?:de (?:monitoreo|monitorización|seguimiento|vigilancia)|a vigilar)|(?:alvos|objetivos) de monitoramento|obiettivi (?:di monitoraggio|da monitorare)|(?:цели|объекты) (?:мониторинга|наблюдения)|(?:cele|obiekty) (?:monitorowania|obserwacji)|cíle sledování|bevakningsmål|izleme hedefleri",
+        "(?:on|under) (?:our|the|my) (?:radar|watch)|under observation|im auge (?:behalten|haben)|auf (?:dem|unserem) (?:radar|schirm)|im blick(?: behalten)?$|à garder à l['’]œil|dans (?:notre|le) (?:radar|viseur)|en el radar|bajo observación|de olho (?:em|no|na)|no radar|em observação|(?:da )?tenere d['’]occhio|sott['’]occhio|in de gaten|op (?:de|onze) radar|в поле зрения|держим на контроле|na oku(?![\\p{L}])|na radarze|håller ögonen på",
+        '^(?:lo )?qu[eé] (?:vigilamos|seguimos)|^o qu[eê] acompanhamos|^(?:che )?cosa (?:seguiamo|osserviamo|monitoriamo)|^was wir (?:beobachten|verfolgen)|^ce que nous suivons de près|^за чем (?:мы )?(?:следим|наблюдаем)|^co (?:śledzimy|obserwujemy)',
       ),
       wide(
-        '(?:监控|监测|跟踪|追踪|关注)(?:目标|对象|项目|列表)|監視(?:対象|目標|リスト)|追跡対象|上游(?:项目|仓库|依赖)|上流プロジェクト|모니터링 ?(?:대상|목표)|추적 ?대상',
+        '(?:监控|监测|跟踪|追踪|关注)(?:目标|对象|项目|列表)|監視(?:対象|目標|リスト)|追跡対象|上游(?:项目|仓库|依赖)|上流プロジェクト|모니터링 ?(?:대상|목표)|추적 ?대상|注視|動向(?:を|の)|留意(?:的)?(?:项目|对象)|盯(?:着|的)|동향|지켜(?:볼|보는)|주시',
       ),
     ],
   ],
@@ -59,9 +37,18 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         "trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when (?:to|we|I) (?:escalate|revisit|stop|abort|review|pause|give up|roll back|turn back|re-?plan|reconsider|(?:will|would|must) (?:stop|abort|pause|reconsider))(?! \\p{L}+ (?:as|is) done)|wann wir (?:abbrechen|aufhören|anhalten|umplanen)|quand (?:nous |on )(?:arrêt|s[’']arrêt)\\p{L}*|quando (?:rivedere|riconsiderare|rever|revisar|reavaliar)|quand (?:revoir|réviser|réexaminer)|cuándo (?:revisar|reconsiderar)|wanneer (?:herzien|we stoppen|opnieuw)|wann (?:neu|erneut|wieder)|когда пересмотреть|kiedy (?:wrócić|zmienić)|cuándo (?:paramos|abandonamos)|quando (?:paramos|desistimos|ci fermiamo)|(?:außer der reihe|vorzeitig|früher|out of (?:turn|cycle|band)|ad[- ]hoc|early|sooner|earlier|hors calendrier|anticipée?|fuera de calendario|antes de tiempo),? (?:if|when|wenn|falls|sobald|si|quand|cuando)$|kill criteria|neu (?:bewerten|entscheiden|prüfen),? (?:wenn|falls|sobald)|(?:think again|rethink|stop|pause|abort|escalate|roll back|change course|re-?plan|move (?:early|earlier|sooner)|(?:come|get) together|meet|reconvene|look again|step in|switch)(?: \\p{L}+){0,4} (?:if|when|once|as soon as)$|^we (?!(?:go|ship|release|launch|proceed|merge|accept|start|begin|are done)(?![\\p{L}])).{0,60}(?<! only) if$|events? (?:that|which)(?![\\p{L}])|auslöser|ereignisse,? die|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|événements? qui|déclencheur|réexamin|réévalu|eventos que|eventi che|gebeurtenissen die|события,? котор|zdarzenia,? które|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir",
+        '(?:if|when|once|should|whenever) (?:any|one|either) of (?:these|the following|those)|any of these (?:calls|means|happen|would|will|is|brings)|red flags?$|early[- ]warnings?|warning signs?|tripwires?|what would (?:make us )?change|stop(?:ping)? (?:conditions?|rules?)',
+        'wenn eine[rs]? (?:davon|der folgenden|dieser)|außerplanmäßig|warnzeichen|frühwarn|wann wir (?:neu|zurück|den plan|früher|vorher|nachsteuern|eingreifen|überdenken|überprüfen)',
+        "si l['’]une? (?:de|des)|signaux d['’]alerte|ce qui (?:nous )?ferait changer|quand (?:on |nous )?(?:re?vo(?:it|yons)|réexamin|révis|chang|recul|reconsid)\\p{L}*|conditions? d['’](?:arrêt|abandon)|seuils? d['’]alerte",
+        'si (?:ocurre|sucede|pasa|se da) (?:cualquiera|alguna|algo|una)|cu[aá]ndo (?:revis|reconsider|cambi|par|volv|abandon)\\p{L}*|señales de (?:alarma|alerta)|qu[eé] nos har[ií]a cambiar|motivos? para (?:revisar|parar)',
+        'se (?:acontecer|ocorrer|qualquer)|quando (?:rev|reavali|par|mud|volt|reconsider)\\p{L}*|sinais de (?:alerta|alarme)|o que nos faria mudar',
+        "se (?:succede|accade|si verifica)|quando (?:rived|riconsider|cambi|ripens|ferm)\\p{L}*|segnali d['’](?:allarme|allerta)|campanelli d['’]allarme|(?:che )?cosa (?:ci )?farebbe cambiare",
+        'als (?:een|één) van (?:deze|de volgende)|wanneer (?:we|wij) (?:bijsturen|stoppen|teruggaan|heroverwegen|afbreken)|waarschuwingssignalen|(?:eerder|opnieuw) (?:bekijken|beoordelen|overwegen)',
+        'пересматрива|когда (?:вернёмся|вернемся|остановимся|останавлива|меняем)|стоп-(?:сигнал|фактор|кран)|тревожные (?:сигналы|звоночки)|если (?:произойд|случ)\\p{L}+ (?:любо|хотя|одно)',
+        'kiedy (?:wrac|zmieni|przegląd|zatrzym|ponown)\\p{L}*|sygnały (?:ostrzegawcze|alarmowe)|jeśli (?:wydarzy|wystąpi)|varningssignaler|тривожні сигнали',
       ),
       wide(
-        'トリガー|見直し(?:の)?(?:条件|時期|契機|きっかけ)|再考の条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건',
+        'トリガー|見直し(?:の)?(?:条件|時期|契機|きっかけ)|再考の条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건|見直す(?:とき|場合|タイミング|条件)|(?:中止|撤退)(?:の)?(?:条件|基準)|次のいずれか|警戒サイン|重新(?:评审|审视|讨论|规划)|(?:出现|发生)(?:以下|下列|下面|任一)|(?:止损|中止|终止|叫停)(?:条件|标准|线)|预警(?:信号|条件)|다시 (?:검토|논의|생각)할|(?:중단|철수|재논의) ?(?:조건|기준)|다음 중 하나|경고 ?신호',
       ),
     ],
   ],
@@ -88,9 +75,15 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         "(?:key |main |current |known )?blockers?|blocking|what (?:blocks|stops|holds|slows) (?:us|me|this|it)|was (?:uns |mich )(?:bremst|aufhält)|ce qui (?:nous )?(?:freine|ralentit)|(?:lo )?que (?:nos )?(?:frena|detiene)|o que (?:nos )?(?:trava|atrasa)|(?:che )?cosa (?:ci )?(?:frena|rallenta)|wat (?:ons )?(?:remt|tegenhoudt)|(?:what is |what[’']s |stands )?in (?:the|our|my) way$|was (?:uns|mich) (?:blockiert|aufhält)|ce qui (?:nous )?bloque|(?:lo )?que (?:nos )?bloquea|o que (?:nos )?bloqueia|(?:che )?cosa (?:ci )?blocca|wat (?:ons )?blokkeert|что (?:нас )?блокирует|co (?:nas )?blokuje|blocked (?:on|by)(?![\\p{L}])|known (?:issues|problems)|(?:open |current )?issues$|obstacles?|impediments?|bottlenecks?|engpässe|goulots|cuellos de botella|gargalos|colli di bottiglia|knelpunt|узкие места|wąskie gardła|bloccan[oa]|bloque(?:an|iam|nt)|blockaden?|hindernisse?|blockierend|bekannte (?:probleme|fehler)|offene probleme|(?:points )?bloquants?|blocages?|problèmes connus|obstáculos?|bloqueos?|bloqueadores?|problemas conocidos|impediment|bloqueios|problemas conhecidos|ostacoli|blocchi|bloccanti|problemi noti|blokkades?|belemmering|bekende problemen|препятстви|блокер|блокир|известные проблемы|blokad|blokery|przeszkod|znane (?:problemy|błędy)|překážk|blokátor|známé (?:problémy|chyby)|перешкод|відомі проблеми|hinder(?![\\p{L}])|kända (?:problem|fel)|engeller|bilinen (?:sorun|hata)",
+        '(?:what|things|everything)(?: that)? (?:keeps?|prevents?|stands? in)(?: us| me| this| it)?(?![\\p{L}])|road-?blocks?|show-?stoppers?|hold-?ups?$|known limitations',
+        '(?:was|woran) (?:uns |es |mich )?(?:hindert|hakt|hängt|klemmt|hemmt)|(?:uns |mir )?im wege? steht|im weg$|hemmnisse?|stolpersteine|bekannte (?:einschränkungen|grenzen|mängel)',
+        'freins$|verrous|points? (?:de blocage|durs)|ce qui (?:nous )?(?:retient|empêche|gêne|coince$|arrête)|limit(?:es|ations) connues|empêchements',
+        '(?:lo )?qu[eé] (?:nos )?(?:frena|detiene|impide|para|bloquea|retrasa)(?![\\p{L}])|trabas$|impedimentos|limitaciones conocidas|frenos$|escollos|o qu[eê] (?:nos )?(?:impede|segura|trava|atrasa|bloqueia)(?![\\p{L}])|entraves|travas$|limitações conhecidas|pontos? de bloqueio',
+        '(?:che )?cosa (?:ci )?(?:ostacola|impedisce|trattiene|ferma)|intoppi|limitazioni note|limiti noti|obstakels?|hindernissen|wat (?:ons )?(?:in de weg staat|hindert|vertraagt)|bekende beperkingen|struikelblok',
+        'что (?:нам |нас )?(?:мешает|тормозит|держит|стопорит)|помехи|известные ограничения|затыки|co (?:nam )?(?:przeszkadza|stoi na przeszkodzie|hamuje|wstrzymuje)|utrudnieni|znane ograniczenia|co (?:nám )?(?:brání|blokuje)|vad (?:som )?(?:stoppar|bromsar|hindrar)|kända begränsningar|bilinen kısıt|що (?:нам )?(?:заважає|гальмує|блокує)',
       ),
       wide(
-        '阻塞|障碍|阻碍|阻害|障害(?!者)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|遗留问题|待解决问题|存在问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)',
+        '阻塞|障碍|阻碍|阻害|障害(?!者|発生|対応|時|復旧|報告)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|遗留问题|待解决问题|存在问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)|妨げ|足止め|ボトルネック|既知の(?:制限|制約|不具合|バグ)|止まっている(?:こと|もの)|卡点|卡住|瓶颈|堵点|已知(?:的)?(?:限制|缺陷|局限)|막고 있는|병목|알려진 (?:제한|제약|버그)|저해 ?요인',
       ),
     ],
   ],
@@ -156,10 +149,16 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
         'eisen(?![\\p{L}])|doelen|doelstelling|voorwaarden|acceptatie|succescriteria|критери|требовани|цели(?![\\p{L}])|услови|показатели (?:успеха|готовности)|готовности|ключевые результаты',
         'kryteri|wymagani|cele(?![\\p{L}])|warunki|wskaźniki sukcesu|definicja ukończenia|kritéri|požadavk|cíle(?![\\p{L}])|podmínky|критері|вимог|цілі(?![\\p{L}])|умови|krav(?![\\p{L}])|mål(?![\\p{L}])|kriter|gereksinim|hedef(?:ler)?(?![\\p{L}])|koşullar',
+        '(?:is|are|counts? as|will be) (?:a |an |the )?(?:success|successful|done|finished|complete|won|good enough|ready|over),? (?:if|when|once)|all of (?:these|the following) (?:must|have|need|hold|are|should)|what must be true|signs? of maturity|maturity (?:signals?|signs?)|(?:launch|ship|quality|release) bar$',
+        '(?:ein erfolg|erfolgreich|geschafft|gelungen|bereit|bestanden|abgeschlossen|erreicht),? (?:wenn|sobald)|woran wir (?:den )?(?:erfolg|es|das) (?:messen|erkennen|merken)|reifezeichen|(?:müssen|muss) (?:alle )?(?:erfüllt|gelten|stimmen)',
+        '(?:réussi|gagné|prêt|acquis|validé|atteint|un succès|terminé)e?s? (?:si|quand|lorsque|dès que)|à quoi (?:on|nous) (?:saur|reconn|verr)\\p{L}*|signaux de maturité',
+        '(?:list[oa]|hech[oa]|terminad[oa]|complet[oa]|conseguid[oa]|superad[oa]|un éxito)s? (?:cuando|si)(?![\\p{L}])|cómo sabremos|señales de madurez|tiene que cumplirse|(?:pront[oa]|feit[oa]|concluíd[oa]|acabad[oa]|um sucesso)s? (?:quando|se)(?![\\p{L}])|como (?:saberemos|vamos saber)|sinais de maturidade',
+        '(?:pront[oa]|fatt[oa]|finit[oa]|complet[oa]|conclus[oa]|raggiunt[oa]|superat[oa]|un successo) (?:quando|se)(?![\\p{L}])|come (?:sapremo|capiremo)|segnali di maturità|(?:klaar|af|gereed|geslaagd|gehaald|een succes) (?:als|wanneer|zodra)|hoe (?:we|wij) (?:weten|merken)',
+        '(?:готов\\p{L}*|заверш[её]н\\p{L}*|успеш\\p{L}*|сделано|пройден\\p{L}*),? (?:если|когда)|как (?:мы )?(?:пойм[её]м|узнаем)|признаки (?:готовности|успеха|зрелости)|(?:gotow\\p{L}+|ukończon\\p{L}+|zrobione|zaliczon\\p{L}+|udan\\p{L}+|sukcesem),? (?:gdy|jeśli|kiedy)|po czym poznamy',
       ),
       compound('kriterien|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
       wide(
-        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)',
+        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)|(?:完了|成功)とみな|満たすべき|(?:视为|才算|即为)(?:完成|成功|达标|通过)|达标|门槛|准出|(?:완료|성공)로 (?:본다|간주|봅니다)|통과 ?(?:기준|조건)',
       ),
     ],
   ],
@@ -167,10 +166,13 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'metrics',
     [
       word(
-        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)(?: (?:I|we|to) .{2,30})?$|by the numbers|(?:what|how) we (?:will )?(?:measure|track)|comment (?:nous )?mesur\\p{L}+|wie wir messen|cómo (?:medimos|mediremos)|como (?:medimos|mediremos)|come misur\\p{L}+|hoe (?:wij|we) meten|ce que nous (?:mesur|suiv)\\p{L}*|was wir messen|lo que (?:mediremos|medimos)|o que (?:vamos medir|medimos)|cosa misur\\p{L}*|wat we meten|measurements$|readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+        '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)(?: (?:I|we|to) .{2,30})?$|by the numbers|(?:what|how) we (?:will )?(?:measure|track)|comment (?:nous )?mesur\\p{L}+|wie wir messen|cómo (?:medimos|mediremos)|como (?:medimos|mediremos)|come misur\\p{L}+|hoe (?:wij|we) meten|ce que nous (?:mesur|suiv)\\p{L}*|was wir messen|lo que (?:mediremos|medimos)|o que (?:vamos medir|medimos)|cosa misur\\p{L}*|wat we meten|measurements$|(?<!(?:further|recommended|suggested|background|required|more|additional) )readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
+        '(?:numbers|figures|values|measures|signals) (?:that )?(?:we|I) (?:look at|read|watch|measure|monitor|track|report|follow)|health (?:numbers|figures)|worauf wir (?:schauen|achten)|(?:zahlen|werte), (?:die|auf die)|(?:chiffres|valeurs|mesures) (?:que|à suivre)|(?:cifras|números|valores|datos) que|cuadro de mando|(?:numeri|valori) che|cruscotto|(?:cijfers|getallen|waarden) (?:die|waar)|(?:цифры|числа|значения),? (?:котор|за котор|на котор)|что (?:мы )?измеряем|(?:liczby|wartości),? (?:które|na które)|co mierzymy',
       ),
       compound('kennzahlen|metriken'),
-      wide('監視項目|监控(?:项|指标)|모니터링 ?(?:항목|지표)|指標|指标|メトリクス|度量|KPI|지표|메트릭'),
+      wide(
+        '監視項目|监控(?:项|指标)|모니터링 ?(?:항목|지표)|指標|指标|メトリクス|度量|KPI|지표|메트릭|参考(?:値|指標)|(?:見る|測る)(?:値|数字|数値|指標|もの)|参考として見る|観測値|計測(?:値|項目)|(?:观测|观察|参考|跟踪)(?:值|数据)|关键数据|참고 ?(?:값|수치)|측정 ?(?:항목|값)|(?:보는|살피는) (?:수치|숫자|값)',
+      ),
     ],
   ],
   [
@@ -178,9 +180,15 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         '(?:key |architecture |technical )?decisions?(?! (?:maker|framework|tree|matri|log|record))(?![\\p{L}])|decided|agreed$|beschlossen|vereinbart$|(?:nous avons )?(?:décidé|acté|convenu)(?: le .{1,30})?$|decidido$|acordado$|acuerdos$|deciso$|concordato$|besloten|postanowiono|ustalono|решили|договорились|entscheidung(?:en)?(?![\\p{L}])|beschlüsse|décisions?|decision(?:es)?|decisiones|decisão|decisões|decisioni|beslissing|besluit|решения|принятые решения|decyzj|rozhodnut|рішення|beslut(?![\\p{L}])|kararlar',
+        "settled(?: (?:questions|matters|points))?$|(?:resolved|closed|decided) questions$|choices?(?: (?:we|I)(?:['’]ve| have)?)?(?: already)? made$|(?:our |technical |key )choices$|what (?:we|has been|was)(?: have| already)? (?:decided|chose|chosen|settled|agreed)|agreements?$",
+        'festlegungen|festgelegt$|entschieden(?:es)?$|weichenstellungen|was (?:schon |bereits )?(?:entschieden|festgelegt|beschlossen|feststeht)|choix (?:faits|retenus|arrêtés|actés|techniques|structurants)|choix$|arbitrages|points? (?:actés?|tranchés?)|ce qui (?:est|a été) (?:décidé|acté|tranché)',
+        'lo (?:ya )?(?:decidido|acordado)|qu[eé] (?:ya )?(?:hemos )?(?:decidi|acorda)\\p{L}*|elecciones hechas|escolhas(?: feitas)?$|o qu[eê] (?:já )?(?:foi )?(?:decidi|acorda|combina)\\p{L}*|deliberações|scelte(?: (?:fatte|prese|compiute|tecniche))?$|(?:che )?cosa abbiamo deciso|punti fermi',
+        '(?:gemaakte |genomen )?keuzes$|wat (?:er )?(?:al )?(?:besloten is|is besloten|vaststaat|is afgesproken)|договор[её]нности|(?:уже )?решено$|сделанный выбор|зафиксировано$|dokonane wybory|uzgodnieni|rozstrzygnięci|co (?:już )?(?:ustaliliśmy|postanowiliśmy)',
       ),
       compound('entscheidungen'),
-      wide('決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정'),
+      wide(
+        '決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정|決めたこと|決まったこと|決まっていること|合意事項|已(?:经)?(?:确定|敲定|拍板)|达成(?:的)?共识|选型结论|정해진 (?:것|사항)|합의 ?사항|확정 ?사항',
+      ),
     ],
   ],
   [
@@ -188,9 +196,13 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         "roll-?back|back-?out|(?:cut-?over|switch-?over|deployment) steps|in case of|what (?:to do )?if(?![\\p{L}])|was tun,? (?:wenn|bei)|(?:que|quoi) faire (?:en cas|si)|qué hacer (?:si|en caso)|o que fazer (?:se|em caso)|(?:che )?cosa fare (?:se|in caso)|wat te doen (?:als|bij)|co (?:robić|zrobić),? (?:gdy|jeśli)|что делать,? если|if (?:it|things|something|anything|the)(?![\\p{L}])|^if (?:an?|any|one|we|no)(?![\\p{L}])|^(?:wenn|falls)(?![\\p{L}])|^(?:si|en cas d|s[’']il)(?![\\p{L}])(?!.* (?:se|si)$)|^(?:se(?!.* se$)|caso|in caso di|em caso de|en caso de)(?![\\p{L}])|^(?:als|indien|bij problemen)(?![\\p{L}])|^(?:jeśli|gdyby|w razie)(?![\\p{L}])|^(?:если|в случае)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|run ?sheets?|déroulé(?!e)|déroulement|minutage|procedures?|(?:releasing|publishing)$|(?:cutting|making) an? release|release (?:process|procedure|steps)|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma",
+        'fall-?back (?:plan|procedure|steps|scenario|route)|step[- ]by[- ]step|^(?:the )?steps(?:$|[,:])|(?:cutting|making|publishing|tagging|shipping) (?:an? |the )?(?:new )?releases?$|how (?:we|to) (?:release|publish|roll back|restore|recover|switch over)|play-?books?|way back$|going back$|undo(?:ing)?(?![\\p{L}])|when (?:something|things|it|anything) (?:goes|go|breaks|fails)',
+        'rückweg|zurück(?:rollen|setzen|schalten)|schritt für schritt|drehbuch|ernstfall|im (?:störungs|fehler|not)fall|alarmplan|pas[- ]à[- ]pas|étape par étape|marche à suivre|mode opératoire|(?:plan|solution) de repli|conduite à tenir|fiche réflexe|plan b$',
+        'paso a paso|^pasos (?:para|de)|plan de retorno|deshacer|revertir|si algo (?:sale|va|falla)|restauración|passo a passo|plano (?:b$|de (?:retorno|reversão|volta))|reverter|se algo (?:der|falhar|sair)|passo (?:per|dopo) passo|piano (?:b$|di (?:rientro|ritorno|ripiego))|tornare indietro|se qualcosa (?:va|non)',
+        'stap voor stap|draaiboek|terugval|terugrol|terugzetten|uitwijk|bij (?:een )?(?:storing|calamiteit|uitval)|als (?:het|er iets) (?:mis|fout)|пошагов|по шагам|порядок (?:действий|отката|переключения)|план (?:б$|возврата|переключения)|если (?:что-то|вс[её]) (?:пошло|пойд[её]т|сломал)|krok po kroku|plan (?:awaryjny|powrotu|wycofania)|gdy coś pójdzie|powrót do (?:poprzedn|star)\\p{L}*|steg för steg|återgång|krok za krokem|adım adım|покроков',
       ),
       wide(
-        'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回退|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기',
+        'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回退|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기|ステップバイステップ|(?:切替|切り替え|戻し)(?:方法|作業|の流れ)|障害(?:対応|発生)|フォールバック|预案|兜底|回切|操作(?:流程|指南)|(?:发布|上线)流程|故障处理|원복|장애 ?대응|(?:대응|배포|전환) ?절차',
       ),
     ],
   ],
@@ -208,10 +220,13 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         'communication plan|reviews$|revues$|revisiones$|revisões$|revisioni$|seguimiento$|suivi$|rituale$|rituels$|review (?:schedule|cadence|process)|meetings?(?! notes)|cadence|check-?ins?|rituals|ceremonies|vaste (?:momenten|overleggen)|rendez-vous|appuntamenti|citas fijas|reporting$|kommunikationsplan|besprechung|regeltermine|abstimmung|überprüfungsplan|review-?plan|termine$|plan de communication|calendrier de revue|réunions|plan de comunicación|calendario de revis|reuniones|plano de comunicação|cronograma de revis|reuniões|piano di comunicazione|calendario delle revisioni|riunioni|communicatieplan|reviewschema|overleg|план коммуникаци|график (?:обзоров|ревью)|встречи|spotkani|plan komunikacji|schůzky|зустрічі|möten|toplantılar',
+        'how (?:the (?:project|team|group)|we) (?:meets?|syncs?|talks?|communicates?|stays? in touch)|rhythm|routines?$|when we (?:meet|talk|look)|touch-?points$|rhythmus|taktung|regel(?:mäßige )?(?:termine|treffen|runden)|jour fixe|treffen$|gremien$|wann wir uns',
+        'rythme|rituels?|comitologie|rencontres$|points? (?:réguliers|de suivi)|quand (?:on|nous) (?:se|nous) (?:voit|réunit|voyons|réunissons)|ritmos?$|ritmo de|ritos$|rituales|cadencia|ceremonias|encuentros$|cu[aá]ndo nos (?:vemos|reunimos)|rituais|cadência|cerimônias|encontros$|acompanhamento$',
+        'rituali|riti$|cadenza|cerimonie|incontri$|momenti fissi|ritme|rituelen|overlegstructuur|vergaderingen$|ритм|ритуалы|созвоны|совещания$|контроль$|отч[её]тность$|когда (?:встречаемся|собираемся)|rytm|rytuały|narady$|ceremonie|avstämningar$|iletişim planı',
       ),
       compound('besprechungen|overleg'),
       wide(
-        'コミュニケーション計画|会議体|レビュー計画|レビュースケジュール|定例|沟通计划|评审计划|复盘(?:安排|计划)|回顾安排|例会|会议安排|회의(?!록)|커뮤니케이션 ?계획|보고 ?(?:체계|일정)',
+        'コミュニケーション計画|会議体|レビュー計画|レビュースケジュール|定例|沟通计划|评审计划|复盘(?:安排|计划)|回顾安排|例会|会议安排|회의(?!록)|커뮤니케이션 ?계획|보고 ?(?:체계|일정)|リズム|定期(?:会議|会合|ミーティング)|会議(?:予定|一覧)|ミーティング$|レビューの(?:予定|周期|頻度)|节奏$|沟通(?:机制|安排)$|会议(?:机制|节奏|日程)|리듬|정기 ?(?:회의|미팅|모임)|미팅$',
       ),
     ],
   ],
@@ -246,12 +261,15 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'attività|prossimi passi|compiti|azioni|consegne|da fare|miglioramenti|priorità|piano di (?:lavoro|azione|implementazione|migrazione|attuazione)|attuazione$|implementatie$|uitrol$|tabella di marcia|taken|volgende stappen|acties|actiepunten|op te leveren|werkpakket|te doen|verbeteringen',
         'задачи|следующие шаги|действия|мероприятия|план(?:ы|$)|дорожная карта|чек-?лист|улучшения|приоритет|предстоит|планируется|внедрение$|реализация$',
         'zadani|(?:następne|kolejne) kroki|działani|do zrobienia|lista kontrolna|plan (?:prac|działań)|harmonogram|mapa drogowa|usprawnieni|wdrożenie$|realizacja$|priorytet|úkol|další kroky|kontrolní seznam|plán(?![\\p{L}])|harmonogram|завдання|наступні кроки|план робіт|дорожня карта|uppgifter|nästa steg|åtgärder|att göra|checklista|färdplan|görevler|sonraki adımlar|yapılacak|yol haritası|kontrol listesi|eylem',
+        'where (?:you|we) (?:can|could|need) (?:use )?help|where help is|help (?:needed|appreciated)|good first issues|(?:what|things) we need(?: from .*)?$|needs? from (?:others|other teams)|(?:asks?|requests?) (?:to|of|for) other|still to do|left to do|loose ends|commitments$|wo (?:ihr|du|wir|man) (?:\\p{L}+ )?(?:helfen|hilfe|mithelfen)|mithelfen$|hilfe gesucht|was wir (?:von .{1,30} )?(?:brauchen|benötigen)$|bitten an|restarbeiten|nacharbeiten|zusagen$',
+        "où (?:vous pouvez |tu peux )?aider|besoin d['’]aide|ce dont nous avons besoin|ce qu['’]il nous faut|demandes aux|reste à (?:faire|traiter)|engagements$|d[oó]nde (?:\\p{L}+ ){0,2}ayudar|se busca ayuda|(?:lo )?qu[eé] necesitamos|peticiones a|queda por|compromisos$|onde (?:\\p{L}+ ){0,2}ajudar|o qu[eê] precisamos|pedidos a|por fazer|compromissos$",
+        'dove (?:\\p{L}+ ){0,2}aiutare|cerchiamo aiuto|(?:di )?(?:che )?cosa (?:abbiamo bisogno|ci serve)|resta da fare|impegni$|waar (?:je|jij|u|we) (?:kunt|kan|kunnen) helpen|hulp gevraagd|wat we (?:van .* )?nodig hebben|restpunten|toezeggingen$|где (?:нужна|можно) помо|нужна помощь|что (?:нам )?нужно от|что дальше|просьбы к|gdzie (?:\\p{L}+ )?pomóc|potrzebna pomoc|czego (?:nam )?potrzeb|co dalej|prośby do|zobowiązania$',
       ),
       compound(
         'aufgaben|maßnahmen|checkliste|zeitplan|projektplan|umsetzungsplan|fahrplan|werkplan|actiepunten|verbesserungen',
       ),
       wide(
-        'タスク|次のステップ|次のアクション|作業|やること|アクション|ロードマップ|チェックリスト|成果物|今後の(?:予定|計画|課題)|スケジュール|改善|バックログ|任务|下一步|待办|行动|工作项|清单|路线图|交付|计划(?:中|项)?$|后续(?:工作|计划)|改进|优先级|優先度|優先順位|우선순위|할 ?일|작업|다음 ?단계|액션|로드맵|체크리스트|산출물|백로그|과제|개선|향후 ?계획|일정',
+        'タスク|次のステップ|次のアクション|作業|やること|アクション|ロードマップ|チェックリスト|成果物|今後の(?:予定|計画|課題)|スケジュール|改善|バックログ|任务|下一步|待办|行动|工作项|清单|路线图|交付|计划(?:中|项)?$|后续(?:工作|计划)|改进|优先级|優先度|優先順位|우선순위|할 ?일|작업|다음 ?단계|액션|로드맵|체크리스트|산출물|백로그|과제|개선|향후 ?계획|일정|手伝|協力依頼|依頼事項|お願いしたいこと|残(?:作業|タスク)|需要(?:的)?(?:支持|配合|协助)|待(?:完成|处理)|遗留(?:工作|事项)|接下来|도움이 필요|필요한 (?:지원|협조)|요청 ?사항|남은 (?:일|작업)',
       ),
     ],
   ],

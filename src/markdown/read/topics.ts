@@ -1,6 +1,7 @@
+import { wordBegins } from './cue.ts'
 import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
-import { cues, wordBegins } from './topic-words.ts'
+import { cues } from './topic-words.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
 export const topicOf = remembering((text): Topic | undefined => {
