@@ -56,7 +56,8 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     в работе|в процессе|начато|частично|выполняется|в разработке|идёт|идет|
     進行中|作業中|対応中|着手|着手済み|実装中|検証中|开发中|部分完成|已开始|测试中|进行中|实施中|
     w toku|w trakcie|w realizacji|rozpoczęte|probíhá|rozpracováno|zahájeno|v řešení|у роботі|в роботі|розпочато|в процесі|în curs|진행 중|진행중|개발 중|작업 중|테스트 중|시작됨|igång|påbörjad|påbörjat|delvis|yapılıyor|kısmen|pågår|pågående|devam ediyor`),
-  blocked: words(`blocked|on hold|on-hold|deferred|postponed|parked|waiting|paused|stalled|suspended|
+  blocked:
+    words(`blocked|on hold|on-hold|gestoppt|à l’arrêt|arrêté|arrêtée|detenido|detenida|parado|parada|interrotto|interrotta|fermo|gestopt|остановлено|остановлен|zatrzymane|wstrzymany|deferred|postponed|parked|waiting|paused|stalled|suspended|
     blockiert|verschoben|zurückgestellt|wartet|wartend|angehalten|pausiert|
     bloqué|bloquée|reporté|reportée|en attente|suspendu|suspendue|en pause|
     bloqueado|bloqueada|aplazado|aplazada|pospuesto|pospuesta|adiado|adiada|en espera|en pausa|aguardando|em espera|pausado|
@@ -74,7 +75,7 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     完了|済|済み|リリース済み|達成|達成済み|実装済み|対応済み|解決済み|完成|已完成|已发布|已实现|已解决|已上线|就绪|已达成|已就绪|已交付|已验证|検証済み|クローズ|クローズ済み|対応完了|承認済み|已关闭|已修复|已验收|已批准|검증됨|준비됨|
     zrobione|ukończone|gotowe|zakończone|wydane|wdrożone|zamknięte|zamknięty|zamknięta|wykonane|zatwierdzone|완료|완료됨|끝남|출시됨|배포 완료|klart|klar|färdig|färdigt|avslutad|avslutat|lanserad|tamamlandı|bitti|yayınlandı|hazır|hotovo|dokončeno|splněno|vydáno|готово|виконано|завершено|зроблено|випущено|finalizat|gata`),
   dropped:
-    words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|
+    words(`cancelled|canceled|won't do|wont do|won't fix|wontfix|dropped|deprecated|abandoned|rejected|obsolete|skipped|superseded|given up|stopped|discontinued|shelved|
     abgebrochen|gestrichen|verworfen|entfällt|abgelehnt|annulé|annulée|abandonné|abandonnée|rejeté|cancelado|cancelada|descartado|descartada|abandonado|rechazado|
     annullato|annullata|scartato|abbandonato|geannuleerd|vervallen|afgewezen|geschrapt|отменено|отменён|отменен|отклонено|снято|
     中止|キャンセル|廃止|見送り|取消|已取消|放弃|废弃|已放弃|anulowane|porzucone|취소|취소됨|폐기|중단|inställd|avbruten|iptal|iptal edildi|zrušeno|скасовано|відхилено|anulat`),

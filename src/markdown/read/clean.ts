@@ -51,7 +51,7 @@ function tidy(text: string): string {
     : text
   return plain
     .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/^[\s:–—-]+(?=\p{L})/u, '')
+    .replace(/^(?:\s*[:–—]|\s*-(?=\s))+\s*(?=\p{L})/u, '')
     .trim()
 }
 

@@ -11,7 +11,8 @@ export interface FoundHorizon {
 
 const unit =
   '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay)'
-const dash = '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜)\\s*'
+const dash =
+  '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜|&|\\+|/|and|und|et|y|e|en|и|i|och|ve|と|和|와)\\s*'
 
 const counted: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${unit}\\s*#?\\d+(?:${dash}\\d+)?\\+?`, 'iu'),
@@ -20,9 +21,9 @@ const counted: readonly RegExp[] = [
     'iu',
   ),
   /(?<![\p{L}\d])M\d{1,2}\s?[–-]\s?M\d{1,2}(?!\d)/u,
-  /第\s*\d+(?:\s*[-–~〜至]\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
-  /(?<![\p{L}\d.])\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
-  /(?<![\p{L}\d])\d+\.\s*(?:woche|monat|quartal)/iu,
+  /第\s*\d+(?:\s*[-–~〜～至・、和と到]\s*第?\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
+  /(?<![\p{L}\d.])(?:\d+\s?[-–~〜·]\s?)?\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
+  /(?<![\p{L}\d])(?:\d+\.\s*(?:und|bis|[-–—])\s*)?\d+\.\s*(?:woche|monat|quartal)/iu,
 ]
 
 const vague: readonly RegExp[] = [

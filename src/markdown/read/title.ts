@@ -14,7 +14,7 @@ import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
 const statement =
-  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|as of|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|protokoll|mis à jour|état|depuis|compte rendu|actualizado|desde|estado|acta|atualizado|ata|aggiornato|verbale|bijgewerkt|notulen|sinds|обновлено|с тех пор|по состоянию|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|状况|状況|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
+  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
 
 /** It says that what the date tells is over. */
 const ended =
@@ -61,10 +61,10 @@ export function readTitle(
   depth?: number,
 ): Title {
   const title = cleanTitle(words).replace(/[:：]$/u, depth === undefined ? '' : '$&')
-  const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '')
+  const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '').trim()
   const topic = isLegendTitle(title)
     ? 'nothing'
-    : (topicOf(withoutLevel.trim() === '' ? title : withoutLevel) ??
+    : (topicOf(withoutLevel === '' ? title : withoutLevel) ??
       (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined

@@ -21,7 +21,7 @@ import { isEnglishMonth, monthOf, monthWord, surelyMonthOf } from './months.ts'
 import type { Near } from './years.ts'
 
 const before =
-  '(?:by|until|till|before|in|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|of|di|de|von|van|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
+  '(?:by|until|till|before|in|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|(?:start|beginning|middle|course|weeks?|month|half|quarter) of|(?:principios|inicios?|comienzos|mes|mês|semana|quincena|quinzena|curso|transcurso|lo largo|corso|mese|settimana|prima metà|seconda metà|metà|inizio|meados|começo|primi|ultimi|loop|maand|eerste helft|tweede helft|anfang|mitte|ende|laufe|courant|mois|semaine) (?:de|di|van|von)|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
 const lastOf = '[-–—,:]\\s'
 
 /** The forms without a year. */
@@ -98,7 +98,7 @@ export const yearlessForms: readonly DateForm[] = [
     false,
   ),
   form(
-    `(?<![\\p{L}])(?:in|by|during|early|late|mid|end of|au|du|le|début|fin|mi|courant|en|el|del|no|al|nel|im|ende|bis)[\\s-]([HTS])([1-4])${end}`,
+    `(?<![\\p{L}])(?:in|by|during|early|late|mid|end of|au|(?:début|fin|mi|milieu|cours|courant)(?: du)?|le|en|el|(?:fin(?:al)?(?:es)?|principios|mediados|inicio|largo) del|no|(?:fim|final|início|meados|longo) do|al|nel|(?:fine|inizio|metà|corso) del|im|ende|bis)[\\s-]([HTS])([1-4])${end}`,
     (m) => `YEAR-Q${/t/i.test(m[1] ?? '') ? m[2] : Number(m[2]) * 2}`,
   ),
   wide(
