@@ -50,11 +50,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'mitigation',
-    /mitigat|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
+    /mitigat|^response|^what we do about|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
   ],
   [
     'level',
-    /^(?:level|impact|severity|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+    /^(?:level|rating|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
   ],
   [
     'owner',
@@ -62,7 +62,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'current',
-    /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual)|current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)/iu,
+    /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual|en uso|em uso|in uso|in gebruik)|running|in (?:use|production)$|installed|we run|our version|im einsatz|installiert|en (?:service|production|uso|producción)$|em (?:uso|produção)$|in (?:uso|produzione|gebruik)$|используе|w użyciu|現行|利用中|使用中|在用|运行中|사용 중|운영 중|current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)|(?:\s(?:now|today|current|currently|jetzt|heute|aktuell|actuel(?:le)?|hoy|ahora|actual|hoje|atual|oggi|attuale|nu|huidig|сейчас|сегодня|teraz|obecnie|dziś))$/iu,
   ],
   [
     'metric',
@@ -70,7 +70,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间)?$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|公開(?:日|予定)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',
@@ -106,7 +106,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:task|ticket|action|deliverable|item|work(?! ?stream)|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
+    /^(?:task|ticket|action|deliverable|item|work(?! ?(?:stream|load))|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
   ],
   [
     'document',
@@ -122,7 +122,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'component',
-    /^(?:component|feature|work ?stream|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
+    /^(?:component|feature|work ?(?:stream|load)|application|apps?$|surface|anwendung|système|sistema|systeem|aplicación|aplicação|applicazione|applicatie|система|приложение|aplikacja|システム|アプリ|系统|应用|시스템|앱$|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
   ],
 ]
 

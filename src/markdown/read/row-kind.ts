@@ -56,9 +56,8 @@ export function kindOfRow(
   const has = (column: Column) => columns.includes(column)
   // What is and what is to be are compared in order to get there.
   const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
-  if ((governing.topic === 'nothing' && !isCompared) || isChangeLog(row, columns)) return undefined
-  if (first === 'milestone' && datesIn(row.cells[columns.indexOf('target')]?.text ?? '').length > 0)
-    return 'milestone'
+  if ((governing.topic === 'nothing' && !isCompared) || isChangeLog(row, columns, governing)) return undefined
+  if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
   if (isCompared) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
   if (named) return named
@@ -91,7 +90,7 @@ export function kindOfRow(
     return 'task'
   if (has('mitigation') && has('level')) return 'risk'
   if (has('status'))
-    return has('owner') && has('date')
+    return has('owner') && (has('date') || aimsAtDate(row, columns))
       ? 'task'
       : isPlanned(governing) && first !== 'component'
         ? 'task'
@@ -99,6 +98,11 @@ export function kindOfRow(
   if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
   if (isPlanned(governing)) return 'task'
   return isMatrix(row, columns, reader) ? 'component' : undefined
+}
+
+/** Where the target is a day or a quarter it is no number to reach. */
+function aimsAtDate({ cells }: Row, columns: readonly (Column | undefined)[]): boolean {
+  return datesIn(cells[columns.indexOf('target')]?.text ?? '').length > 0
 }
 
 /** The first column that tells what the rows are about: numbers, times and dates only say which and when. */
@@ -122,11 +126,19 @@ const subjects = new Set<Column>([
 
 const author = /^(?:author|autor|auteur|autore|opsteller|автор|作成者|更新者|作者|修订人|작성자)/iu
 
+const changes =
+  /^[^\p{L}]*(?:changes|(?:what|things that) changed|edits|amendments|änderungen|fassungen|modifications|changements|cambios|modificaciones|alterações|mudanças|modifiche|wijzigingen|aanpassingen|изменения|правки|редакции|zmiany|změny|зміни|ändringar|değişiklikler)$|(?:変更|改訂|修訂|修订|变更)(?:点|内容|情况|歴|记录|履历)?$|변경 ?(?:사항|내용)?$|개정 ?(?:이력|내역)?$/iu
+
 /** What was changed, or by whom a version was written. */
-function isChangeLog({ columns: headers }: Row, columns: readonly (Column | undefined)[]): boolean {
+function isChangeLog(
+  { columns: headers }: Row,
+  columns: readonly (Column | undefined)[],
+  { section }: Governing,
+): boolean {
   if (!columns.includes('date')) return false
   return (
     columns.includes('change') ||
+    (changes.test(section.title) && !columns.includes('status')) ||
     (columns.includes('milestone') && headers.some((header) => author.test(header)))
   )
 }

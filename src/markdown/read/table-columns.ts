@@ -1,23 +1,56 @@
 import type { Row } from '../outline.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { datesIn } from './dates.ts'
 import type { Section } from './sections.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
+import type { Near } from './years.ts'
 
 type Columns = readonly (Column | undefined)[]
 
 const known = new WeakMap<readonly string[], Columns>()
 
-/** The sort of each column of a row's table: by its header, and where none is about state, by the signs in its cells. */
-export function withSigns(row: Row, { units }: Section, signs: Signs): Columns {
+/** The sort of each column of a row's table: by its header, and where none is about state or dates, by its cells. */
+export function withSigns(row: Row, { units, near }: Section, signs: Signs): Columns {
   const found = known.get(row.columns)
   if (found) return found
   const named = columnsOf(row.columns)
   const rows = units.flatMap((unit) => (unit.type === 'row' && unit.columns === row.columns ? [unit] : []))
   // A table of versions with a tick each tells which are supported.
   const at = named.includes('status') || named[0] === 'milestone' ? undefined : signColumn(rows, signs)
-  const columns = at === undefined ? named : named.map((column, index) => (index === at ? 'status' : column))
+  const withStatus =
+    at === undefined ? named : named.map((column, index) => (index === at ? 'status' : column))
+  const dates = dateColumn(rows, withStatus, near)
+  const columns =
+    dates === undefined ? withStatus : withStatus.map((column, index) => (index === dates ? 'date' : column))
   known.set(row.columns, columns)
   return columns
+}
+
+const kept = new Set<Column | undefined>(['milestone', 'task', 'phase'])
+/** Dates under these headers tell when something was, not until when it is to be. */
+const past =
+  /^(?:since|started|created|decided|done|completed|measured|updated|reported|found|opened|seit|erstellt|gemessen|depuis|créé|desde|creado|criado|dal|creato|sinds|с$|создан|od$)/iu
+
+/** Whatever its header says, a column of nothing but dates tells when the versions and pieces of work beside it are to be there. */
+function dateColumn(rows: readonly Row[], named: Columns, near: Near | undefined): number | undefined {
+  if (!kept.has(named.find((column) => column !== 'number')) || named.includes('date')) return undefined
+  const found = named.findIndex(
+    (column, at) =>
+      at > 0 &&
+      (column === undefined || column === 'milestone') &&
+      !past.test(rows[0]?.columns[at] ?? '') &&
+      mostlyDates(rows, at, near),
+  )
+  return found < 0 ? undefined : found
+}
+
+function mostlyDates(rows: readonly Row[], at: number, near: Near | undefined): boolean {
+  const texts = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => /\p{L}|\d/u.test(text))
+  const dates = texts.filter((text) => {
+    const [date] = /\d/.test(text) ? datesIn(text, near, 'cell') : []
+    return date !== undefined && (date.to - date.from) * 2 > text.length
+  })
+  return dates.length > 0 && dates.length * 10 >= texts.length * 6
 }
 
 /** The one column in which nearly every cell begins with a sign of state; undefined where none or several do. */
