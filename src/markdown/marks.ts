@@ -3,12 +3,12 @@ import type { State } from '../plan/state.ts'
 /** The customary meaning of signs; the first of each state is the one that is written. */
 export const signsOf: Readonly<Record<Exclude<State, 'none'>, readonly string[]>> = {
   open: ['📋', '📅', '🔜', '🗓', '⬜', '🔲', '☐', '⚪', '◻', '□', '🔘', '○', '🆕'],
-  in_progress: ['🔄', '🚧', '🏗', '⏳', '🟡', '⌛', '🔨', '👷', '🏃', '🔵', '🔃', '◐', '🌓'],
+  in_progress: ['🔄', '🚧', '🏗', '⏳', '🟡', '⌛', '🔨', '👷', '🏃', '🔵', '🔃', '◐', '🌓', '△'],
   blocked: ['⛔', '🚫', '⏸', '🛑', '🔒'],
-  done: ['✅', '✔', '☑', '✓', '🟢', '●', '🎉', '💯'],
+  done: ['✅', '✔', '☑', '✓', '🟢', '●', '◎', '🎉', '💯'],
   dropped: ['🗑', '✂', '➖'],
   at_risk: ['⚠', '🔴', '🟠', '❗', '‼'],
-  not_ready: ['❌', '✗', '✘', '❎'],
+  not_ready: ['❌', '✗', '✘', '❎', '×', '✕'],
 }
 
 /** What a box holds besides a blank. */

@@ -124,9 +124,16 @@ export function outline(text: string): Outline {
       })
   }
 
-  const root: Node = markdownToMdast(text, { features: { gfm: true, frontmatter: true } })
+  const root: Node = markdownToMdast(withoutAsides(text), { features: { gfm: true, frontmatter: true } })
   walk(root.children ?? [], { quoted: false })
   return { units }
+}
+
+/** Notion puts what stands aside between tags, and Markdown between them: blanks in their place leave every offset as it is. */
+function withoutAsides(text: string): string {
+  return text.includes('<aside>')
+    ? text.replace(/^[ \t]*<\/?aside>[ \t]*$/gm, (tag) => ' '.repeat(tag.length))
+    : text
 }
 
 function depthOf(node: Node): number {

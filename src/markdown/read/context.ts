@@ -17,6 +17,8 @@ export interface Governing {
   readonly section: Section
   /** The lead-in, where it was one. */
   readonly leadIn?: string
+  /** Only the document's title says so. */
+  readonly byTitle?: boolean
   /** The state of a board's column. */
   readonly column?: State
 }
@@ -52,13 +54,16 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     const role = roleOf(one)
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
-    if (role === 'phase' && isGate(one)) return { topic: one.topic, words, section: one, ...lead }
+    if (role === 'gate' || (role === 'phase' && isGate(one)))
+      return { topic: one.topic, words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
+    if (one.topic === 'tasks' && isOrdered && tellsWhen.test(words) && isWithinProcedure(one))
+      return { topic: 'steps', words, section: one, ...lead }
     // Beneath a heading within the milestones that heading is the point to reach, and its lines are the way there.
     const topic = isObserved(one)
       ? 'watches'
@@ -68,9 +73,21 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     return { topic, words, section: one, ...lead }
   }
   const title = chain.find(isTitle)
+  if (title?.topic === 'watches' && title !== section)
+    return { topic: title.topic, words: title.title, section, byTitle: true, ...lead }
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+const tellsWhen =
+  /^[^\p{L}]*(?:after|before|during|once|post-?|nach|vor|während|après|avant|pendant|tras|después|antes|durante|após|depois|dopo|prima|na |voor|vóór|tijdens|после|до |перед|po |przed|podczas)/iu
+
+/** `Rollback`, and beneath it `After the cutover`: what is numbered there is run when it comes to that. */
+function isWithinProcedure(one: Section): boolean {
+  return upwards(one)
+    .slice(1)
+    .some((above) => above.topic === 'steps' && !isTitle(above) && !isWorkPackage(above))
 }
 
 /** The projects of a document that observes are no work of its own. */

@@ -11,7 +11,7 @@ import { draftParagraph } from './paragraph-draft.ts'
 import { draftRow } from './row.ts'
 import type { Section } from './sections.ts'
 import { signedLines } from './signed-lines.ts'
-import { isLegendTitle } from './signs.ts'
+import { isLegendTitle, legendSigns } from './signs.ts'
 
 /** Everything in a document that is followed, in its order. */
 export function draftsOf(root: Section, reader: Reader): readonly Draft[] {
@@ -46,7 +46,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       drafts.push(...draftParagraph(unit, section), ...draftLines(unit, section, leadIn, reader))
       leadIn = leadInOf(unit)
       governs = undefined
-      inLegend = linesOf(unit).some(isLegendTitle)
+      inLegend = announcesLegend(linesOf(unit))
       continue
     }
     if (inLegend) continue
@@ -75,6 +75,11 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     drafts.push(draft)
   }
   return drafts
+}
+
+/** `Legend:` over a list or a table of signs; one that names its signs itself is whole. */
+function announcesLegend(lines: readonly string[]): boolean {
+  return lines.some(isLegendTitle) && legendSigns(lines.join(' ')).length === 0
 }
 
 /** A paragraph whose every line begins with a sign is a list to its author. */

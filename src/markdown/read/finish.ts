@@ -91,9 +91,10 @@ function parentOf(
   return undefined
 }
 
-/** Work counts, and of conditions those with a box: without one nobody notes whether they hold. */
-function isRolledUp({ kind, item }: Draft): boolean {
-  return kind === 'task' || kind === 'milestone' || (kind === 'criterion' && item?.box !== undefined)
+/** Work counts, and of conditions those with a box, unless they must hold before the work begins: without one nobody notes whether they do. */
+function isRolledUp({ kind, item, section }: Draft): boolean {
+  if (kind === 'criterion') return item?.box !== undefined && section.topic !== 'prerequisites'
+  return kind === 'task' || kind === 'milestone'
 }
 
 /** A stage or a heading's piece of work without a sign of its own is as far as the work beneath it. */

@@ -18,11 +18,12 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
   const { heading, parent } = section
   const shown = headingState(section, reader)
   if (shown) section.state = shown.state
-  if (heading === undefined || parent === undefined) return undefined
   const role = roleOf(section)
+  if (heading === undefined || parent === undefined) return undefined
+  const { words } = heading
   const base = {
-    line: heading.words.line,
-    text: clean(heading.words).text,
+    line: words.line,
+    text: clean(words).text,
     section: parent,
     headingOf: section,
     claimed: false,
@@ -37,7 +38,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       detail: {},
       ...(section.due !== undefined && { due: section.due }),
     }
-  const owner = ownerIn(heading.words.text) ?? section.fields.owner
+  const owner = ownerIn(words.text) ?? section.fields.owner
   switch (role) {
     case 'phase':
       return {
@@ -65,10 +66,24 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         ...base,
         kind: 'review',
         state: undefined,
-        why: 'It says how often it recurs, and what is beneath it is its agenda.',
+        why:
+          cadence === undefined
+            ? 'It is an occasion that is announced by its date.'
+            : 'It says how often it recurs, and what is beneath it is its agenda.',
         detail: cadence === undefined ? {} : { cadence },
+        ...(cadence === undefined && section.due !== undefined && { due: section.due }),
       }
     }
+    case 'gate':
+      return {
+        ...base,
+        kind: 'milestone',
+        state: shown?.state ?? (section.isCompleted ? 'done' : undefined),
+        why: 'It is a gate with its date, and beneath it stands what must hold there.',
+        detail: {},
+        ...(section.due !== undefined && { due: section.due }),
+        ...(owner !== undefined && { owner }),
+      }
     case 'document':
       return {
         ...base,

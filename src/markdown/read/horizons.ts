@@ -37,7 +37,7 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
   /^(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|un jour|plus tard|algún día|más adelante|algum dia|um dia|un giorno|più avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
-  /(?<![\p{L}])(?:immediate(?:ly)?|(?<!why )now|soon|later|someday|asap)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:immediate(?:ly)?|(?<!(?:why|right) )now|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:à )?(?:court|moyen|long) terme|(?<![\p{L}])immédiate?(?:ment|s)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,

@@ -2,14 +2,14 @@ import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
-import { cadenceIn } from './cadence.ts'
+import { cadenceIn, namesOccasion } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import type { Draft } from './draft.ts'
 import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
-import { type Judged, judgeItem } from './item-kind.ts'
+import { groupIn, type Judged, judgeItem } from './item-kind.ts'
 import { levelIn, levelOfCell } from './levels.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
@@ -67,7 +67,10 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
   const due =
     ownDate(item.words.text, found.kind, state ?? stateUnder(found, governing), section.near) ??
     dueOf(found.kind, one.fields)
-  const owner = ownerIn(item.words.text) ?? one.fields.owner
+  const owner =
+    ownerIn(item.words.text) ??
+    one.fields.owner ??
+    (governing.topic === 'division' ? groupIn(text) : undefined)
   return {
     line: item.words.line,
     kind: found.kind,
@@ -91,6 +94,8 @@ function isPlaceholder(text: string): boolean {
 
 /** Under a heading that tells nothing the lines do: boxes beside it were forgotten, or they say what to do. */
 function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
+  if (judged.kind === 'claim' && item.parent === undefined && isAmongOccasions(item, list))
+    return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
   if (governing.topic !== undefined || item.box !== undefined || item.parent !== undefined) return judged
   if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
   if (judged.kind === 'claim' && list.some(({ box }) => box))
@@ -107,6 +112,19 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   return judged.kind === 'claim' && labelled !== undefined
     ? { kind: 'task', why: 'It says by when, so it is a task.' }
     : judged
+}
+
+/** `Weekly mail to all leads` beside `Daily stand-up`: one is surely an occasion, and the others are said alike. */
+function isAmongOccasions(item: Item, list: readonly Item[]): boolean {
+  if (!beginsWithHowOften(item)) return false
+  const alike = list.filter(beginsWithHowOften)
+  return (
+    alike.length > 1 && alike.length * 2 > list.length && alike.some(({ words }) => namesOccasion(words.text))
+  )
+}
+
+function beginsWithHowOften({ words, box }: Item): boolean {
+  return box === undefined && cadenceIn(clean(words).text.split(/\s+/).slice(0, 3).join(' ')) !== undefined
 }
 
 const monitoring =

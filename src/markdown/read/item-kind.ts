@@ -7,6 +7,7 @@ import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { announcesNextReview } from './header.ts'
+import { ownDate } from './own-date.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
 import type { Near } from './years.ts'
@@ -184,6 +185,10 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
       return inPhase(around)
     case 'tasks':
       return judged('task', `${under}, so it is something to do.`)
+    case 'division':
+      return groupIn(text) === undefined
+        ? undefined
+        : judged('task', `${under} and gives a named group its part.`)
     case 'current-versions':
     case 'completed':
       return judged('claim', `${under}, so it states what is so.`)
@@ -251,7 +256,7 @@ function inPhase(around: Surroundings): Judged {
   if (section.isCompleted || section.state === 'done')
     return judged('claim', `${under}, which is completed, so it states what was reached.`)
   if (section.isCurrent && !around.hasState)
-    return isUnfinished(around.text)
+    return isUnfinished(around.text) || ownDate(around.text, 'risk', undefined, section.near) !== undefined
       ? judged('task', `${under}, which is under way, and is not finished.`)
       : judged('claim', `${under} and says what was reached.`)
   return judged('task', `${under}, a stage of the plan, so it is something to do.`)
@@ -265,6 +270,11 @@ const reached =
 /** Under a current stage, what says that it goes on is unfinished; so is what says neither. */
 function isUnfinished(text: string): boolean {
   return unfinished.test(text) || (!reached.test(text) && !/\d/.test(text))
+}
+
+/** `Platform team: images and monitoring`: to whom a line gives its part. */
+export function groupIn(text: string): string | undefined {
+  return /^([^:：–—]{2,50}?)\s?(?::\s|：|\s[–—-]\s)\s*\S/u.exec(text)?.[1]
 }
 
 const readingList =

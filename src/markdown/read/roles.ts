@@ -10,7 +10,7 @@ import { beginsAsStage, isCounted, numbersWork } from './stages.ts'
 import { topicOf } from './topics.ts'
 
 /** What a section is by its heading, beyond the topic of its words. */
-export type Role = 'phase' | 'work' | 'review' | 'document' | 'risk' | 'decision'
+export type Role = 'phase' | 'gate' | 'work' | 'review' | 'document' | 'risk' | 'decision'
 
 const planning = new Set(['tasks', 'milestones', 'completed', undefined])
 /** Topics that a piece of work may be named by: “2. Cost dashboards” is no list of costs where boxes stand beneath it. */
@@ -42,10 +42,39 @@ function findRole(section: Section): Role | undefined {
     return 'review'
   if (section.heading && namesDocument(section.title) && !hasHeadings(section) && hasFields(section))
     return 'document'
+  if (isAnnounced(section)) return 'review'
   if (isRisk(section)) return 'risk'
   if (isDecision(section)) return 'decision'
   if (numbersWork(section.title) && hasLines(section)) return 'work'
-  return isPhase(section) ? 'phase' : undefined
+  if (isPhase(section)) return 'phase'
+  return isGate(section) ? 'gate' : undefined
+}
+
+const exactDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** `Mid-quarter review: May 14` among the occasions of a team. */
+function isAnnounced(section: Section): boolean {
+  return (
+    section.heading !== undefined &&
+    exactDay.test(section.due ?? '') &&
+    !beginsAsStage(section.title) &&
+    !hasBoxes(section) &&
+    under(section, 'communication')
+  )
+}
+
+const gate =
+  /(?<![\p{L}])(?:gates?|go ?\/ ?no-?go|check-?point|quality gate|tor(?= )|freigabe|abnahme|point de (?:passage|contrôle|décision)|puerta|punto de (?:control|decisión)|portão|ponto de (?:controle|decisão)|punto di (?:controllo|decisione)|poort|контрольная точка|ворота|bramka)(?![\p{L}])|ゲート|判定(?:会|日)|关口|评审点|게이트/iu
+
+/** `Gate A: ready to move (15 January 2027)`: a point to reach, and beneath it what must hold there. */
+function isGate(section: Section): boolean {
+  return (
+    section.heading !== undefined &&
+    section.due !== undefined &&
+    (section.topic === 'criteria' || section.topic === 'prerequisites') &&
+    gate.test(section.title) &&
+    hasLines(section)
+  )
 }
 
 /** The first heading of all is the document's title, where it has the others beneath it. */
@@ -65,6 +94,7 @@ function isPhase(section: Section): boolean {
   if (section.fields.due !== undefined && section.fields.status !== undefined) return true
   const timed = section.due !== undefined || section.horizon?.counted === true
   if (begins) return timed || section.isCompleted || isCounted(section.title) || isVersionAtWork(section)
+  if (timed && section.topic === 'criteria' && section.sections.some(holdsWork)) return true
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
 }
 
@@ -74,6 +104,11 @@ const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'do
 function isVersionAtWork(section: Section): boolean {
   if (!/^[^\p{L}\p{N}]*v?\d+\.\d+(?:\.\d+|\.x)?\s*(?:$|[-–—:：("“])/iu.test(section.title)) return false
   return hasBoxes(section) && !upwards(section).some(({ topic }) => conditions.has(topic ?? ''))
+}
+
+/** `Objectives for Q2`, with what is to be done for each beneath it, is more than a list of conditions. */
+function holdsWork(section: Section): boolean {
+  return (section.topic === 'tasks' && hasLines(section)) || section.sections.some(holdsWork)
 }
 
 /** Whether lists or tables stand beneath it, however deep. */

@@ -56,7 +56,12 @@ export function kindOfRow(
   const has = (column: Column) => columns.includes(column)
   // What is and what is to be are compared in order to get there.
   const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
-  if ((governing.topic === 'nothing' && !isCompared) || isChangeLog(row, columns, governing)) return undefined
+  if (
+    governing.topic === 'division' ||
+    (governing.topic === 'nothing' && !isCompared) ||
+    isChangeLog(row, columns, governing)
+  )
+    return undefined
   if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
   if (isCompared) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
@@ -81,7 +86,7 @@ export function kindOfRow(
   // Days, and what was read on each: the readings of one number, not a number each.
   if (governing.topic === 'metrics' && columns.find((column) => column !== 'number') === 'date')
     return undefined
-  const bySection = kindOfSection(governing)
+  const bySection = governing.byTitle ? undefined : kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (
     first === 'task' ||

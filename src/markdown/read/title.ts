@@ -88,7 +88,10 @@ export function readTitle(
     topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : topic,
     due,
     horizon,
-    cadence: cadence !== undefined && (reviews || saysOnlyHowOften(title)) ? cadence : undefined,
+    cadence:
+      cadence !== undefined && (reviews || saysOnlyHowOften(title) || beginsWithHowOften(title))
+        ? cadence
+        : undefined,
     level,
     column,
     near: inTitle === undefined ? undefined : yearOf(inTitle),
@@ -110,6 +113,12 @@ const saysOver = remembering((title): boolean => {
   const share = shareBefore.exec(title.slice(0, found.index))?.groups
   return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
 })
+
+/** `Daily, 10:15 – the numbers of the night`. */
+function beginsWithHowOften(title: string): boolean {
+  const [often, what] = title.split(/[,:：(（、]|\s[–—-]\s/u)
+  return what !== undefined && saysOnlyHowOften(often ?? '') && cadenceIn(often ?? '') !== undefined
+}
 
 /** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
 function saysOnlyHowOften(text: string): boolean {

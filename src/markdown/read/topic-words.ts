@@ -7,6 +7,17 @@ const riskWord =
 
 /** The cues, in the order in which they are tried: the first that fits decides. */
 export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
+  [
+    'division',
+    [
+      word(
+        'who (?:does|owns|is doing) what$|division of (?:work|labou?r)|wer macht was$|aufgaben(?:ver)?teilung|arbeitsteilung|rollenverteilung',
+        'qui fait quoi$|répartition(?: (?:des|du) (?:tâches|rôles|travaux|travail))?$|qui[eé]n hace qu[eé]$|reparto de (?:tareas|trabajo|funciones)|quem faz o qu[eê]$|divisão (?:de tarefas|do trabalho)|chi fa (?:che )?cosa$|(?:ri?partizione|divisione) (?:dei compiti|del lavoro)',
+        'wie doet wat$|(?:taak|rol|werk)verdeling|кто (?:и )?(?:что|чем) (?:делает|занимается)|распределение (?:обязанностей|задач|ролей|работ)|зоны ответственности|kto (?:co|za co) (?:robi|odpowiada)|podział (?:zadań|pracy|obowiązków|ról)|rollfördelning|rozdělení (?:úkolů|rolí)|розподіл (?:обов’язків|ролей)|görev dağılımı',
+      ),
+      wide('(?:役割|作業|担当)分担|分工|职责(?:划分|分配)?$|(?:역할|업무) ?분담'),
+    ],
+  ],
   ['nothing', textCues],
   [
     'tasks',

@@ -16,6 +16,7 @@ export type Topic =
   | 'communication'
   | 'steps'
   | 'documents'
+  | 'division'
   | 'tasks'
   | 'milestones'
   | 'completed'
