@@ -5,6 +5,7 @@ import type { ReadItem, Reading } from '../plan/reading.ts'
 import { refuseHuge } from './decode/limits.ts'
 import type { Repair } from './decode.ts'
 import type { Asked, Said, Setting } from './reader-process.ts'
+import { limitTime } from './time-limit.ts'
 
 /** A reading, and what had to be repaired before. */
 export type ReadDocument = Reading & { readonly repairs: readonly Repair[] }
@@ -24,14 +25,14 @@ export interface Reader {
   close(): Promise<void>
 }
 
-/** How long in milliseconds, and with how many megabytes of heap, one document may be read. */
+/** How many milliseconds of processor time, and how many megabytes of heap, one document may take. */
 export interface ReaderLimits {
-  readonly wallMs: number
+  readonly processorMs: number
   readonly heapMb: number
 }
 
-/** What a plan may take; many times what a large one does, for the machine may be busy. */
-export const readingLimits: ReaderLimits = { wallMs: 5_000, heapMb: 512 }
+/** What a plan may take; many times what a large one does. */
+export const readingLimits: ReaderLimits = { processorMs: 5_000, heapMb: 512 }
 
 /** Every line is read first, and held against the others then. */
 const lintTakes = 2
@@ -104,7 +105,7 @@ function handOn<Kind extends Said['said']>(hear: Hearers, said: SaidOf<Kind>): v
 }
 
 function startProcess(
-  { wallMs, heapMb }: ReaderLimits,
+  { processorMs, heapMb }: ReaderLimits,
   onEnd: (process: ReaderProcess) => void,
 ): ReaderProcess {
   const child = fork(new URL('./start-reader-process.js', import.meta.url), {
@@ -119,7 +120,6 @@ function startProcess(
   const ended = Promise.withResolvers<void>()
   let answered = Promise.withResolvers<Answered>()
   let items: ReadItem[] = []
-  let timer: NodeJS.Timeout | undefined
 
   const ask = (asked: Asked) => child.connected && child.send(asked)
 
@@ -128,14 +128,16 @@ function startProcess(
       waitFor(child, true)
       answered = Promise.withResolvers()
       items = []
-      const atMostMs = task.lint === undefined ? wallMs : lintTakes * wallMs
+      const atMostMs = task.lint === undefined ? processorMs : lintTakes * processorMs
+      let endLimit: (() => void) | undefined
       try {
         await Promise.race([ready.promise, answered.promise])
-        timer = setTimeout(() => void running.end(tooLong(atMostMs)), atMostMs)
+        if (child.pid !== undefined)
+          endLimit = limitTime(child.pid, atMostMs, () => void running.end(tooLong(atMostMs)))
         ask(task)
         return await answered.promise
       } finally {
-        clearTimeout(timer)
+        endLimit?.()
         waitFor(child, false)
       }
     },
@@ -196,8 +198,8 @@ function closing(): UserError {
   return new UserError('Cairn is closing down and reads no more.', 'Try again when it is back.')
 }
 
-function tooLong(wallMs: number): UserError {
-  return new UserError(`Reading this document took too long: more than ${wallMs / 1_000} s.`, simplify)
+function tooLong(ms: number): UserError {
+  return new UserError(`Reading this document took too long: more than ${ms / 1_000} s.`, simplify)
 }
 
 function tooMuchMemory(heapMb: number): UserError {

@@ -23,7 +23,7 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
   const folder = scratchFolder()
   const file = join(folder, 'plan.md')
   writeFileSync(file, bytes)
-  const reader = makeReader({ wallMs: 60_000, heapMb: 1024 })
+  const reader = makeReader({ processorMs: 60_000, heapMb: 1024 })
   const own: number[] = []
   const cmark: number[] = []
   const stalls: number[] = []

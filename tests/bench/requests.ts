@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { processorTimeOf } from '../../src/markdown/processor-time.ts'
 import { openStore } from '../../src/store/open.ts'
 import { freePort } from '../support/slack/free-port.ts'
 import { secrets } from '../support/slack/ids.ts'
 import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { load } from './load.ts'
-import { listens, processorTimeOf, run } from './process.ts'
+import { listens, run } from './process.ts'
 import { median, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { keyOf, roomOf, seed } from './seed.ts'
@@ -69,14 +70,14 @@ async function measured(
   const at = { bare: [] as number[], show: [] as number[], status: [] as number[], done: [] as number[] }
   const cpu = { bare: [] as number[], cairn: [] as number[] }
   const one = async (name: keyof typeof at, of: number, on: number, text: (at: number) => string) => {
-    const before = processorTimeOf(of)
+    const before = processorTimeOf(of) ?? Number.NaN
     const found = await load(on, rate, seconds, (number) => ({
       channel: room(pick(number).roadmap),
       text: text(number),
     }))
     if (found.failed > 0) throw new Error(`${found.failed} of ${found.count} were not answered: ${name}`)
     at[name].push(found.p99)
-    return ((processorTimeOf(of) - before) * 1000) / found.count
+    return (((processorTimeOf(of) ?? Number.NaN) - before) * 1000) / found.count
   }
   // Once unmeasured, so that both are warm.
   await load(barePort, rate, 1, () => ({ channel: room(1), text: 'show' }))

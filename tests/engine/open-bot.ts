@@ -66,7 +66,7 @@ export const ben: Person = { id: 'U2', name: 'ben' }
 export const chief: Person = { id: 'U9', name: 'chief', admin: true }
 
 // One thread reads for every bot of a file: to start one takes longer than most tests.
-const reader = makeReader({ wallMs: 5_000, heapMb: 512 })
+const reader = makeReader({ processorMs: 5_000, heapMb: 512 })
 let count = 0
 
 const inText = (view: View): string => render(view, plainText, { buttons: false })

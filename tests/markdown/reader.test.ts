@@ -72,7 +72,7 @@ it('leaves the main loop free while it reads', async () => {
 })
 
 it('ends a reading that takes too long, says so, and reads the next', async () => {
-  const hasty = makeReader({ wallMs: 1, heapMb: 512 })
+  const hasty = makeReader({ processorMs: 1, heapMb: 512 })
   const long = utf8(`# Plan\n\n${'- [ ] Ship *one* `thing`\n'.repeat(40_000)}`)
   const [first, second] = await Promise.all([outcome(long, hasty), outcome(utf8('\0'), hasty)])
   await hasty.close()
@@ -83,7 +83,7 @@ it('ends a reading that takes too long, says so, and reads the next', async () =
 })
 
 it('ends a reading that takes too much memory, says so, and reads the next', async () => {
-  const small = makeReader({ wallMs: 20_000, heapMb: 24 })
+  const small = makeReader({ processorMs: 20_000, heapMb: 24 })
   const long = utf8(`# Plan\n\n${'- [ ] a\n'.repeat(99_000)}`)
   expect(await outcome(long, small)).toMatchInlineSnapshot(
     `"Reading this document took too much memory: more than 24 MB. Split the document, or leave out very long lines, very wide tables and deep nesting."`,

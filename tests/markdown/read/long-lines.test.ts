@@ -3,7 +3,7 @@ import { makeReader } from '../../../src/markdown/reader.ts'
 import { itemsOf } from '../../support/reading.ts'
 
 // What main.ts gives one document: a rule that grows faster than the line ends here in a refusal.
-const reader = makeReader({ wallMs: 2_000, heapMb: 512 })
+const reader = makeReader({ processorMs: 2_000, heapMb: 512 })
 afterAll(() => reader.close())
 
 const units = [
