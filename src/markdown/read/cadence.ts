@@ -3,11 +3,11 @@ import { remembering } from './remembering.ts'
 const cadences: readonly (readonly [string, RegExp])[] = [
   [
     'daily',
-    /(?<![\p{L}])(?:daily|every day|each day|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*|codzienn\p{L}*|denně|denní|щоденн\p{L}*|daglig\p{L}*|her gün|günlük)(?![\p{L}])|毎日|每日|每天|日次|デイリー|매일|일일/iu,
+    /(?<![\p{L}])(?:daily|(?:every|each) (?:day|morning|evening|working day|night)|jeden (?:tag|morgen|abend)|tous les (?:jours|matins|soirs)|chaque (?:matin|soir)|cada mañana|todos los días|tod[oa]s? (?:os )?(?:dias?|manhãs?)|ogni (?:giorno|mattina|sera)|elke (?:dag|ochtend|avond)|кажд\p{L}+ (?:день|утро|вечер)|po(?:ranne|ranny)|każdego (?:dnia|ranka)|co(?: )?dzień|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*|codzienn\p{L}*|denně|denní|щоденн\p{L}*|daglig\p{L}*|her gün|günlük)(?![\p{L}])|毎日|每日|每天|每晚|每早|毎朝|毎晩|日次|デイリー|매일|일일/iu,
   ],
   [
     'biweekly',
-    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every other (?:mon|tues|wednes|thurs|fri)day|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|tous les quinze jours|une semaine sur deux|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
+    /(?<![\p{L}])(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every other (?:mon|tues|wednes|thurs|fri)day|zweiwöchentlich\p{L}*|alle zwei wochen|toutes les deux semaines|tous les quinze jours|une semaine sur deux|quincenal\p{L}*|quinzenal\p{L}*|bisettimanal\p{L}|tweewekelijks\p{L}*|раз в две недели|co dwa tygodnie|varannan vecka|jede zweite woche|jeden zweiten (?:mon|diens|donners|frei|sams|sonn)tag|jeden zweiten mittwoch|un(?:e)? (?:lundi|mardi|mercredi|jeudi|vendredi) sur deux|cada dos (?:lunes|martes|miércoles|jueves|viernes)|a cada quinze dias|ogni (?:secondo|15 giorni|quindici giorni)|om de (?:week|twee weken|veertien dagen)|кажд\p{L}+ втор\p{L}+ (?:недел\p{L}+|понедельник|вторник|сред\p{L}|четверг|пятниц\p{L})|co drugi (?:tydzień|poniedziałek|wtorek|czwartek|piątek)|co drug[aą] środę|elke twee weken|ogni due settimane|cada dos semanas|a cada duas semanas)(?![\p{L}])|隔週|每两周|双周|격주/iu,
   ],
   [
     'weekly',

@@ -50,11 +50,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'mitigation',
-    /mitigat|^response|^what we do about|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
+    /mitigat|^response|^what we (?:do|will do)(?: about.*)?$|^was wir tun|^ce qu[e’'](?: ?nous| ?on) |^qué hacemos|^o que fazemos|^cosa facciamo|^wat we doen|^что делаем|^co robimy|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
   ],
   [
     'level',
-    /^(?:level|rating|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+    /^(?:level|rating|how (?:bad|likely|severe)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
   ],
   [
     'owner',
@@ -70,7 +70,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|公開(?:日|予定)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',
@@ -78,7 +78,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'milestone',
-    /^(?:milestone|version|release|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|发布)/iu,
+    /^(?:milestone|version|release|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|版$|发布)/iu,
   ],
   [
     'phase',

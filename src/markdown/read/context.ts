@@ -1,6 +1,8 @@
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
+import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
+import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { remembering } from './remembering.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
@@ -38,6 +40,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     )
       return { topic, words: leadIn, section, leadIn }
   }
+  if (leadIn !== undefined && breaksOff(leadIn) && topicOf(leadIn) === undefined && inPhase())
+    return { topic: 'criteria', words: leadIn, section, leadIn }
   if (
     leadIn !== undefined &&
     saysHowOften(leadIn) &&
@@ -59,6 +63,16 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
+    if (
+      one.topic === undefined &&
+      breaksOff(words) &&
+      !isOrdered &&
+      !advice.test(words) &&
+      plansAnything(one)
+    )
+      return { topic: inPhase() ? 'criteria' : 'triggers', words, section: one, ...lead }
+    if (one.topic === undefined && isOrdered && turnsOver.test(words) && !inPhase())
+      return { topic: 'steps', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
@@ -79,6 +93,13 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
 }
+
+/** `Use the cache when`: it tells readers what to choose. */
+const advice = /^(?:use|choose|pick|prefer|consider|avoid)\s/iu
+
+/** `Virada em produção`: what is numbered there is done in that order, in one night. */
+const turnsOver =
+  /(?<![\p{L}])(?:cut-?over|switch-?over|change-?over|umschaltung|umstellung|bascule|basculement|conmutación|corte|virada|passaggio|commutazione|omschakeling|overgang|переключени\p{L}+|przełączeni\p{L}+)(?![\p{L}])|切り?替え?|切换|割接|전환/iu
 
 const tellsWhen =
   /^[^\p{L}]*(?:after|before|during|once|post-?|nach|vor|während|après|avant|pendant|tras|después|antes|durante|após|depois|dopo|prima|na |voor|vóór|tijdens|после|до |перед|po |przed|podczas)/iu

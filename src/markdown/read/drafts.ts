@@ -1,5 +1,6 @@
 import type { Words } from '../outline/words.ts'
 import type { Item, Paragraph } from '../outline.ts'
+import { breaksOff } from './breaks-off.ts'
 import { clean } from './clean.ts'
 import { type Governing, governing, isField } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -144,10 +145,6 @@ function fieldLines({ units }: Section): ReadonlyMap<Item, readonly Words[]> {
   return lines
 }
 
-/** `We come together early when`: the list goes on with the sentence. */
-const breaksOff =
-  /(?<![\p{L}])(?:if|when|once|until|unless|wenn|sobald|falls|si|quand|dès que|cuando|se|quando|als|zodra|если|когда|jeśli|gdy)$/iu
-
 /** The words before a list that say what it holds: a line that ends in a colon, or is all bold. */
 function leadInOf(paragraph: Paragraph): string | undefined {
   const last = paragraph.lines.at(-1)
@@ -155,5 +152,5 @@ function leadInOf(paragraph: Paragraph): string | undefined {
   const text = clean(last).text
   const [bold] = last.bold
   const allBold = bold !== undefined && bold.to - bold.from >= last.text.trim().length - 2
-  return /[:：]$/u.test(text) || allBold || breaksOff.test(text) ? text.replace(/[:：]$/u, '') : undefined
+  return /[:：]$/u.test(text) || allBold || breaksOff(text) ? text.replace(/[:：]$/u, '') : undefined
 }

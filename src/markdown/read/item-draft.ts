@@ -41,7 +41,10 @@ export interface ListItem {
 }
 
 /** A list item as it is followed; undefined when it is text. */
-export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
+export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
+  const one = weighsRisks(given)
+    ? { ...given, governing: { ...given.governing, topic: 'risks' as const } }
+    : given
   const { item, section, governing } = one
   const leadingCounts = !isIconInList(item, one.list, reader.signs)
   const any =
@@ -85,6 +88,18 @@ export function draftItem(one: ListItem, reader: Reader): Draft | undefined {
     ...(owner !== undefined && { owner }),
     ...(shown?.mark && !wishful && { mark: shown.mark }),
   }
+}
+
+/** `High: the vendor is bought`, `Low: rain`: under a heading that tells nothing, lines that say how grave they are are risks. */
+function weighsRisks({ item, list, governing }: ListItem): boolean {
+  if (governing.topic !== undefined || item.parent !== undefined || !beginsWithLevel(item)) return false
+  const alike = list.filter(beginsWithLevel)
+  return alike.length > 1 && alike.length * 2 > list.length && !saysWhatToDo(list)
+}
+
+function beginsWithLevel({ words, box }: Item): boolean {
+  const first = /^(\p{L}{1,12})\s?[:：]/u.exec(clean(words).text)?.[1]
+  return box === undefined && first !== undefined && levelOfCell(first) !== undefined
 }
 
 /** `[Feature 1]`, `{Objective}`, `____`: a template that nobody has filled in. */

@@ -6,6 +6,7 @@ import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import type { Reader } from './item-draft.ts'
 import { statusIn } from './state.ts'
+import { isLog } from './table-columns.ts'
 
 const bySort: readonly (readonly [Column, Kind])[] = [
   ['risk', 'risk'],
@@ -73,6 +74,7 @@ export function kindOfRow(
       : undefined
   if (first === 'phase')
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
+  if ((first === 'blocker' || first === undefined) && has('level') && has('mitigation')) return 'risk'
   const sort = bySort.find(([column]) => column === first)
   if (
     sort &&
@@ -135,16 +137,13 @@ const changes =
   /^[^\p{L}]*(?:changes|(?:what|things that) changed|edits|amendments|änderungen|fassungen|modifications|changements|cambios|modificaciones|alterações|mudanças|modifiche|wijzigingen|aanpassingen|изменения|правки|редакции|zmiany|změny|зміни|ändringar|değişiklikler)$|(?:変更|改訂|修訂|修订|变更)(?:点|内容|情况|歴|记录|履历)?$|변경 ?(?:사항|내용)?$|개정 ?(?:이력|내역)?$/iu
 
 /** What was changed, or by whom a version was written. */
-function isChangeLog(
-  { columns: headers }: Row,
-  columns: readonly (Column | undefined)[],
-  { section }: Governing,
-): boolean {
+function isChangeLog(row: Row, columns: readonly (Column | undefined)[], { section }: Governing): boolean {
   if (!columns.includes('date')) return false
   return (
     columns.includes('change') ||
     (changes.test(section.title) && !columns.includes('status')) ||
-    (columns.includes('milestone') && headers.some((header) => author.test(header)))
+    isLog(row, columns, section) ||
+    (columns.includes('milestone') && row.columns.some((header) => author.test(header)))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../outline.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { datesIn } from './dates.ts'
-import type { Section } from './sections.ts'
+import { type Section, upwards } from './sections.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
 import type { Near } from './years.ts'
 
@@ -42,6 +42,29 @@ function dateColumn(rows: readonly Row[], named: Columns, near: Near | undefined
       mostlyDates(rows, at, near),
   )
   return found < 0 ? undefined : found
+}
+
+const noted = new Set<Column>(['date', 'owner', 'change', 'number'])
+const logs = new WeakMap<readonly string[], boolean>()
+
+/** A table that begins with days, none of them after the document was written, and tells at most by whom besides is a log of what was. */
+export function isLog(row: Row, columns: Columns, section: Section): boolean {
+  const found = logs.get(row.columns) ?? tellsThePast(row, columns, section)
+  logs.set(row.columns, found)
+  return found
+}
+
+function tellsThePast({ columns: headers }: Row, columns: Columns, section: Section): boolean {
+  const near = upwards(section).at(-1)?.near
+  if (columns[0] !== 'date' || near?.month === undefined) return false
+  if (columns.some((column) => column !== undefined && !noted.has(column))) return false
+  const written = `${near.year}-${String(near.month).padStart(2, '0')}-31`
+  const days = section.units.flatMap((unit) =>
+    unit.type === 'row' && unit.columns === headers
+      ? [datesIn(unit.cells[0]?.text ?? '', near, 'cell')[0]?.due ?? '']
+      : [],
+  )
+  return days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= written)
 }
 
 function mostlyDates(rows: readonly Row[], at: number, near: Near | undefined): boolean {

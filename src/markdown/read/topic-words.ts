@@ -14,6 +14,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'who (?:does|owns|is doing) what$|division of (?:work|labou?r)|wer macht was$|aufgaben(?:ver)?teilung|arbeitsteilung|rollenverteilung',
         'qui fait quoi$|répartition(?: (?:des|du) (?:tâches|rôles|travaux|travail))?$|qui[eé]n hace qu[eé]$|reparto de (?:tareas|trabajo|funciones)|quem faz o qu[eê]$|divisão (?:de tarefas|do trabalho)|chi fa (?:che )?cosa$|(?:ri?partizione|divisione) (?:dei compiti|del lavoro)',
         'wie doet wat$|(?:taak|rol|werk)verdeling|кто (?:и )?(?:что|чем) (?:делает|занимается)|распределение (?:обязанностей|задач|ролей|работ)|зоны ответственности|kto (?:co|za co) (?:robi|odpowiada)|podział (?:zadań|pracy|obowiązków|ról)|rollfördelning|rozdělení (?:úkolů|rolí)|розподіл (?:обов’язків|ролей)|görev dağılımı',
+        "who (?:takes care of|is responsible for|looks after|handles) what$|wer (?:übernimmt|verantwortet|kümmert sich um) was|qui (?:s['’]occupe de|prend) quoi|^reparto$|qui[eé]n (?:se encarga|lleva) (?:de )?qu[eé]|quem cuida d[eo] qu[eê]|chi (?:segue|si occupa di) (?:che )?cosa|wie (?:pakt|regelt) wat|кто за что отвечает|kto za co odpowiada",
       ),
       wide('(?:役割|作業|担当)分担|分工|职责(?:划分|分配)?$|(?:역할|업무) ?분담'),
     ],
@@ -57,6 +58,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'als (?:een|één) van (?:deze|de volgende)|wanneer (?:we|wij) (?:bijsturen|stoppen|teruggaan|heroverwegen|afbreken)|waarschuwingssignalen|(?:eerder|opnieuw) (?:bekijken|beoordelen|overwegen)',
         'пересматрива|когда (?:вернёмся|вернемся|остановимся|останавлива|меняем)|стоп-(?:сигнал|фактор|кран)|тревожные (?:сигналы|звоночки)|если (?:произойд|случ)\\p{L}+ (?:любо|хотя|одно)',
         'kiedy (?:wrac|zmieni|przegląd|zatrzym|ponown)\\p{L}*|sygnały (?:ostrzegawcze|alarmowe)|jeśli (?:wydarzy|wystąpi)|varningssignaler|тривожні сигнали',
+        'on en reparle|on (?:revoit|change|arrête)\\p{L}* .{0,30}si$|(?:we|wij) komen terug|opnieuw .{0,20}als$|верн[её]мся|возвращаемся к|wrócimy|zmienimy (?:plan|zdanie)|ripensiamoci|volvemos a (?:hablar|mirar)|voltamos a (?:falar|olhar)|back to the drawing board|quando (?:parar|abortar|desistir)|cu[aá]ndo parar',
       ),
       wide(
         'トリガー|見直し(?:の)?(?:条件|時期|契機|きっかけ)|再考の条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건|見直す(?:とき|場合|タイミング|条件)|(?:中止|撤退)(?:の)?(?:条件|基準)|次のいずれか|警戒サイン|重新(?:评审|审视|讨论|规划)|(?:出现|发生)(?:以下|下列|下面|任一)|(?:止损|中止|终止|叫停)(?:条件|标准|线)|预警(?:信号|条件)|다시 (?:검토|논의|생각)할|(?:중단|철수|재논의) ?(?:조건|기준)|다음 중 하나|경고 ?신호',
@@ -92,9 +94,10 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         '(?:lo )?qu[eé] (?:nos )?(?:frena|detiene|impide|para|bloquea|retrasa)(?![\\p{L}])|trabas$|impedimentos|limitaciones conocidas|frenos$|escollos|o qu[eê] (?:nos )?(?:impede|segura|trava|atrasa|bloqueia)(?![\\p{L}])|entraves|travas$|limitações conhecidas|pontos? de bloqueio',
         '(?:che )?cosa (?:ci )?(?:ostacola|impedisce|trattiene|ferma)|intoppi|limitazioni note|limiti noti|obstakels?|hindernissen|wat (?:ons )?(?:in de weg staat|hindert|vertraagt)|bekende beperkingen|struikelblok',
         'что (?:нам |нас )?(?:мешает|тормозит|держит|стопорит)|помехи|известные ограничения|затыки|co (?:nam )?(?:przeszkadza|stoi na przeszkodzie|hamuje|wstrzymuje)|utrudnieni|znane ograniczenia|co (?:nám )?(?:brání|blokuje)|vad (?:som )?(?:stoppar|bromsar|hindrar)|kända begränsningar|bilinen kısıt|що (?:нам )?(?:заважає|гальмує|блокує)',
+        'holding (?:us|me|it|things) (?:back|up)|(?:aus|ab)?bremst|was (?:\\p{L}+ ){0,3}(?:aus|ab)?bremst|was (?:uns )?(?:aufhält|lähmt)|travad[oa]s? (?:em|por)|parad[oa]s? (?:em|por)|atascad[oa]s? (?:en|por)|en qu[eé] estamos atascados|coincés? (?:sur|par)|fermi (?:su|per)|vastgelopen|застряли|мы жд[её]м|utknęliśmy|na co czekamy',
       ),
       wide(
-        '阻塞|障碍|阻碍|阻害|障害(?!者|発生|対応|時|復旧|報告)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|遗留问题|待解决问题|存在问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)|妨げ|足止め|ボトルネック|既知の(?:制限|制約|不具合|バグ)|止まっている(?:こと|もの)|卡点|卡住|瓶颈|堵点|已知(?:的)?(?:限制|缺陷|局限)|막고 있는|병목|알려진 (?:제한|제약|버그)|저해 ?요인',
+        '阻塞|障碍|阻碍|阻害|障害(?!者|発生|対応|時|復旧|報告)|ブロッカー|ブロック要因|^(?:主な|現在の|残)?課題$|^(?:주요 |현재 )?이슈$|既知の(?:問題|課題)|已知问题|遗留问题|待解决问题|存在问题|未解決の課題|차단 ?요인|장애물|블로커|걸림돌|알려진 (?:문제|이슈)|妨げ|足止め|ボトルネック|既知の(?:制限|制約|不具合|バグ)|止まっている(?:こと|もの)|卡点|卡住|瓶颈|堵点|已知(?:的)?(?:限制|缺陷|局限)|막고 있는|병목|알려진 (?:제한|제약|버그)|저해 ?요인|困っていること|困りごと|詰まっている|行き詰まり|막혀 있는|막힌|난관|애로 ?사항|卡壳|受阻(?:的|于)|难处',
       ),
     ],
   ],
@@ -125,9 +128,12 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         `${riskWord}(?![\\p{L}])|zagrożeni|(?:concerns|threats|worries)$|points (?:de vigilance|d[’']attention)|sorgen$|bedenken$|preocupaciones|inquietudes$|preocupações|preoccupazioni|criticità$|zorgen$|aandachtspunten|obawy|опасения`,
         'what (?:else )?(?:could|might|may|can) (?:go wrong|break|fail|derail|delay|stop|force|kill|hurt)|things that (?:could|might|may|can) go wrong|was (?:alles )?schief|was (?:uns )?(?:aufhalten|bremsen) k|ce qui (?:peut|pourrait) (?:mal|déraper|coincer|nous)|(?:qué|lo que) (?:puede|podría) (?:salir mal|fallar)|o que pode (?:dar errado|correr mal)|(?:che )?cosa (?:può|potrebbe) andare (?:storto|male)|wat (?:er )?(?:kan|mis kan)(?: er)? (?:mis|gaan|fout)|co może (?:pójść|się) |что может пойти не так|vad (?:kan|som kan) gå fel',
+        '(?:dangers|fears|perils)$|worth worrying|what (?:worries|keeps) (?:us|me)|(?:gefahren|befürchtungen|ängste)$|was (?:uns )?sorgen macht|craintes$|ce qui (?:nous )?inquiète|peligros$|amenazas$|temores$|lo que nos preocupa|qu[eé] nos preocupa|perigos$|ameaças$|receios$|o que (?:nos preocupa|pode (?:atrapalhar|falhar|atrasar|impedir))|pericoli$|minacce$|timori$|(?:che )?cosa ci preoccupa|gevaren$|bedreigingen$|waar (?:we|wij) (?:bang|bezorgd)|опас(?:аемся|ности)|чего (?:мы )?(?:боимся|опасаемся)|что (?:нас )?беспокоит|czego (?:się )?(?:boimy|obawiamy)|niebezpieczeństwa$',
       ),
       compound('risiken|risiko|risicos?'),
-      wide('风险|風險|リスク|懸念|隐患|위험|리스크|우려'),
+      wide(
+        '风险|風險|リスク|懸念|隐患|위험|리스크|우려|心配|不安(?:な|材料)|気がかり|恐れ|可能(?:会)?(?:出|遇到)(?:的)?(?:问题|状况)|担心|걱정|염려',
+      ),
     ],
   ],
   [
@@ -146,8 +152,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         'prerequisites?|pre-?conditions?|dependencies met|before (?:we|you|i) (?:can )?(?:start|begin|tag|cut|ship|release|launch|merge|go|drop|remove|switch|turn|adopt|upgrade|migrate|move|deploy|promote|retire|enable|flip|announce|publish|commit)(?![\\p{L}])|voraussetzung|vorbedingung|prérequis|préalable|requisitos previos|prerrequisitos|pré-requisit|prerequisit|vereisten vooraf|randvoorwaarden|voorwaarden vooraf|предпосылк|предварительные условия|warunki wstępne|wymagania wstępne|předpoklady|передумов|förutsättning|ön ?koşul',
+        'before (?:starting|beginning|the (?:start|kick-?off))|bevor (?:wir|es) (?:anfangen|beginnen|starten|losgeh\\p{L}+)|vor dem (?:start|beginn)$|avant de (?:commencer|démarrer)|avant le (?:démarrage|lancement)$|antes de (?:empezar|comenzar|arrancar|começar|iniciar)|prima di (?:iniziare|cominciare|partire)|voordat (?:we|wij) (?:beginnen|starten)|voor de start$|прежде чем (?:начать|начин)\\p{L}*|до начала|перед (?:стартом|началом)|zanim (?:zaczniemy|ruszymy)|przed (?:startem|rozpoczęciem)',
       ),
-      wide('前提(?:条件)?|先决条件|前置条件|전제 ?조건|선행 ?조건|사전 ?(?:조건|준비)'),
+      wide(
+        '前提(?:条件)?|先决条件|前置条件|전제 ?조건|선행 ?조건|사전 ?(?:조건|준비)|(?:始める|着手する|開始)前に?$|着手前|(?:开始|启动|动工)(?:之)?前|시작(?:하기)? ?전',
+      ),
     ],
   ],
   [
@@ -166,10 +175,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         '(?:list[oa]|hech[oa]|terminad[oa]|complet[oa]|conseguid[oa]|superad[oa]|un éxito)s? (?:cuando|si)(?![\\p{L}])|cómo sabremos|señales de madurez|tiene que cumplirse|(?:pront[oa]|feit[oa]|concluíd[oa]|acabad[oa]|um sucesso)s? (?:quando|se)(?![\\p{L}])|como (?:saberemos|vamos saber)|sinais de maturidade',
         '(?:pront[oa]|fatt[oa]|finit[oa]|complet[oa]|conclus[oa]|raggiunt[oa]|superat[oa]|un successo) (?:quando|se)(?![\\p{L}])|come (?:sapremo|capiremo)|segnali di maturità|(?:klaar|af|gereed|geslaagd|gehaald|een succes) (?:als|wanneer|zodra)|hoe (?:we|wij) (?:weten|merken)',
         '(?:готов\\p{L}*|заверш[её]н\\p{L}*|успеш\\p{L}*|сделано|пройден\\p{L}*),? (?:если|когда)|как (?:мы )?(?:пойм[её]м|узнаем)|признаки (?:готовности|успеха|зрелости)|(?:gotow\\p{L}+|ukończon\\p{L}+|zrobione|zaliczon\\p{L}+|udan\\p{L}+|sukcesem),? (?:gdy|jeśli|kiedy)|po czym poznamy',
+        '(?:considera-se|se considera|si considera|gilt als|on considère|beschouwen we|считается|uznajemy) .{0,40}(?:quando|cuando|si|se|wenn|als|если|когда|gdy)$',
       ),
       compound('kriterien|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
       wide(
-        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)|(?:完了|成功)とみな|満たすべき|(?:视为|才算|即为)(?:完成|成功|达标|通过)|达标|门槛|准出|(?:완료|성공)로 (?:본다|간주|봅니다)|통과 ?(?:기준|조건)',
+        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)|(?:完了|成功)とみな|満たすべき|(?:视为|才算|即为)(?:完成|成功|达标|通过)|达标|门槛|准出|(?:완료|성공)로 (?:본다|간주|봅니다)|통과 ?(?:기준|조건)|验收口径|判定口径',
       ),
     ],
   ],
@@ -179,10 +189,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         '(?:key |performance |core |health )?metrics?(?![\\p{L}])|kpis?(?![\\p{L}])|performance targets?|measurements?|slos?(?![\\p{L}])|service levels?|^(?:the |our )?(?:key )?(?:numbers|figures)(?: (?:I|we|to) .{2,30})?$|by the numbers|(?:what|how) we (?:will )?(?:measure|track)|comment (?:nous )?mesur\\p{L}+|wie wir messen|cómo (?:medimos|mediremos)|como (?:medimos|mediremos)|come misur\\p{L}+|hoe (?:wij|we) meten|ce que nous (?:mesur|suiv)\\p{L}*|was wir messen|lo que (?:mediremos|medimos)|o que (?:vamos medir|medimos)|cosa misur\\p{L}*|wat we meten|measurements$|(?<!(?:further|recommended|suggested|background|required|more|additional) )readings?$|zahlen$|messwerte|chiffres(?: clés)?$|cifras$|números$|numeri$|cijfers$|metingen$|цифры$|замеры|liczby$|pomiary$|metriken|kennzahl|messgrößen|leistung(?:sdaten|swerte)|métriques|indicateurs?|métricas|indicador(?:es)?|metriche|indicatori|metrieken|kengetallen|метрики|показател|wskaźnik|metryk|miernik|ukazatel|метрик|показник|mätetal|nyckeltal|metrik|gösterge',
         '(?:numbers|figures|values|measures|signals) (?:that )?(?:we|I) (?:look at|read|watch|measure|monitor|track|report|follow)|health (?:numbers|figures)|worauf wir (?:schauen|achten)|(?:zahlen|werte), (?:die|auf die)|(?:chiffres|valeurs|mesures) (?:que|à suivre)|(?:cifras|números|valores|datos) que|cuadro de mando|(?:numeri|valori) che|cruscotto|(?:cijfers|getallen|waarden) (?:die|waar)|(?:цифры|числа|значения),? (?:котор|за котор|на котор)|что (?:мы )?измеряем|(?:liczby|wartości),? (?:które|na które)|co mierzymy',
+        '(?:за )?как(?:ими|ие) (?:цифрами|показател\\p{L}+|числами) (?:мы )?след|(?:jakie|które) liczby|welche zahlen|quels chiffres|qu[eé] (?:números|cifras) miramos|que números (?:olhamos|acompanhamos)|(?:che|quali) numeri|welke (?:cijfers|getallen)',
       ),
       compound('kennzahlen|metriken'),
       wide(
-        '監視項目|监控(?:项|指标)|모니터링 ?(?:항목|지표)|指標|指标|メトリクス|度量|KPI|지표|메트릭|参考(?:値|指標)|(?:見る|測る)(?:値|数字|数値|指標|もの)|参考として見る|観測値|計測(?:値|項目)|(?:观测|观察|参考|跟踪)(?:值|数据)|关键数据|참고 ?(?:값|수치)|측정 ?(?:항목|값)|(?:보는|살피는) (?:수치|숫자|값)',
+        '監視項目|监控(?:项|指标)|모니터링 ?(?:항목|지표)|指標|指标|メトリクス|度量|KPI|지표|메트릭|参考(?:値|指標)|(?:見る|測る)(?:値|数字|数値|指標|もの)|参考として見る|観測値|計測(?:値|項目)|(?:观测|观察|参考|跟踪)(?:值|数据)|关键数据|참고 ?(?:값|수치)|측정 ?(?:항목|값)|(?:보는|살피는) (?:수치|숫자|값)|盯(?:什么数|的数|哪些数)|看什么数|눈여겨볼 (?:숫자|수치|지표)|(?:볼|보는) (?:숫자|수치)|見る(?:べき)?数字',
       ),
     ],
   ],
@@ -195,10 +206,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'festlegungen|festgelegt$|entschieden(?:es)?$|weichenstellungen|was (?:schon |bereits )?(?:entschieden|festgelegt|beschlossen|feststeht)|choix (?:faits|retenus|arrêtés|actés|techniques|structurants)|choix$|arbitrages|points? (?:actés?|tranchés?)|ce qui (?:est|a été) (?:décidé|acté|tranché)',
         'lo (?:ya )?(?:decidido|acordado)|qu[eé] (?:ya )?(?:hemos )?(?:decidi|acorda)\\p{L}*|elecciones hechas|escolhas(?: feitas)?$|o qu[eê] (?:já )?(?:foi )?(?:decidi|acorda|combina)\\p{L}*|deliberações|scelte(?: (?:fatte|prese|compiute|tecniche))?$|(?:che )?cosa abbiamo deciso|punti fermi',
         '(?:gemaakte |genomen )?keuzes$|wat (?:er )?(?:al )?(?:besloten is|is besloten|vaststaat|is afgesproken)|договор[её]нности|(?:уже )?решено$|сделанный выбор|зафиксировано$|dokonane wybory|uzgodnieni|rozstrzygnięci|co (?:już )?(?:ustaliliśmy|postanowiliśmy)',
+        'already (?:settled|decided|agreed)$|what is settled|(?:zijn (?:we|wij) het over eens|waar(?:over)? (?:we|wij) het eens zijn)|ce que nous avons (?:choisi|retenu|décidé|arrêté)|lo que (?:hemos )?(?:elegido|decidido|acordado)|o que escolhemos|quello che abbiamo (?:scelto|deciso)|что (?:мы )?уже решили|na co się zgodziliśmy',
       ),
       compound('entscheidungen'),
       wide(
-        '決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정|決めたこと|決まったこと|決まっていること|合意事項|已(?:经)?(?:确定|敲定|拍板)|达成(?:的)?共识|选型结论|정해진 (?:것|사항)|합의 ?사항|확정 ?사항',
+        '決定事項|意思決定|決定|决定|决策|결정 ?사항|의사 ?결정|결정|決めたこと|決まったこと|決まっていること|合意事項|已(?:经)?(?:确定|敲定|拍板)|达成(?:的)?共识|选型结论|정해진 (?:것|사항)|합의 ?사항|확정 ?사항|拍板|定了的|정한 것|결론|決めた(?:もの|方針)',
       ),
     ],
   ],
@@ -206,14 +218,15 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'steps',
     [
       word(
-        "roll-?back|back-?out|(?:cut-?over|switch-?over|deployment) steps|in case of|what (?:to do )?if(?![\\p{L}])|was tun,? (?:wenn|bei)|(?:que|quoi) faire (?:en cas|si)|qué hacer (?:si|en caso)|o que fazer (?:se|em caso)|(?:che )?cosa fare (?:se|in caso)|wat te doen (?:als|bij)|co (?:robić|zrobić),? (?:gdy|jeśli)|что делать,? если|if (?:it|things|something|anything|the)(?![\\p{L}])|^if (?:an?|any|one|we|no)(?![\\p{L}])|^(?:wenn|falls)(?![\\p{L}])|^(?:si|en cas d|s[’']il)(?![\\p{L}])(?!.* (?:se|si)$)|^(?:se(?!.* se$)|caso|in caso di|em caso de|en caso de)(?![\\p{L}])|^(?:als|indien|bij problemen)(?![\\p{L}])|^(?:jeśli|gdyby|w razie)(?![\\p{L}])|^(?:если|в случае)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|run ?sheets?|déroulé(?!e)|déroulement|minutage|procedures?|(?:releasing|publishing)$|(?:cutting|making) an? release|release (?:process|procedure|steps)|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma",
+        "roll-?back|back-?out|(?:cut-?over|switch-?over|deployment) steps|in case of|what (?:to do )?if(?![\\p{L}])|was tun,? (?:wenn|bei)|(?:que|quoi) faire (?:en cas|si)|qué hacer (?:si|en caso)|o que fazer (?:se|em caso)|(?:che )?cosa fare (?:se|in caso)|wat te doen (?:als|bij)|co (?:robić|zrobić),? (?:gdy|jeśli)|что делать,? если|if (?:it|things|something|anything|the)(?![\\p{L}])|^if (?:an?|any|one|we|no)(?![\\p{L}])|^(?:wenn|falls)(?![\\p{L}])|^(?:si|en cas d(?:e|u|['’])|s[’']il)(?![\\p{L}])(?!.* (?:se|si)$)|^(?:se(?!.* se$)|caso|in caso di|em caso de|en caso de)(?![\\p{L}])|^(?:als|indien|bij problemen)(?![\\p{L}])|^(?:jeśli|gdyby|w razie)(?![\\p{L}])|^(?:если|в случае)(?![\\p{L}])|fail-?over|contingency|emergency|escalation|recovery|onboarding|run ?books?|run ?sheets?|déroulé(?!e)|déroulement|minutage|procedures?|(?:releasing|publishing)$|(?:cutting|making) an? release|release (?:process|procedure|steps)|how[- ]to|disaster|incident response|quick reference|walk-?through|rückfall|rückroll|rücknahme|notfall|wiederherstellung|eskalation|ablauf(?!datum)|anleitung|einarbeitung|vorgehen|retour (?:en )?arrière|plan de secours|urgence|reprise|escalade|procédure|reversión|marcha atrás|vuelta atrás|contingencia|emergencia|recuperación|(?:ruta|vía|proceso) de escalad[oa]|escalamiento|procedimiento|reversão|contingência|emergência|recuperação|escalonamento|procediment|procedura|ripristino|emergenza|terugdraai|noodprocedure|noodplan|herstel|escalatie|procedure|откат|авари|восстановлени|эскалаци|процедур|wycofani|procedur|awaryjn|eskalacj|przywracani|odtwarzani|postup|obnoven|nouzov|відкат|аварі|відновлен|ескалац|återställ|nödplan|geri alma|prosedür|acil durum|kurtarma",
         'fall-?back (?:plan|procedure|steps|scenario|route)|step[- ]by[- ]step|^(?:the )?steps(?:$|[,:])|(?:cutting|making|publishing|tagging|shipping) (?:an? |the )?(?:new )?releases?$|how (?:we|to) (?:release|publish|roll back|restore|recover|switch over)|play-?books?|way back$|going back$|undo(?:ing)?(?![\\p{L}])|when (?:something|things|it|anything) (?:goes|go|breaks|fails)',
         'rückweg|zurück(?:rollen|setzen|schalten)|schritt für schritt|drehbuch|ernstfall|im (?:störungs|fehler|not)fall|alarmplan|pas[- ]à[- ]pas|étape par étape|marche à suivre|mode opératoire|(?:plan|solution) de repli|conduite à tenir|fiche réflexe|plan b$',
         'paso a paso|^pasos (?:para|de)|plan de retorno|deshacer|revertir|si algo (?:sale|va|falla)|restauración|passo a passo|plano (?:b$|de (?:retorno|reversão|volta))|reverter|se algo (?:der|falhar|sair)|passo (?:per|dopo) passo|piano (?:b$|di (?:rientro|ritorno|ripiego))|tornare indietro|se qualcosa (?:va|non)',
         'stap voor stap|draaiboek|terugval|terugrol|terugzetten|uitwijk|bij (?:een )?(?:storing|calamiteit|uitval)|als (?:het|er iets) (?:mis|fout)|пошагов|по шагам|порядок (?:действий|отката|переключения)|план (?:б$|возврата|переключения)|если (?:что-то|вс[её]) (?:пошло|пойд[её]т|сломал)|krok po kroku|plan (?:awaryjny|powrotu|wycofania)|gdy coś pójdzie|powrót do (?:poprzedn|star)\\p{L}*|steg för steg|återgång|krok za krokem|adım adım|покроков',
+        "en cas d(?:e |u |['’])|como voltar|terugweg|weg terug$|(?:the )?way out$|falls? (?:der|die|das|ein|eine|etwas) .{2,40}(?:scheitert|ausfällt|schiefgeht|steht|klemmt)$",
       ),
       wide(
-        'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回退|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기|ステップバイステップ|(?:切替|切り替え|戻し)(?:方法|作業|の流れ)|障害(?:対応|発生)|フォールバック|预案|兜底|回切|操作(?:流程|指南)|(?:发布|上线)流程|故障处理|원복|장애 ?대응|(?:대응|배포|전환) ?절차',
+        'ロールバック|緊急|復旧|切り戻し|エスカレーション|手順|回退|回滚|应急|紧急|恢复(?:流程|步骤)|升级路径|步骤|롤백|복구|긴급|비상|에스컬레이션|절차|되돌리기|ステップバイステップ|(?:切替|切り替え|戻し)(?:方法|作業|の流れ)|障害(?:対応|発生)|フォールバック|预案|兜底|回切|操作(?:流程|指南)|(?:发布|上线)流程|故障处理|원복|장애 ?대응|(?:대응|배포|전환) ?절차|(?:失敗|障害|トラブル|問題|エラー|事故|停止)(?:した|が(?:起き|発生し)た|の)?(?:とき|場合|際)|(?:出|发生)(?:了)?(?:问题|故障|事)|(?:失败|异常|宕机)(?:时|后|怎么办|处理)|怎么办|(?:장애|문제|오류|사고)(?:가)? ?(?:나면|발생|생기면)|실패(?:하면|했을 때|시)',
       ),
     ],
   ],
@@ -255,9 +268,10 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         'milestones?|^dates$|^fechas$|^datas$|^даты$|(?:key|important|target) dates|release (?:plan|schedule|timeline|calendar)|wichtige termine|dates clés|fechas (?:clave|importantes)|datas (?:importantes|chave)|date (?:chiave|importanti)|belangrijke data|ключевые даты|ważne (?:daty|terminy)|versions?$|releases$|meilenstein|jalons?|hitos?(?![\\p{L}])|marcos?(?![\\p{L}])|traguardi|mijlpalen|вехи|контрольные точки|kamienie milowe|plan wydań|milníky|віхи|milstolpar|kilometre taşları',
+        "dates? (?:to (?:keep|remember)|that (?:matter|do not move|don['’]t move))|fixed dates|fixe termine|termine,? die|dates (?:à tenir|à retenir|butoirs|fixes)|fechas (?:a cumplir|fijas|límite|que no)|datas (?:que n[ãa]o|fixas|limite)|date (?:da rispettare|fisse)|vaste data|жёсткие сроки|даты, которые|daty, które",
       ),
       wide(
-        'マイルストーン|里程碑|重要日期|重要な日程|주요 ?일정|リリース(?:計画|予定)|发布计划|마일스톤|이정표|릴리스 ?(?:계획|일정)',
+        'マイルストーン|里程碑|重要日期|重要な日程|주요 ?일정|リリース(?:計画|予定)|发布计划|마일스톤|이정표|릴리스 ?(?:계획|일정)|動かせない(?:日|日程|期日)|交付节点|关键节点|时间节点|公開日程|변하지 않는 날짜',
       ),
     ],
   ],
@@ -275,6 +289,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
         'where (?:you|we) (?:can|could|need) (?:use )?help|where help is|help (?:needed|appreciated)|good first issues|(?:what|things) we need(?: from .*)?$|needs? from (?:others|other teams)|(?:asks?|requests?) (?:to|of|for) other|still to do|left to do|loose ends|commitments$|wo (?:ihr|du|wir|man) (?:\\p{L}+ )?(?:helfen|hilfe|mithelfen)|mithelfen$|hilfe gesucht|was wir (?:von .{1,30} )?(?:brauchen|benötigen)$|bitten an|restarbeiten|nacharbeiten|zusagen$',
         "où (?:vous pouvez |tu peux )?aider|besoin d['’]aide|ce dont nous avons besoin|ce qu['’]il nous faut|demandes aux|reste à (?:faire|traiter)|engagements$|d[oó]nde (?:\\p{L}+ ){0,2}ayudar|se busca ayuda|(?:lo )?qu[eé] necesitamos|peticiones a|queda por|compromisos$|onde (?:\\p{L}+ ){0,2}ajudar|o qu[eê] precisamos|pedidos a|por fazer|compromissos$",
         'dove (?:\\p{L}+ ){0,2}aiutare|cerchiamo aiuto|(?:di )?(?:che )?cosa (?:abbiamo bisogno|ci serve)|resta da fare|impegni$|waar (?:je|jij|u|we) (?:kunt|kan|kunnen) helpen|hulp gevraagd|wat we (?:van .* )?nodig hebben|restpunten|toezeggingen$|где (?:нужна|можно) помо|нужна помощь|что (?:нам )?нужно от|что дальше|просьбы к|gdzie (?:\\p{L}+ )?pomóc|potrzebna pomoc|czego (?:nam )?potrzeb|co dalej|prośby do|zobowiązania$',
+        '^asks$|^requests$|ce qui reste(?: à faire)?$|getting there$|was (?:jetzt )?ansteht',
       ),
       compound(
         'aufgaben|maßnahmen|checkliste|zeitplan|projektplan|umsetzungsplan|fahrplan|werkplan|actiepunten|verbesserungen',
@@ -298,8 +313,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     [
       word(
         "(?:implementation |refactoring |component |feature |readiness |current )?status(?![\\p{L}])|where we are|stand der|umsetzungsstand|état(?: d[’'’]avancement)?|avancement|estado|situação|stato(?![\\p{L}])|voortgang|stand van zaken|состояние|статус|stan(?![\\p{L}])|postęp|stav(?![\\p{L}])|стан(?![\\p{L}])|läget|durum",
+        'where (?:we|it|things) stands?$|where we stand|wo wir (?:gerade |heute )?stehen|où (?:nous )?en (?:sommes|est)|d[oó]nde estamos|onde estamos|(?:a che punto|dove) siamo|waar (?:we|wij) (?:nu )?staan|где мы(?: сейчас)?$|на ч[её]м мы|gdzie jesteśmy|bestandsaufnahme',
       ),
-      wide('ステータス|状況|状态|進捗|进展|现状|現状|상태|현황|진행 ?상황'),
+      wide(
+        'ステータス|状況|状态|進捗|进展|现状|現状|상태|현황|진행 ?상황|現在地|いまの状態|我们在哪|当前位置|상황',
+      ),
     ],
   ],
   [

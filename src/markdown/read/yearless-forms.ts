@@ -148,7 +148,10 @@ export const bareForms: readonly DateForm[] = [
   ),
   form(`^\\s*${monthWord}\\.?${dash}(${monthWord})${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`^\\s*(${monthWord})\\.?${end}`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
-  form(`^\\s*\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至)\\s?(\\d{1,2})\\s?[月월]`, (m) => `YEAR-${pad(m[1])}`),
+  form(
+    `(?:^\\s*|[(（])\\d{1,2}\\s?[月월]?\\s?(?:-|–|~|〜|～|至|到)\\s?(\\d{1,2})\\s?[月월]`,
+    (m) => `YEAR-${pad(m[1])}`,
+  ),
   wide(`^\\s*(\\d{1,2})\\s?[月월](?!\\s?\\d)`, (m) => `YEAR-${pad(m[1])}`),
 ]
 

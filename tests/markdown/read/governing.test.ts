@@ -185,3 +185,61 @@ describe('ticks under a definition of done', () => {
     ])
   })
 })
+
+describe('a condition that a list completes', () => {
+  const stage = (...lines: readonly string[]) =>
+    under('Etappe 1 (Mai 2027)', '- Zählen', '', ...lines).slice(2)
+
+  it('must hold within a stage', () => {
+    expect(stage('Geschafft ist die Etappe, wenn:', '', '- nichts fehlt')).toEqual([
+      'criterion open 2027-05 nichts fehlt',
+    ])
+    expect(stage('**Etappe zu, falls**', '', '- nichts fehlt')).toEqual([
+      'criterion open 2027-05 nichts fehlt',
+    ])
+  })
+
+  it('is waited for in a plan', () => {
+    expect(notes('# X\n\n## Tasks\n\n- [ ] a\n\n## All bets are off when\n\n- it rains\n')[1]).toBe(
+      'trigger none it rains',
+    )
+    expect(notes('# X\n\n## Tasks\n\n- [ ] a\n\n## Use the cache when\n\n- it rains\n')[1]).toBe(
+      'claim none it rains',
+    )
+  })
+})
+
+describe('lines that say how grave they are', () => {
+  it('are risks', () => {
+    expect(under('Hmm', '- **Alto**: se va Ana', '- **Bajo**: llueve')).toEqual([
+      'risk open high Alto: se va Ana',
+      'risk open low Bajo: llueve',
+    ])
+    expect(under('嗯', '- 高：下雨', '- 中：下雪')).toEqual([
+      'risk open high 高：下雨',
+      'risk open medium 中：下雪',
+    ])
+  })
+})
+
+describe('how often', () => {
+  it.each([
+    ['Every morning: walk', 'daily'],
+    ['Jeden zweiten Dienstag: Bericht', 'biweekly'],
+    ['Un mardi sur deux : réunion', 'biweekly'],
+    ['Каждый второй вторник: встреча', 'biweekly'],
+    ['Elke ochtend: overleg', 'daily'],
+  ])('is said in words: %s', (line, cadence) => {
+    expect(under('Termine', `- ${line}`)).toEqual([`review none ${cadence} ${line}`])
+  })
+})
+
+describe('a log of what was', () => {
+  const log = (rows: string) =>
+    notes(`# X\n\nUpdated: 10 April 2027\n\n## Notizen\n\n| Datum | Wer | Was |\n|---|---|---|\n${rows}\n`)
+
+  it('is told by days that are over', () => {
+    expect(log('| 10.04.2027 | MO | Etappe 3 |\n| 02.02.2027 | MO | Entwurf |')).toEqual([])
+    expect(log('| 10.06.2027 | MO | Etappe 3 |')).toHaveLength(1)
+  })
+})

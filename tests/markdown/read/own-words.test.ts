@@ -34,6 +34,14 @@ describe('a heading in the words of its author', () => {
     '暂不考虑',
     '하지 않는 것',
     '다루지 않는 범위',
+    'Machen wir nicht',
+    'Nous ne ferons pas',
+    'Este trimestre no',
+    '今回はやらない',
+    'Wat we laten liggen',
+    'Leaving out',
+    'Не будем делать',
+    'История правок',
   ])('leaves out what it says is not done: %s', (heading) => {
     expect(under(heading, '- Payroll')).toEqual([])
   })
@@ -67,6 +75,11 @@ describe('a heading in the words of its author', () => {
     '卡点',
     '막고 있는 것',
     '알려진 제한',
+    'Holding us back',
+    'Was uns gerade ausbremst',
+    'Travados em',
+    '困っていること',
+    '막혀 있는 것',
   ])('names what stands in the way: %s', (heading) => {
     expect(under(heading, '- The bank does not answer')).toEqual(['blocker open The bank does not answer'])
   })
@@ -102,6 +115,7 @@ describe('a heading in the words of its author', () => {
     '发布门槛',
     '완료로 본다',
     '통과 기준',
+    'Considera-se concluída quando',
   ])('names conditions: %s', (heading) => {
     expect(under(heading, '- No defect is left')).toEqual(['criterion open No defect is left'])
   })
@@ -134,6 +148,9 @@ describe('a heading in the words of its author', () => {
     '止损条件',
     '다시 검토할 때',
     '중단 조건',
+    'On en reparle si',
+    'Вернёмся к плану, если',
+    'We go back to the drawing board when',
   ])('names what to wait for: %s', (heading) => {
     expect(under(heading, '- The vendor is sold')).toEqual(['trigger none The vendor is sold'])
   })
@@ -163,6 +180,10 @@ describe('a heading in the words of its author', () => {
     '达成的共识',
     '정해진 것',
     '합의 사항',
+    'Already settled',
+    'Zijn we het over eens',
+    '已拍板',
+    '정한 것',
   ])('names what was chosen: %s', (heading) => {
     expect(under(heading, '- Oak for the doors')).toEqual(['decision none Oak for the doors'])
   })
@@ -193,6 +214,13 @@ describe('a heading in the words of its author', () => {
     '故障处理',
     '장애 대응',
     '배포 절차',
+    'En cas de panne le jour J',
+    'Como voltar',
+    'Terugweg',
+    '公開に失敗したとき',
+    '出问题怎么办',
+    '장애가 나면',
+    'Virada em produção',
   ])('names a procedure: %s', (heading) => {
     expect(under(heading, '1. Close the tap')).toEqual(['step none Close the tap'])
   })
@@ -234,6 +262,7 @@ describe('a heading in the words of its author', () => {
     '手伝ってほしいこと',
     '协助事项，需要支持',
     '도움이 필요한 일',
+    'Asks',
   ])('names what is to be done: %s', (heading) => {
     expect(under(heading, '- Draw a logo')).toEqual(['task open Draw a logo'])
   })
