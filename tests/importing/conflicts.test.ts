@@ -210,6 +210,7 @@ it('keeps the kind that somebody corrected over every later import', async () =>
     State: ⬜ open
     Section: Bakery Move › Tasks
     Line: 5
+    Evidence: no evidence
     Somebody said that it is a criterion.
     - 1 Dec 2026, 10:00 · anna · BM-1 reworded: “Count the ovens twice”
     - 1 Dec 2026, 10:00 · anna · BM-1 is a criterion, not a task
