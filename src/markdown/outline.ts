@@ -16,9 +16,9 @@ export interface Item {
   readonly ordered: boolean
   /** How many list items enclose it. */
   readonly depth: number
-  readonly parent?: Item
+  readonly parent: Item | undefined
   /** The task-list box: the offset of the character inside it. */
-  readonly box?: { readonly at: number; readonly inner: string }
+  readonly box: { readonly at: number; readonly inner: string } | undefined
   readonly words: Words
 }
 
@@ -26,7 +26,7 @@ export interface Item {
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly lines: readonly Words[]
-  readonly inItem?: Item
+  readonly inItem: Item | undefined
   readonly quoted: boolean
 }
 
@@ -67,7 +67,7 @@ export function outline(text: string): Outline {
           type: 'paragraph',
           lines: wordsOf(node, text).lines(),
           quoted: within.quoted,
-          ...(within.item && { inItem: within.item }),
+          inItem: within.item,
         })
         return
       case 'blockquote':
@@ -105,8 +105,8 @@ export function outline(text: string): Outline {
       ordered,
       depth: within.item === undefined ? 0 : within.item.depth + 1,
       words,
-      ...(within.item && { parent: within.item }),
-      ...(box && { box }),
+      parent: within.item,
+      box,
     }
     units.push(one)
     walk(rest, { ...within, item: one })

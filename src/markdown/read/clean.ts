@@ -9,7 +9,7 @@ export interface Cleaned {
   readonly leading: { readonly from: number; readonly to: number }
   readonly trailing: { readonly from: number; readonly to: number }
   /** A closing bracket or suffix that begins with a sign: `(🔄 In Progress - reason)`. */
-  readonly suffix?: { readonly from: number; readonly to: number }
+  readonly suffix: { readonly from: number; readonly to: number } | undefined
 }
 
 const suffixForm = /\s*[([（【]\s*([^()[\]（）【】]*)[)\]）】]\s*$/u
@@ -30,7 +30,7 @@ const cleaned = remembering((text): Cleaned => {
     text: tidy(text.slice(leadingTo, to)),
     leading: { from: 0, to: leadingTo },
     trailing: { from: to, to: bodyEnd },
-    ...(suffix && { suffix }),
+    suffix,
   }
 })
 

@@ -14,17 +14,27 @@ export interface Draft {
   readonly text: string
   readonly section: Section
   /** The section whose heading it is. */
-  readonly headingOf?: Section
-  readonly item?: Item
-  readonly due?: Due
+  readonly headingOf: Section | undefined
+  readonly item: Item | undefined
+  readonly due: Due | undefined
   /** Its author says that it has no date, so it takes none from its heading. */
-  readonly undated?: boolean
-  readonly owner?: string
+  readonly undated: boolean
+  readonly owner: string | undefined
   readonly claimed: boolean
   readonly why: string
   readonly detail: Detail
-  readonly mark?: Mark
+  readonly mark: Mark | undefined
 }
+
+/** What a draft has only if its line says so. */
+export const nothingSaid = {
+  headingOf: undefined,
+  item: undefined,
+  due: undefined,
+  undated: false,
+  owner: undefined,
+  mark: undefined,
+} as const
 
 /** The nearest state that a kind knows: at risk is open for what is only done or not. */
 export function stateFor(kind: Kind, state: State | undefined): State {

@@ -2,7 +2,7 @@ import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { governing } from './context.ts'
 import { isIconAmongIcons } from './decoration.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, nothingSaid } from './draft.ts'
 import { nextReviewLabel } from './header.ts'
 import type { Reader } from './item-draft.ts'
 import { levelOfCell } from './levels.ts'
@@ -22,12 +22,13 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
   if (heading === undefined || parent === undefined) return undefined
   const { words } = heading
   const base = {
+    ...nothingSaid,
     line: words.line,
     text: clean(words).text,
     section: parent,
     headingOf: section,
     claimed: false,
-    ...(shown?.mark && { mark: shown.mark }),
+    mark: shown?.mark,
   }
   if (nextReviewLabel.test(section.title))
     return {
@@ -36,7 +37,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       state: undefined,
       why: 'It announces the next review.',
       detail: {},
-      ...(section.due !== undefined && { due: section.due }),
+      due: section.due,
     }
   const owner = ownerIn(words.text) ?? section.fields.owner
   switch (role) {
@@ -47,8 +48,8 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         state: shown?.state ?? (section.isCompleted ? 'done' : section.isCurrent ? 'in_progress' : undefined),
         why: 'It is a stage of the plan with work beneath it.',
         detail: section.horizon ? { horizon: section.horizon.words } : {},
-        ...(section.due !== undefined && { due: section.due }),
-        ...(owner !== undefined && { owner }),
+        due: section.due,
+        owner,
       }
     case 'work':
       return {
@@ -57,8 +58,8 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         state: shown?.state ?? (section.isCompleted ? 'done' : undefined),
         why: 'It names one numbered piece of work.',
         detail: section.horizon ? { horizon: section.horizon.words } : {},
-        ...(section.due !== undefined && { due: section.due }),
-        ...(owner !== undefined && { owner }),
+        due: section.due,
+        owner,
       }
     case 'review': {
       const cadence = cadenceIn(section.title)
@@ -105,7 +106,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         state: isLight ? undefined : shown?.state,
         why: 'It names one risk of a risk section.',
         detail: level ? { level } : {},
-        ...(owner !== undefined && { owner }),
+        owner,
       }
     }
     default:
@@ -120,7 +121,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       if (shown === undefined || section.column !== undefined) return undefined
       if (isWithinText(section) || isPicture(section, shown)) return undefined
       if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
-      return { ...stateful(section, base, shown), ...(owner !== undefined && { owner }) }
+      return { ...stateful(section, base, shown), owner }
   }
 }
 
@@ -160,7 +161,7 @@ function isWithinText(section: Section): boolean {
   return upwards(section).some((one) => one.topic === 'nothing' || isReleaseNotes(one))
 }
 
-type Base = Pick<Draft, 'line' | 'text' | 'section' | 'headingOf' | 'claimed' | 'mark'>
+type Base = Pick<Draft, 'line' | 'text' | 'section' | 'claimed' | keyof typeof nothingSaid>
 
 /** A labelled state makes a heading one of those that are followed where headings beside it have one as well. */
 function isOneOfSeveral({ parent, fields }: Section): boolean {
@@ -196,7 +197,7 @@ function stateful({ parent, due, title }: Section, base: Base, shown: ShownState
     state: shown.state,
     why: `It is a heading that shows ${shown.shown}, ${inPlan ? 'a piece of work of its stage' : 'so it is a part with a state'}.`,
     detail: shown.reason === undefined ? {} : { stateReason: shown.reason },
-    ...(inPlan && due !== undefined && { due }),
+    due: inPlan ? due : undefined,
   }
 }
 

@@ -6,7 +6,7 @@ import { cadenceIn, namesOccasion } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, nothingSaid } from './draft.ts'
 import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
@@ -75,6 +75,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     one.fields.owner ??
     (governing.topic === 'division' ? groupIn(text) : undefined)
   return {
+    ...nothingSaid,
     line: item.words.line,
     kind: found.kind,
     state: state ?? stateUnder(found, governing),
@@ -84,9 +85,9 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     claimed: wishful && found.kind === 'criterion',
     why: `${found.why}${whyState(shown, wishful)}`,
     detail: detailOf(found, text, shown ?? any, wishful, one),
-    ...(due !== undefined && { due }),
-    ...(owner !== undefined && { owner }),
-    ...(shown?.mark && !wishful && { mark: shown.mark }),
+    due,
+    owner,
+    mark: wishful ? undefined : shown?.mark,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Paragraph } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { datesIn } from './dates.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, nothingSaid } from './draft.ts'
 import { announcesNextReview, fieldsOf } from './header.ts'
 import { promisesReview } from './promised-review.ts'
 import type { Section } from './sections.ts'
@@ -11,7 +11,14 @@ import type { Section } from './sections.ts'
 export function draftParagraph(paragraph: Paragraph, section: Section): readonly Draft[] {
   return paragraph.lines.flatMap((line): readonly Draft[] => {
     const { text } = clean(line)
-    const review = { line: line.line, kind: 'review' as const, state: undefined, section, claimed: false }
+    const review = {
+      ...nothingSaid,
+      line: line.line,
+      kind: 'review' as const,
+      state: undefined,
+      section,
+      claimed: false,
+    }
     const announced = fieldsOf(text).find(announcesNextReview)
     const due = announced === undefined ? undefined : datesIn(announced).at(-1)?.due
     const promised = text.split(/(?<=[.!。])\s{1,3}/u).find(promisesReview)

@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, nothingSaid } from './draft.ts'
 import { horizonIn } from './horizons.ts'
 import type { Reader } from './item-draft.ts'
 import { levelIn, levelOfCell } from './levels.ts'
@@ -53,6 +53,7 @@ export function draftRow(
   const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
   const detail = detailOf(row, columns, kind, section)
   return {
+    ...nothingSaid,
     line: first.line,
     kind,
     state: kind === 'metric' && detail.target === undefined && shown === undefined ? 'none' : shown?.state,
@@ -61,10 +62,10 @@ export function draftRow(
     claimed: false,
     why: `It is a row of a table with the columns ${row.columns.filter(Boolean).slice(0, 5).join(', ')}, so it is a ${kind}.${shown ? ` It shows ${shown.shown.trim()}.` : ''}`,
     detail,
-    ...(due !== undefined && { due }),
-    ...(due === undefined && saysNoDate(row, columns) && { undated: true }),
-    ...(owner && !placeholder.test(owner) && { owner }),
-    ...(shown?.mark && { mark: shown.mark }),
+    due,
+    undated: due === undefined && saysNoDate(row, columns),
+    owner: owner && !placeholder.test(owner) ? owner : undefined,
+    mark: shown?.mark,
   }
 }
 

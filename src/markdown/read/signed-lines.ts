@@ -19,7 +19,15 @@ export function signedLines(paragraph: Paragraph, signs: Signs): readonly Item[]
   })
   if (found.length < lines.length) return []
   const list = -(lines[0]?.line ?? 0)
-  return found.map((words) => ({ type: 'item', list, ordered: false, depth: 0, words }))
+  return found.map((words) => ({
+    type: 'item',
+    list,
+    ordered: false,
+    depth: 0,
+    words,
+    parent: undefined,
+    box: undefined,
+  }))
 }
 
 function beginsWithState(line: Words, signs: Signs): boolean {
