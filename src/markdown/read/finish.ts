@@ -3,23 +3,30 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isDiaryDay } from './diary.ts'
 import { type Draft, inheritsDates, stateFor } from './draft.ts'
-import { type Section, upwards } from './sections.ts'
+import type { Section } from './sections.ts'
 
 /** Makes items of drafts: parents, inherited dates, and the states of stages that show none. */
 export function finish(drafts: readonly Draft[]): readonly ReadItem[] {
-  const byHeading = new Map(
-    drafts.flatMap((draft) => (draft.headingOf ? [[draft.headingOf, draft] as const] : [])),
-  )
-  const byItem = new Map(drafts.flatMap((draft) => (draft.item ? [[draft.item, draft] as const] : [])))
-  const parents = new Map(drafts.map((draft) => [draft, parentOf(draft, byHeading, byItem)]))
+  const byHeading = new Map<Section, Draft>()
+  const byItem = new Map<Item, Draft>()
+  for (const draft of drafts) {
+    if (draft.headingOf) byHeading.set(draft.headingOf, draft)
+    if (draft.item) byItem.set(draft.item, draft)
+  }
+  const parents = new Map<Draft, Draft>()
+  for (const draft of drafts) {
+    const parent = parentOf(draft, byHeading, byItem)
+    if (parent) parents.set(draft, parent)
+  }
   const rolled = rollUp(drafts, parents)
   const seen = new Set<number>()
-  return drafts.flatMap((draft): readonly ReadItem[] => {
-    if (seen.has(draft.line)) return []
+  const items: ReadItem[] = []
+  for (const draft of drafts) {
+    if (seen.has(draft.line)) continue
     seen.add(draft.line)
-    const parent = parents.get(draft)
-    return [itemFrom(draft, parent, draft.state ?? rolled.get(draft))]
-  })
+    items.push(itemFrom(draft, parents.get(draft), draft.state ?? rolled.get(draft)))
+  }
+  return items
 }
 
 function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefined): ReadItem {
@@ -68,7 +75,7 @@ function datesFor(
       ...(parent.due !== undefined && { due: parent.due }),
       ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }),
     }
-  for (const section of upwards(draft.section)) {
+  for (let section: Section | undefined = draft.section; section; section = section.parent) {
     if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due }
     if (section.horizon) return { horizon: section.horizon.words }
   }
@@ -84,7 +91,7 @@ function parentOf(
     const found = byItem.get(above)
     if (found) return found
   }
-  for (const section of upwards(draft.section)) {
+  for (let section: Section | undefined = draft.section; section; section = section.parent) {
     const found = byHeading.get(section)
     if (found && found !== draft) return found
   }
@@ -98,10 +105,7 @@ function isRolledUp({ kind, item, section }: Draft): boolean {
 }
 
 /** A stage or a heading's piece of work without a sign of its own is as far as the work beneath it. */
-function rollUp(
-  drafts: readonly Draft[],
-  parents: ReadonlyMap<Draft, Draft | undefined>,
-): ReadonlyMap<Draft, State> {
+function rollUp(drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): ReadonlyMap<Draft, State> {
   const beneath = new Map<Draft, State[]>()
   for (const draft of drafts) {
     if (!isRolledUp(draft)) continue

@@ -95,9 +95,9 @@ function rowState(
   if (only === undefined) return wordState(row, reader)
   if (shown.every(({ state }) => state === only.state)) return only
   // A part that differs from column to column is under way, and no one mark shows it.
-  const { mark: _, ...rest } = only
   return {
-    ...rest,
+    ...only,
+    mark: undefined,
     state: shown.some(({ state }) => state === 'done' || state === 'in_progress')
       ? 'in_progress'
       : only.state,
@@ -112,7 +112,7 @@ function wordState({ cells }: Row, reader: Reader): ShownState | undefined {
   })
   const found = cell && findWord(cell.text)
   const mark = cell && found && reader.markAt('word', cell, found.from, found.to)
-  return found && { state: found.state, by: 'word', shown: cell.text, ...(mark && { mark }) }
+  return found && { state: found.state, by: 'word', shown: cell.text, reason: undefined, mark }
 }
 
 function dueOf(

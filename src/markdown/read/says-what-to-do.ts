@@ -12,8 +12,16 @@ const infinitiveLast = /\s\p{Ll}{3,}(?:en|ern|eln)$/u
 /** So many lines of a hundred must say what to do. */
 const most = 60
 
+const known = new WeakMap<readonly Item[], boolean>()
+
 /** Whether the lines of a list are mostly things to do: they begin with a verb, or end with one where that is the custom. */
 export function saysWhatToDo(list: readonly Item[]): boolean {
+  const found = known.get(list) ?? areThingsToDo(list)
+  known.set(list, found)
+  return found
+}
+
+function areThingsToDo(list: readonly Item[]): boolean {
   const lines = list.filter(({ box }) => box === undefined)
   const doing = lines.filter((item) => isDoing(clean(item.words).text))
   return lines.length > 0 && doing.length * 100 >= lines.length * most

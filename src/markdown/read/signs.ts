@@ -1,6 +1,5 @@
 import type { State } from '../../plan/state.ts'
 import { signsOf } from '../marks.ts'
-import { remembering } from './remembering.ts'
 import { readWord } from './state-words.ts'
 
 /** What each sign means in a document; undefined where its own legend gives it another meaning. */
@@ -72,14 +71,37 @@ function orNothing(icons: string): string {
   return icons.trim() === '' ? '' : icons
 }
 
-const legendWord =
-  /^(?:legend|legende|légende|leyenda|legenda|key(?=\s*(?::|$))|status key|symbols|symbole|обозначения|легенда|legende|objaśnienia|vysvětlivky|позначення|teckenförklaring|açıklama)(?![\p{L}])/iu
+const legendWords = [
+  'legend',
+  'legende',
+  'légende',
+  'leyenda',
+  'legenda',
+  'key(?=\\s*(?::|$))',
+  'status key',
+  'symbols',
+  'symbole',
+  'обозначения',
+  'легенда',
+  'objaśnienia',
+  'vysvětlivky',
+  'позначення',
+  'teckenförklaring',
+  'açıklama',
+]
+const wideLegendWords = ['凡例', '图例', '圖例', '说明$', '범례']
+const legendForm = new RegExp(`^(?:${legendWords.join('|')})(?![\\p{L}])`, 'iu')
+const wideLegendForm = new RegExp(`^(?:${wideLegendWords.join('|')})`, 'u')
+const beginnings = [...legendWords, ...wideLegendWords].map((word) => word.slice(0, 2))
+/** Nearly every line begins with none of them, behind its icons; ℹ is an icon and a letter. */
+const legendBegins = new RegExp(`^(?:\\P{L}|\\u2139)*(?:${beginnings.join('|')})`, 'iu')
 
-export const isLegendTitle = remembering(
-  (text): boolean =>
-    legendWord.test(text.replace(leadingIcons(text), '').trim()) ||
-    /^(?:凡例|图例|圖例|说明$|범례)/u.test(text.trim()),
-)
+export function isLegendTitle(text: string): boolean {
+  return (
+    legendBegins.test(text) &&
+    (legendForm.test(text.replace(leadingIcons(text), '').trim()) || wideLegendForm.test(text.trim()))
+  )
+}
 
 /** The boxes of a legend are signs of it too: `[~] half done`. */
 const boxInLegend = /\[([^\]\s]| )\]/gu

@@ -15,8 +15,8 @@ export interface ShownState {
   /** The sign or word itself. */
   readonly shown: string
   /** The reason given beside it. */
-  readonly reason?: string
-  readonly mark?: Mark
+  readonly reason: string | undefined
+  readonly mark: Mark | undefined
 }
 
 /** Whether a dot of a traffic light is all that shows it: before a risk that tells how grave it is. */
@@ -53,8 +53,7 @@ export function shownState(
   const { struck, text } = words
   const crossed = struck.find((range) => isWhole(range, cleaned.text) || isName(range, text))
   // Some strike out what is done, and say so.
-  if (crossed)
-    return wordAfter(words, crossed, markAt) ?? { state: 'dropped', by: 'strike', shown: 'struck through' }
+  if (crossed) return wordAfter(words, crossed, markAt) ?? struckThrough
   return (
     inSuffix(words, cleaned, signs, markAt) ??
     signIn(words, cleaned.trailing, signs, markAt) ??
@@ -65,12 +64,20 @@ export function shownState(
   )
 }
 
+const struckThrough: ShownState = {
+  state: 'dropped',
+  by: 'strike',
+  shown: 'struck through',
+  reason: undefined,
+  mark: undefined,
+}
+
 /** A state that is named within the words. */
 function asState(found: FoundWord | undefined, words: Words, markAt: MarkAt): ShownState | undefined {
   if (found === undefined) return undefined
   const { state, from, to } = found
   const mark = markAt('word', words, from, to)
-  return { state, by: 'word', shown: words.text.slice(from, to), ...(mark && { mark }) }
+  return { state, by: 'word', shown: words.text.slice(from, to), reason: undefined, mark }
 }
 
 /** A state word, and nothing else, behind what is struck out. */
@@ -80,7 +87,8 @@ function wordAfter(words: Words, { to }: Range, markAt: MarkAt): ShownState | un
   if (found === undefined || /[\p{L}\p{N}]/u.test(rest.slice(0, found.from) + rest.slice(found.to)))
     return undefined
   const mark = markAt('word', words, to + found.from, to + found.to)
-  return { state: found.state, by: 'word', shown: rest.slice(found.from, found.to), ...(mark && { mark }) }
+  const shown = rest.slice(found.from, found.to)
+  return { state: found.state, by: 'word', shown, reason: undefined, mark }
 }
 
 /** Most of the line is struck out. */
@@ -110,7 +118,7 @@ function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkA
     .replace(/[)\]）】]\s*$/u, '')
     .trim()
   const mark = markAt('word', words, from, to)
-  return { ...found, ...(mark && { mark }), ...(reason !== '' && { reason }) }
+  return { ...found, mark: mark ?? found.mark, reason: reason === '' ? undefined : reason }
 }
 
 function signIn(
@@ -132,7 +140,8 @@ function signIn(
       state: said ?? (percentOnly ? 'in_progress' : state),
       by: 'sign',
       shown: sign,
-      ...(mark && { mark }),
+      reason: undefined,
+      mark,
     }
   }
   return undefined
@@ -245,7 +254,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
     (isDoing(words.text) ? 'in_progress' : undefined)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)
-  return { state, by: found ? 'sign' : 'word', shown: words.text, ...(mark && { mark }) }
+  return { state, by: found ? 'sign' : 'word', shown: words.text, reason: undefined, mark }
 }
 
 /** Whether it is ready: yes. */
@@ -295,6 +304,6 @@ export function itemState(
       refines && shown?.mark
         ? { ...shown.mark, box: { from: mark.from, to: mark.to, text: mark.text } }
         : mark,
-    ...(refines && shown?.reason !== undefined && { reason: shown.reason }),
+    reason: refines ? shown?.reason : undefined,
   }
 }
