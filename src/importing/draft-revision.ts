@@ -56,10 +56,9 @@ export function* draftRevision(
   const merged = merge(known, reading.items)
   yield
   const byRef = new Map(known.map((item) => [item.ref, item]))
-  const refs: RefsByLine = new Map([
-    ...merged.pairs.map(({ ref, read }): [number, string] => [read.line, ref]),
-    ...merged.added.map((read, index): [number, string] => [read.line, `${key}-${nextNumber + index}`]),
-  ])
+  const refs = new Map<number, string>()
+  for (const { ref, read } of merged.pairs) refs.set(read.line, ref)
+  for (const [index, read] of merged.added.entries()) refs.set(read.line, `${key}-${nextNumber + index}`)
   yield
   const added: TrackedItem[] = []
   for (const [index, read] of merged.added.entries()) {

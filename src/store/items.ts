@@ -102,6 +102,14 @@ function detailIn({ detail }: Pick<Row, 'detail'>): Detail {
   return detail === '{}' ? noDetail : fromJson<Detail>(detail)
 }
 
+let lastSection: { readonly section: readonly string[]; readonly json: string } | undefined
+
+/** Of the items of a document one after the other stands in the same section. */
+function sectionJson(section: readonly string[]): string {
+  if (lastSection?.section !== section) lastSection = { section, json: JSON.stringify(section) }
+  return lastSection.json
+}
+
 function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
   return {
     roadmapId,
@@ -109,7 +117,7 @@ function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
     kind: item.kind,
     state: item.state,
     text: item.text,
-    section: JSON.stringify(item.section),
+    section: sectionJson(item.section),
     line: item.line ?? null,
     parent: item.parent === undefined ? null : numberOf(item.parent),
     due: item.due ?? null,

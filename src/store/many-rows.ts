@@ -27,12 +27,15 @@ export function insertingRows(db: Database, query: Query): (rows: readonly Value
   const one = sql.slice(sql.lastIndexOf(' values ') + ' values '.length)
   const single = db.$client.prepare(sql)
   const several = db.$client.prepare(`${sql}${`, ${one}`.repeat(together - 1)}`)
-  const valuesOf = (row: Values) => slots.map((valueIn) => valueIn(row))
+  const valuesOf = (rows: readonly Values[]) => {
+    const values: unknown[] = []
+    for (const row of rows) for (const valueIn of slots) values.push(valueIn(row))
+    return values
+  }
   return (rows) => {
     let at = 0
-    for (; at + together <= rows.length; at += together)
-      several.run(rows.slice(at, at + together).flatMap(valuesOf))
-    for (const row of rows.slice(at)) single.run(valuesOf(row))
+    for (; at + together <= rows.length; at += together) several.run(valuesOf(rows.slice(at, at + together)))
+    for (const row of rows.slice(at)) single.run(valuesOf([row]))
   }
 }
 
