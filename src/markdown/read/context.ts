@@ -18,17 +18,19 @@ export interface Governing {
   readonly words: string
   readonly section: Section
   /** The lead-in, where it was one. */
-  readonly leadIn?: string
+  readonly leadIn: string | undefined
   /** Only the document's title says so. */
-  readonly byTitle?: boolean
+  readonly byTitle: boolean
   /** The state of a board's column. */
-  readonly column?: State
+  readonly column: State | undefined
 }
 
 /** Finds what governs the lines of a section, below a lead-in where there is one. */
 export function governing(section: Section, leadIn: string | undefined, isOrdered = true): Governing {
   const chain = upwards(section)
-  if (chain.some(isReleaseNotes)) return { topic: 'nothing', words: section.title, section }
+  const lead = { leadIn, byTitle: false, column: undefined }
+  if (chain.some(isReleaseNotes))
+    return { ...lead, topic: 'nothing', words: section.title, section, leadIn: undefined }
   const inPhase = () => chain.some((one) => roleOf(one) === 'phase')
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
@@ -38,23 +40,22 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
     )
-      return { topic, words: leadIn, section, leadIn }
+      return { topic, words: leadIn, section, ...lead }
   }
   if (leadIn !== undefined && breaksOff(leadIn) && topicOf(leadIn) === undefined && inPhase())
-    return { topic: 'criteria', words: leadIn, section, leadIn }
+    return { topic: 'criteria', words: leadIn, section, ...lead }
   if (
     leadIn !== undefined &&
     saysHowOften(leadIn) &&
     section.topic !== 'nothing' &&
     topicOf(leadIn) === undefined
   )
-    return { topic: 'ongoing', words: leadIn, section, leadIn }
-  const lead = leadIn !== undefined && { leadIn }
+    return { topic: 'ongoing', words: leadIn, section, ...lead }
   for (const one of chain) {
     if (isTitle(one)) break
     const words = one.title
     const column = columnStateOf(one)
-    if (column !== undefined) return { topic: 'tasks', words, section: one, column, ...lead }
+    if (column !== undefined) return { ...lead, topic: 'tasks', words, section: one, column }
     const role = roleOf(one)
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
@@ -88,7 +89,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
   }
   const title = chain.find(isTitle)
   if (title?.topic === 'watches' && title !== section)
-    return { topic: title.topic, words: title.title, section, byTitle: true, ...lead }
+    return { ...lead, topic: title.topic, words: title.title, section, byTitle: true }
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }

@@ -4,7 +4,7 @@ import { breaksOff } from './breaks-off.ts'
 import { clean } from './clean.ts'
 import { type Governing, governing, isField } from './context.ts'
 import type { Draft } from './draft.ts'
-import { fieldsIn, labelsField } from './fields.ts'
+import { fieldsIn, labelsField, noFields } from './fields.ts'
 import { draftHeading, namesRepository } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
 import { linesOf } from './legend.ts'
@@ -96,7 +96,7 @@ function draftLines(
   return list.flatMap(
     (item) =>
       draftItem(
-        { item, list, section, governing: governs, parent: undefined, hasChildren: false, fields: {} },
+        { item, list, section, governing: governs, parent: undefined, hasChildren: false, fields: noFields },
         reader,
       ) ?? [],
   )

@@ -8,11 +8,13 @@ import type { Near } from './years.ts'
 /** What lines such as `Status: done` or `**Owner:** Anna` say of the heading or item above them. */
 export interface Fields {
   /** The words behind `Status:`. */
-  readonly status?: Words
-  readonly due?: Due
-  readonly owner?: string
-  readonly level?: Level
+  readonly status: Words | undefined
+  readonly due: Due | undefined
+  readonly owner: string | undefined
+  readonly level: Level | undefined
 }
+
+export const noFields: Fields = { status: undefined, due: undefined, owner: undefined, level: undefined }
 
 type Field = 'status' | 'due' | 'owner' | 'impact' | 'chance' | 'other'
 
@@ -65,23 +67,19 @@ export function labelsField(line: Words): boolean {
 
 /** What labelled lines say; of several for one thing the first counts, of levels impact before likelihood. */
 export function fieldsIn(lines: readonly Words[], near: Near | undefined): Fields {
+  if (lines.length === 0) return noFields
   const values = new Map<Field, Words>()
   for (const line of lines)
     for (const part of parts(line)) {
       const found = labelled(part.text)
       if (found && !values.has(found.field)) values.set(found.field, part.slice(found.valueAt))
     }
-  if (values.size === 0) return {}
+  if (values.size === 0) return noFields
   const status = values.get('status')
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
   const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')
-  return {
-    ...(status && { status }),
-    ...(due !== undefined && { due }),
-    ...(owner && { owner }),
-    ...(level !== undefined && { level }),
-  }
+  return { status, due, owner: owner === '' ? undefined : owner, level }
 }
 
 /** `Owner: Anna | Due: May 2027` are two. */

@@ -1,3 +1,4 @@
+import type { Due } from '../../plan/item.ts'
 import type { ReadItem } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
@@ -48,38 +49,33 @@ function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefi
     ...(draft.owner !== undefined && { owner: draft.owner }),
     claimed: draft.claimed,
     why: draft.why,
-    detail: { ...draft.detail, ...(dates.horizon !== undefined && { horizon: dates.horizon }) },
+    detail: dates.horizon === undefined ? draft.detail : { ...draft.detail, horizon: dates.horizon },
     ...(draft.mark && { mark: draft.mark }),
   }
 }
 
 /** An item's own date or horizon, else the list item's above it, else the nearest heading's. */
-function datesFor(
-  draft: Draft,
-  parent: Draft | undefined,
-): { readonly due?: string; readonly horizon?: string } {
-  const own = {
-    ...(draft.due !== undefined && { due: draft.due }),
-    ...(draft.detail.horizon !== undefined && { horizon: draft.detail.horizon }),
-  }
-  if (
-    draft.undated ||
-    draft.due !== undefined ||
-    draft.detail.horizon !== undefined ||
-    !inheritsDates(draft.kind)
-  )
+function datesFor(draft: Draft, parent: Draft | undefined): Dates {
+  const own = datesOf(draft)
+  if (draft.undated || own.due !== undefined || own.horizon !== undefined || !inheritsDates(draft.kind))
     return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
-    return {
-      ...(parent.due !== undefined && { due: parent.due }),
-      ...(parent.detail.horizon !== undefined && { horizon: parent.detail.horizon }),
-    }
+    return datesOf(parent)
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
-    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due }
-    if (section.horizon) return { horizon: section.horizon.words }
+    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due, horizon: undefined }
+    if (section.horizon) return { due: undefined, horizon: section.horizon.words }
   }
   return own
+}
+
+interface Dates {
+  readonly due: Due | undefined
+  readonly horizon: string | undefined
+}
+
+function datesOf({ due, detail }: Draft): Dates {
+  return { due, horizon: detail.horizon }
 }
 
 function parentOf(

@@ -3,7 +3,7 @@ import type { State } from '../../plan/state.ts'
 import type { Words } from '../outline/words.ts'
 import type { Heading, Outline, Unit } from '../outline.ts'
 import type { Column } from './board.ts'
-import { type Fields, fieldsIn, labelsField } from './fields.ts'
+import { type Fields, fieldsIn, labelsField, noFields } from './fields.ts'
 import type { FoundHorizon } from './horizons.ts'
 import { pseudoHeading } from './pseudo-heading.ts'
 import { beginsAsStage } from './stages.ts'
@@ -51,7 +51,7 @@ export function sectionsOf({ units }: Outline, near: Near | undefined): Section 
     depth: 0,
     title: '',
     path: [],
-    fields: {},
+    fields: noFields,
     heading: undefined,
     pseudo: undefined,
     parent: undefined,
