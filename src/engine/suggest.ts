@@ -9,7 +9,7 @@ interface Suggestion {
   readonly label: string
 }
 
-/** Keys or refs whose ref or text holds what was typed so far; unfinished items first. */
+/** Keys or refs whose ref or text holds what was typed so far: the one of just that ref, then unfinished items first. */
 export async function suggest(
   tx: Transaction,
   room: string,
@@ -30,10 +30,11 @@ export async function suggest(
     const items = await tx.items.all(id)
     found.push(...items.filter((item) => item.origin !== 'removed' && matches(item, wanted)))
   }
+  const exact = ({ ref }: TrackedItem) => (ref.toLowerCase() === wanted ? 1 : 0)
   const finished = (item: TrackedItem) =>
     item.state === 'done' || item.state === 'dropped' || item.state === 'none' ? 1 : 0
   return found
-    .toSorted((a, b) => finished(a) - finished(b))
+    .toSorted((a, b) => exact(b) - exact(a) || finished(a) - finished(b))
     .slice(0, most)
     .map((item) => ({ value: item.ref, label: `${item.ref} ${item.text}` }))
 }

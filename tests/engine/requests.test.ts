@@ -82,6 +82,8 @@ describe('what is offered while somebody types', () => {
     expect(await suggest('refs', 'TRUCK')).toEqual([{ value: 'BM-3', label: 'BM-3 Book the truck' }])
     for (let count = 0; count < 30; count += 1) await bot.typed(`task Loaf ${count}`)
     expect(await suggest('refs', 'loaf')).toHaveLength(25)
+    await bot.typed('done BM-1')
+    expect((await suggest('refs', 'bm-1'))[0]?.value).toBe('BM-1')
     expect(await suggest('key', 'bakery')).toEqual([{ value: 'BM', label: 'BM · Bakery Move' }])
   })
 

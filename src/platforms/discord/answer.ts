@@ -56,7 +56,8 @@ async function answerCommand(responder: Responder, answer: Answer, isForm: boole
   if (await responder.say(page)) await responder.goOn([page, ...others], 1)
 }
 
-const done: View = { summary: 'Done.', nodes: [{ type: 'text', text: 'Done.' }] }
+const says = 'Done, and it stands in this channel.'
+const done: View = { summary: says, nodes: [{ type: 'text', text: says }] }
 
 /** Never nothing: Discord shows a command without an answer as failed. */
 function saidPages(answer: Answer): readonly [Page, ...Page[]] {

@@ -38,7 +38,6 @@ function said(
   files: HandedFile[],
   isExact: boolean,
 ): string {
-  if (option.type === Type.User) return namedPerson(String(option.value), resolved)
   if (option.type === Type.Attachment) return handed([String(option.value)], resolved, files)
   return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => {
     const person = namedPerson(id, resolved)

@@ -103,7 +103,8 @@ const options: Readonly<Record<FieldKind, (base: Base, choices: readonly string[
   text: word,
   paragraph: word,
   date: word,
-  person: (base) => ({ ...base, type: Type.User }),
+  // In words people can be mentioned as well, and “me” or “nobody” said, which an option for a user cannot hold.
+  person: word,
   number: (base) => ({ ...base, type: Type.Number }),
   file: (base) => ({ ...base, type: Type.Attachment }),
   choice: (base, choices) => ({

@@ -25,7 +25,7 @@ it('tells the one who asked alone', async ({ fake, bot }) => {
 
 it('says that a command is done when there is nothing else to say', async ({ fake }) => {
   const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
-  expect(answered.text).toBe('Done.')
+  expect(answered.text).toBe('Done, and it stands in this channel.')
 })
 
 it('leaves a repeated command with its first answer', async ({ fake, bot, logged }) => {
@@ -34,7 +34,7 @@ it('leaves a repeated command with its first answer', async ({ fake, bot, logged
   const callbacks = () => fake.calls.filter((call) => call.path.endsWith('/callback')).length
   await fake.until(() => callbacks() === 2)
   expect(bot.requests).toHaveLength(2)
-  expect(answered.text).toBe('Done.')
+  expect(answered.text).toBe('Done, and it stands in this channel.')
   expect(logged).toEqual([])
 })
 

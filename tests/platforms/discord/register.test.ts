@@ -66,7 +66,7 @@ it('offers every command with its typed options, what must be said first', () =>
                 "description": "Who does it",
                 "name": "who",
                 "required": true,
-                "type": 6,
+                "type": 3,
               },
             ],
             "type": 1,

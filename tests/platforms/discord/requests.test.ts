@@ -43,8 +43,10 @@ it('knows who may manage the server', async ({ fake, bot }) => {
 })
 
 it('hands over a person by name and a file by its address', async ({ fake, bot, platform }) => {
-  await fake.slash(ana, 'assign', { refs: 'IMD-3', who: ben.id })
+  await fake.slash(ana, 'assign', { refs: 'IMD-3', who: `<@${ben.id}>` })
   expect(bot.last).toMatchObject({ command: 'assign', values: { refs: 'IMD-3', who: `@${ben.id}|Ben` } })
+  await fake.slash(ana, 'assign', { refs: 'IMD-3', who: 'nobody' })
+  expect(bot.last).toMatchObject({ values: { who: 'nobody' } })
   const file = { name: 'plan.md', bytes: new TextEncoder().encode('# Plan') }
   await fake.slash(ana, 'import', { key: 'IMD' }, { files: { file } })
   expect(bot.last).toMatchObject({ command: 'import', values: { key: 'IMD', file: 'plan.md' } })

@@ -112,7 +112,7 @@ export async function discordStage(
     return Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        fields.find((field) => field.name === name)?.mentions === true
+        fields.some((field) => field.name === name && (field.mentions === true || field.kind === 'person'))
           ? value.replace(/@(\w+)/g, (whole, handle: string) => {
               const id = idOf(handle)
               return id === undefined ? whole : `<@${id}>`
