@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../chat/command-line.ts'
 import { UserError } from '../errors.ts'
 
 const options = {
@@ -70,14 +71,20 @@ export function readArguments(words: readonly string[]): Arguments {
   const [name = 'start', ...operands] = positionals
   if (values.help === true || name === 'help')
     return { command: 'help', operand: '', json: false, dryRun: false }
-  if (!isCommand(name)) throw new UsageError(`There is no command “${name}”.`, 'What there is: cairn --help')
+  if (!isCommand(name)) {
+    const near = nearest(name, Object.keys(commands))
+    throw new UsageError(
+      `There is no command “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+      'What there is: cairn --help',
+    )
+  }
   const command = commands[name]
   const expected = `Expected: ${command.usage}`
   if (operands.length !== command.operands.length)
     throw new UsageError(
       operands.length < command.operands.length
         ? `“${name}” needs ${command.operands[operands.length]}.`
-        : `“${name}” does not take “${operands.at(-1)}”.`,
+        : `“${name}” does not take “${operands[command.operands.length]}”.`,
       expected,
     )
   const taken: readonly string[] = [...command.options, 'now']

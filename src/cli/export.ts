@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { digestOf } from '../importing/digest.ts'
 import { type Exported, exportRoadmap } from '../importing/export-roadmap.ts'
 import { openStore } from '../store/open.ts'
+import { listed } from '../views/words.ts'
 import { localRoom } from './local-room.ts'
 import type { Task } from './task.ts'
 import { unwritable } from './unwritable.ts'
@@ -23,8 +24,15 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
       )
     const [roadmap] = found
     const exported = roadmap && (await store.write((tx) => exportRoadmap(tx, roadmap)))
-    if (exported === undefined)
-      throw new UserError(`There is no roadmap ${key}.`, 'Import one: cairn import FILE')
+    if (exported === undefined) {
+      const others = (await store.read((tx) => tx.roadmaps.ofWorkspace(workspace))).map((one) => one.key)
+      throw new UserError(
+        `There is no roadmap ${key}.`,
+        others.length === 0
+          ? 'Import one: cairn import FILE'
+          : `There ${others.length === 1 ? 'is' : 'are'} ${listed(others)}.`,
+      )
+    }
     for (const { item, why } of exported.unwritten)
       log.warn('not written', { item: `${item.ref} ${item.text}`, why })
     if (output === undefined) process.stdout.write(exported.bytes)

@@ -6,7 +6,7 @@ import type { Doubt, ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { differenceWords } from './difference.ts'
-import { countOf } from './words.ts'
+import { countOf, numberOf } from './words.ts'
 
 /** What there is to tell of an import. */
 export interface ImportNews {
@@ -55,9 +55,10 @@ function outcome(news: ImportNews): string {
   if (news.same) return 'These are the bytes that I have already: nothing changes.'
   const would = news.dryRun ? 'A dry run, nothing is stored. ' : ''
   if (news.isNew && count === 0)
-    return `${would}I found nothing to follow in it: no tasks, criteria, milestones or the like. If that is not the plan, let go of it: /roadmap unfollow ${news.roadmap.key}`
-  if (news.isNew)
-    return `${would}Followed here from now on, with ${count} ${count === 1 ? 'line' : 'lines'} to follow.`
+    return `${would}I found nothing to follow in it: no tasks, criteria, milestones or the like.${news.dryRun ? '' : ` If that is not the plan, let go of it: /roadmap unfollow ${news.roadmap.key}`}`
+  const lines = numberOf(count, 'line')
+  if (news.isNew && news.dryRun) return `${would}It would be followed here, with ${lines} to follow.`
+  if (news.isNew) return `Followed here from now on, with ${lines} to follow.`
   const parts = [
     `${news.added.length} added`,
     `${news.changed.length} changed`,

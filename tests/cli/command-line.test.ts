@@ -24,8 +24,9 @@ it('ends with status 2 and one line that says what was expected where it was mis
   expect(
     await outcomes([
       'bogus',
+      'exprot BM',
       'import',
-      'import a.md b.md',
+      'import a.md b.md c.md',
       'export BM --json',
       'tick --foo',
       'manifest discord',
@@ -36,8 +37,9 @@ it('ends with status 2 and one line that says what was expected where it was mis
       "bogus": "2: There is no command “bogus”. What there is: cairn --help",
       "chat --now tomorrow": "2: --now “tomorrow” is no instant. For example: --now 2026-12-01T09:00:00Z",
       "export BM --json": "2: “export” does not take --json. Expected: cairn export KEY [-o FILE]",
+      "exprot BM": "2: There is no command “exprot”. Did you mean “export”? What there is: cairn --help",
       "import": "2: “import” needs FILE|URL|-. Expected: cairn import FILE|URL|- [--key KEY] [--room NAME] [--dry-run] [--json]",
-      "import a.md b.md": "2: “import” does not take “b.md”. Expected: cairn import FILE|URL|- [--key KEY] [--room NAME] [--dry-run] [--json]",
+      "import a.md b.md c.md": "2: “import” does not take “b.md”. Expected: cairn import FILE|URL|- [--key KEY] [--room NAME] [--dry-run] [--json]",
       "manifest discord": "2: There is no manifest for “discord”. Expected: cairn manifest slack",
       "tick --foo": "2: Unknown option '--foo'. What there is: cairn --help",
     }
@@ -460,4 +462,12 @@ it('makes the folder of the database when it is not there', async () => {
     ",
     }
   `)
+})
+
+it('says which roadmaps there are when another is to be exported', async () => {
+  const folder = temporaryFolder()
+  const plan = join(folder, 'plan.md')
+  writeFileSync(plan, '# Night Shift\n\n- [ ] Sweep the hall\n')
+  expect((await cairn(folder, ['import', plan])).status).toBe(0)
+  expect((await cairn(folder, ['export', 'NS2'])).stderr).toBe('There is no roadmap NS2. There is NS.\n')
 })

@@ -430,6 +430,9 @@ describe('an import', () => {
 
   it('says plainly that no item is different, or that there is nothing to follow', () => {
     expect(whole(importedView(quiet))).toContain('No item is different.')
+    expect(
+      whole(importedView({ ...quiet, isNew: true, dryRun: true, reading: { items: read, doubts: [] } })),
+    ).toContain('A dry run, nothing is stored. It would be followed here, with 15 lines to follow.')
     const empty = whole(importedView({ ...quiet, isNew: true }))
     expect(empty).toContain('I found nothing to follow in it')
     expect(empty).toContain('/roadmap unfollow BM')
