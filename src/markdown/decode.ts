@@ -106,7 +106,7 @@ function strayDoubts(text: string, strays: readonly number[]): Doubt[] {
   if (strays.length === 0) return []
   const lineOf = lineFinder(text)
   const lines = [...new Set(strays.map(lineOf))]
-  const says = `${count(strays.length, 'byte')} of this document ${strays.length === 1 ? 'is' : 'are'} not UTF-8 and ${strays.length === 1 ? 'was' : 'were'} read as Windows-1252; check the accents there.`
+  const says = `${count(strays.length, 'byte')} of this document ${strays.length === 1 ? 'is' : 'are'} not UTF-8 and ${strays.length === 1 ? 'was' : 'were'} read as Windows-1252; check the letters there; where they are wrong, save it as UTF-8 and import it again.`
   return [{ about: 'encoding', lines, says }]
 }
 

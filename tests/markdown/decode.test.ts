@@ -67,7 +67,7 @@ it('reads single bytes that are not UTF-8 as Windows-1252 and says so', () => {
     {
       about: 'encoding',
       lines: [1, 2],
-      says: '3 bytes of this document are not UTF-8 and were read as Windows-1252; check the accents there.',
+      says: '3 bytes of this document are not UTF-8 and were read as Windows-1252; check the letters there; where they are wrong, save it as UTF-8 and import it again.',
     },
   ])
 })
