@@ -10,20 +10,26 @@ const mostEntries = 2000
 const before = (entry: Change) => readStateThen(entry.before)?.state
 const after = (entry: Change) => readStateThen(entry.after)?.state
 
-/** What the log says of the last seven days. */
+/** What the log says of the last seven days: of each item what it came to, however often it went to and fro. */
 export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Promise<Week> {
   const entries = (await tx.log.since(roadmap, at - sevenDays, mostEntries)).filter(
     (entry) => !entry.undone && entry.undoes === undefined,
   )
   const imports = new Set(entries.filter((entry) => entry.what === 'imported').map((entry) => entry.batch))
-  const moves = entries.filter((entry) => entry.what === 'state' && before(entry) !== after(entry))
-  const done = moves.filter((entry) => after(entry) === 'done')
-  const reopened = moves.filter((entry) => before(entry) === 'done' && after(entry) !== 'none')
+  const moves = entries.filter((entry) => entry.what === 'state').toSorted((a, b) => a.batch - b.batch)
+  const stretches = [...Map.groupBy(moves, ({ ref }) => ref).values()].map((of) => ({
+    from: of.map(before)[0],
+    to: of.map(after).at(-1),
+    last: of.at(-1),
+  }))
+  const done = stretches.filter(({ from, to }) => from !== 'done' && to === 'done')
+  const reopened = stretches.filter(({ from, to }) => from === 'done' && to !== 'done' && to !== 'none')
   const added = entries.filter((entry) => entry.what === 'added' && !imports.has(entry.batch))
+  const told = [...[...done, ...reopened].flatMap(({ last }) => last ?? []), ...added]
   return {
     done: done.length,
     reopened: reopened.length,
     added: added.length,
-    people: [...new Set([...done, ...reopened, ...added].map(({ by }) => changerName(by)))],
+    people: [...new Set(told.map(({ by }) => changerName(by)))],
   }
 }

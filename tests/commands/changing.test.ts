@@ -50,3 +50,10 @@ it('names a roadmap that a room without one could follow', async () => {
     'This room follows no roadmap yet. Hand one over: /roadmap import, or follow one: /roadmap follow OM',
   )
 })
+
+it('counts what the week came to, not how often something was ticked and unticked', async () => {
+  for (const line of ['done 1', 'reopen 1', 'done 1', 'done 2', 'reopen 2']) await bot.typed(line)
+  expect(await bot.typed('status')).toContain('This week: 1 done by anna\n')
+  await bot.typed('reopen 1')
+  expect(await bot.typed('status')).toContain('This week: nothing has moved')
+})
