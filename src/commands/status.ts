@@ -3,7 +3,7 @@ import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
 import { shareable } from '../views/shareable.ts'
-import { statusView } from '../views/status.ts'
+import { severalView, statusView } from '../views/status.ts'
 import { type Call, type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { weekOf } from './week.ts'
@@ -27,6 +27,13 @@ export function makeStatus(): Command {
     return view
   }
 
+  /** One after the other: they share a transaction. */
+  async function severalOf(call: Call, followed: readonly Roadmap[]): Promise<View> {
+    const each: { roadmap: Roadmap; view: View }[] = []
+    for (const roadmap of followed) each.push({ roadmap, view: await viewOf(call, roadmap) })
+    return severalView(each)
+  }
+
   return defineCommand({
     form: {
       command: 'status',
@@ -37,7 +44,10 @@ export function makeStatus(): Command {
     topic: 'look',
     does: 'read',
     async run(call) {
-      const roadmap = await roadmapHere(call, call.values['key'])
+      const { key } = call.values
+      const followed = key === undefined ? await call.tx.roadmaps.followedIn(call.request.place.room) : []
+      if (followed.length > 1) return { reply: await severalOf(call, followed) }
+      const roadmap = await roadmapHere(call, key)
       return { reply: shareable(await viewOf(call, roadmap), `post-status ${roadmap.key}`) }
     },
   })

@@ -2,6 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { ConditionShare } from '../plan/progress.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
 import type { Standing } from '../plan/standing.ts'
 import { itemLine } from './item-line.ts'
 import { dueWords, listed, nameFor, numberOf } from './words.ts'
@@ -41,6 +42,26 @@ export function statusView(standing: Standing, week: Week): View {
   return { summary: summary(standing), nodes }
 }
 
+/** The roadmaps of a room in a line each, and a button for the whole of each. */
+export function severalView(each: readonly { readonly roadmap: Roadmap; readonly view: View }[]): View {
+  const keys = each.map(({ roadmap }) => roadmap.key)
+  const says = `This room follows ${listed(keys)}.`
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      {
+        type: 'list',
+        lines: each.map(({ roadmap: { key, header }, view }) => [
+          { bold: key },
+          ` ${header.title}${view.summary.slice(key.length)}`,
+        ]),
+      },
+      { type: 'buttons', buttons: keys.map((key) => ({ label: key, press: `status ${key}` })) },
+    ],
+  }
+}
+
 function summary({ roadmap, now, work, late }: Standing): string {
   const done = work.reduce((sum, { share }) => sum + share.done, 0)
   const total = work.reduce((sum, { share }) => sum + share.total, 0)
@@ -69,7 +90,7 @@ function facts(standing: Standing, week: Week, language: string) {
   if (standing.conflicts.length > 0)
     rows.push({
       label: 'To settle',
-      value: `${listed(standing.conflicts.map((item) => item.ref))}: the document and the chat disagree`,
+      value: `${listed(standing.conflicts.map((item) => item.ref))}: the document and the chat disagree; /roadmap show ${standing.conflicts[0]?.ref} has the buttons`,
     })
   return rows
 }

@@ -112,7 +112,11 @@ it('speaks in the room’s own key, and never renames a roadmap that is really c
 it('names the roadmaps where several could be meant', async () => {
   await bot.imports(Buffer.from('# Night\n\n- [ ] Sweep the hall\n'), { key: 'NS', name: 'n.md' })
   expect(await bot.typed('status')).toMatchInlineSnapshot(
-    `"This room follows BM and NS. Say which one you mean, for example: /roadmap status BM"`,
+    `
+    "This room follows BM and NS.
+    - BM Bakery Move: 1 of 5 done, now Phase 1: Pack (Q1 2027)
+    - NS Night: 0 of 1 done"
+  `,
   )
   expect(await bot.typed('done 2')).toMatchInlineSnapshot(
     `"This room follows BM and NS, so a number alone is not enough. Say for example BM-2."`,

@@ -48,7 +48,7 @@ describe('status', () => {
       **This week**: 2 done, 1 reopened and 3 added by anna, ben and document
       **Next date**: 5 December 2026: **BM-4** Wrap the mixer
       **Owner**: Clara
-      **To settle**: BM-15: the document and the chat disagree
+      **To settle**: BM-15: the document and the chat disagree; /roadmap show BM-15 has the buttons
       ███████▓▓▓░░░░░░░░░░ 2 of 6 tasks, 1 under way
       ░░░░░░░░░░░░░░░░░░░░ 0 of 1 milestone
       - **BM-1** Phase 1: Pack: 1 of 4
