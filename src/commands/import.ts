@@ -66,7 +66,7 @@ function read({ request, values }: Call): Asked | undefined {
   const [first] = words
   if (first === undefined) return undefined
   const isAddress = first.quoted || addressForm.test(first.word)
-  const last = isAddress ? 0 : words.findLastIndex(({ word }, at) => at === 0 || !isOption(word))
+  const last = isAddress ? 0 : lastOfPath(words)
   const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
   return { source: sourceNamed(name), ...optionsIn(words.slice(last + 1)) }
 }
@@ -77,6 +77,15 @@ const dryRunForm = /^(?:--)?dry-run$/i
 
 function isOption(word: string): boolean {
   return dryRunForm.test(word) || isKey(word.toUpperCase())
+}
+
+/** Where a path with blanks ends: behind it stand dry-run and at most one key. */
+function lastOfPath(words: readonly Word[]): number {
+  let keys = 0
+  return words.findLastIndex(({ word }, at) => {
+    if (!dryRunForm.test(word)) keys += 1
+    return at === 0 || !isOption(word) || keys > 1
+  })
 }
 
 function optionsIn(words: readonly Word[]): Omit<Asked, 'source'> {

@@ -50,7 +50,7 @@ export function settingsView({ key, settings: now }: Roadmap): View {
     nodes: [
       ...view.nodes,
       { type: 'facts', facts: settingFacts(now) },
-      { type: 'footer', text: 'Change one: /roadmap settings zone Europe/Berlin' },
+      { type: 'footer', text: `Change one: /roadmap settings ${key} zone Europe/Berlin` },
     ],
   }
 }

@@ -91,7 +91,7 @@ it('asks back and refuses with what was expected', async () => {
     approvals: 1
     shelf-life: link 180, note 90, reading 90, trigger 365, rule 30, waiver 90
     escalation: nobody
-    Change one: /roadmap settings zone Europe/Berlin"
+    Change one: /roadmap settings BM zone Europe/Berlin"
   `)
 })
 

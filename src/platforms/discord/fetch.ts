@@ -13,7 +13,10 @@ export async function fetchFile(
   apiUrl: string | undefined,
 ): Promise<Uint8Array> {
   if (!isDiscords(url, apiUrl))
-    throw new UserError(`“${name}” does not lie on Discord.`, 'Upload the file itself.')
+    throw new UserError(
+      `“${name}” is no file on Discord.`,
+      'Upload the file itself, or give its https address.',
+    )
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patience * 3) }).catch(
     () => undefined,
   )

@@ -15,7 +15,10 @@ export async function fetchFile(
 ): Promise<Uint8Array> {
   const address = url.startsWith(fileScheme) ? await addressOf(client, url.slice(fileScheme.length)) : url
   if (address === undefined || !isSlacks(address, apiUrl))
-    throw new UserError(`“${name}” does not lie on Slack.`, 'Upload the file itself.')
+    throw new UserError(
+      `“${name}” is no file on Slack.`,
+      'Upload the file itself, or give its https address.',
+    )
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${botToken}` },
     redirect: 'error',

@@ -110,5 +110,5 @@ it('opens no address but Discord’s', async () => {
     'file:///etc/passwd',
     'x',
   ])
-    await expect(platform.fetch({ name: 'a.md', url }, 10)).rejects.toThrow('“a.md” does not lie on Discord.')
+    await expect(platform.fetch({ name: 'a.md', url }, 10)).rejects.toThrow('“a.md” is no file on Discord.')
 })

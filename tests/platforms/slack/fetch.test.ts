@@ -9,7 +9,7 @@ it.for(['https://slack.com.example.org/plan.md', 'http://files.slack.com/plan.md
   'gives its token to nobody but Slack, so not to %s',
   async (url, { platform }) => {
     await expect(platform.fetch({ name: 'plan.md', url }, 100)).rejects.toThrow(
-      '“plan.md” does not lie on Slack.',
+      '“plan.md” is no file on Slack.',
     )
   },
 )
@@ -30,6 +30,6 @@ it('asks Slack where a file of another workspace lies', async ({ fake, bot, plat
   const bytes = await platform.fetch({ name: 'plan.md', url: `slack-file:${id}` }, 100)
   expect(Buffer.from(bytes).toString()).toBe('# Plan')
   await expect(platform.fetch({ name: 'plan.md', url: 'slack-file:F0GONE' }, 100)).rejects.toThrow(
-    '“plan.md” does not lie on Slack.',
+    '“plan.md” is no file on Slack.',
   )
 })
