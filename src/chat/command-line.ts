@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import type { Field, Form, Question } from './form.ts'
 import type { Intent } from './intent.ts'
+import { nearest } from './nearest.ts'
 import { looksLikeRefs } from './ref-words.ts'
+import { replyVerb } from './reply-verbs.ts'
 import { takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
@@ -39,13 +40,54 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
   const command = name.word.toLowerCase()
   const form = forms.find((one) => one.command === command)
   if (form === undefined) {
-    const near = nearest(
-      command,
-      forms.filter((one) => !one.hidden).map((one) => one.command),
-    )
+    const about = aboutAlone(words, forms, keys)
+    if (about !== undefined) return readArguments(text, about, words, keys)
+    const offered = forms.filter((one) => !one.hidden).map((one) => one.command)
+    const near = nearest(command, offered) ?? replyVerb(command)?.command ?? otherNames.get(command)
     return { unknown: name.word, ...(near !== undefined && { nearest: near }) }
   }
   return readArguments(text, form, rest, keys)
+}
+
+/** What people say for a command that is called otherwise. */
+const otherNames = new Map(
+  Object.entries({
+    finish: 'done',
+    close: 'done',
+    check: 'done',
+    begin: 'start',
+    cancel: 'drop',
+    remove: 'drop',
+    delete: 'drop',
+    add: 'task',
+    new: 'task',
+    create: 'task',
+    ls: 'list',
+    todo: 'list',
+    find: 'list',
+    search: 'list',
+    comment: 'note',
+    owner: 'assign',
+    deadline: 'due',
+    log: 'history',
+    config: 'settings',
+    load: 'import',
+    download: 'export',
+    overview: 'status',
+  }),
+)
+
+/** A ref or a key that is said alone asks to see it. */
+function aboutAlone(
+  words: readonly Word[],
+  forms: readonly Form[],
+  keys: readonly string[],
+): Form | undefined {
+  const [first, second] = words
+  if (first === undefined || second !== undefined) return undefined
+  const isKey = keys.some((key) => key.toLowerCase() === first.word.toLowerCase())
+  const command = isKey ? 'status' : looksLikeRefs(first.word) ? 'show' : undefined
+  return forms.find((one) => one.command === command)
 }
 
 function readArguments(
@@ -137,27 +179,4 @@ export function askAboutUnfit(
       return { question: { form, known, says: `“${word.word}” is no number.` } }
   }
   return undefined
-}
-
-/** The word in the list that differs least, if it is close enough to be a slip. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
-  for (const candidate of candidates) {
-    const far = candidate.startsWith(word) && word.length >= 2 ? 0.5 : slips(word, candidate)
-    if (far < least) {
-      least = far
-      best = candidate
-    }
-  }
-  return best
-}
-
-/** How many slips of the hand lie between two words; two letters that changed places are one. */
-function slips(word: string, candidate: string): number {
-  for (let at = 1; at < word.length; at += 1) {
-    const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
-    if (swapped === candidate) return 1
-  }
-  return distance(word, candidate)
 }

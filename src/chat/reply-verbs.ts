@@ -1,4 +1,4 @@
-import { nearest } from './command-line.ts'
+import { nearest } from './nearest.ts'
 
 /** How people say in a thread what became of an item. */
 const verbs = new Map(

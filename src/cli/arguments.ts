@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../chat/command-line.ts'
+import { nearest } from '../chat/nearest.ts'
 import { UserError } from '../errors.ts'
 
 const options = {

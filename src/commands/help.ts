@@ -1,5 +1,5 @@
-import { nearest } from '../chat/command-line.ts'
 import { formInTermsOf } from '../chat/form.ts'
+import { nearest } from '../chat/nearest.ts'
 import { formHelpView, helpView } from '../views/help.ts'
 import { unknownCommandView } from '../views/problem.ts'
 import { type Command, defineCommand, type Topic } from './command.ts'

@@ -25,6 +25,8 @@ export const history = defineCommand({
     const offset = (page - 1) * perPage
     const { title, entries, roadmap, words } = await found(call, offset)
     const shown = entries.slice(0, perPage)
+    if (shown.length === 0 && page > 1)
+      throw new UserError(`That history has no page ${page}.`, `It begins with: /roadmap history ${words}`)
     const more = entries.length > perPage ? `history ${words} p${page + 1}` : undefined
     return {
       reply: historyView(
@@ -58,6 +60,7 @@ async function pageFrom(call: Call): Promise<number> {
   const page = Number(word.replace(/^p/i, ''))
   if (Number.isInteger(page) && page >= 1) return page
   // What is no page was meant to be a roadmap: this says which there are.
-  if (call.values['key'] === undefined && isKey(word.toUpperCase())) await roadmapHere(call, word)
+  if (call.values['key'] === undefined && !/^p\d/i.test(word) && isKey(word.toUpperCase()))
+    await roadmapHere(call, word)
   throw new UserError(`“${word}” is no page.`, 'For example: /roadmap history IMD p2')
 }

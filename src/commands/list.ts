@@ -1,4 +1,4 @@
-import { nearest } from '../chat/command-line.ts'
+import { nearest } from '../chat/nearest.ts'
 import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
 import { type Filter, filterWords, readFilter } from '../plan/filter.ts'

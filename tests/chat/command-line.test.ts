@@ -162,8 +162,28 @@ describe('a slip', () => {
     expect(meant(typed)).toBe(`unknown ${typed}, perhaps ${command}`)
   })
 
-  it.each(['xyzzy', 'deploy', '3', '<!channel>', '🙈'])('%s is taken for nothing', (typed) => {
+  it.each(['xyzzy', 'deploy', '<!channel>', '🙈'])('%s is taken for nothing', (typed) => {
     expect(meant(typed)).toBe(`unknown ${typed}`)
+  })
+
+  it.each([
+    ['finished BM-3', 'done'],
+    ['erledigt BM-3', 'done'],
+    ['cancel BM-3', 'drop'],
+    ['add Buy milk', 'task'],
+    ['search gas', 'list'],
+    ['open BM-3', 'reopen'],
+  ])('%s is answered with how that is called here', (typed, command) => {
+    expect(meant(typed)).toBe(`unknown ${typed.split(' ')[0]}, perhaps ${command}`)
+  })
+
+  it('shows what is named without a command', () => {
+    expect(understood(['BM-3', '3', 'bm', 'BM-3 at last'])).toEqual({
+      'BM-3': 'show {"refs":"BM-3"}',
+      3: 'show {"refs":"3"}',
+      bm: 'status {"key":"bm"}',
+      'BM-3 at last': 'unknown BM-3',
+    })
   })
 
   it('never points to what only buttons do', () => {

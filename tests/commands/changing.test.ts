@@ -41,6 +41,10 @@ it('says what is wrong with what names no item, and an example that works', asyn
   expect(await bot.typed('done OM-1 XX-2')).toBe('There is no roadmap XX here. There are OM and SHED.')
   expect(await bot.typed('show 2')).toMatch(/a number alone is not enough\. Say for example (?:OM|SHED)-2\./)
   expect(await bot.typed('history XX')).toBe('There is no roadmap XX here. There are OM and SHED.')
+  expect(await bot.typed('history OM-1 p7')).toBe(
+    'That history has no page 7. It begins with: /roadmap history OM-1',
+  )
+  expect(await bot.typed('history p0')).toContain('“p0” is no page.')
   expect(await bot.typed('history OM pp')).toBe('“pp” is no page. For example: /roadmap history OM p2')
 })
 

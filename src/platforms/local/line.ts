@@ -8,7 +8,7 @@ export type Line =
 
 /** Reads `/roadmap …`, `@3 text`, `@3 +emoji`, `@3 -emoji`, `@3 !action value …`. */
 export function readLine(line: string): Line {
-  const command = /^\/roadmap(?:\s+([\s\S]*))?$/.exec(line.trim())
+  const command = /^\/roadmap(?:\s+([\s\S]*))?$/i.exec(line.trim())
   if (command) return { type: 'command', text: command[1] ?? '' }
   const toMessage = /^@(\d{1,9})\s+([\s\S]*)$/.exec(line.trim())
   if (toMessage === null) return { type: 'talk' }
