@@ -25,7 +25,8 @@ export const markdown: Style = {
     withoutControls(text)
       .replace(/[\\`*[\]<>|~]/g, '\\$&')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'),
-  bold: (text) => `**${text}**`,
+  // Blanks before the closing stars would leave them as they are.
+  bold: (text) => text.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3'),
   italic: (text) => `_${text}_`,
   struck: (text) => `~~${text}~~`,
   code: (text) => `\`${withoutControls(text).replaceAll('`', 'ˋ')}\``,

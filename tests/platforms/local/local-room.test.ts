@@ -148,6 +148,11 @@ describe('every part of a message has its form', () => {
   })
 })
 
+it('leaves blanks outside the stars of bold Markdown, which else would not be bold', () => {
+  const view: View = { summary: '', nodes: [{ type: 'text', text: [{ bold: 'Look: ' }, 'status'] }] }
+  expect(render(view, markdown, { buttons: false })).toBe('**Look:** status')
+})
+
 it('lets no text pass for markup', () => {
   const text = '**bold** _it_ `code` [a](http://b) <!-- c --> | ~~d~~ \\ snake_case # 1. - <@U1>'
   const view: View = { summary: '', nodes: [{ type: 'text', text }] }
