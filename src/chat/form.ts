@@ -29,6 +29,14 @@ export interface Field {
   readonly mentions?: boolean
 }
 
+const titles: Readonly<Partial<Record<FieldKind, string>>> = { refs: 'Items', key: 'Roadmap' }
+
+/** What stands above a field in a form: a word that people have, where its name is one of ours. */
+export function titleOf({ name, kind, single }: Field): string {
+  if (kind === 'refs' && single === true) return 'Item'
+  return titles[kind] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
 /** A command's name, summary and arguments: all that a platform needs to offer it. */
 export interface Form {
   readonly command: string

@@ -6,7 +6,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js'
-import type { Field, Question } from '../../chat/form.ts'
+import { type Field, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { limits } from './limits.ts'
 import { type Filled, handed, namedPerson } from './option-values.ts'
@@ -50,7 +50,7 @@ function carried(command: string, known: Readonly<Record<string, string>>) {
 function label(field: Field, value: string | undefined): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: cut(field.name.charAt(0).toUpperCase() + field.name.slice(1), limits.modalLabel),
+    label: cut(titleOf(field), limits.modalLabel),
     description: cut(field.label, limits.description),
     component: input(field, value),
   }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Field, Question } from '../../chat/form.ts'
+import { type Field, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { handed } from './handed.ts'
 import { limits } from './limits.ts'
@@ -45,7 +45,7 @@ function input(field: Field, value: string | undefined): types.InputBlock {
     type: 'input',
     block_id: field.name,
     optional: field.required !== true,
-    label: label(titled(field.name), limits.inputLabel),
+    label: label(titleOf(field), limits.inputLabel),
     hint: label(field.label, limits.inputLabel),
     element: element(field, value),
   }

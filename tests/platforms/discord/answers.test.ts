@@ -82,7 +82,7 @@ it('opens a form for what is missing, and hears what was filled in with what was
             "type": 4,
           },
           "description": "Which items",
-          "label": "Refs",
+          "label": "Items",
           "type": 18,
         },
         {
