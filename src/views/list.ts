@@ -30,11 +30,18 @@ export function listHeadView(page: Page, more: string | undefined): View {
     { type: 'text', text: `${range} · ${news}` },
     {
       type: 'footer',
-      text: 'Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo',
+      text: `Tick them off in the thread, or reply there: ${replies(from, items.length)} · undo`,
     },
     ...(more === undefined ? [] : [nextPage(more)]),
   ]
   return { summary: `${roadmap.key} ${page.filter}: ${range}, ${news}`, nodes }
+}
+
+/** Replies that work in a thread whose numbers begin there. */
+function replies(from: number, count: number): string {
+  if (count === 1) return 'done · blocked waiting for the vendor'
+  const [one, other, third] = [1, 4, 2].map((ahead) => from + Math.min(ahead, count - 1))
+  return `done ${one === other ? `${from} ${one}` : `${one} ${other}`} · ${third} blocked waiting for the vendor`
 }
 
 /** What a button can hold, characters. */

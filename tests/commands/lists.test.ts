@@ -43,10 +43,10 @@ it('pages a long list: every line once, none cut, numbers that go on', async () 
     Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
       "LH · open
     51–100 of 120 items · 0 done of these
-    Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
+    Tick them off in the thread, or reply there: done 52 55 · 53 blocked waiting for the vendor · undo",
       "LH · open
     101–120 of 120 items · 0 done of these
-    Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo",
+    Tick them off in the thread, or reply there: done 102 105 · 103 blocked waiting for the vendor · undo",
     ]
   `)
   expect(bot.slack.texts().at(-1)).toMatch(/^101\. \[ \] LH-\d+ Carry crate/)

@@ -120,7 +120,7 @@ describe('a list', () => {
 
       **BM · open**
       3 items · 0 done
-      _Tick them off in the thread, or reply there: done 2 5 · 3 blocked waiting for the vendor · undo_
+      _Tick them off in the thread, or reply there: done 2 3 · 3 blocked waiting for the vendor · undo_
       [Next page] list BM open p2"
     `)
   })
