@@ -61,7 +61,7 @@ function read({ request, values }: Call): Asked | undefined {
   const said = values['source']?.trim() ?? ''
   const file = 'files' in request ? request.files?.[0] : undefined
   if (file !== undefined) return { source: { file }, ...optionsIn(splitWords(said)) }
-  if (said.includes('\n')) return { source: { text: said }, dryRun: false }
+  if (said.includes('\n')) return { source: { text: unfenced(said) }, dryRun: false }
   const words = splitWords(said)
   const [first] = words
   if (first === undefined) return undefined
@@ -69,6 +69,11 @@ function read({ request, values }: Call): Asked | undefined {
   const last = isAddress ? 0 : lastOfPath(words)
   const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
   return { source: sourceNamed(name), ...optionsIn(words.slice(last + 1)) }
+}
+
+/** What people paste into a chat between fences, so that it is shown as it stands. */
+function unfenced(text: string): string {
+  return /^```(?:(?:md|markdown|text|txt)(?=\n))?\n?([^`]*(?:`(?!``)[^`]*)*)```$/i.exec(text)?.[1] ?? text
 }
 
 /** `https://…`, or as some clients hand a link over, `<https://…>`. */

@@ -100,6 +100,20 @@ it('takes pasted text as it stands', async () => {
   )
 })
 
+it.each(['```\n', '```markdown\n', '```'])(
+  'takes text out of the fences it was pasted between: %j',
+  async (fence) => {
+    await bot.typed(`import ${fence}# Night Shift\n\n- [ ] Sweep the \`hall\`\n\`\`\``)
+    expect(bot.slack.texts()).toEqual([expect.stringMatching(/NS · Night Shift.*1 task/s)])
+  },
+)
+
+it('leaves a plan with fences of its own as it is', async () => {
+  const plan = '```\nnpm test\n```\n\n# Night Shift\n\n- [ ] Run it\n\n```\nnpm start\n```'
+  await bot.typed(`import ${plan} `)
+  expect(Buffer.from(await bot.exported('NS')).toString()).toBe(plan)
+})
+
 it('tries a document out for the one who asks alone', async () => {
   await bot.handsOver(smallPlan)
   const before = stored(folder)
