@@ -2,8 +2,8 @@ import type { Inline } from '../chat/inline.ts'
 import { roomParts } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
-import { occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { coming } from '../store/coming.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
@@ -50,10 +50,11 @@ async function scheduleLines(
     ({ room, isProposed }) => room === place.room && !isProposed,
   )
   return Promise.all(
-    here.map(async ({ id, job, number, recurrence, doneUntil, dueAt }): Promise<Inline> => {
+    here.map(async (schedule): Promise<Inline> => {
+      const { id, job, number, recurrence, doneUntil, dueAt } = schedule
       const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
       const last = await tx.occasions.lastAt(id)
-      const next = occurrencesAfter(recurrence, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
+      const next = await coming(tx, schedule, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
       const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
       return [
         `${job} of ${of}, ${recurrenceWords(recurrence)}: `,

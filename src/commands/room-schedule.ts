@@ -24,13 +24,19 @@ export async function schedule(
     whenFree: roadmap.settings.whenFree ?? 'shift',
   })
   const next = nextOccurrence(recurrence, request.at, freeDays(roadmap.settings))
+  const { room } = request.place
+  const before = (await tx.schedules.ofRoadmap(roadmap.id)).find(
+    (one) => one.job === job && one.room === room,
+  )
   await tx.schedules.set({
     job,
     roadmap: roadmap.id,
-    room: request.place.room,
-    recurrence,
+    room,
+    // What would have come earlier today was not missed.
+    recurrence: { ...recurrence, ...(next && { from: next.on }) },
     ...(next && { dueAt: next.at }),
-    doneUntil: request.at,
+    // At another time, it still goes on from where it left off.
+    doneUntil: before?.doneUntil ?? request.at,
   })
   return next === undefined ? 'never' : { instant: next.at, zone, show: 'both' }
 }

@@ -22,10 +22,11 @@ export async function claimDue(tx: Transaction, now: Instant, most: number): Pro
     const { last, next } = await timesOf(schedule)
     const isOwed = last !== undefined && last.at > doneUntil
     if (isOwed) claims.push({ schedule: id, on: last.on, since: doneUntil })
-    moves.push({ id, dueAt: next?.at, doneUntil: isOwed ? now : doneUntil })
+    moves.push({ id, dueAt: next?.at, doneUntil })
   }
-  await tx.occasions.claim(claims, now)
-  await tx.schedules.moveAllOn(moves)
+  const claimed = await tx.occasions.claim(claims, now)
+  // What was held before, and is moved by a new calendar to a day to come, ends no span: nothing tells of it.
+  await tx.schedules.moveAllOn(moves.map((one) => (claimed.has(one.id) ? { ...one, doneUntil: now } : one)))
 }
 
 /** Looks up when a rule came last and comes next: once for each rule and calendar, for many schedules share one. */

@@ -35,8 +35,9 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
   const byName = new Map(jobs.map((job) => [job.name, job]))
   const missedOf = makeCountMissed()
 
-  async function hold(tx: Transaction, { schedule, on, at, since }: Claimed): Promise<void> {
-    const { id, recurrence, room, number, person } = schedule
+  async function hold(tx: Transaction, claimed: Claimed): Promise<void> {
+    const { schedule, on, at, since } = claimed
+    const { id, room, number, person } = schedule
     const now = clock.now()
     await tx.occasions.held(id, on)
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
@@ -56,7 +57,8 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       on,
       now,
       since,
-      missed: missedOf(recurrence, since, at, roadmap.settings),
+      until: at,
+      missed: await missedOf(tx, claimed, roadmap.settings),
     }
     for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))
   }

@@ -36,8 +36,8 @@ export const communication = defineJob({
 })
 
 async function digestPosts(occasion: Occasion, key: string, title?: string): Promise<readonly Post[]> {
-  const { tx, roadmap, room, now, since, missed } = occasion
-  const found = await readDigest(tx, roadmap, since, now)
+  const { tx, roadmap, room, now, since, until, missed } = occasion
+  const found = await readDigest(tx, roadmap, since, now, until)
   const head: Post = {
     key,
     at: { room },
@@ -46,7 +46,7 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
   const spoken = [
-    ...answerNodes(await tx.answers.since(roadmap.id, room, since), asked),
+    ...answerNodes(await tx.answers.between(roadmap.id, room, since, until), asked),
     ...waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id)),
   ]
   if (isQuiet(found) && spoken.length === 0) return roadmap.settings.quiet ? [] : [head]

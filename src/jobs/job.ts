@@ -17,6 +17,8 @@ export interface Occasion {
   readonly now: Instant
   /** Up to when the one before looked. */
   readonly since: Instant
+  /** Up to when this one looks: what comes then or later is the next one's. */
+  readonly until: Instant
   /** How many before it fell out while the bot was down. */
   readonly missed: number
 }

@@ -1,8 +1,8 @@
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
-import { nextOccurrence, occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { coming } from '../store/coming.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { PlannedReview } from '../views/reviews.ts'
 import { reviewSchedules } from './review-schedule.ts'
@@ -22,25 +22,29 @@ export async function plannedReviews(
   const ended = await tx.holdings.ended(roadmap.id, 100)
   const isFree = freeDays(roadmap.settings)
   const isScheduled = schedules.length > 0
-  return reviews.flatMap((item): readonly PlannedReview[] => {
+  const planned: PlannedReview[] = []
+  for (const item of reviews) {
     const schedule = schedules.find(({ number }) => number === item.number)
     const own = underWay.filter((holding) => holding.reviews.includes(item.number))
     const isMention = item.detail.cadence === undefined && schedule === undefined && own.length === 0
-    if (isMention && isScheduled) return []
+    if (isMention && isScheduled) continue
     const last = ended.find((one) => one.status === 'closed' && one.reviews.includes(item.number))?.endedAt
     const held = { item, underWay: own, ...(last !== undefined && { last }) }
-    if (schedule === undefined) return [{ ...held, isProposed: false, isWhilePhaseRuns: false, next: [] }]
+    if (schedule === undefined) {
+      planned.push({ ...held, isProposed: false, isWhilePhaseRuns: false, next: [] })
+      continue
+    }
     const { recurrence, doneUntil, isProposed = false } = schedule
-    const first = nextOccurrence(recurrence, doneUntil, isFree)
-    return [
-      {
-        ...held,
-        recurrence,
-        isProposed,
-        isWhilePhaseRuns: schedule.job === 'communication',
-        ...(first !== undefined && first.at < now && { overdue: first.at }),
-        next: occurrencesAfter(recurrence, Math.max(now, doneUntil), shown, isFree).map(({ at }) => at),
-      },
-    ]
-  })
+    const [first] = await coming(tx, schedule, doneUntil, 1, isFree)
+    const next = await coming(tx, schedule, Math.max(now, doneUntil), shown, isFree)
+    planned.push({
+      ...held,
+      recurrence,
+      isProposed,
+      isWhilePhaseRuns: schedule.job === 'communication',
+      ...(first !== undefined && first.at < now && { overdue: first.at }),
+      next: next.map(({ at }) => at),
+    })
+  }
+  return planned
 }

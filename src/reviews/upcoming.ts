@@ -2,9 +2,9 @@ import { UserError } from '../errors.ts'
 import type { Change } from '../plan/change.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { oneMorning } from '../plan/one-morning.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Upcoming } from '../plan/upcoming.ts'
+import { coming } from '../store/coming.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
@@ -49,11 +49,11 @@ async function passOver(
   const { roadmap, room, now } = occurring
   const isFree = freeDays(roadmap.settings)
   const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
-  const next = own && !own.isProposed ? nextOccurrence(own.recurrence, own.doneUntil, isFree) : undefined
+  const [next, then] = own && !own.isProposed ? await coming(tx, own, own.doneUntil, 2, isFree) : []
   if (own === undefined || next === undefined)
     throw new UserError('No such review is open or to come.', `See them: /roadmap review list ${roadmap.key}`)
   await tx.occasions.passOver(own.id, next.on, now)
-  await tx.schedules.moveOn(own.id, nextOccurrence(own.recurrence, next.at, isFree)?.at, next.at)
+  await tx.schedules.moveOn(own.id, then?.at, next.at)
   const after: Upcoming = {
     number,
     schedule: own.id,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gte, lt } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { answerSchema, type GivenAnswer } from '../plan/standup.ts'
 import type { Database } from './database.ts'
@@ -38,9 +38,15 @@ export function makeAnswers(db: Database) {
       const those = and(eq(answers.roadmapId, roadmap), eq(answers.room, room), eq(answers.on, on))
       return db.select().from(answers).where(those).orderBy(asc(answers.at)).all().map(answerOf)
     },
-    /** Those given in a room after an instant, the first first. */
-    async since(roadmap: number, room: string, after: Instant): Promise<readonly GivenAnswer[]> {
-      const those = and(eq(answers.roadmapId, roadmap), eq(answers.room, room), gt(answers.at, after))
+    /** Those given in a room from an instant on and before another, the first first. */
+    async between(
+      roadmap: number,
+      room: string,
+      since: Instant,
+      until: Instant,
+    ): Promise<readonly GivenAnswer[]> {
+      const isThen = and(gte(answers.at, since), lt(answers.at, until))
+      const those = and(eq(answers.roadmapId, roadmap), eq(answers.room, room), isThen)
       return db.select().from(answers).where(those).orderBy(asc(answers.at)).all().map(answerOf)
     },
   }

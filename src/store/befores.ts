@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Header } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -40,7 +40,7 @@ export function makeBefores(db: Database) {
     .where(
       and(
         eq(batches.roadmapId, sql.placeholder('roadmap')),
-        gt(batches.at, sql.placeholder('since')),
+        gte(batches.at, sql.placeholder('since')),
         isNull(batches.undoneBy),
         sql`${befores.before} ->> 'kind' = 'metric'`,
       ),

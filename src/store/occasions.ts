@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { type Schedule, scheduleOf } from './schedules.ts'
@@ -29,6 +29,12 @@ export function makeOccasions(db: Database) {
       sql`select value ->> 0, value ->> 1, ${at('now')}, value ->> 2, ${at('now')} from json_each(${at('claims')}) where true`,
     )
     .onConflictDoNothing()
+    .returning({ schedule: occasions.scheduleId })
+    .prepare()
+  const daysOf = db
+    .select({ on: occasions.on })
+    .from(occasions)
+    .where(and(eq(occasions.scheduleId, at('schedule')), gte(occasions.on, at('from'))))
     .prepare()
   const toHold = db
     .select({ occasion: occasions, schedule: schedules })
@@ -50,10 +56,10 @@ export function makeOccasions(db: Database) {
     .prepare()
 
   return {
-    /** Claims each that was not claimed before. */
-    async claim(claims: readonly Claim[], now: Instant): Promise<void> {
+    /** Claims each that was not claimed before; says of which schedules there was one. */
+    async claim(claims: readonly Claim[], now: Instant): Promise<ReadonlySet<number>> {
       const rows = claims.map(({ schedule, on, since }) => [schedule, on, since])
-      claim.run({ claims: JSON.stringify(rows), now })
+      return new Set(claim.all({ claims: JSON.stringify(rows), now }).map(({ schedule }) => schedule))
     },
     /** Claims one of which nothing is to be done when its day comes. */
     async passOver(schedule: number, on: string, now: Instant): Promise<void> {
@@ -86,6 +92,10 @@ export function makeOccasions(db: Database) {
     /** It could not be held, and is tried again. */
     async later(schedule: number, on: string, holdAt: Instant): Promise<void> {
       holdAgain.run({ schedule, on, holdAt })
+    },
+    /** The days from one on for which a schedule was claimed. */
+    async daysOf(schedule: number, from: string): Promise<ReadonlySet<string>> {
+      return new Set(daysOf.all({ schedule, from }).map(({ on }) => on))
     },
     /** The day of the last one of a schedule; undefined when there was none. */
     async lastDay(schedule: number): Promise<string | undefined> {

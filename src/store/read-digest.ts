@@ -1,31 +1,40 @@
 import type { Instant } from '../clock.ts'
 import { amountIn } from '../plan/amount.ts'
-import { type Digest, digestOf, type Logged, type MovedMetric, type ReviewDays } from '../plan/digest.ts'
+import {
+  type Digest,
+  digestOf,
+  type Logged,
+  type MovedMetric,
+  type ReviewDay,
+  type ReviewDays,
+} from '../plan/digest.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
+import { coming } from './coming.ts'
 import type { Transaction } from './transaction.ts'
 
 const mostEntries = 5_000
 
-/** What a digest of the time since an instant has to tell. */
+/** What a digest of the time from an instant on has to tell: until now, or until shortly before. */
 export async function readDigest(
   tx: Transaction,
   roadmap: Roadmap,
   since: Instant,
   now: Instant,
+  until: Instant = Number.POSITIVE_INFINITY,
 ): Promise<Digest> {
   const items = await tx.items.glances(roadmap.id)
-  const entries = await tx.log.since(roadmap.id, since, mostEntries)
+  const all = await tx.log.since(roadmap.id, since, mostEntries)
+  const entries = all.filter(({ at }) => at < until)
   return digestOf(
     standingOf(roadmap, items, now),
     items,
     entries,
     since,
     await reviewDays(tx, roadmap, items, now),
-    [...(await metricsMoved(tx, roadmap, items, since)), ...readingsIn(entries, items)],
+    [...(await metricsMoved(tx, roadmap, items, since, until)), ...readingsIn(entries, items)],
   )
 }
 
@@ -35,11 +44,13 @@ async function metricsMoved(
   { id }: Roadmap,
   items: readonly Glance[],
   since: Instant,
+  until: Instant,
 ): Promise<readonly MovedMetric[]> {
   const before = await tx.befores.metricsAt(id, since)
+  const after = await tx.befores.metricsAt(id, until)
   return items.flatMap((item) => {
     const was = before.get(item.number)
-    const { current } = item.detail
+    const { current } = after.get(item.number) ?? item.detail
     if (was === undefined || item.origin === 'removed' || current === undefined || was.current === current)
       return []
     return [{ item, current, by: was.by, ...(was.current !== undefined && { before: was.current }) }]
@@ -72,12 +83,14 @@ async function reviewDays(
     text: reviews.map(textOf).join(', '),
     on: until,
   }))
-  const next = (await tx.schedules.ofRoadmap(id))
-    .filter(({ job, isProposed, number }) => job === 'review' && !isProposed && textOf(number ?? 0) !== '')
-    .flatMap(({ recurrence, number = 0, doneUntil }) => {
-      const on = nextOccurrence(recurrence, Math.max(now, doneUntil), freeDays(settings))?.held
-      return on === undefined ? [] : [{ text: textOf(number), on }]
-    })
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1))[0]
+  const days: ReviewDay[] = []
+  for (const schedule of await tx.schedules.ofRoadmap(id)) {
+    const text = textOf(schedule.number ?? 0)
+    if (schedule.job !== 'review' || schedule.isProposed || text === '') continue
+    const after = Math.max(now, schedule.doneUntil)
+    const [first] = await coming(tx, schedule, after, 1, freeDays(settings))
+    if (first !== undefined) days.push({ text, on: first.held })
+  }
+  const [next] = days.toSorted((one, other) => (one.on < other.on ? -1 : 1))
   return { waiting, ...(next && { next }) }
 }

@@ -15,7 +15,10 @@ export interface Occurrence {
 /** A rule whose days are all free comes to nothing; so many are tried. */
 const mostTried = 4_000
 
-const never: IsFree = () => false
+/** Whether the occasion that is meant for a day has been held, or was called off. */
+export type IsHeld = (on: string) => boolean
+
+const never = () => false
 
 /** The first occurrence after an instant; undefined when there is none. */
 export function nextOccurrence(
@@ -26,16 +29,18 @@ export function nextOccurrence(
   return occurrencesAfter(recurrence, after, 1, isFree)[0]
 }
 
-/** The next occurrences after an instant, in order. */
+/** The next occurrences after an instant, in order; none that was held, to whichever day a new calendar would move it. */
 export function occurrencesAfter(
   recurrence: Recurrence,
   after: Instant,
   count: number,
   isFree: IsFree = never,
+  isHeld: IsHeld = never,
 ): readonly Occurrence[] {
   const found: Occurrence[] = []
   if (count < 1) return found
   for (const occurrence of occurrences(recurrence, after, isFree)) {
+    if (isHeld(occurrence.on)) continue
     found.push(occurrence)
     if (found.length >= count) break
   }

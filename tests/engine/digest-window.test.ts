@@ -1,0 +1,78 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { claimDue } from '../../src/engine/claim-due.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { smallPlan } from '../support/plans.ts'
+import { openBot, room } from './open-bot.ts'
+
+const hour = 60 * 60_000
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin; the digest comes on Mondays at 9:30. */
+async function withDigest() {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(smallPlan)
+  await bot.typed('digest at Monday 9:30')
+
+  /** Lets hours pass one by one; what the room hears, with the day on which it does. */
+  async function passes(hours: number): Promise<readonly string[]> {
+    const heard: string[] = []
+    for (let passed = 0; passed < hours; passed += 1) {
+      const before = bot.slack.texts(room).length
+      bot.clock.advance(hour)
+      await bot.cairn.engine.settled()
+      const on = new Date(bot.clock.now()).toISOString().slice(5, 10)
+      heard.push(
+        ...bot.slack
+          .texts(room)
+          .slice(before)
+          .map((text) => `${on}: ${text}`),
+      )
+    }
+    return heard
+  }
+  const daysOf = (told: readonly string[], words: string) =>
+    told.filter((text) => text.includes(words)).map((text) => text.slice(0, 5))
+  return { ...bot, passes, daysOf }
+}
+
+it.each([
+  ['a pause is declared', 'settings pause 2026-12-07..2026-12-08', '12-14'],
+  ['the team moves to another zone', 'settings zone America/New_York', '12-14'],
+  ['another day is chosen', 'digest at Wednesday 9:30', '12-09'],
+])('tells in one digest what was done after the last, although %s', async (_, line, next) => {
+  const bot = await withDigest()
+  expect(bot.daysOf(await bot.passes(6 * 24 + 2), 'since')).toEqual(['12-07'])
+  await bot.typed('done BM-2')
+  await bot.passes(1)
+  await bot.typed(line)
+  await bot.passes(1)
+  await bot.typed('start BM-3')
+  const told = await bot.passes(3 * 7 * 24)
+  expect(bot.daysOf(told, '✅ BM-2')).toEqual([next])
+  expect(bot.daysOf(told, 'Moved\n- 🔄 BM-3')).toEqual([next])
+  expect(bot.daysOf(told, 'missed')).toEqual([])
+})
+
+it('says that the next one comes in a week, when a pause is declared on the day of the last', async () => {
+  const bot = await withDigest()
+  await bot.passes(6 * 24 + 2)
+  await bot.typed('settings pause 2026-12-07..2026-12-08')
+  expect(await bot.typed('health')).toContain(
+    'last 7 Dec 2026, 10:00, next 14 Dec 2026, 09:30, 21 Dec 2026, 09:30, 28 Dec 2026, 09:30',
+  )
+})
+
+it('leaves to the next one what is done while it waits to be held', async () => {
+  const bot = await withDigest()
+  await bot.typed('done BM-2')
+  bot.clock.advance(6 * 24 * hour)
+  const { store } = bot.cairn
+  await store.write((tx) => claimDue(tx, bot.clock.now(), 10))
+  await bot.typed('start BM-3')
+  await bot.passes(8 * 24)
+  const told = bot.slack.texts(room).filter((text) => /^(?:Done|Moved)\n/.test(text))
+  expect(told).toEqual([
+    expect.stringMatching(/^Done\n- ✅ BM-2 .*$(?!\nMoved)/m),
+    expect.stringMatching(/^Moved\n- 🔄 BM-3 /),
+  ])
+})
