@@ -45,7 +45,8 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,
-    // Whoever drives the simulation wakes it; an alarm goes by the machine's time.
+    // Whoever drives the simulation wakes it: an alarm goes by the machine's time and looks every five seconds, six
+    // million times a year. Hours with it are lived in woken.test.ts.
     wakeWith: () => ({ rearm: () => undefined, stop: () => undefined }),
   })
   world.course.start()
