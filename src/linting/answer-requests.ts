@@ -22,7 +22,7 @@ export interface LintingParts {
   /** @throws UserError */
   readonly lint: (
     bytes: Uint8Array,
-    setting: { readonly today: string; readonly states: readonly Today[] },
+    setting: { readonly today: string; readonly states: readonly Today[]; readonly from?: string },
   ) => Promise<Linted>
 }
 
@@ -62,11 +62,13 @@ async function linted({ store, clock, lint }: LintingParts, { roadmap: id }: Rep
     const version = versionOf(roadmap, at)
     return known?.version === version
       ? undefined
-      : { version, roadmap, bytes: revision.bytes, states: await tx.items.today(id) }
+      : { version, roadmap, bytes: revision.bytes, name: revision.name, states: await tx.items.today(id) }
   })
   if (material === undefined) return
-  const { version, roadmap, bytes, states } = material
-  const found = await lint(bytes, { today: dayIn(roadmap.settings.zone, at), states })
+  const { version, roadmap, bytes, name, states } = material
+  // A document is named by its address where it came from one.
+  const from = URL.canParse(name) ? { from: name } : {}
+  const found = await lint(bytes, { today: dayIn(roadmap.settings.zone, at), states, ...from })
   await store.write((tx) => tx.lintReports.save(id, { ...found, version }))
 }
 

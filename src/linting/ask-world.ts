@@ -1,12 +1,13 @@
 import type { Clock } from '../clock.ts'
-import type { WorldFact } from '../plan/world/fact.ts'
+import type { VersionFact, WorldFact } from '../plan/world/fact.ts'
 import { type Named, type NamedVersion, nameOfVersion } from '../plan/world/named.ts'
 import { isDead } from '../sources/dead.ts'
 import { SourceProblem } from '../sources/problem.ts'
-import { publishedOf } from '../sources/published.ts'
+import { type Published, publishedOf } from '../sources/published.ts'
 import type { Client } from '../sources/question.ts'
-import type { Access } from '../sources/source.ts'
-import { versionFact } from './version-fact.ts'
+import { requiredBy } from '../sources/required.ts'
+import type { Access, CheckContext } from '../sources/source.ts'
+import { firstAndLast, meantBy, versionFact } from './version-fact.ts'
 
 export interface Asking extends Access {
   readonly client: Client
@@ -28,7 +29,7 @@ export async function askWorld(
 ): Promise<void> {
   const bySubject = Map.groupBy(versions, ({ of, name }) => `${of}:${name}`)
   const questions = [
-    ...[...bySubject.values()].map((those) => versionQuestion(those, asking)),
+    ...[...bySubject.values()].map((those) => versionQuestion(those, asking, beside(those, versions))),
     ...links.map(({ url }) => linkQuestion(url, asking)),
   ].slice(0, mostAsked)
   const failures = new Map<string, number>()
@@ -63,8 +64,35 @@ interface Question {
   ask(): Promise<Readonly<Record<string, Omit<WorldFact, 'at'>>>>
 }
 
+/** Whether a plan names others of the same kind: what one needs of them is told of each version apart. */
+function beside([first]: readonly NamedVersion[], all: readonly NamedVersion[]): boolean {
+  return first?.of === 'pypi' && all.some(({ of, name }) => of === first.of && name !== first.name)
+}
+
+/** What all versions meant need of others: that of the first and the last of them. */
+async function requirements(
+  named: NamedVersion,
+  published: readonly Published[],
+  context: Omit<CheckContext, 'previous'>,
+): Promise<Pick<VersionFact, 'peers'>> {
+  const needed = []
+  for (const version of named.isLeast ? [] : firstAndLast(meantBy(named, published)))
+    needed.push(await requiredBy(named.name, version, context).catch(nothingIfGone))
+  const [first = {}, last = first] = needed
+  const both = Object.entries(first).flatMap(([name, ranges]) => {
+    const others = last[name]
+    return others === undefined ? [] : [[name, [...new Set([...ranges, ...others])]] as const]
+  })
+  return both.length === 0 ? {} : { peers: Object.fromEntries(both) }
+}
+
+function nothingIfGone(problem: unknown): Readonly<Record<string, readonly string[]>> {
+  if (problem instanceof SourceProblem && problem.kind === 'gone') return {}
+  throw problem
+}
+
 /** One question for all versions of one thing. */
-function versionQuestion(those: readonly NamedVersion[], asking: Asking): Question {
+function versionQuestion(those: readonly NamedVersion[], asking: Asking, hasOthers: boolean): Question {
   const [{ of, name } = { of: 'npm' as const, name: '' }] = those
   return {
     upstream: of,
@@ -73,9 +101,12 @@ function versionQuestion(those: readonly NamedVersion[], asking: Asking): Questi
       const context = { ...asking, now: asking.clock.now() }
       try {
         const published = await publishedOf(of, name, context)
-        return Object.fromEntries(
-          those.map((named) => [nameOfVersion(named), { version: versionFact(named, published) }]),
-        )
+        const facts: Record<string, { version: VersionFact }> = {}
+        for (const named of those) {
+          const needs = hasOthers ? await requirements(named, published, context) : {}
+          facts[nameOfVersion(named)] = { version: { ...versionFact(named, published), ...needs } }
+        }
+        return facts
       } catch (problem) {
         if (!(problem instanceof SourceProblem) || problem.kind !== 'gone') throw problem
         return Object.fromEntries(

@@ -3,9 +3,10 @@ import type { Oddity } from '../plan/lint/rule.ts'
 import { quoted } from '../plan/lint/words.ts'
 import { type Finding, findingOf } from '../plan/lint.ts'
 import type { VersionFact, WorldFacts } from '../plan/world/fact.ts'
-import { type Named, type NamedVersion, nameOfVersion } from '../plan/world/named.ts'
+import { type Named, type NamedLink, type NamedVersion, nameOfVersion } from '../plan/world/named.ts'
 import { compareNumbers } from '../plan/world/numbers.ts'
 import { type Pair, pairOddity, pairsIn } from '../plan/world/pairs.ts'
+import { normalName } from '../sources/required.ts'
 
 /** In what a plan contradicts what the world said of the things that it names. */
 export function judge({ versions, links }: Named, facts: WorldFacts, today: string): readonly Finding[] {
@@ -20,8 +21,8 @@ export function judge({ versions, links }: Named, facts: WorldFacts, today: stri
       found('version-pairs', torn(pair, factOf(pair.one))),
     ),
     ...real.flatMap((named) => found('ended-line', ended(named, real, factOf(named), today))),
-    ...links.flatMap(({ url, lines }) =>
-      facts.get(url)?.link?.isDead === true ? found('dead-link', deadLink(url, lines)) : [],
+    ...links.flatMap((link) =>
+      facts.get(link.url)?.link?.isDead === true ? found('dead-link', deadLink(link)) : [],
     ),
   ]
 }
@@ -80,25 +81,30 @@ function torn(pair: Pair, fact: VersionFact | undefined): Oddity | undefined {
       ? pairOddity(pair, `Rust ${fact.rust} at least`)
       : undefined
   const ranges = needed(one, other, fact)
-  if (ranges === undefined || ranges.some((range) => fits(other.version, range))) return undefined
+  if (
+    ranges === undefined ||
+    ranges.some((range) => fits(other.version, one.of === 'pypi' ? ofPython(range) : range))
+  )
+    return undefined
   return pairOddity(pair, `${other.said} ${ranges.at(-1)}`)
 }
 
 function needed(one: NamedVersion, other: NamedVersion, fact: VersionFact): readonly string[] | undefined {
   if (one.of === 'npm' && other.of === 'endoflife' && other.name === 'nodejs') return fact.node
   if (one.of === 'pypi' && other.of === 'endoflife' && other.name === 'python') return fact.python
+  if (one.of === 'pypi' && other.of === 'pypi') return fact.peers?.[normalName(other.name)]
   return one.of === 'npm' && other.of === 'npm' ? fact.peers?.[other.name] : undefined
 }
 
-/** Whether any of the versions meant lies in a range, written as npm or as Python does; what cannot be read fits. */
+/** Whether any of the versions meant lies in a range; what cannot be read fits. */
 function fits(version: string, written: string): boolean {
   const meant = version.split('.').length > 2 ? version : `${version}.x`
-  const range = semver.validRange(written) ?? semver.validRange(ofPython(written))
+  const range = semver.validRange(written)
   if (range === null || semver.validRange(meant) === null) return true
   return semver.intersects(meant, range, { includePrerelease: true })
 }
 
-/** https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+/** As npm would write it (https://packaging.python.org/en/latest/specifications/version-specifiers/). */
 function ofPython(written: string): string {
   return written
     .split(',')
@@ -106,7 +112,10 @@ function ofPython(written: string): string {
     .filter((part) => !part.startsWith('!='))
     .map((part) =>
       part
-        .replace(/^===?/, '')
+        .replace(/^===?\s*/, '')
+        // What is above 1.0 begins with 1.0.1 there.
+        .replace(/^>\s*(\d+)$/, '>$1.0.0')
+        .replace(/^>\s*(\d+\.\d+)$/, '>$1.0')
         .replace(/^~=\s*(\d+)\.(\d+)$/, '>=$1.$2 <$1.999')
         .replace(/^~=/, '~'),
     )
@@ -137,10 +146,11 @@ function ended(
   }
 }
 
-function deadLink(url: string, lines: readonly number[]): Oddity {
+function deadLink({ url, said, lines }: NamedLink): Oddity {
+  const where = said === undefined ? 'There is nothing' : `${quoted(said)} leads nowhere: there is nothing`
   return {
     lines,
     words: [url],
-    says: `There is nothing at ${url} any more: give the address where it is now, or take the link out.`,
+    says: `${where} at ${url} any more: give the address where it is now, or take the link out.`,
   }
 }

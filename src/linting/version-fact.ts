@@ -12,10 +12,7 @@ export function versionFact(
   const descending = known.toSorted((one, other) => inFull(other.version, one.version))
   // As 2.0.0-rc.1 or 2.0b1 does, a version that is still early goes on behind its numbers.
   const newest = (descending.find((one) => /^v?[\d.]+$/.test(one.version)) ?? descending[0])?.version
-  const meant = known.filter((one) =>
-    // A line of versions has fewer numbers than what is said of it.
-    of === 'endoflife' ? isOneOf(version, one.version) : isOneOf(one.version, version),
-  )
+  const meant = meantBy({ of, version }, known)
   const enough =
     meant.length > 0 || !isLeast ? meant : known.filter((one) => compareNumbers(one.version, version) >= 0)
   const ends = enough.length === 1 ? enough[0]?.ends : undefined
@@ -26,6 +23,24 @@ export function versionFact(
     ...rangesOf(enough),
     ...(ends !== undefined && { ends }),
   }
+}
+
+/** The versions that a plan means by one that it names. */
+export function meantBy(
+  { of, version }: Pick<NamedVersion, 'of' | 'version'>,
+  all: readonly Published[],
+): readonly Published[] {
+  return all.filter((one) =>
+    // A line of versions has fewer numbers than what is said of it.
+    of === 'endoflife' ? isOneOf(version, one.version) : isOneOf(one.version, version),
+  )
+}
+
+/** The first and the last of versions that are no early ones; one that is both stands once. */
+export function firstAndLast(versions: readonly Published[]): readonly string[] {
+  const ripe = versions.filter(({ version }) => /^[\d.]+$/.test(version)).map(({ version }) => version)
+  const ascending = ripe.toSorted(inFull)
+  return [...new Set([ascending.at(0), ascending.at(-1)])].filter((one) => one !== undefined)
 }
 
 /** Lines of a product are not all told of: only what lies beyond each of them is surely none. */

@@ -10,6 +10,8 @@ export interface Setting {
   /** `YYYY-MM-DD`. */
   readonly today: string
   readonly states: readonly Today[]
+  /** The address from which it came, where it came from one. */
+  readonly from?: string
 }
 
 /** What the process says: that it is ready, what it read in portions or found, or why it could not. */
@@ -57,13 +59,13 @@ async function answer({ bytes, lint: setting }: Exclude<Asked, 'more'>): Promise
   }
 }
 
-async function lintedOf(bytes: Uint8Array, { today, states }: Setting): Promise<Said> {
+async function lintedOf(bytes: Uint8Array, { today, states, from }: Setting): Promise<Said> {
   // Loaded when first needed: most documents are only read.
   const { sheetOf } = await import('./sheet.ts')
   const { lint } = await import('../plan/lint.ts')
   const { namedIn } = await import('../plan/world/named.ts')
   const sheet = sheetOf(bytes, today, states)
-  return { said: 'linted', findings: lint(sheet), named: namedIn(sheet) }
+  return { said: 'linted', findings: lint(sheet), named: namedIn(sheet, from) }
 }
 
 function portionsOf(bytes: Uint8Array): Said[] {

@@ -38,10 +38,6 @@ const onNpm = z.object({
     z.string(),
     z.object({
       peerDependencies: z.record(z.string(), z.string()).optional().catch(undefined),
-      peerDependenciesMeta: z
-        .record(z.string(), z.object({ optional: z.boolean().optional() }))
-        .optional()
-        .catch(undefined),
       engines: z.object({ node: z.string().optional() }).optional().catch(undefined),
     }),
   ),
@@ -64,14 +60,13 @@ const readers: Readonly<Record<Authority, Reader>> = {
     const question = { accept, limit: 60_000_000 }
     const answer = await context.client.ask(addressIn(context, 'npm', base, name), question)
     return Object.entries(readJson(answer, onNpm).versions).map(([version, about]) => {
-      const peers = Object.entries(about.peerDependencies ?? {}).filter(
-        ([peer]) => about.peerDependenciesMeta?.[peer]?.optional !== true,
-      )
+      // Optional ones as well: a plan that names both means to use both.
+      const peers = about.peerDependencies ?? {}
       const node = about.engines?.node
       return {
         version,
         ...(node !== undefined && { node }),
-        ...(peers.length > 0 && { peers: Object.fromEntries(peers) }),
+        ...(Object.keys(peers).length > 0 && { peers }),
       }
     })
   },

@@ -8,8 +8,8 @@ import { contextOf, now, openUpstream, type Recording } from '../sources/upstrea
 const today = '2026-11-21'
 
 /** What of the world a plan of these lines names. */
-export function namesOf(lines: readonly string[]): Named {
-  return namedIn(sheetOf(new TextEncoder().encode(lines.join('\n')), today))
+export function namesOf(lines: readonly string[], from?: string): Named {
+  return namedIn(sheetOf(new TextEncoder().encode(lines.join('\n')), today), from)
 }
 
 /** What is told of them, with the lines in front, when all registries answer as recorded; and what was asked. */

@@ -30,6 +30,49 @@ it('leads to no examples, templates, own machines, files, or pages behind a logi
   ).toEqual([])
 })
 
+const beside = (from: string | undefined, ...paths: string[]) =>
+  namesOf(['# Plan', ...paths.map((path) => `- [it](${path})`)], from).links.map(({ url, said }) => [
+    said,
+    url,
+  ])
+
+it('finds files beside a plan that came from a repository, and whole from its root', () => {
+  const expected = [
+    ['../README.md', 'https://github.com/acme/mill/blob/main/README.md'],
+    ['runbook.md#steps', 'https://github.com/acme/mill/blob/main/docs/runbook.md'],
+    ['/bench/run.sh', 'https://github.com/acme/mill/blob/main/bench/run.sh'],
+  ]
+  const paths = expected.map(([path = '']) => path)
+  for (const from of [
+    'https://github.com/acme/mill/blob/main/docs/PLAN.md',
+    'https://raw.githubusercontent.com/acme/mill/main/docs/PLAN.md',
+    'https://raw.githubusercontent.com/acme/mill/refs/heads/main/docs/PLAN.md?token=1',
+  ])
+    expect(beside(from, ...paths)).toEqual(expected)
+  expect(beside('https://plans.acme.io/2027/plan.md', 'old.pdf', '/logo.png')).toEqual([
+    ['old.pdf', 'https://plans.acme.io/2027/old.pdf'],
+    ['/logo.png', 'https://plans.acme.io/logo.png'],
+  ])
+})
+
+it('finds none where it is not sure what is meant', () => {
+  const from = 'https://github.com/acme/mill/blob/main/PLAN.md'
+  const paths = [
+    'setup',
+    'docs/',
+    'setup.html',
+    '../other.md',
+    '#here',
+    'path/to/file.md',
+    'report-YYYY.md',
+    '//x.md',
+  ]
+  expect(beside(from, ...paths, 'mailto:a@b.md', 'your-notes.md', 'C:/plans/a.md')).toEqual([])
+  expect(beside('https://github.com/acme/mill/blob/ben/new/PLAN.md', '/a.md')).toEqual([])
+  for (const unknown of [undefined, 'plan.md', 'the pasted text'])
+    expect(beside(unknown, 'docs/a.md')).toEqual([])
+})
+
 it('holds a page for dead when it is gone, and for nothing else', async () => {
   const statuses = [200, 204, 401, 403, 405, 410, 404, 418, 451]
   const upstream = await openUpstream(

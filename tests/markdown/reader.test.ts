@@ -33,6 +33,16 @@ it('reads a plan in a process of its own', async () => {
   expect(doubts.some(({ about }) => about === 'encoding')).toBe(true)
 })
 
+it('finds the files to which a plan leads where it is told from where the plan came', async () => {
+  const bytes = utf8('# Plan\n\n- [Runbook](ops/runbook.md)\n')
+  const setting = { today: '2026-11-21', states: [] }
+  const from = 'https://github.com/acme/mill/blob/main/PLAN.md'
+  expect((await reader.lint(bytes, setting)).named.links).toEqual([])
+  expect((await reader.lint(bytes, { ...setting, from })).named.links).toEqual([
+    { url: 'https://github.com/acme/mill/blob/main/ops/runbook.md', said: 'ops/runbook.md', lines: [3] },
+  ])
+})
+
 it.each([utf8('- [ ] Ship\n'), Buffer.from('- [ ] Ship\n')])(
   'leaves the bytes it was given usable',
   async (bytes) => {

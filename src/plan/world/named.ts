@@ -28,6 +28,8 @@ export interface NamedVersion extends Circumstances {
 /** A page that a plan leads to. */
 export interface NamedLink {
   readonly url: string
+  /** As the plan writes it, where that is a path beside the plan. */
+  readonly said?: string
   readonly lines: readonly number[]
 }
 
@@ -37,9 +39,9 @@ export interface Named {
   readonly links: readonly NamedLink[]
 }
 
-/** What a plan names that registries and servers can be asked about; nothing in most plans. */
-export function namedIn(sheet: Sheet): Named {
-  return { versions: versionsIn(sheet), links: linksIn(sheet) }
+/** What a plan names that registries and servers can be asked about; nothing in most plans. `from` is the address from which it came. */
+export function namedIn(sheet: Sheet, from?: string): Named {
+  return { versions: versionsIn(sheet), links: linksIn(sheet, from) }
 }
 
 /** Under what the answer about a version is remembered. */
