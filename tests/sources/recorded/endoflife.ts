@@ -12,7 +12,10 @@ const line = (name: string, eolFrom: string, latest: string, date: string, isMai
   eoasFrom: '2025-10-21',
   isEol: !isMaintained,
   eolFrom,
+  isEoes: null,
+  eoesFrom: null,
   isMaintained,
+  custom: null,
   latest: { name: latest, date, link: `https://nodejs.org/en/blog/release/v${latest}` },
 })
 
@@ -35,7 +38,18 @@ export const endoflife: RecordedSource = {
         last_modified: '2026-11-19T00:00:00+00:00',
         result: {
           name: 'nodejs',
+          aliases: ['node'],
           label: 'Node.js',
+          category: 'framework',
+          tags: ['framework', 'javascript-runtime'],
+          versionCommand: 'node --version',
+          identifiers: [{ type: 'purl', id: 'pkg:docker/library/node' }],
+          labels: { eoas: 'Active Support', discontinued: null, eol: 'Security Support', eoes: null },
+          links: {
+            icon: 'https://simpleicons.org/icons/nodedotjs.svg',
+            html: 'https://endoflife.date/nodejs',
+            releasePolicy: 'https://nodejs.org/about/releases/',
+          },
           releases: [
             line('24', '2028-04-30', '24.21.0', '2026-11-10', true),
             line('22', '2027-04-30', '22.30.1', '2026-10-28', true),

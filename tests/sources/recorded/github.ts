@@ -3,8 +3,17 @@ import type { RecordedSource } from './recorded-source.ts'
 // The shapes of GitHub's REST description (github.com/github/rest-api-description), version 2022-11-28;
 // the repository is microsoft/windows-drivers-rs with an invented future.
 const base = '/repos/microsoft/windows-drivers-rs'
+const owner = { login: 'microsoft', id: 6_154_722, type: 'Organization', site_admin: false }
 const release = (tag_name: string, published_at: string, more: object = {}) => ({
+  url: `https://api.github.com${base}/releases/1`,
+  assets_url: `https://api.github.com${base}/releases/1/assets`,
   id: 1,
+  node_id: 'RE_1',
+  author: { login: 'ann', id: 1, type: 'User', site_admin: false },
+  target_commitish: 'main',
+  immutable: false,
+  assets: [],
+  body: 'What is new',
   tag_name,
   name: tag_name,
   draft: false,
@@ -13,6 +22,38 @@ const release = (tag_name: string, published_at: string, more: object = {}) => (
   published_at,
   html_url: `https://github.com/microsoft/windows-drivers-rs/releases/tag/${tag_name}`,
   ...more,
+})
+
+const advisory = (ghsa_id: string, severity: string, withdrawn_at: string | null = null) => ({
+  ghsa_id,
+  cve_id: null,
+  url: `https://api.github.com${base}/security-advisories/${ghsa_id}`,
+  summary: 'A weakness',
+  description: 'Long.',
+  severity,
+  author: null,
+  identifiers: [{ type: 'GHSA', value: ghsa_id }],
+  state: 'published',
+  created_at: null,
+  published_at: '2026-09-01T00:00:00Z',
+  closed_at: null,
+  withdrawn_at,
+  vulnerabilities: [
+    {
+      package: { ecosystem: 'rust', name: 'wdk' },
+      vulnerable_version_range: '< 1.0.0',
+      patched_versions: '1.0.0',
+      vulnerable_functions: [],
+    },
+  ],
+  cvss: { score: null, vector_string: null },
+  cvss_severities: {
+    cvss_v3: { score: null, vector_string: null },
+    cvss_v4: { score: null, vector_string: null },
+  },
+  cwes: [{ cwe_id: 'CWE-400', name: 'Uncontrolled Resource Consumption' }],
+  credits: [],
+  collaborating_teams: null,
 })
 
 export const github: RecordedSource = {
@@ -36,13 +77,39 @@ export const github: RecordedSource = {
     [base]: {
       body: {
         id: 690_000_000,
+        node_id: 'R_1',
+        name: 'windows-drivers-rs',
+        owner,
+        html_url: 'https://github.com/microsoft/windows-drivers-rs',
+        description: 'Platform for drivers in Rust',
+        fork: false,
+        created_at: '2023-09-20T23:34:54Z',
+        updated_at: '2026-11-19T22:10:05Z',
+        homepage: null,
+        size: 2_000,
+        stargazers_count: 1_900,
+        watchers_count: 1_900,
+        language: 'Rust',
+        has_issues: true,
+        forks_count: 100,
+        mirror_url: null,
+        disabled: false,
+        visibility: 'public',
+        topics: [],
+        security_and_analysis: null,
         full_name: 'microsoft/windows-drivers-rs',
         private: false,
         archived: false,
         default_branch: 'main',
         open_issues_count: 84,
         pushed_at: '2026-11-19T22:10:05Z',
-        license: { key: 'apache-2.0', name: 'Apache License 2.0', spdx_id: 'Apache-2.0' },
+        license: {
+          key: 'apache-2.0',
+          name: 'Apache License 2.0',
+          spdx_id: 'Apache-2.0',
+          url: 'https://api.github.com/licenses/apache-2.0',
+          node_id: 'L_1',
+        },
       },
     },
     [`${base}/releases?per_page=100`]: {
@@ -67,18 +134,34 @@ export const github: RecordedSource = {
       headers: {
         link: `<{origin}${base}/commits?per_page=1&page=2>; rel="next", <{origin}${base}/commits?per_page=1&page=57>; rel="last"`,
       },
-      body: [{ sha: '0a1b', commit: { message: 'Mend it' } }],
+      body: [
+        {
+          sha: '0a1b',
+          node_id: 'C_1',
+          commit: {
+            author: { name: 'Ann', email: 'ann@example.org', date: '2026-11-19T22:10:00Z' },
+            committer: { name: 'GitHub', email: 'noreply@github.com', date: '2026-11-19T22:10:00Z' },
+            message: 'Mend it',
+            comment_count: 0,
+            verification: {
+              verified: true,
+              reason: 'valid',
+              signature: null,
+              payload: null,
+              verified_at: null,
+            },
+          },
+          author: null,
+          committer: null,
+          parents: [],
+        },
+      ],
     },
     [`${base}/security-advisories`]: {
       body: [
-        { ghsa_id: 'GHSA-aaaa-bbbb-cccc', severity: 'high', state: 'published', withdrawn_at: null },
-        {
-          ghsa_id: 'GHSA-dddd-eeee-ffff',
-          severity: 'critical',
-          state: 'published',
-          withdrawn_at: '2026-10-01T00:00:00Z',
-        },
-        { ghsa_id: 'GHSA-gggg-hhhh-iiii', severity: 'low', state: 'published', withdrawn_at: null },
+        advisory('GHSA-aaaa-bbbb-cccc', 'high'),
+        advisory('GHSA-dddd-eeee-ffff', 'critical', '2026-10-01T00:00:00Z'),
+        advisory('GHSA-gggg-hhhh-iiii', 'low'),
       ],
     },
   },

@@ -2,6 +2,33 @@ import type { RecordedSource } from './recorded-source.ts'
 
 // The shape of a package's full metadata: github.com/npm/registry, docs/responses/package-metadata.md,
 // of left-pad with an invented early version and fewer of the others.
+const version = (number: string, more: object = {}) => ({
+  _id: `left-pad@${number}`,
+  name: 'left-pad',
+  version: number,
+  description: 'String left pad',
+  main: 'index.js',
+  license: 'WTFPL',
+  repository: { type: 'git', url: 'git+https://github.com/stevemao/left-pad.git' },
+  scripts: { test: 'node test' },
+  devDependencies: { tape: '*' },
+  maintainers: [{ name: 'ann', email: 'ann@example.org' }],
+  _npmUser: { name: 'ann', email: 'ann@example.org' },
+  _npmVersion: '5.8.0',
+  _nodeVersion: '9.11.1',
+  _hasShrinkwrap: false,
+  directories: {},
+  dist: {
+    shasum: '5b8a3a7765dfe001261dde915589e782f8c94d1e',
+    integrity:
+      'sha512-XI5MPzVNApjAyhQzphX8BkmKsKUxD4LdyK24iZeQGinBN9yTQT3bFlCBy/aVx2HrNcqQGsdot8ghrjyrvMCoEA==',
+    fileCount: 8,
+    unpackedSize: 9_728,
+    signatures: [{ keyid: 'SHA256:a', sig: 'b' }],
+  },
+  ...more,
+})
+
 export const npm: RecordedSource = {
   text: 'npm:left-pad',
   id: 'left-pad',
@@ -11,24 +38,25 @@ export const npm: RecordedSource = {
     '/left-pad': {
       body: {
         _id: 'left-pad',
+        _rev: '242-1a2b',
+        description: 'String left pad',
+        maintainers: [{ name: 'ann', email: 'ann@example.org' }],
+        author: { name: 'ann' },
+        repository: { type: 'git', url: 'git+https://github.com/stevemao/left-pad.git' },
+        bugs: { url: 'https://github.com/stevemao/left-pad/issues' },
+        homepage: 'https://github.com/stevemao/left-pad#readme',
+        keywords: ['pad'],
+        users: { ben: true },
+        readme: '## left-pad',
+        readmeFilename: 'README.md',
         name: 'left-pad',
         'dist-tags': { latest: '1.3.0', next: '2.0.0-beta.2' },
         versions: {
-          '0.0.3': { name: 'left-pad', version: '0.0.3', license: 'WTFPL', dist: { shasum: '0' } },
-          '1.2.0': { name: 'left-pad', version: '1.2.0', license: 'WTFPL', dist: { shasum: '1' } },
-          '1.3.0': {
-            name: 'left-pad',
-            version: '1.3.0',
-            license: 'WTFPL',
-            deprecated: 'use String.prototype.padStart()',
-            dist: { shasum: '2' },
-          },
-          '2.0.0-beta.2': {
-            name: 'left-pad',
-            version: '2.0.0-beta.2',
-            license: 'MIT',
-            dist: { shasum: '3' },
-          },
+          // As packages of that time wrote it.
+          '0.0.3': version('0.0.3', { license: { type: 'WTFPL', url: 'http://www.wtfpl.net/' } }),
+          '1.2.0': version('1.2.0'),
+          '1.3.0': version('1.3.0', { deprecated: 'use String.prototype.padStart()' }),
+          '2.0.0-beta.2': version('2.0.0-beta.2', { license: 'MIT' }),
         },
         time: {
           created: '2014-03-14T09:09:42.893Z',

@@ -11,11 +11,22 @@ const advisory = (id: string, severity: string, published: string, more: object 
   published,
   modified: published,
   severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H' }],
-  database_specific: { severity, cwe_ids: ['CWE-77'], github_reviewed: true },
+  related: [],
+  references: [{ type: 'ADVISORY', url: `https://nvd.nist.gov/vuln/detail/${id}` }],
+  database_specific: {
+    severity,
+    cwe_ids: ['CWE-77'],
+    github_reviewed: true,
+    github_reviewed_at: published,
+    nvd_published_at: null,
+  },
   affected: [
     {
       package: { ecosystem: 'npm', name: 'lodash', purl: 'pkg:npm/lodash' },
       ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.17.21' }] }],
+      database_specific: {
+        source: 'https://github.com/github/advisory-database/blob/main/advisories/github-reviewed/a.json',
+      },
     },
   ],
   ...more,
