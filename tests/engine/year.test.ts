@@ -39,7 +39,7 @@ async function theYear(plan: Uint8Array, deeds: Deeds): Promise<readonly string[
 it('a framework that was forgotten for years: one overdue card, then every quarter, and the year’s with July’s', async () => {
   const year = await theYear(watchingFramework, async (bot, today, heard) => {
     if (today === '01-01') await bot.typed('review accept')
-    if (heard.some((headline) => headline.includes('duties done'))) await bot.typed('review close Go on')
+    if (heard.some((headline) => /dut(?:y|ies) done/.test(headline))) await bot.typed('review close Go on')
   })
   expect(year).toMatchInlineSnapshot(`
     [
@@ -63,7 +63,7 @@ it('an index of choices: every month and every quarter on the eleventh, unanswer
   const year = await theYear(choicesIndex, async (bot, today, heard) => {
     if (today === '01-01') await bot.typed('review accept')
     const isHoliday = today > '06-01' && today < '09-01'
-    if (!isHoliday && heard.some((headline) => headline.includes('duties done'))) {
+    if (!isHoliday && heard.some((headline) => /dut(?:y|ies) done/.test(headline))) {
       await bot.typed('review close All may stay')
       reports.push(today)
     }
@@ -105,29 +105,29 @@ it('an index of choices: every month and every quarter on the eleventh, unanswer
       "01-01 GCI · Glaze Choices Index: Followed here from now on, with 5 lines to follow.",
       "01-01 GCI promises 2 reviews. Shall I call for them? A maintainer decides.",
       "01-04 GCI · Regular Updates (Monthly) comes on 11 January 2026.",
-      "01-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "01-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "02-04 GCI · Regular Updates (Monthly) and Quarterly Reviews come on 11 February 2026.",
       "02-11 GCI · Regular Updates (Monthly) and Quarterly Reviews: 0 of 2 duties done",
       "03-04 GCI · Regular Updates (Monthly) comes on 11 March 2026.",
-      "03-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "03-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "04-04 GCI · Regular Updates (Monthly) comes on 11 April 2026.",
-      "04-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "04-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "05-04 GCI · Regular Updates (Monthly) and Quarterly Reviews come on 11 May 2026.",
       "05-11 GCI · Regular Updates (Monthly) and Quarterly Reviews: 0 of 2 duties done",
       "06-04 GCI · Regular Updates (Monthly) comes on 11 June 2026.",
-      "06-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "06-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "07-04 GCI · Regular Updates (Monthly) comes on 11 July 2026.",
-      "07-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "07-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "08-04 GCI · Regular Updates (Monthly) and Quarterly Reviews come on 11 August 2026.",
       "08-11 GCI · Regular Updates (Monthly) and Quarterly Reviews: 0 of 2 duties done",
       "09-04 GCI · Regular Updates (Monthly) comes on 11 September 2026.",
-      "09-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "09-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "10-04 GCI · Regular Updates (Monthly) comes on 11 October 2026.",
-      "10-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "10-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
       "11-04 GCI · Regular Updates (Monthly) and Quarterly Reviews come on 11 November 2026.",
       "11-11 GCI · Regular Updates (Monthly) and Quarterly Reviews: 0 of 2 duties done",
       "12-04 GCI · Regular Updates (Monthly) comes on 11 December 2026.",
-      "12-11 GCI · Regular Updates (Monthly): 0 of 1 duties done",
+      "12-11 GCI · Regular Updates (Monthly): 0 of 1 duty done",
     ]
   `)
   expect(reports).toMatchInlineSnapshot(`
