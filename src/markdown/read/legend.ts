@@ -10,15 +10,22 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
     const inLegend = isLegendTitle(section.title)
     let leadIn = false
     for (const unit of section.units) {
+      const begins = beginningOf(unit)
+      if (begins < 0 && !inLegend && !leadIn) continue
       const lines = linesOf(unit)
-      const begins = lines.findIndex((line) => isLegendTitle(line))
-      if (inLegend || leadIn || begins >= 0) readLegend(lines.slice(Math.max(0, begins)), signs)
+      readLegend(lines.slice(Math.max(0, begins)), signs)
       leadIn = unit.type === 'paragraph' ? begins >= 0 && legendSigns(lines.join(' ')).length === 0 : leadIn
     }
     section.sections.forEach(walk)
   }
   walk(root)
   return signs
+}
+
+/** Which line of a unit begins a legend; negative where none does, as none with a box does. */
+function beginningOf(unit: Unit): number {
+  if (unit.type === 'item') return unit.box === undefined && isLegendTitle(unit.words.text) ? 0 : -1
+  return linesOf(unit).findIndex(isLegendTitle)
 }
 
 /** The lines of a unit as one would read a legend. */
