@@ -2,25 +2,56 @@ import { wordBegins } from './cue.ts'
 import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
 import { cues } from './topic-words.ts'
+import { alternatives, withoutAccents } from './unaccented.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
-export const topicOf = remembering((text): Topic | undefined => {
+export const topicOf = remembering((heading): Topic | undefined => {
+  const text = heading.replace(numberBefore, '').replace(trailsOff, '')
+  return topicAmong(topics, text) ?? (isPlain.test(text) ? topicAmong(unaccented, text) : undefined)
+})
+
+/** `3.1 If it fails` and `6) If it fails` begin with “If”. */
+const numberBefore = /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\p{L}[.)]|[IVX]{1,4}[.)])\s{1,3}(?=\p{L})/u
+
+/** `We stop if …` ends in “if”. */
+const trailsOff = /\s{0,2}(?:…|\.{3})\s?[:：]?$/u
+
+const isPlain = /^[\x20-\x7E]+$/
+
+interface Cues {
+  readonly topic: Topic
+  /** Those that begin a word, which are looked for at the beginnings of words alone. */
+  readonly words: readonly RegExp[]
+  readonly others: readonly RegExp[]
+}
+
+const sticky = (source: string) => new RegExp(source, 'iuy')
+
+const topics = cues.map(
+  ([topic, forms]): Cues => ({
+    topic,
+    words: forms.flatMap(({ source }) =>
+      source.startsWith(wordBegins) ? sticky(source.slice(wordBegins.length)) : [],
+    ),
+    others: forms.filter(({ source }) => !source.startsWith(wordBegins)),
+  }),
+)
+
+/** The same cues as they are typed on a keyboard without accents, `Proximos pasos`, where that makes a difference. */
+const unaccented = topics.map(({ topic, words }): Cues => {
+  const typed = words.flatMap(({ source }) => alternatives(source).map(withoutAccents))
+  const differing = typed.filter((one) => one !== undefined)
+  return { topic, words: differing.length === 0 ? [] : [sticky(`(?:${differing.join('|')})`)], others: [] }
+})
+
+function topicAmong(among: readonly Cues[], text: string): Topic | undefined {
   const begins = beginnings(text)
-  return topics.find(
+  return among.find(
     ({ words, others }) =>
       words.some((form) => begins.some((at) => fitsAt(form, text, at))) ||
       others.some((form) => form.test(text)),
   )?.topic
-})
-
-/** Each topic with the cues that begin a word, which are looked for at the beginnings of words alone, and the others. */
-const topics = cues.map(([topic, forms]) => ({
-  topic,
-  words: forms.flatMap(({ source }) =>
-    source.startsWith(wordBegins) ? new RegExp(source.slice(wordBegins.length), 'iuy') : [],
-  ),
-  others: forms.filter(({ source }) => !source.startsWith(wordBegins)),
-}))
+}
 
 const wordBegin = new RegExp(`${wordBegins}\\S`, 'gu')
 
