@@ -38,11 +38,12 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (
       topic !== undefined &&
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
+      !(topic === 'completed' && isConditional(section)) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
     )
       return { topic, words: leadIn, section, ...lead }
   }
-  if (leadIn !== undefined && breaksOff(leadIn) && topicOf(leadIn) === undefined && inPhase())
+  if (leadIn !== undefined && endsStage(leadIn) && inPhase())
     return { topic: 'criteria', words: leadIn, section, ...lead }
   if (
     leadIn !== undefined &&
@@ -62,6 +63,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (role === 'gate' || (role === 'phase' && isGate(one)))
       return { topic: one.topic, words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
+    if (endsStage(words) && inPhase()) return { topic: 'criteria', words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
     if (
@@ -93,6 +95,23 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
   if (title?.topic === 'nothing' || (title && isPlanByTitle(title)))
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
+}
+
+/** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
+function endsStage(leadIn: string): boolean {
+  const topic = topicOf(leadIn)
+  return (topic === undefined && breaksOff(leadIn)) || (isWeakest(topic) && stageEnd.test(leadIn))
+}
+
+const isWeakest = (topic: Topic | undefined) =>
+  topic === undefined || topic === 'milestones' || topic === 'claims' || topic === 'status'
+
+const stageEnd =
+  /^(?:(?:exit |stage |phase )?check-?points?|kontrollpunkte?|prüfpunkte?|points? de (?:contrôle|passage)|puntos? de control|pontos? de (?:controlo?|controle|verificação)|punt[oi] di (?:controllo|verifica)|controlepunt(?:en)?|ijkpunt|контрольная точка|punkt kontrolny)(?![\p{L}])|^(?:by|at) the end(?! of the (?:day|world))|^(?:am|zum|bis zum) (?:ende|schluss)|^(?:à|d['’]ici) la fin|^a(?:l final|l término|o final|o fim|lla fine)(?![\p{L}])|^aan het (?:eind|slot)|^к концу|^на выходе|^na koniec|(?<![\p{L}])(?:il faut|hay que|es necesario|tiene que ser|deve ser|occorre|bisogna) que?$|(?:時点|終了時|完了時)で|結束時|结束(?:时|前)|チェックポイント|检查点|检查站|체크포인트|끝날 때/iu
+
+/** What is not done is not done there: `Not released until everything is finished` stands over conditions still. */
+function isConditional({ topic }: Section): boolean {
+  return topic === 'criteria' || topic === 'prerequisites'
 }
 
 /** `Use the cache when`: it tells readers what to choose. */
