@@ -38,7 +38,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (
       topic !== undefined &&
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
-      !(topic === 'completed' && isConditional(section)) &&
+      !(topic === 'completed' && isOfConditions(section)) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
     )
       return { topic, words: leadIn, section, ...lead }
@@ -76,7 +76,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       return { topic: inPhase() ? 'criteria' : 'triggers', words, section: one, ...lead }
     if (one.topic === undefined && isOrdered && turnsOver.test(words) && !inPhase())
       return { topic: 'steps', words, section: one, ...lead }
-    if (one.topic === undefined || isWorkPackage(one)) continue
+    if (one.topic === undefined || isWorkPackage(one, isOrdered)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
     if (one.topic === 'tasks' && isOrdered && tellsWhen.test(words) && isWithinProcedure(one))
@@ -110,8 +110,8 @@ const stageEnd =
   /^(?:(?:exit |stage |phase )?check-?points?|kontrollpunkte?|prüfpunkte?|points? de (?:contrôle|passage)|puntos? de control|pontos? de (?:controlo?|controle|verificação)|punt[oi] di (?:controllo|verifica)|controlepunt(?:en)?|ijkpunt|контрольная точка|punkt kontrolny)(?![\p{L}])|^(?:by|at) the end(?! of the (?:day|world))|^(?:am|zum|bis zum) (?:ende|schluss)|^(?:à|d['’]ici) la fin|^a(?:l final|l término|o final|o fim|lla fine)(?![\p{L}])|^aan het (?:eind|slot)|^к концу|^на выходе|^na koniec|(?<![\p{L}])(?:il faut|hay que|es necesario|tiene que ser|deve ser|occorre|bisogna) que?$|(?:時点|終了時|完了時)で|結束時|结束(?:时|前)|チェックポイント|检查点|检查站|체크포인트|끝날 때/iu
 
 /** What is not done is not done there: `Not released until everything is finished` stands over conditions still. */
-function isConditional({ topic }: Section): boolean {
-  return topic === 'criteria' || topic === 'prerequisites'
+function isOfConditions(section: Section): boolean {
+  return (section.topic === 'criteria' || section.topic === 'prerequisites') && !isTitle(section)
 }
 
 /** `Use the cache when`: it tells readers what to choose. */
@@ -128,7 +128,7 @@ const tellsWhen =
 function isWithinProcedure(one: Section): boolean {
   return upwards(one)
     .slice(1)
-    .some((above) => above.topic === 'steps' && !isTitle(above) && !isWorkPackage(above))
+    .some((above) => above.topic === 'steps' && !isTitle(above) && !isWorkPackage(above, true))
 }
 
 /** The projects of a document that observes are no work of its own. */
@@ -199,11 +199,24 @@ const writing =
 /** What is run within a limit of time is a procedure, wherever it stands: “Rollback (< 30 min)”. */
 const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|std|stunden?|tage?|分|時間|小时)/iu
 
+/** What nobody plans to do: it is run when something goes wrong, wherever in the plan it stands. */
+const need =
+  /(?<![\p{L}])(?:roll-?back|back-?out|kill[- ]?switch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
+
+function runsInNeed(section: Section): boolean {
+  return need.test(section.title) && !hasBoxes(section)
+}
+
+function hasBoxes({ units }: Section): boolean {
+  return units.some((unit) => unit.type === 'item' && unit.box !== undefined)
+}
+
 /** Whether a section's topic only names a piece of the work that stands around it. */
-function isWorkPackage(section: Section): boolean {
+function isWorkPackage(section: Section, isOrdered: boolean): boolean {
   const { topic, heading } = section
   if (topic === undefined || !weak.has(topic)) return false
-  if (topic === 'steps' && timeLimit.test(section.title)) return false
+  if (topic === 'steps' && (timeLimit.test(section.title) || (isOrdered && runsInNeed(section)))) return false
+  if (heading && hasBoxes(section) && upwards(section).slice(1).some(isOfConditions)) return true
   if (heading && (topic === 'claims' || topic === 'status')) return false
   return upwards(section)
     .slice(1)

@@ -54,16 +54,18 @@ function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefi
   }
 }
 
-/** An item's own date or horizon, else the list item's above it, else the nearest heading's. */
+/**
+ * An item's own date or horizon, else the nearest heading's: that of the line above it is the line's alone, but stands
+ * in for the heading's.
+ */
 function datesFor(draft: Draft, parent: Draft | undefined): Dates {
   const own = datesOf(draft)
   if (draft.undated || own.due !== undefined || own.horizon !== undefined || !inheritsDates(draft.kind))
     return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
-  if (parent?.item && (parent.due !== undefined || parent.detail.horizon !== undefined))
-    return datesOf(parent)
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
-    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due, horizon: undefined }
+    if (section.due !== undefined && !isDiaryDay(section))
+      return { due: (parent?.item && parent.due) ?? section.due, horizon: undefined }
     if (section.horizon) return { due: undefined, horizon: section.horizon.words }
   }
   return own

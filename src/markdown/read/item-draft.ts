@@ -65,7 +65,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
   if (judged === undefined) return undefined
   const found = byItsLines(judged, one)
   const wishful = shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, reader.signs)
-  const said = isRefinedBy(shown, governing.column) ? undefined : shown?.state
+  const said = isRefinedBy(shown, governing.column, item) ? undefined : shown?.state
   const state = wishful ? undefined : (said ?? inStatus)
   const due =
     ownDate(item.words.text, found.kind, state ?? stateUnder(found, governing), section.near) ??
@@ -187,9 +187,15 @@ function stateUnder({ kind }: Judged, { section, topic, column }: Governing): St
   return column ?? (topic === 'phase' && section.isCurrent ? 'in_progress' : undefined)
 }
 
-/** An empty box in a column of a board is as far as the column, but what is over needs its tick. */
-function isRefinedBy(shown: ShownState | undefined, column: State | undefined): boolean {
-  return shown?.by === 'box' && shown.state === 'open' && column !== undefined && column !== 'done'
+/** An empty box in a column of a board is as far as the column, but what is over needs its tick, and a part of a card its own. */
+function isRefinedBy(shown: ShownState | undefined, column: State | undefined, { parent }: Item): boolean {
+  return (
+    shown?.by === 'box' &&
+    shown.state === 'open' &&
+    column !== undefined &&
+    column !== 'done' &&
+    parent === undefined
+  )
 }
 
 function whyState(shown: ShownState | undefined, wishful: boolean): string {

@@ -128,5 +128,5 @@ it('takes what may last no longer than so long for a procedure, within a stage t
   const within = (heading: string) =>
     notes(`# Move\n\n## Phase 1\n\n- Books\n\n### ${heading}\n\n1. Turn back\n`)
   expect(within('Rollback (< 30 min)').at(-1)).toBe('step none Turn back')
-  expect(within('Rollback').at(-1)).toBe('task open Turn back')
+  expect(within('Recovery').at(-1)).toBe('task open Turn back')
 })
