@@ -44,7 +44,7 @@ function kindNamed({ columns, cells }: Row): Kind | undefined {
 
 /** A version that others support, until then. */
 export const endOfSupport =
-  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|support(?:ed)? (?:until|ends)|(?:security|maintenance|maintained|active) (?:until|fixes until|support until)|supportende|fin (?:de|del|du) (?:support|soporte|vie|vida))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|eos|support(?:ed)? (?:until|till|ends?|ended)|(?:security|maintenance|maintained|active) (?:until|ends?|fixes until|support (?:until|ends?))|supportende|support(?:iert)? bis|unterstützt bis|gepflegt bis|fin (?:de|del|du) (?:support|soporte|vie|vida|maintenance)|(?:support[eé]?|maintenue?|maintenance|pris en charge) jusqu|soporte hasta|con soporte hasta|mantenido hasta|fim d[eoa] (?:suporte|vida|manutenção)|(?:suporte|suportad[oa]|manutenção) até|fine (?:del )?(?:supporto|vita)|(?:supporto|supportat[oa]) fino|einde (?:ondersteuning|support|levensduur)|(?:ondersteund|ondersteuning|support) tot|поддерживается до|поддержка до|(?:конец|окончание) поддержки|koniec wsparcia|wsparcie do|wspierane do|konec podpory|podpora do)(?![\p{L}])|サポート(?:終了|期限|期間)|(?:停止|终止|结束)(?:支持|维护)|支持(?:截止|终止|到期)|维护(?:截止|到期)|지원 ?(?:종료|기한)/iu
 
 /** A table's columns say what its rows are; where they do not, its section does. */
 export function kindOfRow(
@@ -64,10 +64,12 @@ export function kindOfRow(
   )
     return undefined
   if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
-  if (isCompared) return first === 'watch' || looksLikeVersions(row, columns) ? 'watch' : 'metric'
+  const endsSupport = row.columns.some((header) => endOfSupport.test(header))
+  if (isCompared)
+    return first === 'watch' || endsSupport || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
   if (named) return named
-  if (first !== 'task' && row.columns.some((header) => endOfSupport.test(header))) return 'watch'
+  if (first !== 'task' && (endsSupport || outlives(columns, governing))) return 'watch'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
     return has('date') || has('target') || has('status') || governing.topic === 'milestones'
       ? 'milestone'
@@ -91,7 +93,7 @@ export function kindOfRow(
   const bySection = governing.byTitle ? undefined : kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (
-    first === 'task' ||
+    (first === 'task' && !isRegister(row, columns, governing)) ||
     (columns[0] !== 'number' && has('owner') && row.columns.some((header) => whatToDo.test(header)))
   )
     return 'task'
@@ -101,10 +103,22 @@ export function kindOfRow(
       ? 'task'
       : isPlanned(governing) && first !== 'component'
         ? 'task'
-        : 'component'
+        : has('date') && whatToDo.test(row.columns[0] ?? '')
+          ? 'milestone'
+          : 'component'
   if (has('date') && !(isPlanned(governing) && has('owner'))) return 'milestone'
   if (isPlanned(governing)) return 'task'
   return isMatrix(row, columns, reader) ? 'component' : undefined
+}
+
+/** Under `End of support` a table of versions and dates tells until when, whatever its headers say. */
+function outlives(columns: readonly (Column | undefined)[], { section }: Governing): boolean {
+  return (
+    columns.includes('date') &&
+    !columns.includes('owner') &&
+    !columns.includes('task') &&
+    endOfSupport.test(section.title)
+  )
 }
 
 /** Where the target is a day or a quarter it is no number to reach. */
@@ -130,6 +144,20 @@ const subjects = new Set<Column>([
   'criterion',
   'trigger',
 ])
+
+/** `Item | Where | Size | Status` outside the plan: what is registered there is a thing, and nobody is to do it by a day. */
+function isRegister(row: Row, columns: readonly (Column | undefined)[], governing: Governing): boolean {
+  return (
+    columns.includes('status') &&
+    !columns.includes('owner') &&
+    !columns.includes('date') &&
+    !isPlanned(governing) &&
+    neutral.test(row.columns[columns.indexOf('task')] ?? '')
+  )
+}
+
+const neutral =
+  /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|項目|项目|항목)$/iu
 
 const author = /^(?:author|autor|auteur|autore|opsteller|автор|作成者|更新者|作者|修订人|작성자)/iu
 

@@ -26,6 +26,9 @@ const average =
   /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
+/** `10 %`: how many get it, and nothing to do by itself. */
+const isShare = /^[~≈<>≤≥]?\s?\d+(?:[.,]\d+)?\s?%$/u
+
 /** A table row as it is followed; undefined when it is text. */
 export function draftRow(
   row: Row,
@@ -39,7 +42,7 @@ export function draftRow(
   if (placeholder.test(text) || sumsUp(row, text)) return undefined
   const columns = withSigns(row, section, reader.signs)
   const kind = kindOfRow(row, columns, governing, reader)
-  if (kind === undefined) return undefined
+  if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined
   const found = rowState(row, columns, reader)
   const shown =
     kind === 'risk' && found && !columns.includes('status') && isTrafficLight(found) ? undefined : found

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+const table = (...rows: readonly string[]) => rows.map((row) => `| ${row} |`).join('\n')
+
+describe('the end of a support', () => {
+  it.each([
+    ['Supported versions', 'Upstream support ends'],
+    ['Fim de suporte', 'Suporte até'],
+    ['Versiones', 'Soporte hasta'],
+    ['Versions', 'Support jusqu’au'],
+    ['Eingesetzte Produkte', 'Support bis'],
+    ['Versioni', 'Supportato fino a'],
+    ['Что у нас стоит', 'Поддержка до'],
+    ['製品', 'サポート終了'],
+    ['End of support', 'Date'],
+    ['Окончание поддержки', 'Когда'],
+  ])('is what a table watches: %s, %s', (heading, header) => {
+    expect(
+      notes(
+        `# X\n\n## ${heading}\n\n${table(`Product | In use | ${header}`, '--- | --- | ---', 'Python 3.10 | 3.10.15 | 2026-10-31')}\n`,
+      ),
+    ).toEqual(['watch none 2026-10-31 Python 3.10'])
+  })
+
+  it('is that of what is compared with a version to reach', () => {
+    expect(
+      notes(
+        `# X\n\n## Stack\n\n${table('Komponente | Ist | Soll | Support bis', '--- | --- | --- | ---', 'Java | 11 | 21 | 09/2028')}\n`,
+      ),
+    ).toEqual(['watch none 2028-09 Java'])
+  })
+})
+
+describe('a register', () => {
+  it('of things by their state holds parts, and of work work', () => {
+    const register = table('Item | Where | Status', '--- | --- | ---', 'ORM cache | core | planned')
+    expect(notes(`# X\n\n## Debt register\n\n${register}\n`)).toEqual(['component open ORM cache'])
+    expect(notes(`# X\n\n## Next steps\n\n${register}\n`)).toEqual(['task open ORM cache'])
+  })
+
+  it('of what is there by a day and how far it is holds points to reach', () => {
+    const points = table(
+      'What | Target date | Status',
+      '--- | --- | ---',
+      'Cache moved | 2027-01-29 | planned',
+    )
+    expect(notes(`# X\n\n## By and by\n\n${points}\n`)).toEqual(['milestone open 2027-01-29 Cache moved'])
+  })
+
+  it('of shares tells who gets it when, and holds nothing to do', () => {
+    expect(
+      notes(
+        `# X\n\n## Staged rollout\n\n${table('Share of users | Android', '--- | ---', '1% | day 0', '50 % | day 5')}\n`,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a list of days', () => {
+  it.each(['Freeze and ship dates', 'Fixed points', 'Fechas', 'Наши даты'])(
+    'holds points to reach: %s',
+    (heading) => {
+      expect(
+        notes(`# X\n\n## ${heading}\n\n- **String freeze**: 2026-12-04\n- Feature freeze: 2026-12-11\n`),
+      ).toEqual([
+        'milestone open 2026-12-04 String freeze: 2026-12-04',
+        'milestone open 2026-12-11 Feature freeze: 2026-12-11',
+      ])
+    },
+  )
+})
