@@ -1,10 +1,13 @@
 import type { View } from '../chat/view.ts'
+import { verdictsOf } from '../evidence/verdicts.ts'
 import { readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { askBefore } from '../store/standup-schedule.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
+import { gateNodes } from '../views/gate.ts'
 import { said } from '../views/said.ts'
+import { waitingNodes } from '../views/trigger.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
@@ -36,7 +39,11 @@ export const digest = defineCommand({
 
 async function now({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
   const found = await readDigest(tx, roadmap, request.at - sevenDays, request.at)
-  const [head, body] = [digestHead(found), digestBody(found)]
+  const decisions = [
+    ...waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id)),
+    ...gateNodes(await verdictsOf(tx, roadmap, request.at)),
+  ]
+  const [head, body] = [digestHead(found), digestBody(found, { decisions })]
   return { summary: head.summary, nodes: [...head.nodes, ...body.nodes] }
 }
 

@@ -1,7 +1,8 @@
 import type { Post } from '../chat/post.ts'
 import { topicOf } from '../chat/reply.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
-import { type Digest, isQuiet, leftOf } from '../plan/digest.ts'
+import { isQuiet, leftOf, movedAlone } from '../plan/digest.ts'
+import type { Glance } from '../plan/glance.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { gateNodes } from '../views/gate.ts'
@@ -45,31 +46,35 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     mayJoin: true,
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
-  const spoken = [
-    ...answerNodes(await tx.answers.between(roadmap.id, room, since, until), asked),
-    ...waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id)),
-  ]
-  if (isQuiet(found) && spoken.length === 0) return roadmap.settings.quiet ? [] : [head]
-  const body: Post = {
-    key: `${key}:body`,
-    at: { room, under: key },
-    view: digestBody(found, [...spoken, ...gateNodes(await verdictsOf(tx, roadmap, now))]),
+  const spoken = answerNodes(await tx.answers.between(roadmap.id, room, since, until), asked)
+  const fired = waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id))
+  if (isQuiet(found) && spoken.length + fired.length === 0) return roadmap.settings.quiet ? [] : [head]
+  const at = { room, under: key }
+  const listed = topicOf(await tx.posts.waitingInThreads(room)).checks
+  const left = leftOf(found).slice(0, perMessage)
+  // Told at the same time by another digest, whose message and thread this one shares.
+  if (left.length > 0 && left.every(({ ref }) => listed.some((check) => check.ref === ref))) {
+    const own = movedAlone(found)
+    const isMore = !isQuiet(own) || spoken.length > 0
+    return isMore ? [head, { key: `${key}:body`, at, view: digestBody(own, { spoken }) }] : [head]
   }
-  return [head, body, ...(await checklist(occasion, found, key))]
+  const decisions = [...fired, ...gateNodes(await verdictsOf(tx, roadmap, now))]
+  const body: Post = { key: `${key}:body`, at, view: digestBody(found, { spoken, decisions }) }
+  return [head, body, ...(await checklist(occasion, left, listed.length, key))]
 }
 
 async function checklist(
   { tx, roadmap, room }: Occasion,
-  found: Digest,
+  left: readonly Glance[],
+  before: number,
   key: string,
 ): Promise<readonly Post[]> {
-  const left = leftOf(found).slice(0, perMessage)
   if (left.length === 0) return []
   const items = (await Promise.all(left.map(({ number }) => tx.items.get(roadmap.id, number)))).flatMap(
     (item) => item ?? [],
   )
   // Headlines that share a message share its thread: there a number means one line.
-  const from = 1 + topicOf(await tx.posts.waitingInThreads(room)).checks.length
+  const from = 1 + before
   const page = { roadmap, filter: '', items, from, total: items.length }
   const values = {
     filter: '',

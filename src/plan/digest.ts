@@ -104,6 +104,12 @@ export function leftOf({ active, standing: { late, soon, blocked } }: Digest): r
   return [...new Map(all.map((item) => [item.ref, item])).values()]
 }
 
+/** What moved, without how things stand. */
+export function movedAlone(digest: Digest): Digest {
+  const standing = { ...digest.standing, late: [], soon: [], blocked: [], blockers: [] }
+  return { ...digest, standing, active: [], reviews: { waiting: [] } }
+}
+
 /** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
 export function isQuiet({ done, moved, metrics, reviews, standing: { late, soon } }: Digest): boolean {
   return (

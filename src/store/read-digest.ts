@@ -16,6 +16,8 @@ import { coming } from './coming.ts'
 import type { Transaction } from './transaction.ts'
 
 const mostEntries = 5_000
+/** So many blocked items are told with their reasons, which are looked for among so many changes of each. */
+const [mostReasons, mostOfAnItem] = [25, 50]
 
 /** What a digest of the time from an instant on has to tell: until now, or until shortly before. */
 export async function readDigest(
@@ -28,7 +30,7 @@ export async function readDigest(
   const items = await tx.items.glances(roadmap.id)
   const all = await tx.log.since(roadmap.id, since, mostEntries)
   const entries = all.filter(({ at }) => at < until)
-  return digestOf(
+  const digest = digestOf(
     standingOf(roadmap, items, now),
     items,
     entries,
@@ -36,6 +38,25 @@ export async function readDigest(
     await reviewDays(tx, roadmap, items, now),
     [...(await metricsMoved(tx, roadmap, items, since, until)), ...readingsIn(entries, items)],
   )
+  return { ...digest, reasons: await reasonsFor(tx, roadmap, digest) }
+}
+
+/** Why each item is blocked, though it was said long before; and what was said of others lately. */
+async function reasonsFor(
+  tx: Transaction,
+  { id }: Roadmap,
+  { reasons, standing: { blocked } }: Digest,
+): Promise<Digest['reasons']> {
+  const all = new Map(reasons)
+  for (const { ref, number } of blocked.slice(0, mostReasons)) {
+    if (all.has(ref)) continue
+    const entries = await tx.log.ofItem(id, number, mostOfAnItem)
+    const said = entries.find(
+      ({ what, undone, undoes }) => what === 'state' && !undone && undoes === undefined,
+    )
+    if (said?.note !== undefined) all.set(ref, said.note)
+  }
+  return all
 }
 
 /** What a metric is now, and what it was, where a new version of the document says otherwise than before. */

@@ -65,8 +65,16 @@ function missedWords(count: number): string {
     : `${count} before it were missed while the bot was down`
 }
 
-/** What stands in its thread, or is shown to one person; `spoken` is what people said themselves. */
-export function digestBody(digest: Digest, spoken: readonly Node[] = []): View {
+/** What a digest tells beside the items. */
+interface Beside {
+  /** What people said themselves. */
+  readonly spoken?: readonly Node[]
+  /** Triggers that wait, and gates. */
+  readonly decisions?: readonly Node[]
+}
+
+/** What stands in its thread, or is shown to one person. */
+export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Beside = {}): View {
   const { roadmap, late, soon, blocked, blockers } = digest.standing
   const { key, settings } = roadmap
   const reasoned = (item: Glance): Inline => {
@@ -90,12 +98,13 @@ export function digestBody(digest: Digest, spoken: readonly Node[] = []): View {
     ...spoken,
     ...moved('Done', digest.done),
     ...moved('Moved', digest.moved),
-    ...section('Metrics moved', digest.metrics.map(metricLine), `list ${key} metrics`),
     ...items('In progress', digest.active, `list ${key} in_progress`),
     ...section('Blocked', blocked.map(reasoned), `list ${key} blocked`),
     ...items('In the way', blockers, `list ${key} blockers`),
     ...items('Late', late, `list ${key} late`),
     ...items('Due within a week', soon, `list ${key} soon`),
+    ...decisions,
+    ...section('Metrics moved', digest.metrics.map(metricLine), `list ${key} metrics`),
     ...section(
       'Reviews that wait to be closed',
       digest.reviews.waiting.map(reviewLine),

@@ -20,6 +20,7 @@ export function reminderView(roadmap: Roadmap, { wasDue, today, soon }: Reminder
     [soon.length, 'due soon'],
   ] as const
   const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  const [first] = [...wasDue, ...today, ...soon]
   return {
     summary: `${roadmap.key}: ${words.join(', ')}`,
     nodes: [
@@ -27,7 +28,7 @@ export function reminderView(roadmap: Roadmap, { wasDue, today, soon }: Reminder
       ...section('Was due', wasDue),
       ...section('Due today', today),
       ...section('Due soon', soon),
-      { type: 'footer', text: 'Done? Say for example: /roadmap done REF' },
+      { type: 'footer', text: `Done? Say for example: /roadmap done ${first?.ref ?? 'REF'}` },
     ],
   }
 }

@@ -39,6 +39,8 @@ it('tells in the digest from what to what a metric moved, its target, and who br
   expect(await bot.typed('digest')).toMatchInlineSnapshot(`
     "BN · Bakery Numbers, since 8 Dec 2026
     - 1 metric moved
+    Gates
+    - NO-GO Success Criteria · 0 of 1 shown to hold
     Metrics moved
     - BN-1 Test coverage: 75% → 80%, target 90% · by anna"
   `)

@@ -52,3 +52,21 @@ it('begins with a phase, comes on working days, and ends with the phase', async 
   await bot.typed('start OU-3')
   expect(await hears(bot, 1)).toHaveLength(1)
 })
+
+it('lists once what is left to do, when the weekly report comes with the daily one', async () => {
+  const bot = await upgrading()
+  await bot.typed('review accept')
+  await bot.typed('start OU-1')
+  await hears(bot, 9)
+  await bot.typed('block OU-2 no gas')
+  await bot.typed('due OU-2 2026-12-14')
+  const before = bot.slack.texts(room).length
+  await hears(bot, 1)
+  const [heads = '', ...thread] = bot.slack.texts(room).slice(before)
+  expect(heads).toContain('Daily standups')
+  expect(heads).toContain('Weekly reports')
+  expect(thread.filter((text) => text.includes('[ ] OU-2'))).toHaveLength(1)
+  expect(thread.filter((text) => text.includes('Blocked\n'))).toHaveLength(1)
+  // Each tells what moved since the one before it.
+  expect(thread.filter((text) => /Moved\n(?:.*\n)*?- ⛔ OU-2/.test(text))).toHaveLength(2)
+})

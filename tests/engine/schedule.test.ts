@@ -74,6 +74,19 @@ it('tells in a headline and its thread who moved what, and what waits', async ()
   `)
 })
 
+it('still says by what something is blocked, when that was said long ago', async () => {
+  const one = await withDigest()
+  await one.typed('start BM-3')
+  await one.typed('block BM-3 no truck to be had')
+  await one.typed('due BM-3 2027-03-01')
+  await passes(one, untilMonday)
+  await one.typed('done BM-2')
+  await passes(one, 7 * day)
+  const last = one.slack.texts(room).filter((text) => text.includes('Blocked\n'))
+  expect(last).toHaveLength(2)
+  expect(last[1]).toContain('BM-3 Book the truck · blocked · due 1 March 2027 · no truck to be had')
+})
+
 it('leaves what is not done to check off in its thread', async () => {
   const one = await withDigest()
   await one.typed('start BM-3')
