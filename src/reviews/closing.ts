@@ -48,7 +48,7 @@ export async function closeReview(
   const document = revision === undefined ? '' : new TextDecoder().decode(revision.bytes)
   const name = reportName(document, roadmap.key, dayIn(roadmap.settings.zone, now))
   const { language } = roadmap.settings
-  const says = `${reviewTitle(shown)} is closed.${next === undefined ? '' : ` The next one is on ${dueWords(next, language)}.`}`
+  const says = `${reviewTitle(shown)} ${shown.reviews.length === 1 ? 'is' : 'are'} closed.${next === undefined ? '' : ` The next one is on ${dueWords(next, language)}.`}`
   const view = said(says)
   return {
     batch,

@@ -121,7 +121,9 @@ export function clockView(shown: ShownRun, now: Instant, level: string | undefin
   const time =
     left > 0
       ? `${durationWords(left)} left`
-      : `The time is over${left === 0 ? '' : ` since ${durationWords(-left)}`}`
+      : left === 0
+        ? 'The time is over'
+        : `The time ran out ${durationWords(-left)} ago`
   const says = `${roadmap.key} · ${run.title}: ${time}, ${runProgress(shown)}.`
   return {
     summary: says,

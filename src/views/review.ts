@@ -193,7 +193,7 @@ export function nudgeView(shown: ShownReview, isLast: boolean): View {
   const { roadmap, holding } = shown
   const escalation = roadmap.settings.escalation ?? []
   const since = dueWords(holding.on, roadmap.settings.language)
-  const says = `${reviewTitle(shown)} of ${since} still waits: ${progressOf(shown)}.`
+  const says = `${reviewTitle(shown)} of ${since} still ${shown.reviews.length === 1 ? 'waits' : 'wait'}: ${progressOf(shown)}.`
   const asked = isLast && escalation.length > 0 ? listed(escalation.map(({ name }) => name)) : askedOf(shown)
   return {
     summary: says,

@@ -32,7 +32,7 @@ it('does what is due by now, once, in a process that ends', async () => {
   expect(await tick('04-01')).toEqual([])
   expect(await tick('04-03')).toMatchInlineSnapshot(`
     [
-      "KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports of 1 April 2026 still waits: 0 of 2 duties done. / _Asked: Kiln team_",
+      "KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports of 1 April 2026 still wait: 0 of 2 duties done. / _Asked: Kiln team_",
     ]
   `)
 })

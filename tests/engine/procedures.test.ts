@@ -90,7 +90,7 @@ it('warns at half of its time and at the end of it, and calls the escalation pat
     Escalation: Critical failures: owner of the house",
     ]
   `)
-  expect((await passes(bot, 60 * minute)).join()).toContain('The time is over since 1 hour')
+  expect((await passes(bot, 60 * minute)).join()).toContain('The time ran out 1 hour ago')
 })
 
 it('ends with a written record, and its steps can be gone through again', async () => {
