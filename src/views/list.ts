@@ -30,18 +30,32 @@ export function listHeadView(page: Page, more: string | undefined): View {
     { type: 'text', text: `${range} · ${news}` },
     {
       type: 'footer',
-      text: `Tick them off in the thread, or reply there: ${replies(from, items.length)} · undo`,
+      text: hint(items.flatMap((item, at) => (isTickable(item) ? [from + at] : []))) ?? uncheckable(items),
     },
     ...(more === undefined ? [] : [nextPage(more)]),
   ]
   return { summary: `${roadmap.key} ${page.filter}: ${range}, ${news}`, nodes }
 }
 
-/** Replies that work in a thread whose numbers begin there. */
-function replies(from: number, count: number): string {
-  if (count === 1) return 'done · blocked waiting for the vendor'
-  const [one, other, third] = [1, 4, 2].map((ahead) => from + Math.min(ahead, count - 1))
-  return `done ${one === other ? `${from} ${one}` : `${one} ${other}`} · ${third} blocked waiting for the vendor`
+/** Replies that work in a thread where these numbers can be ticked; undefined where none can. */
+function hint(numbers: readonly number[]): string | undefined {
+  const [first] = numbers
+  if (first === undefined) return undefined
+  const at = (index: number) => numbers[Math.min(index, numbers.length - 1)]
+  const two = at(1) === at(4) ? `${first} ${at(1)}` : `${at(1)} ${at(4)}`
+  const replies =
+    numbers.length === 1
+      ? `done ${first} · ${first} blocked waiting for the vendor`
+      : `done ${two} · ${at(2)} blocked waiting for the vendor`
+  return `Tick them off in the thread, or reply there: ${replies} · undo`
+}
+
+function uncheckable([first]: readonly TrackedItem[]): string {
+  return `None of these can be checked off. If one is a task: /roadmap kind ${first?.ref} task`
+}
+
+function isTickable(item: TrackedItem): boolean {
+  return possibleStates(item).includes('done')
 }
 
 /** What a button can hold, characters. */
@@ -56,8 +70,8 @@ function nextPage(more: string): Node {
 export function checklistView(page: Page, people: readonly string[]): View {
   const language = page.roadmap.settings.language
   const numbered = page.items.map((item, index) => ({ item, number: page.from + index }))
-  const tickable = numbered.filter(({ item }) => possibleStates(item).includes('done'))
-  const others = numbered.filter(({ item }) => !possibleStates(item).includes('done'))
+  const tickable = numbered.filter(({ item }) => isTickable(item))
+  const others = numbered.filter(({ item }) => !isTickable(item))
   const nodes: Node[] = [
     ...(tickable.length === 0
       ? []

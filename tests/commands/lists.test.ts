@@ -206,3 +206,14 @@ it('says on a list that stands which lines are no longer in the document, and th
     Changed by anna and the document"
   `)
 })
+
+it('gives replies whose numbers can be ticked there, and says where nothing can', async () => {
+  await bot.imports(
+    Buffer.from('# Oven\n\n## Key decisions\n\n- We chose gas\n\n## Tasks\n\n- [ ] Buy it\n- [ ] Heat it\n'),
+  )
+  const head = () => bot.slack.texts().findLast((text) => text.startsWith('OVEN ·'))
+  await bot.typed('list all')
+  expect(head()).toContain('reply there: done 2 3 · 3 blocked')
+  await bot.typed('list decisions')
+  expect(head()).toContain('None of these can be checked off. If one is a task: /roadmap kind OVEN-1 task')
+})
