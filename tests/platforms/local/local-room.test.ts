@@ -166,6 +166,8 @@ it('tells commands, replies, reactions, presses and talk apart', () => {
   const lines = [
     '/roadmap',
     '/roadmap done 3 at last',
+    '/Roadmap STATUS',
+    '@3 /roadmap status',
     '  /roadmap   status  ',
     '/roadmapx',
     'hello',
@@ -184,6 +186,10 @@ it('tells commands, replies, reactions, presses and talk apart', () => {
     {
       "  /roadmap   status  ": {
         "text": "status",
+        "type": "command",
+      },
+      "/Roadmap STATUS": {
+        "text": "STATUS",
         "type": "command",
       },
       "/roadmap": {
@@ -232,6 +238,10 @@ it('tells commands, replies, reactions, presses and talk apart', () => {
         "emoji": "✅",
         "message": 3,
         "type": "reaction",
+      },
+      "@3 /roadmap status": {
+        "text": "status",
+        "type": "command",
       },
       "@3 done 2 5": {
         "message": 3,
