@@ -9,6 +9,8 @@ export interface Setting {
   readonly forms: readonly Form[]
   /** Keys of the roadmaps that could be meant. */
   readonly keys: readonly string[]
+  /** Keys of the roadmaps that the room follows. */
+  readonly followed: readonly string[]
   /** The key that examples are written with here. */
   readonly own?: string
   /** What the thread, or the message reacted to, is about. */
@@ -42,7 +44,7 @@ function read(request: Request, setting: Setting): Meaning {
     case 'reacted':
       return readReaction(request.emoji, request.added, request.about ?? onlyItem(setting.topic))
     case 'pointed':
-      return fillIn(request.command, wordsFor(request, setting.forms), setting.forms)
+      return whichRoadmap(fillIn(request.command, wordsFor(request, setting.forms), setting.forms), setting)
   }
 }
 
@@ -60,6 +62,18 @@ function fillIn(command: string, values: Readonly<Record<string, string>>, forms
   if (form === undefined) return { unknown: command }
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
   return askForMissing(form, given) ?? askAboutUnfit(form, given) ?? { intent: { command, values: given } }
+}
+
+/** Whoever points at a message types no key: where several could be meant, a form asks which. */
+function whichRoadmap(meaning: Meaning, { forms, followed }: Setting): Meaning {
+  if (!('intent' in meaning) || followed.length < 2) return meaning
+  const { command, values } = meaning.intent
+  const form = forms.find((one) => one.command === command)
+  if (form?.fields.some(({ kind }) => kind === 'key') !== true) return meaning
+  const fields = form.fields.map((field) =>
+    field.kind === 'key' ? { ...field, kind: 'choice' as const, choices: followed, required: true } : field,
+  )
+  return { question: { form: { ...form, fields }, known: values, says: 'Of which roadmap?' } }
 }
 
 function toggled(values: readonly string[]): Readonly<Record<string, string>> {

@@ -16,10 +16,12 @@ export async function settingOf(
 ): Promise<Setting> {
   const typed = request.did === 'typed' || request.did === 'pressed'
   const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
-  const [own] = await tx.roadmaps.keysFollowedIn(request.place.room)
+  const followed = await tx.roadmaps.keysFollowedIn(request.place.room)
+  const [own] = followed
   return {
     forms: formsFor(own),
     keys,
+    followed,
     ...(own !== undefined && { own }),
     topic: await topicFor(tx, request),
   }
