@@ -44,6 +44,7 @@ const longest = 60
 
 /** What was typed with a key behind the command, where it goes in every command that takes one. */
 function withKey(request: Request, key: string): string {
+  if (request.did === 'filled') return `${request.command} ${key}`
   const [, command, rest] =
     request.did === 'typed' && request.text.length <= longest
       ? (/^\s*(\S+)(.*)$/.exec(request.text) ?? [])

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
 
@@ -128,6 +128,9 @@ it('names the roadmaps where several could be meant', async () => {
   expect(await bot.typed('status NS')).toContain('NS · Night')
   expect(await bot.typed('settings quiet on')).toContain('for example: /roadmap settings BM quiet on')
   expect(await bot.typed('settings BM quiet on')).toContain('quiet: on')
+  const filled = { id: 'f1', at: bot.clock.now(), by: ben, place: { room }, did: 'filled' as const }
+  const { reply } = await bot.asked({ ...filled, command: 'export', values: {} })
+  expect(reply?.summary).toContain('for example: /roadmap export BM')
   await bot.typed('unfollow NS')
   expect(await bot.typed('status')).toContain('BM · Bakery Move')
   expect(await bot.typed('status', { room: 'slack/T1/C7' })).toMatchInlineSnapshot(
