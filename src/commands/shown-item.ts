@@ -5,10 +5,7 @@ import { judgeCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { itemView } from '../views/item.ts'
-
-/** Entries of its history that an item shows. */
-const newestEntries = 5
+import { itemView, newestEntries } from '../views/item.ts'
 
 /** An item with its newest history, and with how it stands where it is a criterion. */
 export async function shownItem(
@@ -18,7 +15,7 @@ export async function shownItem(
   zone: string,
   at: Instant,
 ): Promise<View> {
-  const history = await tx.log.ofItem(roadmap.id, item.number, newestEntries)
+  const history = await tx.log.ofItem(roadmap.id, item.number, newestEntries + 1)
   if (item.kind !== 'criterion') return itemView(roadmap, item, history, zone)
   const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
   const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, at))

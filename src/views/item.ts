@@ -9,6 +9,9 @@ import { standsWords } from './gate.ts'
 import { type HistoryEntry, historyLine } from './history.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
+/** Entries of its history that an item shows; that there are more is said. */
+export const newestEntries = 5
+
 /** One item whole, with the newest of its history; a criterion with how it stands. */
 export function itemView(
   roadmap: Roadmap,
@@ -25,10 +28,22 @@ export function itemView(
     { type: 'text', text: { italic: item.why } },
     ...(history.length === 0
       ? []
-      : [{ type: 'list' as const, lines: history.map((entry) => historyLine(entry, zone, language)) }]),
+      : [{ type: 'list' as const, lines: historyLines(item, history, zone, language) }]),
     ...buttons(item),
   ]
   return { summary, about: item.ref, nodes }
+}
+
+function historyLines(
+  { ref }: TrackedItem,
+  history: readonly HistoryEntry[],
+  zone: string,
+  language: string,
+): readonly Inline[] {
+  return [
+    ...history.slice(0, newestEntries).map((entry) => historyLine(entry, zone, language)),
+    ...(history.length > newestEntries ? [['and earlier: ', { code: `/roadmap history ${ref}` }]] : []),
+  ]
 }
 
 function facts(item: TrackedItem, language: string) {

@@ -61,3 +61,10 @@ it('counts what the week came to, not how often something was ticked and unticke
   await bot.typed('reopen 1')
   expect(await bot.typed('status')).toContain('This week: nothing has moved')
 })
+
+it('says that an item has more history than it shows, and how to see it', async () => {
+  for (const note of ['one', 'two', 'three', 'four']) await bot.typed(`note 1 ${note}`)
+  expect(await bot.typed('show 1')).not.toContain('and earlier')
+  await bot.typed('note 1 five')
+  expect(await bot.typed('show 1')).toContain('“one”\n- and earlier: /roadmap history OM-1')
+})
