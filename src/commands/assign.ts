@@ -36,5 +36,7 @@ function ownerFrom(who: string, me: { id: string; name: string }): { name: strin
   const [id, name] = word.replace(/^@/, '').split('|')
   if (id === undefined || id === '')
     throw new UserError('Nobody is named there.', 'Say @name, me, or nobody: /roadmap assign IMD-3 @anna')
+  if (/(?:^|[\s,])@/.test(word.slice(1)))
+    throw new UserError('An item belongs to one person.', 'Name one: /roadmap assign IMD-3 @anna')
   return name === undefined ? { name: id } : { name, id }
 }

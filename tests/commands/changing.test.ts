@@ -68,3 +68,13 @@ it('says that an item has more history than it shows, and how to see it', async 
   await bot.typed('note 1 five')
   expect(await bot.typed('show 1')).toContain('“one”\n- and earlier: /roadmap history OM-1')
 })
+
+it.each(['@ben @carla', '@U2|ben @U3|carla', '@ben, @carla'])(
+  'gives an item to one person, not to %s',
+  async (who) => {
+    expect(await bot.typed(`assign 1 ${who}`)).toBe(
+      'An item belongs to one person. Name one: /roadmap assign OM-3 @anna',
+    )
+    expect(await bot.typed('assign 1 @U2|Ben van Dijk')).toContain('· Ben van Dijk')
+  },
+)
