@@ -165,17 +165,21 @@ function refsNamed(words: string, topic: Topic): readonly string[] | string {
       continue
     }
     const match = /^#?(\d{1,9})(?:(?:\.\.|-|–)(\d{1,9}))?$/.exec(word)
-    const from = Number(match?.[1])
-    const to = match?.[2] === undefined ? from : Number(match[2])
+    if (match === null) return noSuchNumber(word, topic)
+    const from = Number(match[1])
+    const to = match[2] === undefined ? from : Number(match[2])
     if (to < from) return `“${word}” counts backwards. Say for example ${to}-${from}.`
     for (let number = from; number <= Math.min(to, from + 500); number += 1) {
       const check = topic.checks.find((one) => one.number === number)
-      if (check === undefined)
-        return topic.checks.length === 0
-          ? `There is no numbered list in this thread. Name the item, for example IMD-${number}.`
-          : `There is no ${number} in this list: its numbers go from ${topic.checks[0]?.number} to ${topic.checks.at(-1)?.number}.`
+      if (check === undefined) return noSuchNumber(String(number), topic)
       refs.push(check.ref)
     }
   }
   return refs
+}
+
+function noSuchNumber(number: string, { checks }: Topic): string {
+  return checks.length === 0
+    ? `There is no numbered list in this thread. Name the item, for example IMD-${number}.`
+    : `There is no ${number} in this list: its numbers go from ${checks[0]?.number} to ${checks.at(-1)?.number}.`
 }

@@ -97,13 +97,23 @@ it('tells dates from numbers', () => {
 
 it('says what was unclear, with an example that works here', () => {
   expect(
-    understood(list, ['done', 'reopen', 'done 2', 'done 53-51', '99 blocked', 'dnoe 51 53', '51 bloked']),
+    understood(list, [
+      'done',
+      'reopen',
+      'done 2',
+      'done 53-51',
+      '99 blocked',
+      'done 1234567890',
+      'dnoe 51 53',
+      '51 bloked',
+    ]),
   ).toMatchInlineSnapshot(`
     {
       "51 bloked": "! Did you mean: blocked 51",
       "99 blocked": "! There is no 99 in this list: its numbers go from 51 to 53.",
       "dnoe 51 53": "! Did you mean: done 51 53",
       "done": "! Which of the 3? For example: done 53",
+      "done 1234567890": "! There is no 1234567890 in this list: its numbers go from 51 to 53.",
       "done 2": "! There is no 2 in this list: its numbers go from 51 to 53.",
       "done 53-51": "! “53-51” counts backwards. Say for example 51-53.",
       "reopen": "! Which of the 3? For example: reopen 52",
