@@ -32,7 +32,7 @@ export const list = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const { at, by } = call.request
-    const filter = readFilter(call.values['filter'] ?? '', by, at, roadmap.settings.zone)
+    const filter = readFilter(call.values['filter'] ?? '', by, at, roadmap)
     const items = (await call.tx.items.all(roadmap.id)).filter((item) => filter.admits(item))
     return pageFor(call, roadmap, filter, items)
   },

@@ -3,6 +3,7 @@ import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
 import { type Kind, kindNames, kindOf } from './kinds/index.ts'
 import { isFinished } from './progress.ts'
+import type { Roadmap } from './roadmap.ts'
 import { states as allStates, isState, type State } from './state.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -79,7 +80,12 @@ const unfinished: Test = (item) => !isFinished(item) && item.state !== 'none'
  * Reads a filter such as `blocked tasks @anna`, `late`, `criteria p2`, or words of a section or a text.
  * Without a word about states it shows what is unfinished, or everything of kinds without states.
  */
-export function readFilter(words: string, reader: Reader, at: Instant, zone: string): Filter {
+export function readFilter(
+  words: string,
+  reader: Reader,
+  at: Instant,
+  { header, settings: { zone } }: Pick<Roadmap, 'header' | 'settings'>,
+): Filter {
   const today = dayIn(zone, at)
   const kinds: Kind[] = []
   const states: Test[] = []
@@ -120,8 +126,13 @@ export function readFilter(words: string, reader: Reader, at: Instant, zone: str
       (kinds.length === 0 || kinds.includes(item.kind)) &&
       ofState(item) &&
       others.every((test) => test(item)) &&
-      loose.every((word) => `${item.section.join(' ')} ${item.text}`.toLowerCase().includes(word)),
+      loose.every((word) => wordsOf(item, header.title).includes(word)),
   }
+}
+
+/** All that is looked through; the plan's title stands above every item and tells none apart. */
+function wordsOf({ section, text }: TrackedItem, title: string): string {
+  return [...section.filter((heading) => heading !== title), text].join(' ').toLowerCase()
 }
 
 function describe(words: string, count: number): string {

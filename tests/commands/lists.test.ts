@@ -151,6 +151,10 @@ describe('a filter', () => {
     expect(bot.slack.texts().at(-1)).not.toContain('Connect')
   })
 
+  it('looks for words in sections and items, not in the title above all of them', async () => {
+    expect(await bot.typed('list bakery')).toContain('Nothing in BM matches “bakery”.')
+  })
+
   it('finds what has all words, wherever they stand', async () => {
     await bot.typed('list gas connect')
     expect(bot.slack.texts().at(-1)).toMatch(/^1\. \[ \] BM-\d+ Connect the gas(?!.*2\. )/s)
