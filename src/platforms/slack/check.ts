@@ -3,13 +3,15 @@ import type { Finding } from '../../chat/platform.ts'
 import { openClient } from './client.ts'
 import { scopes } from './manifest.ts'
 import type { SlackOptions } from './options.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, whyUnreached } from './problem.ts'
 
 const pages = 'https://api.slack.com/apps'
 
 /** Tokens and scopes, each in one sentence. */
 export async function check(client: WebClient, options: SlackOptions): Promise<readonly Finding[]> {
-  return [...(await checkBot(client)), await checkWay(options)]
+  const findings = [...(await checkBot(client)), await checkWay(options)]
+  // Where Slack is not reached, one sentence says it all.
+  return findings.filter(({ says }, at) => findings.findIndex((one) => one.says === says) === at)
 }
 
 async function checkBot(client: WebClient): Promise<readonly Finding[]> {
@@ -30,7 +32,7 @@ async function checkBot(client: WebClient): Promise<readonly Finding[]> {
     ]
   } catch (error) {
     const { outcome, message } = problemOf(error)
-    if (outcome === 'later' && !/wait/.test(message) && !/ECONN|ENOTFOUND|EAI/.test(message))
+    if (whyUnreached(error) === undefined && outcome === 'later' && !/wait/.test(message))
       return [
         {
           ok: false,
@@ -38,13 +40,15 @@ async function checkBot(client: WebClient): Promise<readonly Finding[]> {
           remedy: `Install the app again on the page “OAuth & Permissions” (${pages}) and set the token it shows.`,
         },
       ]
-    return [
-      {
-        ok: false,
-        says: `Slack could not be asked: ${message}.`,
-        remedy: 'Check the network and SLACK_API_URL, then run doctor again.',
-      },
-    ]
+    return [unasked(error)]
+  }
+}
+
+function unasked(error: unknown): Finding {
+  return {
+    ok: false,
+    says: `Slack could not be asked: ${whyUnreached(error) ?? problemOf(error).message}.`,
+    remedy: 'Check the network and SLACK_API_URL, then run doctor again.',
   }
 }
 
@@ -68,6 +72,7 @@ async function checkWay(options: SlackOptions): Promise<Finding> {
     await openClient(options, options.appToken).apps.connections.open({})
     return { ok: true, says: 'SLACK_APP_TOKEN opens a connection (Socket Mode).' }
   } catch (error) {
+    if (whyUnreached(error) !== undefined) return unasked(error)
     return {
       ok: false,
       says: `SLACK_APP_TOKEN opens no connection: ${problemOf(error).message}.`,

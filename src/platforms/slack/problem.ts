@@ -63,6 +63,14 @@ function platformProblem({ data }: WebAPIPlatformError): DeliveryProblem {
   return new DeliveryProblem('refused', says)
 }
 
+/** Why Slack was not reached at all, in the words of the machine; undefined where it answered. */
+export function whyUnreached(error: unknown): string | undefined {
+  if (!(error instanceof WebAPIRequestError)) return undefined
+  let cause: unknown = error.original
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause
+  return cause instanceof Error && cause.message !== '' ? cause.message : error.message
+}
+
 /** Whether Slack answered a call with this error. */
 export function isError(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof WebAPIPlatformError && names.includes(error.data.error)

@@ -85,6 +85,14 @@ it('says what is wrong with an app token', async () => {
   await fake.close()
 })
 
+it('says once that Slack is not reached, and blames no token for it', async () => {
+  const { fake, platform } = await beside('socket')
+  await fake.close()
+  expect(await findingsOf(platform)).toEqual([
+    expect.stringMatching(/^✗ Slack could not be asked: .*ECONNREFUSED/),
+  ])
+})
+
 it('prints a manifest that Slack takes, with its commands on messages and no scope without a use', () => {
   const printed = manifest(forms)
   expect(() => judgeManifest(printed)).not.toThrow()
