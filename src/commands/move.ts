@@ -4,6 +4,7 @@ import type { State } from '../plan/state.ts'
 import { changeItems } from './change-items.ts'
 import { type Command, defineCommand } from './command.ts'
 import { namedItems } from './named-items.ts'
+import { noteText } from './note-text.ts'
 
 export const refsField: Field = {
   name: 'refs',
@@ -22,7 +23,7 @@ export function defineMove(command: string, state: State, summary: string, examp
     does: 'write',
     async run(call) {
       const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-      const { note } = call.values
+      const note = noteText(call.values['note'])
       // Said again with another reason, the reason is what is new.
       return changeItems(
         call,

@@ -3,6 +3,7 @@ import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
 import { namedItems } from './named-items.ts'
+import { noteText } from './note-text.ts'
 
 export const note = defineCommand({
   form: {
@@ -16,6 +17,7 @@ export const note = defineCommand({
   does: 'write',
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-    return changeItems(call, roadmap, items, (item) => noteOn(item, call.values['text'] ?? ''))
+    const text = noteText(call.values['text']) ?? ''
+    return changeItems(call, roadmap, items, (item) => noteOn(item, text))
   },
 })

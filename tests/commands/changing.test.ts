@@ -78,3 +78,10 @@ it.each(['@ben @carla', '@U2|ben @U3|carla', '@ben, @carla'])(
     expect(await bot.typed('assign 1 @U2|Ben van Dijk')).toContain('· Ben van Dijk')
   },
 )
+
+it.each(['note 1', 'block 1'])('takes no words after “%s” that nobody would read in a chat', async (line) => {
+  expect(await bot.typed(`${line} ${'x'.repeat(3001)}`)).toBe(
+    'A note may have 3000 characters, this has 3001. Say it shorter, or note the address where it stands.',
+  )
+  expect(await bot.typed(`${line} ${'x'.repeat(3000)}`)).toContain('Noted: “xxx')
+})
