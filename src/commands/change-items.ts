@@ -1,5 +1,6 @@
 import { plain } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
+import { tellFlips } from '../evidence/flips.ts'
 import type { Edit } from '../plan/edit.ts'
 import { kindOf } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -33,7 +34,13 @@ export async function changeItems(
   const edits = items.flatMap((item) => edit(item) ?? [])
   if (edits.length === 0) return { reply: unchangedView(roadmap, items), changed: 0 }
   const batch = await record(call.tx, circumstancesOf(call, roadmap), edits)
+  await postFlips(call, roadmap)
   return { reply: changedView(roadmap, edits, items.length - edits.length, batch), changed: edits.length }
+}
+
+/** What was changed can have opened a gate that was decided, or shut it. */
+export async function postFlips({ tx, request: { at } }: Call, roadmap: Roadmap): Promise<void> {
+  for (const post of await tellFlips(tx, roadmap, at)) await tx.posts.add(post, at)
 }
 
 function changedView(roadmap: Roadmap, edits: readonly Edit[], unchanged: number, batch: number): View {

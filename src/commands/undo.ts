@@ -2,6 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
+import { postFlips } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { type TakenBack, takeBatchBack } from './taking-back.ts'
 
@@ -24,7 +25,7 @@ export const undo = defineCommand({
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
     const taken: TakenBack[] = []
     for (const batch of batches) taken.push(await takeBatchBack(call, batch))
-    return told(taken, count)
+    return told(call, taken, count)
   },
 })
 
@@ -39,7 +40,7 @@ export const takeBackCommand = defineCommand({
   },
   does: 'write',
   async run(call) {
-    return told([await takeBatchBack(call, await batchHere(call))], 1)
+    return told(call, [await takeBatchBack(call, await batchHere(call))], 1)
   },
 })
 
@@ -53,7 +54,9 @@ async function batchHere(call: Call) {
 }
 
 /** An item that several of the changes touched is told once, as it is now. */
-function told(taken: readonly TakenBack[], asked: number): Outcome {
+async function told(call: Call, taken: readonly TakenBack[], asked: number): Promise<Outcome> {
+  for (const roadmap of new Map(taken.map((one) => [one.roadmap.id, one.roadmap])).values())
+    await postFlips(call, roadmap)
   const lines = new Map<string, Inline>()
   for (const [index, { roadmap, edits, says }] of taken.entries()) {
     if (says !== undefined) lines.set(`change ${index}`, says)

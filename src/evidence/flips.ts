@@ -17,7 +17,7 @@ export async function tellFlips(tx: Transaction, roadmap: Roadmap, now: Instant)
     if (decision === undefined || decision.toldOpen === verdict.isGo) continue
     await tx.decisions.save({ ...decision, toldOpen: verdict.isGo })
     posts.push({
-      key: `flip:${decision.id}:${now}`,
+      key: `flip:${decision.id}:${now}:${verdict.isGo ? 'open' : 'shut'}`,
       at: { room: decision.room },
       view: flippedView(roadmap, verdict, decision),
     })

@@ -133,6 +133,28 @@ it('is decided by approvers, with the evidence frozen beside it, and the room is
   expect(await bot.typed('gate')).toContain('go by anna and ben')
 })
 
+it('tells the room of a decided gate that a blocker, an undo or a new document shuts or opens', async () => {
+  const bot = await opened()
+  await bot.typed('decide KM go 1 All is proved')
+  const last = () => bot.slack.texts(room).at(-1) ?? ''
+  await bot.typed('reopen KM-3', { by: ben })
+  expect(last()).toContain('is no longer open, though it was decided: go.')
+  expect(last()).toContain('In the way\n- KM-3 No spare parts')
+  await bot.typed('undo', { by: ben })
+  expect(last()).toContain('Criteria for Phase 2 is open now. It was decided: go.')
+  const before = bot.slack.messages.size
+  await bot.typed('note KM-3 found in the attic')
+  expect(bot.slack.messages.size).toBe(before)
+  bot.clock.advance(1_000)
+  const more = new TextDecoder()
+    .decode(migrationGate)
+    .replace(/^(.*Speed.*)$/m, '$1\n3. **Fuel**: somebody sells it')
+  await bot.handsOver(new TextEncoder().encode(more))
+  expect(bot.slack.texts(room).join('\n')).toMatch(
+    /no longer open, though it was decided: go\.\nWhat changed\n- ⬜ KM-\d+ Fuel/,
+  )
+})
+
 it('is never go while it is shut, and not decided by just anybody', async () => {
   const bot = await migrating()
   expect(await bot.typed('decide KM go 1 Let us')).toContain('is not open: a go needs evidence')
