@@ -41,6 +41,8 @@ export function historyLines(facts: readonly KnownFact[], zone: string): readonl
     .filter(({ name }) => !hidden.has(name))
     .map(({ name, value, at: since, until }) => [
       { bold: factWords(name) },
+      // By this name expressions ask for it.
+      ...(factWords(name) === name ? [] : [' (', { code: name }, ')']),
       ` ${valueWords(value)} · `,
       ...(until === undefined ? ['since ', at(since, zone)] : [at(since, zone), ' to ', at(until, zone)]),
     ])

@@ -36,7 +36,7 @@ describe('whoever adds a watch is told what it will do, and what its rule says t
       crate,
       'no breaking release for 60 months',
       'Not yet: the last breaking release was on 2026-08-01.',
-      'breaking 2026-08-01',
+      'last breaking release 2026-08-01',
     ],
     [
       'crate engine-sys releases at least 2',
