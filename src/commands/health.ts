@@ -4,6 +4,7 @@ import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { coming } from '../store/coming.ts'
+import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
@@ -49,22 +50,40 @@ async function scheduleLines(
   const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
     ({ room, isProposed }) => room === place.room && !isProposed,
   )
-  return Promise.all(
-    here.map(async (schedule): Promise<Inline> => {
-      const { id, job, number, recurrence, doneUntil, dueAt } = schedule
-      const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
-      const last = await tx.occasions.lastAt(id)
-      const next = await coming(tx, schedule, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
-      const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
-      return [
-        `${job} of ${of}, ${recurrenceWords(recurrence)}: `,
-        last === undefined ? 'never yet' : ['last ', day(last)],
-        dueAt === undefined || next.length === 0
-          ? ', and it comes no more'
-          : [', next ', spread(next.map(({ at }) => day(at)))],
-      ]
-    }),
+  const others = await Promise.all(
+    here
+      .filter(({ job }) => job !== 'stale')
+      .map(async (schedule): Promise<Inline> => {
+        const { id, job, number, recurrence, doneUntil, dueAt } = schedule
+        const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
+        const last = await tx.occasions.lastAt(id)
+        const next = await coming(tx, schedule, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
+        const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
+        return [
+          `${job} of ${of}, ${recurrenceWords(recurrence)}: `,
+          last === undefined ? 'never yet' : ['last ', day(last)],
+          dueAt === undefined || next.length === 0
+            ? ', and it comes no more'
+            : [', next ', spread(next.map(({ at }) => day(at)))],
+        ]
+      }),
   )
+  return [...others, ...endLines(roadmap, here)]
+}
+
+/** What ends once and is not given anew, in one line: a plan may have dozens of criteria. */
+function endLines({ key, settings: { zone } }: Roadmap, schedules: readonly Schedule[]): readonly Inline[] {
+  const ends = schedules
+    .flatMap(({ job, number, dueAt }) => (job !== 'stale' || dueAt === undefined ? [] : [{ number, dueAt }]))
+    .toSorted((one, other) => one.dueAt - other.dueAt)
+  const [first] = ends
+  if (first === undefined) return []
+  const whose = `${key}-${first.number}`
+  const says =
+    ends.length === 1
+      ? `evidence of ${whose} ends: `
+      : `evidence of ${ends.length} criteria ends, first of ${whose}: `
+  return [[says, 'asked for anew ', { instant: first.dueAt, zone, show: 'both' }]]
 }
 
 function spread(days: readonly Inline[]): Inline {

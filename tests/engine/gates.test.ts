@@ -155,6 +155,16 @@ it('tells the room of a decided gate that a blocker, an undo or a new document s
   )
 })
 
+it('says in health in one line when evidence ends', async () => {
+  const bot = await opened()
+  const lines = async () => (await bot.typed('health')).split('\n').filter((one) => one.includes('evidence'))
+  expect(await lines()).toEqual([
+    '- evidence of 2 criteria ends, first of KM-2: asked for anew 2 Mar 2027, 09:00',
+  ])
+  await bot.typed('evidence KM-2 withdraw')
+  expect(await lines()).toEqual(['- evidence of KM-1 ends: asked for anew 31 May 2027, 09:00'])
+})
+
 it('is never go while it is shut, and not decided by just anybody', async () => {
   const bot = await migrating()
   expect(await bot.typed('decide KM go 1 Let us')).toContain('is not open: a go needs evidence')
