@@ -47,7 +47,7 @@ const from = new RegExp(
 const versionBefore =
   /(?:version|release|reach(?:es|ed)?|erreicht|atteint|alcanza|\bv|(?<=\s|^)\p{Lu}[\p{L}.+#]*)\s*$/u
 const spans =
-  /^(?:days?|weeks?|months?|quarters?|years?|sprints?|releases?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
+  /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
 
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
 export function conditionIn(text: string): Condition | undefined {

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
+import { anna, ben, inChannel, texts } from '../stories/play.ts'
+import { planOf } from '../support/plans.ts'
+import { openWatched } from './watched.ts'
+
+const plan = planOf([
+  '# Bindings Migration',
+  '',
+  '## Criteria for Phase 2',
+  '',
+  'The following criteria must be met:',
+  '',
+  '- engine-sys has had at least 2 releases',
+  '',
+])
+
+/** What a rule finds is confirmed and given to the criterion. */
+async function given(rule: string) {
+  const { stage, upstream, passes, press } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  await stage.handOver(anna, 'bindings.md', plan)
+  await stage.command(anna, `watch BM add crate engine-sys ${rule}`)
+  await passes(1)
+  upstream.record(crateAnswer('engine-sys', '1.0.0', '0.9.0'))
+  await passes(7)
+  await press('Trigger: engine-sys', 'Confirm')
+  const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+  await stage.press(ben, offered?.id ?? '', 'For BM-1')
+  expect(inChannel(stage).length).toBeGreaterThan(0)
+  return texts(await stage.command(ben, 'gate BM'))
+}
+
+it('takes what a rule compared with a number for a criterion with one', async () => {
+  expect(await given('releases at least 2')).toMatch(/BM-1.* · met: engine-sys on crates\.io has 2 releases/)
+})
+
+it('does not take a release for the number that a criterion asks for', async () => {
+  expect(await given('major')).toMatch(/BM-1.* · evidence whose number nobody compared: .*released 1\.0\.0/)
+})
