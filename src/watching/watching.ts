@@ -49,13 +49,15 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
     // The same for all of them, so that they stay together.
     const [later, sooner] = [jittered(usual), jittered(soon)]
     const next = { usual: (now: Instant) => now + later, soon: (now: Instant) => now + sooner }
-    for (const watch of watches) {
+    const keep = async (watch: DueWatch) => {
       try {
         await keeping.add(watch, await shareOf(asked, watch, watches, clock.now()), next)
       } catch (problem) {
         await keeping.add(watch, unforeseen(watch, problem), next)
       }
     }
+    // Side by side, so that what many watches of one subject keep reaches the disk at once.
+    await Promise.all(watches.map(keep))
   }
 
   return async () => {
