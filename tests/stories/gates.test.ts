@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { migrationGate } from '../support/long-plans.ts'
+import { planOf } from '../support/plans.ts'
 import { anna, ben, inChannel, play, textOf, texts } from './play.ts'
 import { stages } from './stages.ts'
 
@@ -22,4 +23,44 @@ describe.each(stages)('$name', ({ open }) => {
       await stage.command(ben, 'evidence KM-1 withdraw')
       expect(texts(inChannel(stage))).toContain('is no longer open')
     }))
+
+  it('goes from a link whose number nobody compared to a go that the document shows', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'engine.md', withBoxes)
+      await stage.command(ben, 'evidence EM-1 https://example.org/1.0')
+      const given = await stage.command(ben, 'evidence EM-2 https://example.org/bench')
+      expect(texts(given)).toContain('nobody has compared its number yet')
+      await stage.command(anna, 'waive EM-3 on holiday until 2027-01-31')
+      await stage.command(ben, 'done EM-4')
+      const shut = await stage.command(ben, 'gate')
+      expect(texts(shut)).toMatch(/NO-GO[\s\S]*evidence whose number nobody compared/)
+      expect(texts(await stage.command(ben, 'reading EM-2 4 %'))).toContain('4 % satisfies it.')
+      await stage.command(anna, 'decide EM go 1 All is shown')
+      expect(texts(inChannel(stage))).toContain('go with waivers, decided by anna')
+      const [file] = (await stage.command(anna, 'export')).flatMap((one) => one.files)
+      expect(Buffer.from(file?.bytes ?? []).toString()).toBe(
+        Buffer.from(withBoxes)
+          .toString()
+          .replace('[ ] Stable', '[x] Stable')
+          .replace('[ ] Speed', '[x] Speed')
+          .replace('[ ] No way', '[x] No way'),
+      )
+    }))
 })
+
+const withBoxes = planOf([
+  '# Engine Migration',
+  '',
+  '## Criteria for Phase 2',
+  '',
+  'The following criteria must be met:',
+  '',
+  '- [ ] Stable bindings: reaches 1.0',
+  '- [ ] Speed: within 5% of the old engine',
+  '- [ ] Trained team',
+  '',
+  '## Key Blockers',
+  '',
+  '- [ ] No way to look inside',
+  '',
+])
