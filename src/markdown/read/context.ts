@@ -38,7 +38,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (
       topic !== undefined &&
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
-      !(topic === 'completed' && isOfConditions(section)) &&
+      !(topic === 'completed' && (isOfConditions(section) || (endsStage(leadIn) && inPhase()))) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
     )
       return { topic, words: leadIn, section, ...lead }
@@ -100,8 +100,16 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {
   const topic = topicOf(leadIn)
-  return (topic === undefined && breaksOff(leadIn)) || (isWeakest(topic) && stageEnd.test(leadIn))
+  return (
+    (topic === undefined && breaksOff(leadIn)) ||
+    (isWeakest(topic) && stageEnd.test(leadIn)) ||
+    (topic === 'completed' && notBefore.test(leadIn))
+  )
 }
+
+/** `Not finished before`, `Пока не выполнено`: what is not yet done is what must be. */
+const notBefore =
+  /(?<![\p{L}])(?:not .{2,30} (?:before|until|unless)|nicht .{2,30} bevor|erst .{2,30},? wenn|pas .{2,30} (?:avant|tant que)|no .{2,30} (?:hasta|antes)|n[ãa]o .{2,30} (?:até|antes)|non .{2,30} (?:finché|prima)|niet .{2,30} (?:voor|totdat)|(?:пока|до тех пор).{1,30} не)(?![\p{L}])/iu
 
 const isWeakest = (topic: Topic | undefined) =>
   topic === undefined || topic === 'milestones' || topic === 'claims' || topic === 'status'

@@ -9,10 +9,13 @@ import { draftHeading, namesRepository } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
 import { linesOf } from './legend.ts'
 import { draftParagraph } from './paragraph-draft.ts'
+import { roleOf } from './roles.ts'
 import { draftRow } from './row.ts'
 import type { Section } from './sections.ts'
 import { signedLines } from './signed-lines.ts'
 import { isLegendTitle, legendSigns } from './signs.ts'
+import type { Topic } from './topic.ts'
+import { topicOf } from './topics.ts'
 
 /** Everything in a document that is followed, in its order. */
 export function draftsOf(root: Section, reader: Reader): readonly Draft[] {
@@ -45,7 +48,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     if (unit.type === 'paragraph') {
       if (unit.inItem) continue
       drafts.push(...draftParagraph(unit, section), ...draftLines(unit, section, leadIn, reader))
-      leadIn = leadInOf(unit)
+      leadIn = leadInOf(unit) ?? sentenceBefore(unit, section)
       governs = undefined
       inLegend = announcesLegend(linesOf(unit))
       continue
@@ -144,6 +147,26 @@ function fieldLines({ units }: Section): ReadonlyMap<Item, readonly Words[]> {
   }
   return lines
 }
+
+/** `This is still to be done.` over a list, where no heading says what it holds. */
+function sentenceBefore({ lines }: Paragraph, section: Section): string | undefined {
+  const [only] = lines
+  if (only === undefined || lines.length > 1 || section.topic !== undefined || roleOf(section) !== undefined)
+    return undefined
+  const sentence = /^([^.!?:。！？：]{4,90})[.。]$/u.exec(clean(only).text)?.[1]
+  return sentence !== undefined && telling.has(topicOf(sentence)) ? sentence : undefined
+}
+
+/** What a sentence in passing seldom names without meaning its list. */
+const telling = new Set<Topic | undefined>([
+  'criteria',
+  'prerequisites',
+  'blockers',
+  'risks',
+  'triggers',
+  'tasks',
+  'decisions',
+])
 
 /** The words before a list that say what it holds: a line that ends in a colon, or is all bold. */
 function leadInOf(paragraph: Paragraph): string | undefined {

@@ -35,7 +35,7 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:prossim[oa]|quest[oa]) (?:settimana|mese|trimestre|anno)/iu,
   /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
-  /^(?:(?:for|für|auf|pour|para|queda para|fica para|per|voor|на|na) )?(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|позже|позднее|пізніше|później|más tarde|mais tarde|più tardi|senare|un jour|plus tard|algún día|más adelante|algum dia|um dia|un giorno|più avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
+  /^(?:(?:for|für|auf|pour|para|queda para|fica para|per|voor|на|na) )?(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|позже|позднее|пізніше|później|m[aá]s tarde|mais tarde|pi[uù] tardi|senare|un jour|plus tard|algún día|m[aá]s adelante|algum dia|um dia|un giorno|pi[uù] avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
   /(?<![\p{L}])(?:immediate(?:ly)?|(?<!(?:why|right) )now|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,

@@ -2,7 +2,6 @@ import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
-import { cadenceIn, namesOccasion } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
@@ -11,6 +10,8 @@ import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
 import { levelIn, levelOfCell } from './levels.ts'
+import { isAmongProjects } from './names-project.ts'
+import { isAmongOccasions, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
@@ -114,6 +115,8 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
     return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
   if (governing.topic !== undefined || item.box !== undefined || item.parent !== undefined) return judged
   if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
+  if (isAmongProjects(item, list) && plansAnything(section))
+    return { kind: 'watch', why: 'It names a project and what it is for, as the lines beside it do.' }
   if (judged.kind === 'claim' && list.some(({ box }) => box))
     return { kind: 'task', why: 'It stands among lines with boxes, so it is a task.' }
   if (!plansAnything(section)) return judged
@@ -128,19 +131,6 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   return judged.kind === 'claim' && labelled !== undefined
     ? { kind: 'task', why: 'It says by when, so it is a task.' }
     : judged
-}
-
-/** `Weekly mail to all leads` beside `Daily stand-up`: one is surely an occasion, and the others are said alike. */
-function isAmongOccasions(item: Item, list: readonly Item[]): boolean {
-  if (!beginsWithHowOften(item)) return false
-  const alike = list.filter(beginsWithHowOften)
-  return (
-    alike.length > 1 && alike.length * 2 > list.length && alike.some(({ words }) => namesOccasion(words.text))
-  )
-}
-
-function beginsWithHowOften({ words, box }: Item): boolean {
-  return box === undefined && cadenceIn(clean(words).text.split(/\s+/).slice(0, 3).join(' ')) !== undefined
 }
 
 const monitoring =
@@ -225,7 +215,7 @@ function detailOf(
     found.kind === 'risk'
       ? (levelIn(text) ?? fields.level ?? lightOf(shown) ?? upwards(section).find((one) => one.level)?.level)
       : undefined
-  const cadence = found.kind === 'review' ? cadenceIn(text) : undefined
+  const cadence = found.kind === 'review' ? rhythmOf(text) : undefined
   return {
     ...(horizon !== undefined && { horizon }),
     ...(target !== undefined && { target }),

@@ -7,6 +7,7 @@ import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { announcesNextReview } from './header.ts'
+import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
@@ -60,6 +61,11 @@ function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged {
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
   if (item.parent !== undefined) return judgeSubBullet(item, around)
+  if (
+    (governing.topic === 'nothing' || governing.topic === undefined) &&
+    isOfHowWeWork(item, governing.words)
+  )
+    return judged('review', `It stands under “${governing.words}” and says how often it recurs.`)
   if (governing.topic === 'nothing' || governing.topic === 'document') return undefined
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
   if (
@@ -168,7 +174,7 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'review':
       return judged('duty', `${under}, which recurs, so it is a line of its agenda.`)
     case 'communication':
-      if (cadenceIn(text) !== undefined) return judged('review', `${under} and says how often it recurs.`)
+      if (rhythmOf(text) !== undefined) return judged('review', `${under} and says how often it recurs.`)
       return isAnnounced(text)
         ? judged('review', `${under} and announces an occasion by its date.`)
         : judged('task', `${under} and happens once, so it is a task.`)
@@ -230,8 +236,12 @@ function beginsWithCadence(text: string): boolean {
   return text.length < 80 && cadenceIn(first) !== undefined && (namesOccasion(text) || timeOfDay.test(text))
 }
 
-/** `Mid-quarter review: 14 May`: what, and then when. */
+const whatAndDay =
+  /^([^:：–—\d]{3,40}?),?\s(?:on|am|at|le|el|em|il|op|den|vom|в|na|dnia)\s(?=\d|\p{L}{3,10}\s\d)/iu
+
+/** `Mid-quarter review: 14 May`, `Mid-term review on 14 May`: what, and then when. */
 function isAnnounced(text: string): boolean {
+  if (namesOccasion(whatAndDay.exec(text)?.[1] ?? '')) return true
   const [what, when] = text.split(/[:–—]\s|：\s?/u)
   return when !== undefined && (what ?? '').length < 40 && namesOccasion(what ?? '') && /\d/.test(when)
 }

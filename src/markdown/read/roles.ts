@@ -1,4 +1,5 @@
 import type { Words } from '../outline/words.ts'
+import { announcesGathering } from './announces-gathering.ts'
 import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
 import { namesDocument } from './documents.ts'
@@ -42,7 +43,7 @@ function findRole(section: Section): Role | undefined {
     return 'review'
   if (section.heading && namesDocument(section.title) && !hasHeadings(section) && hasFields(section))
     return 'document'
-  if (isAnnounced(section)) return 'review'
+  if (isAnnounced(section) || announcesGathering(section)) return 'review'
   if (isRisk(section)) return 'risk'
   if (isDecision(section)) return 'decision'
   if (numbersWork(section.title) && hasLines(section)) return 'work'

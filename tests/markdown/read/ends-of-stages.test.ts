@@ -14,6 +14,8 @@ describe('what closes a stage of the plan', () => {
     'Checkpoint:',
     'Checkpoint at the end of the quarter, all of these are true:',
     'By the end of the phase:',
+    'Not finished before:',
+    'Nicht abgeschlossen, bevor:',
     'Am Ende der Phase gilt:',
     'À la fin du trimestre, il faut que :',
     '**À la fin du trimestre, il faut que :**',
@@ -65,6 +67,7 @@ describe('what to stop at', () => {
     'Pause the migration when',
     'Halt the rollout as soon as',
     'Re-evaluate the vendor if',
+    '次の場合は中止する',
   ])('is waited for, and nobody has to reach it: %s', (heading) => {
     expect(under(heading, '- the error rate rises')).toEqual(['trigger none the error rate rises'])
   })

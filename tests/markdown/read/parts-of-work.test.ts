@@ -76,9 +76,12 @@ describe('what is run in need', () => {
 })
 
 describe('what comes later', () => {
-  it.each(['Позже', 'Más adelante', 'Mais tarde', 'Später', 'Później'])('is work for then: %s', (heading) => {
-    expect(notes(`# X\n\n## ${heading}\n\nNo dates yet, if somebody turns up:\n\n- Storage in S3\n`)).toEqual(
-      [`task open “${heading}” Storage in S3`],
-    )
-  })
+  it.each(['Позже', 'Más adelante', 'Mais tarde', 'Mas adelante', 'Später', 'Później'])(
+    'is work for then: %s',
+    (heading) => {
+      expect(
+        notes(`# X\n\n## ${heading}\n\nNo dates yet, if somebody turns up:\n\n- Storage in S3\n`),
+      ).toEqual([`task open “${heading}” Storage in S3`])
+    },
+  )
 })

@@ -12,6 +12,7 @@ describe('the end of a support', () => {
     ['Eingesetzte Produkte', 'Support bis'],
     ['Versioni', 'Supportato fino a'],
     ['Что у нас стоит', 'Поддержка до'],
+    ['Unterstützte Versionen', 'Herstellersupport endet'],
     ['製品', 'サポート終了'],
     ['End of support', 'Date'],
     ['Окончание поддержки', 'Когда'],
