@@ -55,7 +55,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'importing',
-    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'watching', 'sources/source'],
+    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'evidence', 'watching', 'sources/source'],
     node: true,
   },
   {
