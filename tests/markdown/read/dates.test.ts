@@ -5,6 +5,27 @@ import { notes } from '../../support/reading.ts'
 
 const due = (text: string, year?: number) => datesIn(text, year === undefined ? undefined : { year })[0]?.due
 
+it('is a date or none by where it stands, and by what stands near it', () => {
+  const dues = (...[text, near, alone]: Parameters<typeof datesIn>) => datesIn(text, near, alone)[0]?.due
+  const march = { year: 2027, month: 3 }
+  expect([dues('12.5', march), dues('12.5', march, 'title'), dues('12.5', march, 'cell')]).toEqual([
+    undefined,
+    undefined,
+    '2027-05-12',
+  ])
+  expect([dues('June'), dues('June', march), dues('June', march, 'title')]).toEqual([
+    undefined,
+    undefined,
+    '2027-06',
+  ])
+  expect([
+    dues('3/5', { year: 2027, first: 'day' }, 'cell'),
+    dues('3/5', { year: 2027, first: 'month' }, 'cell'),
+    dues('3/5', { year: 2028, first: 'day' }, 'cell'),
+    dues('3/5', { ...march, month: 1 }, 'cell'),
+  ]).toEqual(['2027-05-03', '2027-03-05', '2028-05-03', '2027-03-05'])
+})
+
 describe('a date', () => {
   it.each([
     ['2027-03-31', '2027-03-31'],

@@ -37,6 +37,19 @@ describe('a text that is asked about again', () => {
     ])
   })
 
+  it('gets none of the answers beside something else anew', () => {
+    let asked = 0
+    const times = rememberingBeside(
+      (text: string, count: number) => {
+        asked += 1
+        return text.repeat(count)
+      },
+      (count) => count,
+    )
+    expect([times('b', 3), times('b', 1), times('b', 3), times('b', 1)]).toEqual(['bbb', 'b', 'bbb', 'b'])
+    expect(asked).toBe(2)
+  })
+
   it('gets the right answer when many others were asked about meanwhile', () => {
     const half = remembering((text): string =>
       text.length < 2 ? text : half(text.slice(0, text.length / 2)),

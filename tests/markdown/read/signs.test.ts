@@ -41,6 +41,15 @@ describe('a sign', () => {
     ])
   })
 
+  it.each([
+    'ℹ️ Legend: 🔵 done',
+    '- Legend: 🔵 done',
+    '**图例**：🔵 done',
+    '| Legend: | 🔵 done |\n| - | - |\n| Légende : | 🔵 done |',
+  ])('means what the legend says, however that is set: %s', (legend) => {
+    expect(notes(`# X\n\n${legend}\n\n## Tasks\n\n- 🔵 a\n`)).toContain('task done a')
+  })
+
   it('makes a list of a paragraph whose every line begins with one', () => {
     expect(notes('# X\n\n## Tasks\n\n✅ a  \n🚧 b\n')).toEqual(['task done a', 'task in_progress b'])
     expect(notes('# X\n\n## Tasks\n\n✅ All went well.\nWe go on in May.\n')).toEqual([])
