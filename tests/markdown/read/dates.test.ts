@@ -23,7 +23,8 @@ it('is a date or none by where it stands, and by what stands near it', () => {
     dues('3/5', { year: 2027, first: 'month' }, 'cell'),
     dues('3/5', { year: 2028, first: 'day' }, 'cell'),
     dues('3/5', { ...march, month: 1 }, 'cell'),
-  ]).toEqual(['2027-05-03', '2027-03-05', '2028-05-03', '2027-03-05'])
+    dues('3/5', { ...march, month: 5 }, 'cell'),
+  ]).toEqual(['2027-05-03', '2027-03-05', '2028-05-03', '2027-03-05', '2027-05-03'])
 })
 
 describe('a date', () => {
