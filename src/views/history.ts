@@ -50,7 +50,7 @@ export function historyLine(entry: HistoryEntry, zone: string, language: string)
     at(entry.at, zone),
     ' · ',
     { bold: entry.by.name },
-    entry.undoes === undefined ? ' · ' : ' · took back · ',
+    entry.undoes === undefined ? ' · ' : ' · by undo · ',
     what,
   ]
 }

@@ -27,7 +27,7 @@ it('takes a batch back as a whole and writes that down', async () => {
   bot.clock.advance(60_000)
   expect(await bot.typed('history 3')).toMatchInlineSnapshot(`
     "BM-3 Book the truck
-    - 1 Dec 2026, 10:00 · ben · took back · BM-3 done → open
+    - 1 Dec 2026, 10:00 · ben · by undo · BM-3 done → open
     - 1 Dec 2026, 10:00 · anna · BM-3 open → done (all packed) · taken back later
     - 1 Dec 2026, 10:00 · anna · BM-3 added: “Book the truck”"
   `)
@@ -61,7 +61,7 @@ it('takes an earlier note back although later ones were written', async () => {
   const first = await newest()
   await bot.typed('note 2 it snows')
   expect(await bot.pressed('m1', first)).toContain('Taken back.')
-  expect(await bot.typed('history 2')).toContain('took back · BM-2 “it rains”')
+  expect(await bot.typed('history 2')).toContain('by undo · BM-2 “it rains”')
 })
 
 it('does not take back what it took back, nor one change twice', async () => {

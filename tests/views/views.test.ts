@@ -211,7 +211,7 @@ describe('history', () => {
       **BM: what happened**
       - 1 Dec 2026, 04:00 · **anna** · BM-3 open → done (at last)
       - 1 Dec 2026, 04:00 · **anna** · ~~BM-3 open → blocked~~ · taken back later
-      - 1 Dec 2026, 04:00 · **ben** · took back · BM-3 blocked → open
+      - 1 Dec 2026, 04:00 · **ben** · by undo · BM-3 blocked → open
       - 1 Dec 2026, 04:00 · **anna** · BM-3 open → done (the document was right)
       - 1 Dec 2026, 04:00 · **document** · BM-3 open → done
       - 1 Dec 2026, 04:00 · **anna** · BM-3 belongs to ben
@@ -224,7 +224,7 @@ describe('history', () => {
       - 1 Dec 2026, 04:00 · **anna** · BM-3 is no longer in the document
       - 1 Dec 2026, 04:00 · **anna** · BM-3 is back in the document
       - 1 Dec 2026, 04:00 · **anna** · BM-3 added: “Book it”
-      - 1 Dec 2026, 04:00 · **anna** · took back · BM-16 no longer there: “Water the sourdough”
+      - 1 Dec 2026, 04:00 · **anna** · by undo · BM-16 no longer there: “Water the sourdough”
       - 1 Dec 2026, 04:00 · **anna** · settings changed
       - 1 Dec 2026, 04:00 · **anna** · document imported (15 added, 0 changed, 0 removed)
       [Earlier] history BM p2"
