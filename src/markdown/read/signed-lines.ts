@@ -4,9 +4,10 @@ import { clean } from './clean.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
 
 const bullet = /^\s*[•◦▪‣・·]\s*/u
+const boxForm = /^\s*\[([ xX/-])\][ \t]+/
 
 /**
- * The lines of a paragraph that is written as a list without being one: each begins with a sign of state or with a
+ * The lines of a paragraph that is written as a list without being one: each begins with a sign of state, a box or a
  * bullet of the typist's own. Empty for prose.
  */
 export function signedLines(paragraph: Paragraph, signs: Signs): readonly Item[] {
@@ -14,20 +15,30 @@ export function signedLines(paragraph: Paragraph, signs: Signs): readonly Item[]
   if (paragraph.inItem || lines.length < 2) return []
   const found = lines.flatMap((line) => {
     const own = bullet.exec(line.text)?.[0]
-    if (own !== undefined) return [line.slice(own.length)]
-    return beginsWithState(line, signs) ? [line] : []
+    const words = own === undefined ? line : line.slice(own.length)
+    const boxed = afterBox(words)
+    if (boxed !== undefined) return [boxed]
+    return own !== undefined || beginsWithState(line, signs) ? [{ words, box: undefined }] : []
   })
   if (found.length < lines.length) return []
   const list = -(lines[0]?.line ?? 0)
-  return found.map((words) => ({
+  return found.map(({ words, box }) => ({
     type: 'item',
     list,
     ordered: false,
     depth: 0,
     words,
     parent: undefined,
-    box: undefined,
+    box,
   }))
+}
+
+/** `[ ] Ship`, as it is left of a list that was pasted through a chat. */
+function afterBox(line: Words): Pick<Item, 'words' | 'box'> | undefined {
+  const found = boxForm.exec(line.text)
+  const at = found === null ? undefined : line.offsetAt(line.text.indexOf('[') + 1)
+  if (found === null || at === undefined) return undefined
+  return { words: line.slice(found[0].length), box: { at, inner: found[1] ?? ' ' } }
 }
 
 function beginsWithState(line: Words, signs: Signs): boolean {
