@@ -53,6 +53,13 @@ describe('what must hold', () => {
     ])
   })
 
+  it('is no list of people though a team checks it', () => {
+    expect(
+      under('Before a service starts', 'Prerequisites, checked by the owning team:', '', '- [ ] a'),
+    ).toEqual(['criterion open a'])
+    expect(under('The team', '- Pia', '- Jo')).toEqual([])
+  })
+
   it('stays so beneath words that deny what is done', () => {
     expect(
       under('Критерии выпуска', 'Не выпускаем, пока не выполнено всё:', '', '- [ ] переход проверен'),
@@ -67,6 +74,8 @@ describe('what to stop at', () => {
     'Pause the migration when',
     'Halt the rollout as soon as',
     'Re-evaluate the vendor if',
+    'When we hit the brakes',
+    'When to pull the plug',
     '次の場合は中止する',
   ])('is waited for, and nobody has to reach it: %s', (heading) => {
     expect(under(heading, '- the error rate rises')).toEqual(['trigger none the error rate rises'])

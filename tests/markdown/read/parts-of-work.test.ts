@@ -56,6 +56,7 @@ describe('what is run in need', () => {
     'Emergency rollback',
     'Kill switch',
     'Halt the rollout',
+    'Escape hatch',
     'Notbremse',
     'Arrêt d’urgence',
     'Freno de emergencia',
