@@ -1,3 +1,4 @@
+import { weekdaysIn } from './recurrence/in-text.ts'
 import type { Recurrence } from './recurrence/recurrence.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -19,10 +20,10 @@ export function isCommunication(review: TrackedItem, items: readonly TrackedItem
   )
 }
 
-/** A report of the week is told at its end. */
-export function atWeeksEnd(recurrence: Recurrence): Recurrence {
+/** A report of the week is told at its end, if its line names no day. */
+export function atWeeksEnd(recurrence: Recurrence, { text }: Pick<TrackedItem, 'text'>): Recurrence {
   const { step } = recurrence
-  return step.unit === 'week' && step.on.length === 1
+  return step.unit === 'week' && step.on.length === 1 && weekdaysIn(text).length === 0
     ? { ...recurrence, step: { ...step, on: [friday] } }
     : recurrence
 }

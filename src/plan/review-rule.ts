@@ -1,6 +1,7 @@
 import { dayAfter } from './day.ts'
 import type { Due } from './item.ts'
 import type { Header } from './reading.ts'
+import { daysInText, timeInText, weekdaysIn } from './recurrence/in-text.ts'
 import { nextOccurrence, startOf } from './recurrence/occurrences.ts'
 import { dayOf, stepOfWords } from './recurrence/of-words.ts'
 import type { Recurrence, Step } from './recurrence/recurrence.ts'
@@ -38,13 +39,13 @@ export function reviewRules(
   const recurring = reviews.flatMap((item) => {
     const { cadence } = item.detail
     const step = cadence && stepOfWords(cadence, item.due ?? counted ?? announced ?? today)
-    return step ? [{ item, step }] : []
+    return step ? [{ item, step: daysInText(item.text, step) }] : []
   })
   if (recurring.length === 0) return datedRules(reviews, zone)
-  const inZone = (step: Step, from: string): Recurrence => ({
+  const inZone = (step: Step, from: string, { text }: Review): Recurrence => ({
     step,
     from,
-    at: openingTime,
+    at: timeInText(text) ?? openingTime,
     zone,
     whenFree: 'shift',
   })
@@ -53,7 +54,7 @@ export function reviewRules(
     item.due === undefined &&
     announced !== undefined &&
     looked !== undefined &&
-    firstAfter(inZone(step, firstDay(looked)), dayOf(looked)) === dayOf(announced)
+    firstAfter(inZone(step, firstDay(looked), item), dayOf(looked)) === dayOf(announced)
   const owners = recurring.filter(fits)
   const byLength = recurring.toSorted((one, other) => lengthOf(one.step) - lengthOf(other.step))
   const shortest = byLength.find(({ step }) => step.unit === 'month') ?? byLength[0]
@@ -63,11 +64,11 @@ export function reviewRules(
     if (own !== undefined) {
       const from = dayOf(own)
       const exact = item.detail.cadence && stepOfWords(item.detail.cadence, own)
-      const recurrence = inZone(exact || step, from)
+      const recurrence = inZone(exact ? daysInText(item.text, exact) : step, from, item)
       return { item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: own === announced }
     }
     const begin = counted ?? announced
-    const recurrence = inZone(step, begin === undefined ? nextDay(step, today) : firstDay(begin))
+    const recurrence = inZone(step, begin === undefined ? nextDay(item, step, today) : firstDay(begin), item)
     const isAnnounced = owners.includes(one)
     const since = announced === undefined ? undefined : dayAfter(dayOf(announced), isAnnounced ? -1 : 0)
     const heldUntil = since !== undefined && (isAnnounced || since < today) ? since : today
@@ -93,8 +94,10 @@ function firstAfter(recurrence: Recurrence, day: string): string | undefined {
   return nextOccurrence(recurrence, startOf(dayAfter(day, 1), recurrence.zone) - 1)?.on
 }
 
-function nextDay(step: Step, today: string): string {
-  return dayAfter(today, step.unit === 'month' ? 1 : lengthOf(step))
+/** What names its own days begins with the next of them, and everything else after one of its lengths. */
+function nextDay({ text }: Review, step: Step, today: string): string {
+  const isNamed = step.unit === 'month' || weekdaysIn(text).length > 0
+  return dayAfter(today, isNamed ? 1 : lengthOf(step))
 }
 
 /** About how many days lie between two occasions. */

@@ -57,7 +57,7 @@ export async function proposeTimes(
       roadmap: roadmap.id,
       room,
       number: item.number,
-      recurrence: isTold ? atWeeksEnd(recurrence) : recurrence,
+      recurrence: isTold ? atWeeksEnd(recurrence, item) : recurrence,
       doneUntil: Math.min(now, startOf(dayAfter(heldUntil, 1), zone) - 1),
       isProposed: true,
     })
