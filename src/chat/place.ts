@@ -24,3 +24,8 @@ export function workspaceOf(room: RoomId): string {
   const { platform, workspace } = roomParts(room)
   return `${platform}/${workspace}`
 }
+
+/** A direct conversation, `discord/@me/77`, as one of a workspace: `discord/900/@me/77`. */
+export function inWorkspace(workspace: string, direct: RoomId): RoomId {
+  return `${workspace}/@me/${roomParts(direct).channel}`
+}

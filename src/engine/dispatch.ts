@@ -9,6 +9,7 @@ import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
+import { atHome } from './at-home.ts'
 import { keyForExamples, settingOf } from './setting.ts'
 
 export interface DispatchParts {
@@ -43,9 +44,13 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     return outcome === undefined ? {} : answerWith(outcome)
   }
 
-  return async (request) => {
+  return async (asked) => {
+    let request = asked
     try {
-      const setting = await parts.store.read((tx) => settingOf(tx, request, formsFor))
+      const setting = await parts.store.read(async (tx) => {
+        request = await atHome(tx, asked, parts.clock.now())
+        return settingOf(tx, request, formsFor)
+      })
       return await answer(request, understand(request, setting), setting.own, carryOut)
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })

@@ -78,6 +78,20 @@ export function makePosts(db: Database) {
     .from(posts)
     .where(eq(posts.key, sql.placeholder('key')))
     .prepare()
+  const toldLast = db
+    .select({ room: posts.room })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.to, at('person')),
+        eq(posts.status, 'standing'),
+        gte(posts.at, at('since')),
+        sql`substr(${posts.room}, 1, length(${at('platform')})) = ${at('platform')}`,
+      ),
+    )
+    .orderBy(desc(posts.id))
+    .limit(1)
+    .prepare()
   const byMessage = db
     .select({ post: posts })
     .from(messages)
@@ -146,6 +160,10 @@ export function makePosts(db: Database) {
         at: now,
         mayJoin: post.mayJoin ?? false,
       })
+    },
+    /** Where the last thing was said of which a person was told alone, on a platform and since an instant. */
+    async lastRoomTold(platform: string, person: string, since: Instant): Promise<string | undefined> {
+      return toldLast.get({ platform: `${platform}/`, person, since })?.room
     },
     async byKey(key: string): Promise<StoredPost | undefined> {
       const row = byKey.get({ key })

@@ -144,6 +144,7 @@ export const posts = sqliteTable(
     index('posts_room').on(t.room, t.thread),
     index('posts_joining').on(t.room, t.dueAt).where(sql`may_join = 1`),
     index('posts_joined').on(t.joined).where(sql`joined is not null`),
+    index('posts_to').on(t.to).where(sql`to_person is not null`),
   ],
 )
 

@@ -18,9 +18,16 @@ export interface Berth {
 export async function berthOf(delivery: Delivery, channels: Channels): Promise<Berth> {
   if (delivery.to !== undefined) return { channel: await channels.direct(delivery.to) }
   const { workspace, channel } = roomParts(delivery.room)
+  const direct = workspace === '@me' ? channel : directIn(channel)
+  if (direct !== undefined)
+    return { channel: direct, ...(delivery.thread !== undefined && { replyTo: delivery.thread }) }
   if (delivery.thread === undefined) return { channel }
-  if (workspace === '@me') return { channel, replyTo: delivery.thread }
   return { channel: delivery.thread, parent: channel }
+}
+
+/** The channel of `@me/77`, a direct conversation about a server's plans. */
+function directIn(channel: string): Snowflake | undefined {
+  return /^@me\/(.+)$/.exec(channel)?.[1]
 }
 
 /** Runs a call in a berth, beginning the thread or bringing it back from the archive where that is missing. */

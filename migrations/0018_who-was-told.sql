@@ -1,0 +1,1 @@
+CREATE INDEX `posts_to` ON `posts` (`to_person`) WHERE to_person is not null;
