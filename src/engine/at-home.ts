@@ -8,15 +8,12 @@ const mayAnswer = 90 * 24 * 60 * 60_000
 
 /**
  * What is said in a direct message that belongs to no workspace, as on Discord, is said in the one whose plan this
- * person was last told of there; all else as it is.
+ * person was last told of there, else in one of the conversation's own, which nobody shares; all else as it is.
  */
 export async function atHome(tx: Transaction, request: Request, now: Instant): Promise<Request> {
-  const { platform, workspace } = roomParts(request.place.room)
+  const { platform, workspace, channel } = roomParts(request.place.room)
   if (workspace !== '@me') return request
   const told = await tx.posts.lastRoomTold(platform, request.by.id, now - mayAnswer)
-  if (told === undefined) return request
-  return {
-    ...request,
-    place: { ...request.place, room: inWorkspace(workspaceOf(told), request.place.room) },
-  }
+  const home = told === undefined ? `${platform}/@${channel}` : workspaceOf(told)
+  return { ...request, place: { ...request.place, room: inWorkspace(home, request.place.room) } }
 }

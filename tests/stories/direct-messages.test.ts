@@ -54,3 +54,14 @@ it('does on Discord what is answered to a reminder, in the server whose plan it 
   expect(told().at(-1)).toContain('✅')
   expect((await fake.slash(ana, 'show', { refs: 'BM-2' })).text).toMatch(/State.*done/)
 })
+
+it('keeps a plan that somebody hands over to the bot alone from everybody else', async () => {
+  const { fake, engine } = await server()
+  const mine = fake.directChannel(ana)
+  const file = { name: 'mine.md', bytes: new TextEncoder().encode('# My Own Plan\n\n- [ ] Rest\n') }
+  await fake.slash(ana, 'import', {}, { channel: mine, files: { file } })
+  await engine.settled()
+  expect((await fake.slash(ana, 'status', { key: 'MO' }, { channel: mine })).text).toContain('My Own Plan')
+  const theirs = await fake.slash(ben, 'status', { key: 'MO' }, { channel: fake.directChannel(ben) })
+  expect(theirs.text).toContain('There is no roadmap MO here')
+})
