@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Disk } from './disk.ts'
 
 /** So many writes share one commit at most. */
 const most = 50
@@ -15,9 +16,9 @@ export type Write = <T>(task: () => Promise<T>, alone?: boolean) => Promise<T>
 
 /**
  * Writes in the order in which they came. Those that wait at the same moment share one transaction, each in a
- * savepoint of its own, for what costs is to reach the disk; nobody is told anything before that.
+ * savepoint of its own, for a commit costs as much as a write; nobody is told anything before it is on disk.
  */
-export function makeGroupCommit(sqlite: Database): Write {
+export function makeGroupCommit(sqlite: Database, disk: Disk, committed: () => void): Write {
   const begin = sqlite.prepare('begin immediate')
   const commit = sqlite.prepare('commit')
   const rollback = sqlite.prepare('rollback')
@@ -39,11 +40,14 @@ export function makeGroupCommit(sqlite: Database): Write {
 
   async function together(group: readonly Waiting[]): Promise<void> {
     try {
+      disk.mustWork()
       begin.run()
       const told: (() => void)[] = []
       for (const one of group) told.push(await (group.length === 1 ? one.work() : inSavepoint(one)))
       commit.run()
+      await disk.keep()
       for (const tell of told) tell()
+      committed()
     } catch (problem) {
       if (sqlite.inTransaction) rollback.run()
       for (const one of group) one.fail(problem)

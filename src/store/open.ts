@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { makeCheckpoints } from './checkpoints.ts'
+import { type Disk, makeDisk } from './disk.ts'
 import { makeGroupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import * as schema from './schema.ts'
@@ -10,9 +12,6 @@ import { asUserError } from './trouble.ts'
 
 /** Longer than this no write may hold up the event loop, ms. */
 const busyTimeout = 250
-
-/** A checkpoint holds up everything for some milliseconds: at 4 kB a page, one for each 32 MB written. */
-const checkpointPages = 8000
 
 /**
  * The database. Reads see what is committed. A write is done whole or not at all, and when its promise resolves
@@ -30,12 +29,12 @@ export interface Store {
 }
 
 /**
- * Opens the database at `path`, creating and migrating it as needed.
+ * Opens the database at `path`, creating and migrating it as needed; `diskOf` brings what it writes to the disk.
  * @throws UserError when it is locked, full, damaged, not a database, or from a newer version of Cairn
  */
-export function openStore(path: string): Store {
+export function openStore(path: string, diskOf: (path: string) => Disk = makeDisk): Store {
   try {
-    return open(path)
+    return open(path, diskOf)
   } catch (problem) {
     throw asUserError(problem, path)
   }
@@ -44,19 +43,25 @@ export function openStore(path: string): Store {
 function connect(path: string): SqliteDatabase.Database {
   const sqlite = new SqliteDatabase(path, { timeout: busyTimeout })
   sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
-  sqlite.pragma(`wal_autocheckpoint = ${checkpointPages}`)
+  // What a commit has to wait for besides, the disk, is waited for by nobody but the one who committed.
+  sqlite.pragma('synchronous = NORMAL')
   return sqlite
 }
 
-function open(path: string): Store {
+function open(path: string, diskOf: (path: string) => Disk): Store {
   mkdirSync(dirname(path), { recursive: true })
   const writing = connect(path)
   migrate(drizzle({ client: writing, schema }), writing)
   const reading = connect(path)
   const writer = makeTransaction(drizzle({ client: writing, schema }))
   const reader = makeTransaction(drizzle({ client: reading, schema }))
-  const write = makeGroupCommit(writing)
+  const disk = diskOf(path)
+  const checkpoints = makeCheckpoints(writing)
+  const write = makeGroupCommit(writing, disk, checkpoints.committed)
+  // A connection reads anew whatever another one has changed: the one that writes has it at hand.
+  const committed = new Proxy(reader, {
+    get: (_, topic: keyof Transaction) => (writing.inTransaction ? reader : writer)[topic],
+  })
   const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
   const told = async <T>(work: Promise<T>): Promise<T> => {
@@ -68,15 +73,17 @@ function open(path: string): Store {
   }
 
   return {
-    read: (task) => told(task(reader)),
+    read: (task) => told(task(committed)),
     write: (task) => told(write(() => task(writer))),
     writeAtLength: (task) => told(write(() => task(writer, pause), true)),
     async backup(target) {
       await reading.backup(target)
     },
     close() {
+      checkpoints.close()
       reading.close()
       writing.close()
+      disk.close()
     },
   }
 }

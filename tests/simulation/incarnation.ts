@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../src/store/open.ts'
 import { fakePlatform } from './fake-platform.ts'
 import { Fate } from './fate.ts'
 import type { Generator } from './generator.ts'
+import { instantDisk } from './instant-disk.ts'
 import { mortalStore } from './mortal-store.ts'
 import { series } from './series.ts'
 import type { World } from './world.ts'
@@ -29,7 +30,7 @@ export interface Incarnation {
 
 export function incarnate(path: string, world: World, chance: Generator): Incarnation {
   const fate = new Fate()
-  const store = openStore(path)
+  const store = openStore(path, instantDisk)
   const complain = (line: string) => {
     if (!fate.isDead) world.breaks(`the bot complained: ${line}`)
   }

@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../src/store/open.ts'
 import { said } from '../../src/views/said.ts'
 import { double } from '../engine/double.ts'
 import { type Generator, makeGenerator } from './generator.ts'
+import { instantDisk } from './instant-disk.ts'
 import { owedBetween } from './owed.ts'
 import { settingsIn } from './rooms.ts'
 import { withDatabase } from './scratch.ts'
@@ -91,7 +92,7 @@ async function calm(): Promise<void> {
 it.each([1, 2, 3])('rings every bell once and in time, woken by its alarm alone, of seed %i', (seed) =>
   withDatabase(async (path) => {
     const chance = makeGenerator(seed)
-    const store = openStore(path)
+    const store = openStore(path, instantDisk)
     const due = await openBells(store, chance)
     const platform = double('slack')
     const rung = () => platform.calls.filter((call) => call.startsWith('post ')).map((call) => call.slice(5))

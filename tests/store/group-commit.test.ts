@@ -1,5 +1,9 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
+import { makeDisk } from '../../src/store/disk.ts'
+import { makeGroupCommit } from '../../src/store/group-commit.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
@@ -58,3 +62,54 @@ it('lets a long write have its transaction to itself', async () => {
   expect(await store.write((tx) => tx.inbox.admit('long', 0))).toBe(true)
   store.close()
 })
+
+it('tells nobody of a write before it is on disk, and lets others write meanwhile', async () => {
+  const sqlite = new SqliteDatabase(join(temporaryFolder(), 'cairn.db'))
+  sqlite.exec('create table notes (text)')
+  const turns: PromiseWithResolvers<void>[] = []
+  const slow = {
+    mustWork: () => undefined,
+    keep() {
+      const turn = Promise.withResolvers<void>()
+      turns.push(turn)
+      return turn.promise
+    },
+    close: () => undefined,
+  }
+  const write = makeGroupCommit(sqlite, slow, () => undefined)
+  const told: string[] = []
+  const notes = (...texts: string[]) =>
+    texts.map((text) =>
+      write(async () => {
+        sqlite.prepare('insert into notes values (?)').run(text)
+      }).then(() => told.push(text)),
+    )
+  const [first] = notes('a')
+  await until(() => turns.length === 1)
+  const later = notes('b', 'c')
+  expect(told).toEqual([])
+  turns[0]?.resolve()
+  await first
+  expect(told).toEqual(['a'])
+  await until(() => turns.length === 2)
+  turns[1]?.resolve()
+  await Promise.all(later)
+  expect(told).toEqual(['a', 'b', 'c'])
+  sqlite.close()
+})
+
+it('believes a disk no more that has failed once', async () => {
+  const path = join(temporaryFolder(), 'cairn.db')
+  // Nothing can be brought to the disk of what has none.
+  symlinkSync('/dev/null', `${path}-wal`)
+  const disk = makeDisk(path)
+  expect(() => disk.mustWork()).not.toThrow()
+  await expect(disk.keep()).rejects.toThrow('did not keep what was written')
+  expect(() => disk.mustWork()).toThrow('did not keep what was written')
+  await expect(disk.keep()).rejects.toThrow('did not keep what was written')
+  disk.close()
+})
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
+}
