@@ -4,7 +4,7 @@ import type { Command } from '../commands/command.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
-import { startAlarm } from './alarm.ts'
+import { type Due, startAlarm } from './alarm.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeOneAtATime } from './one-at-a-time.ts'
@@ -58,14 +58,11 @@ export function startEngine(parts: EngineParts): Engine {
     await delivery.idle()
   }
   const names = parts.platforms.map((platform) => platform.name)
-  const nextDue = () =>
-    store.read(async (tx) => ({
-      ofSchedule: earliest(await tx.schedules.nextDue(), await tx.occasions.nextToHold()),
-      ofOthers: earliest(
-        await tx.posts.nextDue(clock.now(), names, delivery.underWay()),
-        await tx.watches.nextDue(),
-      ),
-    }))
+  const ahead = (without: readonly string[]) => store.read((tx) => tx.ahead.look(clock.now(), names, without))
+  async function nextDue(): Promise<Due> {
+    const { toClaim, toHold, toDeliver, toLookAt } = await ahead(delivery.underWay())
+    return { ofSchedule: earliest(toClaim, toHold), ofOthers: earliest(toDeliver, toLookAt) }
+  }
   /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
   async function tend(): Promise<void> {
     await schedule.wake()
@@ -73,14 +70,18 @@ export function startEngine(parts: EngineParts): Engine {
     for (const work of [watching, reading, asking]) void work.wake().then(() => delivery.wake())
   }
   const alarm = (parts.wakeWith ?? startAlarm)(clock, nextDue, tend, failed)
-  const committed = () => {
-    void reading.wake().then(async () => {
-      void delivery.wake()
-      await asking.wake()
-      await delivery.wake()
-    })
-    void delivery.wake().then(() => alarm.rearm())
+  async function afterCommit(): Promise<void> {
+    const { isAsked, toDeliver } = await ahead([])
+    if (isAsked)
+      void reading.wake().then(async () => {
+        void delivery.wake()
+        await asking.wake()
+        await delivery.wake()
+      })
+    if (toDeliver !== undefined && toDeliver <= clock.now()) await delivery.wake()
+    alarm.rearm()
   }
+  const committed = () => void afterCommit().catch(failed)
 
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
   const bot: Bot = {

@@ -20,6 +20,13 @@ export interface Claimed {
   readonly since: Instant
 }
 
+/** When the first is to be held. */
+export const firstToHold = (db: Database) =>
+  db
+    .select({ due: sql<number | null>`min(${occasions.holdAt})` })
+    .from(occasions)
+    .where(sql`${occasions.holdAt} is not null`)
+
 /** Each holding of what comes again, claimed once and held once. */
 export function makeOccasions(db: Database) {
   const at = sql.placeholder
@@ -44,11 +51,7 @@ export function makeOccasions(db: Database) {
     .orderBy(asc(occasions.holdAt), asc(occasions.scheduleId))
     .limit(at('limit'))
     .prepare()
-  const next = db
-    .select({ due: sql<number | null>`min(${occasions.holdAt})` })
-    .from(occasions)
-    .where(sql`${occasions.holdAt} is not null`)
-    .prepare()
+  const next = firstToHold(db).prepare()
   const holdAgain = db
     .update(occasions)
     .set({ holdAt: sql`${at('holdAt')}` })

@@ -38,7 +38,8 @@ const reachable = sql`substr(${posts.room}, 1, instr(${posts.room}, '/') - 1) in
 /** Posts in other rooms than these; `without` is a JSON list. */
 const isElsewhere = sql`${posts.room} not in (select value from json_each(${sql.placeholder('without')}))`
 
-const inWords = (platforms: readonly string[], without: readonly string[]) => ({
+/** For `firstToDeliver`: the names of the platforms, and the rooms left out. */
+export const inWords = (platforms: readonly string[], without: readonly string[]) => ({
   platforms: JSON.stringify(platforms),
   without: JSON.stringify(without),
 })
@@ -50,6 +51,13 @@ const inTurn = sql`(${posts.status} = 'standing' or not exists (
     and earlier.id < ${posts.id} and earlier.room = ${posts.room}
     and coalesce(earlier.under, earlier.thread, earlier.key)
       = coalesce(${posts.under}, ${posts.thread}, ${posts.key})))`
+
+/** When the first is to be delivered. */
+export const firstToDeliver = (db: Database) =>
+  db
+    .select({ due: sql<number | null>`min(${posts.dueAt})` })
+    .from(posts)
+    .where(and(toDeliver, reachable, isElsewhere, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
 
 /** The outbox, and every card that stands in a room. */
 export function makePosts(db: Database) {
@@ -119,11 +127,7 @@ export function makePosts(db: Database) {
     .set(behind)
     .where(eq(posts.id, sql.placeholder('id')))
     .prepare()
-  const next = db
-    .select({ due: sql<number | null>`min(${posts.dueAt})` })
-    .from(posts)
-    .where(and(toDeliver, reachable, isElsewhere, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
-    .prepare()
+  const next = firstToDeliver(db).prepare()
   const due = db
     .select()
     .from(posts)

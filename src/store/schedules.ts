@@ -67,6 +67,10 @@ export interface Moved {
   readonly doneUntil: Instant
 }
 
+/** When the first is due. */
+export const firstDue = (db: Database) =>
+  db.select({ due: sql<number | null>`min(${schedules.dueAt})` }).from(schedules)
+
 /** What is due when; nothing is remembered beside it. */
 export function makeSchedules(db: Database) {
   const at = sql.placeholder
@@ -82,10 +86,7 @@ export function makeSchedules(db: Database) {
     .orderBy(asc(schedules.dueAt), asc(schedules.id))
     .limit(at('limit'))
     .prepare()
-  const next = db
-    .select({ due: sql<number | null>`min(${schedules.dueAt})` })
-    .from(schedules)
-    .prepare()
+  const next = firstDue(db).prepare()
   const moveOn = db
     .update(schedules)
     .set({ dueAt: sql`${at('dueAt')}`, doneUntil: sql`${at('doneUntil')}` })

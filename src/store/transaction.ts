@@ -1,3 +1,4 @@
+import { makeAhead } from './ahead.ts'
 import { makeAnswers } from './answers.ts'
 import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
@@ -28,6 +29,7 @@ import { makeWorldFacts } from './world-facts.ts'
 /** Everything that can be asked of the store, a topic each; its statements are prepared once. */
 export function makeTransaction(db: Database) {
   return {
+    ahead: makeAhead(db),
     roadmaps: makeRoadmaps(db),
     revisions: makeRevisions(db),
     items: makeItems(db),

@@ -34,12 +34,13 @@ function listedOf(row: typeof watches.$inferSelect): ListedWatch {
   return { ...watchOf(row), ...(row.dueAt !== null && { dueAt: row.dueAt }) }
 }
 
+/** When the first is to be looked at. */
+export const firstToLookAt = (db: Database) =>
+  db.select({ due: sql<number | null>`min(${watches.dueAt})` }).from(watches)
+
 /** Upstreams that are looked at. */
 export function makeWatches(db: Database) {
-  const next = db
-    .select({ due: sql<number | null>`min(${watches.dueAt})` })
-    .from(watches)
-    .prepare()
+  const next = firstToLookAt(db).prepare()
   // One statement for all: a pass over a thousand watches should cost little more than asking them.
   const same = db
     .update(watches)
