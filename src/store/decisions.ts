@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { type Decision, decisionSchema } from '../plan/decision.ts'
 import type { Database } from './database.ts'
 import { decisions } from './schema.ts'
@@ -9,6 +9,13 @@ function decisionOf(row: typeof decisions.$inferSelect): Decision {
 
 /** What was decided of gates. */
 export function makeDecisions(db: Database) {
+  const ofRoadmap = db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.roadmapId, sql.placeholder('roadmap')))
+    .orderBy(asc(decisions.id))
+    .prepare()
+
   return {
     async add(decision: Omit<Decision, 'id'>): Promise<Decision> {
       const { id } = db
@@ -26,8 +33,7 @@ export function makeDecisions(db: Database) {
     },
     /** The oldest first. */
     async ofRoadmap(roadmap: number): Promise<readonly Decision[]> {
-      const those = eq(decisions.roadmapId, roadmap)
-      return db.select().from(decisions).where(those).orderBy(asc(decisions.id)).all().map(decisionOf)
+      return ofRoadmap.all({ roadmap }).map(decisionOf)
     },
   }
 }

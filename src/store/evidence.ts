@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Evidence, evidenceSchema } from '../plan/evidence.ts'
 import type { Database } from './database.ts'
@@ -25,6 +25,14 @@ function evidenceOf({
 
 /** What shows that criteria hold. */
 export function makeEvidence(db: Database) {
+  const at = sql.placeholder
+  const ofItem = db
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.roadmapId, at('roadmap')), eq(evidence.number, at('number'))))
+    .orderBy(asc(evidence.id))
+    .prepare()
+
   return {
     async add({
       by,
@@ -68,8 +76,7 @@ export function makeEvidence(db: Database) {
       return db.select().from(evidence).where(those).orderBy(asc(evidence.id)).all().map(evidenceOf)
     },
     async ofItem(roadmap: number, number: number): Promise<readonly Evidence[]> {
-      const those = and(eq(evidence.roadmapId, roadmap), eq(evidence.number, number))
-      return db.select().from(evidence).where(those).orderBy(asc(evidence.id)).all().map(evidenceOf)
+      return ofItem.all({ roadmap, number }).map(evidenceOf)
     },
   }
 }

@@ -39,8 +39,9 @@ export function makeRoadmaps(db: Database) {
     .where(eq(roadmaps.workspace, at('workspace')))
     .orderBy(roadmaps.key)
     .prepare()
+  // One value for all, as with the items' glances.
   const keys = db
-    .select({ key: roadmaps.key })
+    .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
     .from(roadmaps)
     .where(eq(roadmaps.workspace, at('workspace')))
     .prepare()
@@ -94,7 +95,7 @@ export function makeRoadmaps(db: Database) {
       return db.select().from(roadmaps).where(eq(roadmaps.key, key)).all().map(roadmapOf)
     },
     async keysOf(workspace: string): Promise<readonly string[]> {
-      return keys.all({ workspace }).map((row) => row.key)
+      return fromJson<string[]>(keys.get({ workspace })?.keys ?? '[]')
     },
     /** Those that a room follows, by key. */
     async followedIn(room: string): Promise<readonly Roadmap[]> {
