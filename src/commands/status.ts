@@ -6,6 +6,7 @@ import { shareable } from '../views/shareable.ts'
 import { severalView, statusView } from '../views/status.ts'
 import { type Call, type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
+import { makeRememberedGlances } from './remembered-glances.ts'
 import { weekOf } from './week.ts'
 
 /** Views of as many roadmaps are remembered as long as nothing changes in them. */
@@ -14,13 +15,14 @@ const remembered = 500
 /** `status`, which remembers what it showed for each version of a roadmap and each day. */
 export function makeStatus(): Command {
   const views = new Map<number, { readonly version: string; readonly view: View }>()
+  const glancesOf = makeRememberedGlances()
 
   async function viewOf(call: Call, roadmap: Roadmap): Promise<View> {
     const { at } = call.request
     const version = `${roadmap.version} ${dayIn(roadmap.settings.zone, at)} ${roadmap.settings.language}`
     const known = views.get(roadmap.id)
     if (known?.version === version) return known.view
-    const standing = standingOf(roadmap, await call.tx.items.glances(roadmap.id), at)
+    const standing = standingOf(roadmap, await glancesOf(call.tx, roadmap), at)
     const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
     if (views.size >= remembered) views.clear()
     views.set(roadmap.id, { version, view })

@@ -38,17 +38,27 @@ export function isFinished(item: Pick<Glance, 'state'>): boolean {
 
 /** Everything beneath each phase, however deep. */
 export function contentOfPhases(items: readonly Glance[]): ReadonlyMap<Ref, readonly Glance[]> {
-  const byRef = new Map(items.map((item) => [item.ref, item]))
   const content = new Map<Ref, Glance[]>(
     items.filter((item) => item.kind === 'phase').map((item) => [item.ref, []]),
   )
-  for (const item of items) {
-    const seen = new Set<Ref>()
-    for (let above = item.parent; above !== undefined && !seen.has(above); above = byRef.get(above)?.parent) {
-      seen.add(above)
-      content.get(above)?.push(item)
-    }
+  if (content.size === 0) return content
+  const parents = new Map<Ref, Ref | undefined>()
+  for (const { ref, parent } of items) parents.set(ref, parent)
+  const known = new Map<Ref, readonly Glance[][]>()
+  /** What lies beneath one item lies beneath all these; nothing is above one that stands beneath itself. */
+  const contentsAbove = (ref: Ref): readonly Glance[][] => {
+    const found = known.get(ref)
+    if (found !== undefined) return found
+    known.set(ref, [])
+    const own = content.get(ref)
+    const parent = parents.get(ref)
+    const above = parent === undefined ? [] : contentsAbove(parent)
+    const all = own === undefined ? above : [own, ...above]
+    known.set(ref, all)
+    return all
   }
+  for (const item of items)
+    if (item.parent !== undefined) for (const those of contentsAbove(item.parent)) those.push(item)
   return content
 }
 
@@ -59,9 +69,10 @@ export interface KindShare {
 
 /** Work by kind, in the order of the kinds; kinds without items are left out. */
 export function workByKind(items: readonly Glance[]): readonly KindShare[] {
+  const ofKinds = Map.groupBy(items, ({ kind }) => kind)
   return kindNames
     .filter((kind) => kindOf(kind).counts === 'work')
-    .map((kind) => ({ kind, share: shareOf(items.filter((item) => item.kind === kind)) }))
+    .map((kind) => ({ kind, share: shareOf(ofKinds.get(kind) ?? []) }))
     .filter(({ share }) => share.total > 0)
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, gte, isNotNull, sql } from 'drizzle-orm'
 import type { Glance } from '../plan/glance.ts'
 import type { Detail } from '../plan/item.ts'
 import { isKind, type Kind } from '../plan/kinds/index.ts'
@@ -66,7 +66,19 @@ type GlanceRow = readonly [
   origin: string,
   detail: string,
   conflict: string | null,
+  line: number | null,
 ]
+
+/** A glance, and the line where its item stands: absent when it is not in the document. */
+export interface PlacedGlance {
+  readonly glance: Glance
+  readonly line?: number
+}
+
+function placedGlanceOf(key: string, row: GlanceRow): PlacedGlance {
+  const line = row[11]
+  return { glance: glanceOf(key, row), ...(line !== null && { line }) }
+}
 
 function glanceOf(key: string, row: GlanceRow): Glance {
   const [number, kind, state, text, parent, due, owner, claimed, origin, detail, conflict] = row
@@ -110,7 +122,7 @@ function sectionJson(section: readonly string[]): string {
   return lastSection.json
 }
 
-function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id'> {
+function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id' | 'changedIn'> {
   return {
     roadmapId,
     number: item.number,
@@ -168,13 +180,17 @@ const stretch = 500
 
 export function makeItems(db: Database) {
   const at = sql.placeholder
-  const here = and(eq(items.roadmapId, at('roadmap')), eq(items.number, at('number')))
-  const keyOf = db
-    .select({ key: roadmaps.key })
+  const current = db
+    .select({ key: roadmaps.key, version: roadmaps.version })
     .from(roadmaps)
     .where(eq(roadmaps.id, at('roadmap')))
     .prepare()
-  const one = db.select().from(items).where(here).prepare()
+  const one = db
+    .select({ row: items, key: roadmaps.key })
+    .from(items)
+    .innerJoin(roadmaps, eq(roadmaps.id, items.roadmapId))
+    .where(and(eq(items.roadmapId, at('roadmap')), eq(items.number, at('number'))))
+    .prepare()
   const all = db
     .select()
     .from(items)
@@ -185,12 +201,14 @@ export function makeItems(db: Database) {
   const glances = db
     .select({
       rows: sql<string>`json_group_array(json_array(${items.number}, ${items.kind}, ${items.state}, ${items.text},
-        ${items.parent}, ${items.due}, ${items.owner}, ${items.claimed}, ${items.origin}, ${items.detail}, ${items.conflict})
-        order by ${items.line} is null, ${items.line}, ${items.number})`,
+        ${items.parent}, ${items.due}, ${items.owner}, ${items.claimed}, ${items.origin}, ${items.detail}, ${items.conflict},
+        ${items.line}) order by ${items.line} is null, ${items.line}, ${items.number})`,
     })
     .from(items)
-    .where(eq(items.roadmapId, at('roadmap')))
+    .where(and(eq(items.roadmapId, at('roadmap')), gte(items.changedIn, at('version'))))
     .prepare()
+  const glanceRows = (roadmap: number, version: number): readonly GlanceRow[] =>
+    fromJson<GlanceRow[]>(glances.get({ roadmap, version })?.rows ?? '[]')
   const todays = db
     .select({
       rows: sql<string>`json_group_array(json_array(${items.number}, ${items.line}, ${items.kind}, ${items.state},
@@ -199,33 +217,44 @@ export function makeItems(db: Database) {
     .from(items)
     .where(and(eq(items.roadmapId, at('roadmap')), eq(items.origin, 'document'), isNotNull(items.line)))
     .prepare()
-  const change = forManyRows(db, db.update(items).set(slots).where(here))
+  const changedIn = sql`(select version from roadmaps where id = ${at('roadmapId')})`
+  const change = forManyRows(
+    db,
+    db
+      .update(items)
+      .set({ ...slots, changedIn })
+      .where(and(eq(items.roadmapId, at('roadmapId')), eq(items.number, at('number')))),
+  )
   const insert = insertingRows(
     db,
-    db.insert(items).values({ roadmapId: at('roadmapId'), number: at('number'), ...slots }),
+    db.insert(items).values({ roadmapId: at('roadmapId'), number: at('number'), changedIn, ...slots }),
   )
 
-  const key = (roadmap: number): string => {
-    const row = keyOf.get({ roadmap })
-    if (row === undefined) throw new RangeError(`no roadmap has id ${roadmap}`)
-    return row.key
+  const roadmapWith = (id: number) => {
+    const row = current.get({ roadmap: id })
+    if (row === undefined) throw new RangeError(`no roadmap has id ${id}`)
+    return row
   }
 
   return {
     async get(roadmap: number, number: number): Promise<TrackedItem | undefined> {
-      const row = one.get({ roadmap, number })
-      return row && itemOf(key(roadmap), row)
+      const found = one.get({ roadmap, number })
+      return found && itemOf(found.key, found.row)
     },
     /** In the order of the document; those that are not in it come last. */
     async all(roadmap: number): Promise<readonly TrackedItem[]> {
-      const prefix = key(roadmap)
-      return all.all({ roadmap }).map((row) => itemOf(prefix, row))
+      const { key } = roadmapWith(roadmap)
+      return all.all({ roadmap }).map((row) => itemOf(key, row))
     },
     /** The same in short. */
     async glances(roadmap: number): Promise<readonly Glance[]> {
-      const prefix = key(roadmap)
-      const { rows } = glances.get({ roadmap }) ?? { rows: '[]' }
-      return fromJson<GlanceRow[]>(rows).map((row) => glanceOf(prefix, row))
+      const { key } = roadmapWith(roadmap)
+      return glanceRows(roadmap, 0).map((row) => glanceOf(key, row))
+    },
+    /** Those changed in a version of the roadmap or a later one, in the same order; of version 0, all. */
+    async glancesSince(roadmap: number, version: number): Promise<readonly PlacedGlance[]> {
+      const { key } = roadmapWith(roadmap)
+      return glanceRows(roadmap, version).map((row) => placedGlanceOf(key, row))
     },
     /** What those in the document are today, by their lines. */
     async today(roadmap: number): Promise<readonly Today[]> {
@@ -249,7 +278,7 @@ export function makeItems(db: Database) {
       }
     },
     async save(roadmap: number, item: TrackedItem): Promise<void> {
-      change({ ...rowOf(roadmap, item), roadmap })
+      change(rowOf(roadmap, item))
     },
   }
 }

@@ -64,8 +64,13 @@ export const items = sqliteTable(
     shown: text('shown').notNull(),
     kindCorrected: integer('kind_corrected', { mode: 'boolean' }).notNull().default(false),
     conflict: text('conflict'),
+    /** The roadmap's version when it was last changed. */
+    changedIn: integer('changed_in').notNull().default(0),
   },
-  (t) => [uniqueIndex('items_roadmap_number').on(t.roadmapId, t.number)],
+  (t) => [
+    uniqueIndex('items_roadmap_number').on(t.roadmapId, t.number),
+    index('items_roadmap_changed').on(t.roadmapId, t.changedIn),
+  ],
 )
 
 export const batches = sqliteTable(

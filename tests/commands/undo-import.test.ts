@@ -15,7 +15,9 @@ beforeEach(async () => {
 
 /** Everything that is known of the items of the document and the document itself. */
 const state = () => ({
-  items: rows('items').filter((item) => item['origin'] !== 'removed'),
+  items: rows('items')
+    .filter((item) => item['origin'] !== 'removed')
+    .map(({ changed_in: _, ...item }) => item),
   headers: rows('roadmaps').map((roadmap) => roadmap['header']),
 })
 
