@@ -102,11 +102,16 @@ function isRolledUp({ kind, item, section }: Draft): boolean {
   return kind === 'task' || kind === 'milestone'
 }
 
+/** Below work with a box, a line without one tells of it: a sign there has begun nothing while the box is empty. */
+function isRemarkOf({ item }: Draft, above: Draft | undefined): boolean {
+  return item !== undefined && item.box === undefined && above?.item?.box !== undefined
+}
+
 /** A stage or a heading's piece of work without a sign of its own is as far as the work beneath it. */
 function rollUp(drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): ReadonlyMap<Draft, State> {
   const beneath = new Map<Draft, State[]>()
   for (const draft of drafts) {
-    if (!isRolledUp(draft)) continue
+    if (!isRolledUp(draft) || isRemarkOf(draft, parents.get(draft))) continue
     for (let above = parents.get(draft); above !== undefined; above = parents.get(above)) {
       if (above.kind !== 'phase' && !(above.kind === 'task' && above.headingOf)) continue
       const states = beneath.get(above) ?? []

@@ -112,6 +112,15 @@ describe('a stage of the plan', () => {
     ])
   })
 
+  it('has begun with a ticked box below an empty one, and not with a sign in what is said below it', () => {
+    expect(under('Phase 3 (Week 3)', '- [ ] Glaze', '  - Bowls ✓', '  - Cups')[0]).toBe(
+      'phase open “Week 3” Phase 3 (Week 3)',
+    )
+    expect(under('Phase 3 (Week 3)', '- [ ] Glaze', '  - [x] Bowls', '  - [ ] Cups')[0]).toBe(
+      'phase in_progress “Week 3” Phase 3 (Week 3)',
+    )
+  })
+
   it('under way has to do what a day is set for', () => {
     expect(under('Q4 2027 (in progress)', '- Bulk issue of 20, by 11 December 2027')[1]).toBe(
       'task in_progress 2027-12-11 Bulk issue of 20, by 11 December 2027',
