@@ -30,14 +30,22 @@ export interface MovedMetric {
   readonly by: string
 }
 
-/** A review that is open or to come, with the day it is meant for. */
+/** Reviews that are open or to come as one, with the day they are meant for. */
 export interface ReviewDay {
-  readonly text: string
+  readonly texts: readonly string[]
   readonly on: string
 }
 
-/** The reviews of a plan: those that wait for somebody, and the next one. */
+/** Reviews that were closed as one. */
+export interface ClosedReview {
+  readonly texts: readonly string[]
+  readonly by: string
+  readonly conclusion?: string
+}
+
+/** The reviews of a plan: those that were closed, those that wait for somebody, and the next one. */
 export interface ReviewDays {
+  readonly closed: readonly ClosedReview[]
   readonly waiting: readonly ReviewDay[]
   readonly next?: ReviewDay
 }
@@ -69,20 +77,23 @@ export function digestOf(
   const counted = entries.filter((entry) => !entry.undone && entry.undoes === undefined)
   const imports = new Set(counted.filter(({ what }) => what === 'imported').map(({ batch }) => batch))
   const reasons = new Map<Ref, string>()
-  const changes = new Map<Ref, { before: State | undefined; by: string }>()
-  for (const entry of counted.toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
+  const changes = new Map<Ref, { before: State | undefined; after: State | undefined; by: string }>()
+  // Newest first as they come; what one person did at once is told in the order of its items.
+  for (const entry of counted.toReversed().toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
     const isNew = entry.what === 'added' && !imports.has(entry.batch)
     if (entry.ref === undefined || (entry.what !== 'state' && !isNew)) continue
     const first = changes.get(entry.ref)
     const before = first === undefined ? readStateThen(entry.before)?.state : first.before
+    const after = isNew ? undefined : readStateThen(entry.after)?.state
     if (entry.note !== undefined) reasons.set(entry.ref, entry.note)
-    changes.set(entry.ref, { before, by: entry.by.name })
+    changes.set(entry.ref, { before, after, by: entry.by.name })
   }
-  const moved = [...changes].flatMap(([ref, { before, by }]) => {
+  const moved = [...changes].flatMap(([ref, { before, after, by }]) => {
     const item = byRef.get(ref)
-    // A duty that waits or rests was not moved by anybody: its review was opened or closed.
-    const isDutyAtRest = item?.state === 'none' || (before === 'none' && item?.state === 'open')
-    return item === undefined || item.state === before || isDutyAtRest ? [] : [{ item, by }]
+    if (item === undefined) return []
+    // What came of it later is told by the next digest.
+    const state = after ?? item.state
+    return state === before || isAtRest(item, state, before) ? [] : [{ item: { ...item, state }, by }]
   })
   return {
     standing,
@@ -96,6 +107,11 @@ export function digestOf(
   }
 }
 
+/** A duty or step that waits or rests was not moved by anybody: its review or procedure was opened or closed. */
+function isAtRest({ kind }: Glance, state: State, before: State | undefined): boolean {
+  return state === 'none' || (state === 'open' && (before === 'none' || kind === 'duty' || kind === 'step'))
+}
+
 /** What is left to do of what a digest names: late first, then what is due, is blocked and is under way. */
 export function leftOf({ active, standing: { late, soon, blocked } }: Digest): readonly Glance[] {
   const all = [...late, ...soon, ...blocked, ...active].filter((item) =>
@@ -107,12 +123,11 @@ export function leftOf({ active, standing: { late, soon, blocked } }: Digest): r
 /** What moved, without how things stand. */
 export function movedAlone(digest: Digest): Digest {
   const standing = { ...digest.standing, late: [], soon: [], blocked: [], blockers: [] }
-  return { ...digest, standing, active: [], reviews: { waiting: [] } }
+  return { ...digest, standing, active: [], reviews: { closed: digest.reviews.closed, waiting: [] } }
 }
 
 /** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
 export function isQuiet({ done, moved, metrics, reviews, standing: { late, soon } }: Digest): boolean {
-  return (
-    done.length + moved.length + metrics.length + late.length + soon.length + reviews.waiting.length === 0
-  )
+  const told = [done, moved, metrics, late, soon, reviews.closed, reviews.waiting]
+  return told.every(({ length }) => length === 0)
 }

@@ -13,6 +13,7 @@ import type { Glance } from '../plan/glance.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
 import { coming } from './coming.ts'
+import type { Schedule } from './schedules.ts'
 import type { Transaction } from './transaction.ts'
 
 const mostEntries = 5_000
@@ -30,12 +31,20 @@ export async function readDigest(
   const items = await tx.items.glances(roadmap.id)
   const all = await tx.log.since(roadmap.id, since, mostEntries)
   const entries = all.filter(({ at }) => at < until)
+  const schedules = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
+    ({ job, isProposed }) => job === 'review' && !isProposed,
+  )
+  // A line that announces the next review is told by the review itself, once somebody calls for it.
+  const toKeep = schedules.length === 0 ? items : items.filter(({ kind }) => kind !== 'review')
   const digest = digestOf(
-    standingOf(roadmap, items, now),
+    standingOf(roadmap, toKeep, now),
     items,
     entries,
     since,
-    await reviewDays(tx, roadmap, items, now),
+    {
+      closed: await reviewsClosed(tx, roadmap, items, since, until),
+      ...(await reviewDays(tx, roadmap, items, schedules, now)),
+    },
     [...(await metricsMoved(tx, roadmap, items, since, until)), ...readingsIn(entries, items)],
   )
   return { ...digest, reasons: await reasonsFor(tx, roadmap, digest) }
@@ -93,25 +102,50 @@ function readingsIn(entries: readonly Logged[], items: readonly Glance[]): reado
   })
 }
 
+/** So many of the holdings that ended last are looked at. */
+const mostEnded = 50
+
+async function reviewsClosed(
+  tx: Transaction,
+  { id }: Roadmap,
+  items: readonly Glance[],
+  since: Instant,
+  until: Instant,
+): Promise<ReviewDays['closed']> {
+  const ended = await tx.holdings.ended(id, mostEnded)
+  return ended
+    .toReversed()
+    .flatMap(({ status, reviews, endedAt = 0, by = 'somebody', conclusion }) =>
+      status === 'closed' && endedAt >= since && endedAt < until
+        ? [{ texts: textsOf(reviews, items), by, ...(conclusion !== undefined && { conclusion }) }]
+        : [],
+    )
+}
+
 async function reviewDays(
   tx: Transaction,
   { id, settings }: Roadmap,
   items: readonly Glance[],
+  schedules: readonly Schedule[],
   now: Instant,
-): Promise<ReviewDays> {
-  const textOf = (number: number) => items.find((item) => item.number === number)?.text ?? ''
+): Promise<Omit<ReviewDays, 'closed'>> {
   const waiting = (await tx.holdings.underWay(id)).map(({ reviews, on, until = on }) => ({
-    text: reviews.map(textOf).join(', '),
+    texts: textsOf(reviews, items),
     on: until,
   }))
   const days: ReviewDay[] = []
-  for (const schedule of await tx.schedules.ofRoadmap(id)) {
-    const text = textOf(schedule.number ?? 0)
-    if (schedule.job !== 'review' || schedule.isProposed || text === '') continue
+  for (const schedule of schedules) {
+    const texts = textsOf([schedule.number ?? 0], items)
+    if (texts.length === 0) continue
     const after = Math.max(now, schedule.doneUntil)
     const [first] = await coming(tx, schedule, after, 1, freeDays(settings))
-    if (first !== undefined) days.push({ text, on: first.held })
+    if (first !== undefined) days.push({ texts, on: first.held })
   }
-  const [next] = days.toSorted((one, other) => (one.on < other.on ? -1 : 1))
-  return { waiting, ...(next && { next }) }
+  const [on] = days.map((day) => day.on).toSorted()
+  if (on === undefined) return { waiting }
+  return { waiting, next: { on, texts: days.filter((day) => day.on === on).flatMap(({ texts }) => texts) } }
+}
+
+function textsOf(numbers: readonly number[], items: readonly Glance[]): readonly string[] {
+  return numbers.flatMap((number) => items.find((item) => item.number === number)?.text ?? [])
 }

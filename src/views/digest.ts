@@ -1,10 +1,17 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
-import { type Digest, isQuiet, type Moved, type MovedMetric, type ReviewDay } from '../plan/digest.ts'
+import {
+  type ClosedReview,
+  type Digest,
+  isQuiet,
+  type Moved,
+  type MovedMetric,
+  type ReviewDay,
+} from '../plan/digest.ts'
 import { lastDay } from '../plan/due.ts'
 import type { Glance } from '../plan/glance.ts'
 import { itemLine } from './item-line.ts'
-import { dueWords } from './words.ts'
+import { dueWords, listed } from './words.ts'
 
 /** As many of a sort are named; the rest is a command away. */
 const most = 10
@@ -21,7 +28,7 @@ export function digestHead(
   const review = digest.reviews.next
   const dated = next?.due === undefined ? undefined : lastDay(next.due)
   if (review !== undefined && (dated === undefined || review.on <= dated))
-    lines.push(`Next: ${review.text} · ${dueWords(review.on, settings.language)}`)
+    lines.push(`Next: ${listed(review.texts)} · ${dueWords(review.on, settings.language)}`)
   else if (next?.due !== undefined)
     lines.push(['Next: ', { bold: next.ref }, ` ${next.text} · ${dueWords(next.due, settings.language)}`])
   return {
@@ -48,6 +55,7 @@ function countsOf(digest: Digest): string {
     [digest.done.length, 'done'],
     [digest.moved.length, 'moved'],
     [digest.metrics.length, digest.metrics.length === 1 ? 'metric moved' : 'metrics moved'],
+    [digest.reviews.closed.length, digest.reviews.closed.length === 1 ? 'review closed' : 'reviews closed'],
     [late.length, 'late'],
     [blocked.length, 'blocked'],
     [soon.length, 'due within a week'],
@@ -93,7 +101,7 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
       found.map(({ item, by }) => [itemLine(item, settings.language), ` · by ${by}`]),
       `history ${key}`,
     )
-  const reviewLine = ({ text, on }: ReviewDay) => `${text} · ${dueWords(on, settings.language)}`
+  const reviewLine = ({ texts, on }: ReviewDay) => `${listed(texts)} · ${dueWords(on, settings.language)}`
   const nodes = [
     ...spoken,
     ...moved('Done', digest.done),
@@ -105,6 +113,7 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
     ...items('Due within a week', soon, `list ${key} soon`),
     ...decisions,
     ...section('Metrics moved', digest.metrics.map(metricLine), `list ${key} metrics`),
+    ...section('Reviews closed', digest.reviews.closed.map(closedLine), `review list ${key}`),
     ...section(
       'Reviews that wait to be closed',
       digest.reviews.waiting.map(reviewLine),
@@ -114,6 +123,11 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
   ]
   const quiet: Node = { type: 'text', text: 'Nothing moved, and nothing is due.' }
   return { summary: `${key}: ${countsOf(digest)}`, nodes: nodes.length === 0 ? [quiet] : nodes }
+}
+
+/** `Quarterly Reviews · by anna: Go on`. */
+function closedLine({ texts, by, conclusion }: ClosedReview): string {
+  return `${listed(texts)} · by ${by}${conclusion === undefined ? '' : `: ${conclusion}`}`
 }
 
 /** `BM-9 Coverage: 75 % → 80 %, target 90 % · by anna`. */

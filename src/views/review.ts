@@ -134,7 +134,7 @@ export function reviewSinceView(
   stale: readonly TrackedItem[],
 ): View {
   const { language } = since.standing.roadmap.settings
-  const body = digestBody({ ...since, reviews: { waiting: [] } })
+  const body = digestBody({ ...since, reviews: { closed: [], waiting: [] } })
   const assessed = (title: string, found: readonly TrackedItem[], all: string): readonly Node[] =>
     found.length === 0
       ? []

@@ -62,6 +62,20 @@ it('says that the next one comes in a week, when a pause is declared on the day 
   )
 })
 
+it('tells each of two moves of an item once, when the second falls between the digest’s time and its holding', async () => {
+  const bot = await withDigest()
+  await bot.typed('start BM-2')
+  bot.clock.advance(6 * 24 * hour)
+  const { store } = bot.cairn
+  await store.write((tx) => claimDue(tx, bot.clock.now(), 10))
+  await bot.typed('done BM-2')
+  await bot.passes(8 * 24)
+  expect(bot.slack.texts(room).flatMap((text) => text.match(/^(?:Done|Moved)\n- .*/gm) ?? [])).toEqual([
+    expect.stringMatching(/^Moved\n- 🔄 BM-2 /),
+    expect.stringMatching(/^Done\n- ✅ BM-2 /),
+  ])
+})
+
 it('leaves to the next one what is done while it waits to be held', async () => {
   const bot = await withDigest()
   await bot.typed('done BM-2')

@@ -151,8 +151,7 @@ describe('a review', () => {
         "1. [ ] OW-3 Read the gas meter
       2. [ ] OW-4 Compare the ovens",
         "Since the last review
-      Due within a week
-      - ▫️ OW-1 Next Review: 2026-12-07 · due 7 December 2026",
+      Nothing moved, and nothing is due.",
         "3. [ ] OW-6 Clean the filter",
       ]
     `)
@@ -292,15 +291,31 @@ describe('a review', () => {
   })
 })
 
-it('is told in the digest: which review comes next, and which waits to be closed', async () => {
+it('is told in the digest: which reviews come next, which wait to be closed, and which were closed', async () => {
   const one = await watched()
   await one.typed('digest at Friday 9:00')
-  expect((await hears(one, 3)).join('\n')).toContain('Next: Quarterly Reviews · 7 December 2026')
-  const told = (await hears(one, 8)).join('\n')
-  expect(told).toContain('1 review waits')
-  expect(told).toMatch(
-    /Reviews that wait to be closed\n- Quarterly Reviews, Monthly Check \(Monthly\) · 7 December 2026/,
+  expect((await hears(one, 3)).join('\n')).toContain(
+    'Nothing moved, and nothing is due.\n- Next: Quarterly Reviews and Monthly Check (Monthly) · 7 December 2026',
   )
+  await hears(one, 4)
+  await one.typed('done OW-3')
+  const told = await hears(one, 4)
+  expect(told.at(-2)).toContain('- 1 done, 1 review waits\n')
+  expect(told.at(-1)).toContain(
+    'Reviews that wait to be closed\n- Quarterly Reviews and Monthly Check (Monthly) · 7 December 2026',
+  )
+  await one.typed('review close All is well')
+  expect((await hears(one, 7)).filter((text) => /closed/.test(text))).toMatchInlineSnapshot(`
+    [
+      "OW · Oven Watch, since 11 Dec 2026
+    - 1 review closed
+    - Next: Monthly Check (Monthly) · 7 January 2027",
+      "Reviews closed
+    - Quarterly Reviews and Monthly Check (Monthly) · by anna: All is well
+    Next review
+    - Monthly Check (Monthly) · 7 January 2027",
+    ]
+  `)
 })
 
 it('shows in health every schedule with its last and next occasions', async () => {
