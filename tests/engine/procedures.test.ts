@@ -90,7 +90,20 @@ it('warns at half of its time and at the end of it, and calls the escalation pat
     Escalation: Critical failures: owner of the house",
     ]
   `)
-  expect((await passes(bot, 60 * minute)).join()).toContain('The time ran out 1 hour ago')
+  for (let half = 0; half < 6; half += 1) expect(await passes(bot, 60 * minute)).toEqual([])
+})
+
+it('calls one level after the other as well when the bot was down meanwhile', async () => {
+  const bot = await running()
+  const calls = (heard: readonly string[]) => heard.map((text) => text.replace('\n', ' '))
+  expect(calls(await passes(bot, 20 * 60 * minute))).toEqual([
+    'OU · Emergency Rollback (< 2 hours): The time ran out 18 hours ago, 0 of 2 steps done. Escalation: Technical issues: head baker',
+  ])
+  expect(await passes(bot, 59 * minute)).toEqual([])
+  expect(calls(await passes(bot, minute))).toEqual([
+    'OU · Emergency Rollback (< 2 hours): The time ran out 19 hours ago, 0 of 2 steps done. Escalation: Critical failures: owner of the house',
+  ])
+  expect(await passes(bot, 24 * 60 * minute)).toEqual([])
 })
 
 it('ends with a written record, and its steps can be gone through again', async () => {
