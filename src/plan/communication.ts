@@ -1,3 +1,4 @@
+import { dayAfter } from './day.ts'
 import { weekdaysIn } from './recurrence/in-text.ts'
 import type { Recurrence } from './recurrence/recurrence.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -20,10 +21,15 @@ export function isCommunication(review: TrackedItem, items: readonly TrackedItem
   )
 }
 
-/** A report of the week is told at its end, if its line names no day. */
-export function atWeeksEnd(recurrence: Recurrence, { text }: Pick<TrackedItem, 'text'>): Recurrence {
-  const { step } = recurrence
-  return step.unit === 'week' && step.on.length === 1 && weekdaysIn(text).length === 0
-    ? { ...recurrence, step: { ...step, on: [friday] } }
-    : recurrence
+/** A report of the week is told at its end, if its line names no day; of the first week as well. */
+export function atWeeksEnd(
+  recurrence: Recurrence,
+  { text }: Pick<TrackedItem, 'text'>,
+  today: string,
+): Recurrence {
+  const { step, from } = recurrence
+  if (step.unit !== 'week' || step.on.length !== 1 || weekdaysIn(text).length > 0) return recurrence
+  const onFriday: Recurrence = { ...recurrence, step: { ...step, on: [friday] } }
+  const tomorrow = dayAfter(today, 1)
+  return from <= tomorrow ? onFriday : { ...onFriday, from: tomorrow }
 }

@@ -48,7 +48,8 @@ export async function proposeTimes(
   const numbers = new Set(wanted.map(({ number }) => number))
   const known = new Set((await reviewSchedules(tx, roadmap.id)).map(({ number }) => number))
   const items = await tx.items.all(roadmap.id)
-  const rules = reviewRules(await reviewsOf(tx, roadmap), roadmap.header, dayIn(zone, now), zone)
+  const today = dayIn(zone, now)
+  const rules = reviewRules(await reviewsOf(tx, roadmap), roadmap.header, today, zone)
   const missing = rules.filter(({ item: { number } }) => numbers.has(number) && !known.has(number))
   for (const { item, recurrence, heldUntil } of missing) {
     const isTold = isCommunication(item, items)
@@ -57,7 +58,7 @@ export async function proposeTimes(
       roadmap: roadmap.id,
       room,
       number: item.number,
-      recurrence: isTold ? atWeeksEnd(recurrence, item) : recurrence,
+      recurrence: isTold ? atWeeksEnd(recurrence, item, today) : recurrence,
       doneUntil: Math.min(now, startOf(dayAfter(heldUntil, 1), zone) - 1),
       isProposed: true,
     })

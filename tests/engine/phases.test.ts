@@ -28,7 +28,7 @@ it('proposes what the plan says to tell each other, for the time in which a phas
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "OU promises 2 reviews. Shall I call for them? A maintainer decides.
     - OU-10 Daily standups: Progress during the upgrade weeks · every working day, 09:00 · while a phase is under way · proposed · next 2 Dec 2026, 3 Dec 2026, 4 Dec 2026
-    - OU-11 Weekly reports: Detailed progress and blockers · every week on Friday, 09:00 · while a phase is under way · proposed · next 11 Dec 2026, 18 Dec 2026, 25 Dec 2026
+    - OU-11 Weekly reports: Detailed progress and blockers · every week on Friday, 09:00 · while a phase is under way · proposed · next 4 Dec 2026, 11 Dec 2026, 18 Dec 2026
     One alone: /roadmap review accept OU-10 · Another time: /roadmap review set OU-10 every 3 months from 2027-01-11 at 9:30"
   `)
 })
