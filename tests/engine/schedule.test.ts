@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { smallPlan } from '../support/plans.ts'
+import { planOf, smallPlan } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const minute = 60_000
@@ -157,6 +157,17 @@ it('reminds the owner, or the room where there is none, once a working day of wh
   expect(await told()).toEqual([])
   expect(await told()).toEqual(['room: BM: 1 was due'])
   expect(await told()).toEqual([])
+})
+
+it('names ten of what falls due, and says how to see the rest', async () => {
+  const one = await bot()
+  const tasks = Array.from({ length: 12 }, (_, at) => `- [ ] Box ${at + 1}`)
+  await one.imports(planOf(['# Packing', '', '## Boxes (2 December 2026)', '', ...tasks]))
+  await one.typed('remind at 9:00')
+  await passes(one, day)
+  const lines = one.slack.texts(room).at(-1)?.split('\n') ?? []
+  expect(lines.filter((line) => line.includes('Box'))).toHaveLength(10)
+  expect(lines).toContain('and 3 more: /roadmap list PACK soon')
 })
 
 it('comes no more once it is off, or the room follows the plan no more', async () => {
