@@ -50,7 +50,7 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
   const fired = waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id))
   if (isQuiet(found) && spoken.length + fired.length === 0) return roadmap.settings.quiet ? [] : [head]
   const at = { room, under: key }
-  const listed = topicOf(await tx.posts.waitingInThreads(room)).checks
+  const listed = topicOf(await tx.posts.waitingInSharedThread(room)).checks
   const left = leftOf(found).slice(0, perMessage)
   // Told at the same time by another digest, whose message and thread this one shares.
   if (left.length > 0 && left.every(({ ref }) => listed.some((check) => check.ref === ref))) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
@@ -173,13 +173,17 @@ export function makePosts(db: Database) {
       const row = byKey.get({ key })
       return row && postOf(row)
     },
-    /** What is to be said in threads of a room. */
-    async waitingInThreads(room: string): Promise<readonly View[]> {
-      const waiting = and(eq(posts.room, room), eq(posts.status, 'waiting'), isNotNull(posts.under))
+    /** What is to be said in the one thread of a room's messages that share theirs. */
+    async waitingInSharedThread(room: string): Promise<readonly View[]> {
+      const isWaiting = and(eq(posts.room, room), eq(posts.status, 'waiting'))
+      const heads = db
+        .select({ key: posts.key })
+        .from(posts)
+        .where(and(isWaiting, eq(posts.mayJoin, true)))
       return db
         .select({ view: posts.view })
         .from(posts)
-        .where(waiting)
+        .where(and(isWaiting, inArray(posts.under, heads)))
         .all()
         .map(({ view }) => readView(view))
     },

@@ -318,6 +318,18 @@ it('is told in the digest: which reviews come next, which wait to be closed, and
   `)
 })
 
+it('numbers the lines of its own thread, and a digest at the same moment those of the digest’s', async () => {
+  const one = await watched()
+  await one.typed('digest at Monday 9:30')
+  await one.typed('due OW-7 2026-12-09')
+  const lists = (await hears(one, 6)).filter((text) => text.includes('[ ]'))
+  expect(lists.map((text) => text.split('\n')[0])).toEqual([
+    expect.stringContaining('1. [ ] OW-3'),
+    expect.stringContaining('3. [ ] OW-6'),
+    expect.stringContaining('1. [ ] OW-7'),
+  ])
+})
+
 it('shows in health every schedule with its last and next occasions', async () => {
   const one = await watched()
   await hears(one, 6)
