@@ -62,6 +62,20 @@ export function contentOfPhases(items: readonly Glance[]): ReadonlyMap<Ref, read
   return content
 }
 
+/** What makes up how far a phase is. */
+export function isWork({ kind }: Pick<Glance, 'kind'>): boolean {
+  return kind === 'task' || kind === 'milestone'
+}
+
+/** Phases in which nothing is left to do and no condition open, though nobody has called them done. */
+export function exhaustedPhases(items: readonly Glance[]): ReadonlySet<Ref> {
+  const exhausted = [...contentOfPhases(items)].flatMap(([ref, content]) => {
+    const counted = content.filter((item) => isWork(item) || item.kind === 'criterion')
+    return counted.length > 0 && counted.every(isFinished) ? [ref] : []
+  })
+  return new Set(exhausted)
+}
+
 export interface KindShare {
   readonly kind: Kind
   readonly share: Share

@@ -6,7 +6,9 @@ import {
   type ConditionShare,
   conditions,
   contentOfPhases,
+  exhaustedPhases,
   isFinished,
+  isWork,
   type KindShare,
   type Share,
   shareOf,
@@ -61,7 +63,8 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
   const items = all.filter((item) => item.origin !== 'removed')
   const today = dayIn(roadmap.settings.zone, at)
   const inAWeek = dayAfter(today, week)
-  const dated = byLastDay(items.filter(hasToBeKept))
+  const exhausted = exhaustedPhases(items)
+  const dated = byLastDay(items.filter((item) => hasToBeKept(item) && !exhausted.has(item.ref)))
   const late = dated.filter(({ last }) => last < today).map(({ item }) => item)
   const ahead = dated.filter(({ last }) => last >= today)
   const content = contentOfPhases(items)
@@ -69,9 +72,7 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
     .filter((item) => item.kind === 'phase')
     .map((phase) => ({
       phase,
-      share: shareOf(
-        (content.get(phase.ref) ?? []).filter((item) => item.kind === 'task' || item.kind === 'milestone'),
-      ),
+      share: shareOf((content.get(phase.ref) ?? []).filter(isWork)),
     }))
   const unfinished = phases.filter(
     ({ phase, share }) => !isFinished(phase) && (share.total === 0 || share.done < share.total),

@@ -170,6 +170,22 @@ it('names ten of what falls due, and says how to see the rest', async () => {
   expect(lines).toContain('and 3 more: /roadmap list PACK soon')
 })
 
+it('calls no stage late in which nothing is left to do', async () => {
+  const one = await bot()
+  await one.imports(planOf(['# Packing', '', '## Boxes (2 December 2026)', '', '- [ ] Tape', '- [ ] Fill']))
+  await one.typed('done PACK-2')
+  expect(await one.typed('digest')).toContain('2 due within a week')
+  await one.typed('remind at 9:00')
+  await one.typed('done PACK-3')
+  const before = one.slack.messages.size
+  await passes(one, day)
+  await passes(one, day)
+  expect(one.slack.messages.size).toBe(before)
+  expect(await one.typed('digest')).toContain('- 2 done\n')
+  await one.typed('reopen PACK-3')
+  expect(await one.typed('digest')).toContain('2 late')
+})
+
 it('comes no more once it is off, or the room follows the plan no more', async () => {
   const one = await withDigest()
   expect(await one.typed('digest off')).toBe('This room gets no digest of BM any more.')
