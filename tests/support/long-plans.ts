@@ -32,30 +32,6 @@ export const watchingFramework = planOf([
   '**Owner**: Kiln team',
 ])
 
-/** An index of choices: monthly upkeep, quarterly reviews, a log of its own changes. */
-export const choicesIndex = planOf([
-  '# Glaze Choices Index',
-  '',
-  '**Established:** November 11, 2025',
-  '',
-  '## Maintenance',
-  '',
-  '### Regular Updates (Monthly)',
-  '- [ ] Look for warnings of the makers',
-  '',
-  '### Quarterly Reviews',
-  '- [ ] Judge each choice again',
-  '',
-  '## Document Change Log',
-  '',
-  '| Date | Version | Changes |',
-  '|------|---------|---------|',
-  '| 2025-11-11 | 1.0 | First written |',
-  '',
-  '**Last Updated:** November 11, 2025',
-  '**Next Review:** February 11, 2026',
-])
-
 /** Waits for others before it goes on: criteria that the document ticks beforehand, and what stands in the way. */
 export const migrationGate = planOf([
   '# Kiln Migration',
