@@ -10,6 +10,14 @@ import type { Deed, Story } from './story.ts'
 const day = 24 * 60 * 60_000
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+const tokens = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+]
+
 /** The year in which a plan was followed. */
 export interface Walked {
   /** Its days on which anything was done or said, as a story has them. */
@@ -26,6 +34,8 @@ export async function walk(plan: string, { deeds }: Pick<Story, 'deeds'>): Promi
   onTestFinished(() => void vi.unstubAllEnvs())
   vi.stubEnv('CAIRN_DB', join(folder, 'cairn.db'))
   vi.stubEnv('CAIRN_TZ', 'Europe/Berlin')
+  // Whatever the `.env` beside the code has, nothing of this goes anywhere else.
+  for (const name of tokens) vi.stubEnv(name, '')
   const lines: string[] = []
   await cairnHere(['import', plan, '--now', '2026-01-01T08:00:00Z'])
   let now = Date.UTC(2026, 0, 1, 10)

@@ -188,14 +188,14 @@ it('tells how far an upgrade of three weeks is while its phases run, and runs it
 
     - Asked for by you, 2026-03-11 13:00 UTC
     - Confirmed by ben, 2026-03-11 13:05 UTC
-    - Finished by ben, 2026-03-11 16:25 UTC
-    - Took 3 hours and 20 minutes of 2 hours
+    - Finished by ben, 2026-03-11 17:25 UTC
+    - Took 4 hours and 20 minutes of 2 hours
 
     ## Steps
 
     - [x] Cut the gas (by ben, 2026-03-11 14:30 UTC; a valve was stuck)
-    - [x] Put the old burner back (by ben, 2026-03-11 16:20 UTC)
-    - [x] Fire empty with the old tables (by ben, 2026-03-11 16:20 UTC)
+    - [x] Put the old burner back (by ben, 2026-03-11 17:20 UTC)
+    - [x] Fire empty with the old tables (by ben, 2026-03-11 17:20 UTC)
     "
   `)
 })
