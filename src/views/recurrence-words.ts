@@ -35,7 +35,7 @@ function stepWords(step: Step): string {
       if (step.count === 1 && step.on.join() === workingDays) return 'every working day'
       return `${every(step.count, 'week')} on ${daysWords(step.on)}`
     case 'month':
-      return `${months(step.count)} on ${monthDay(step.on)}`
+      return `${step.isOfCalendar ? spans(step.count) : months(step.count)} on ${monthDay(step.on, step.isOfCalendar ? 'its' : 'the')}`
   }
 }
 
@@ -47,14 +47,19 @@ function months(count: number): string {
   return count % 12 === 0 ? every(count / 12, 'year') : every(count, 'month')
 }
 
+function spans(count: number): string {
+  return count === 3 ? 'every quarter' : count === 6 ? 'every half-year' : months(count)
+}
+
 function daysWords(on: readonly number[]): string {
   if (on.join() === workingDays) return 'working days'
   return on.map((day) => weekdays[day - 1]).join(', ')
 }
 
-function monthDay(on: Extract<Step, { unit: 'month' }>['on']): string {
-  if (on === 'last-day') return 'the last day'
-  if (on === 'first-working-day') return 'the first working day'
-  if (typeof on === 'number') return `day ${on}`
-  return `the ${on.nth === -1 ? 'last' : ordinals[on.nth]} ${weekdays[on.weekday - 1]}`
+function monthDay(on: Extract<Step, { unit: 'month' }>['on'], the: 'the' | 'its'): string {
+  if (on === 'last-day') return `${the} last day`
+  if (on === 'first-working-day') return `${the} first working day`
+  if (on === 'last-working-day') return `${the} last working day`
+  if (typeof on === 'number') return the === 'its' && on === 1 ? 'its first day' : `day ${on}`
+  return `${the} ${on.nth === -1 ? 'last' : ordinals[on.nth]} ${weekdays[on.weekday - 1]}`
 }

@@ -50,6 +50,10 @@ function isDayMeant(on: DayOfMonth, date: Instant): boolean {
     const weekday = weekdayOf(date)
     return weekday <= 5 && (number === 1 || (weekday === 1 && number <= 3))
   }
+  if (on === 'last-working-day') {
+    const weekday = weekdayOf(date)
+    return weekday <= 5 && (left === 0 || (weekday === 5 && left <= 2))
+  }
   if (typeof on === 'number') return number === on || (left === 0 && on > number)
   if (weekdayOf(date) !== on.weekday) return false
   return on.nth === -1 ? left < 7 : Math.ceil(number / 7) === on.nth

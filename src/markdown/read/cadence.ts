@@ -1,3 +1,4 @@
+import { nthInText } from '../../plan/recurrence/nth-in-text.ts'
 import { remembering } from './remembering.ts'
 
 const cadences: readonly (readonly [string, RegExp])[] = [
@@ -37,8 +38,20 @@ const every =
 /** How often something recurs: a word of the usual ones, or the document's own. */
 export const cadenceIn = remembering(
   (text): string | undefined =>
-    cadences.find(([, form]) => form.test(text))?.[0] ?? every.exec(text)?.[0].trim(),
+    cadences.find(([, form]) => form.test(text))?.[0] ?? spanIn(text) ?? every.exec(text)?.[0].trim(),
 )
+
+const spans = new Map([
+  [1, 'monthly'],
+  [3, 'quarterly'],
+  [6, 'every 6 months'],
+  [12, 'yearly'],
+])
+
+/** `Last Friday of the quarter` comes every quarter. */
+function spanIn(text: string): string | undefined {
+  return spans.get(nthInText(text)?.months ?? 0)
+}
 
 const occasion =
   /(?<![\p{L}])(?:reviews?|reports?|updates?|meetings?|stand-?ups?|syncs?|check-?ins?|checks?|audits?|maintenance|onderhoud|entretien|mantenimiento|manutenzione|manutenção|konserwacj\p{L}|обслуживани\p{L}|retro\p{L}*|assessments?|digest|status|demos?|grooming|planning|überprüfung\p{L}*|bericht\p{L}*|besprechung\p{L}*|durchsicht\p{L}*|wartung|treffen|revues?|rapports?|réunions?|points?|bilans?|revisi\p{L}+|revis[õã]\p{L}+|informes?|reuni\p{L}+|relatórios?|riunion\p{L}|rapport[io]|revision\p{L}|overleg|rapportage|evaluatie|controle|обзор\p{L}*|отчёт\p{L}*|отчет\p{L}*|встреч\p{L}*|совещани\p{L}*|ревью|проверк\p{L}*|spotkani\p{L}*|przegląd\p{L}*|raport\p{L}*|narad\p{L}*|schůzk\p{L}*|kontrol\p{L}*|revize|зустріч\p{L}*|огляд\p{L}*|звіт\p{L}*|möte\p{L}*|rapport\p{L}*|granskning\p{L}*|toplantı\p{L}*|incontr\p{L}*|verific\p{L}*|\p{L}*(?:vergadering|overleg|besprechung|treffen|runde|möte)|lenkungs(?:kreis|ausschuss)|committee|assembly|assemblées?|asamblea|assembleia|assemblea|mitgliederversammlung|comités?|comité|comitê|comitato)(?![\p{L}])|회의|리뷰|점검|보고|검토|회고|委員会|コミッティ|レビュー|会議|ミーティング|報告|点検|评审|会议|报告|回顾|检查|例会|周会|复盘/iu

@@ -39,6 +39,16 @@ export function landingOf(day: string, isFree: IsFree): string | undefined {
   return workingFrom(Temporal.PlainDate.from(day), isFree)?.toString()
 }
 
+/** The last working day of the month of a day, up to this one; undefined where none is left in it. */
+export function landingBefore(day: string, isFree: IsFree): string | undefined {
+  const { year, month, day: days } = Temporal.PlainDate.from(day)
+  for (let on = days; on >= 1; on -= 1) {
+    const found = Temporal.PlainDate.from({ year, month, day: on })
+    if (!isWeekend(found) && !isFree(found.toString())) return found.toString()
+  }
+  return undefined
+}
+
 /** The first of the days without work, back to `first`, that lead up to a day; the day itself where none do. */
 export function runBefore(day: string, first: string, isFree: IsFree): string {
   let found = Temporal.PlainDate.from(day)
@@ -57,6 +67,12 @@ function workingFrom(day: Day, isFree: IsFree): Day | undefined {
     found = found.add({ days: 1 })
   }
   return undefined
+}
+
+function workingUpTo(day: Day): Day {
+  let found = day
+  while (isWeekend(found)) found = found.subtract({ days: 1 })
+  return found
 }
 
 function isWeekend({ dayOfWeek }: Day): boolean {
@@ -80,28 +96,34 @@ function* daysOf(step: Step, first: Day, start: Day): Generator<Day> {
         for (const weekday of on) yield monday.add({ days: times * step.count * 7 + weekday - 1 })
     }
     case 'month': {
-      const month = first.with({ day: 1 })
+      const month = beginOf(step, first)
       // A working day may lie in the month after.
       const months = month.until(start, { largestUnit: 'months' }).months
       for (let times = Math.max(0, Math.floor(months / step.count) - 1); ; times += 1) {
-        const day = dayOfMonth(month.add({ months: times * step.count }), step.on)
+        const day = dayOfSpan(month.add({ months: times * step.count }), step)
         if (day !== undefined) yield day
       }
     }
   }
 }
 
+/** The month from which is counted: that of the first day, or the one that begins its quarter or year. */
+function beginOf({ count, isOfCalendar }: MonthStep, { year, month }: Day): Day {
+  const begin = isOfCalendar === true ? month - ((month - 1) % count) : month
+  return Temporal.PlainDate.from({ year, month: begin, day: 1 })
+}
+
 /** Undefined where a month has no such day: no fifth Friday. */
-function dayOfMonth(month: Day, on: MonthStep['on']): Day | undefined {
-  if (on === 'first-working-day') return Temporal.PlainDate.from(workingDayFrom(month.toString()))
-  if (on === 'last-day') return month.with({ day: month.daysInMonth })
-  if (typeof on === 'number') return month.with({ day: Math.min(on, month.daysInMonth) })
-  if (on.nth === -1) {
-    const last = month.with({ day: month.daysInMonth })
-    return last.subtract({ days: (last.dayOfWeek - on.weekday + 7) % 7 })
-  }
-  const day = 1 + ((on.weekday - month.dayOfWeek + 7) % 7) + (on.nth - 1) * 7
-  return day > month.daysInMonth ? undefined : month.with({ day })
+function dayOfSpan(first: Day, { on, count, isOfCalendar }: MonthStep): Day | undefined {
+  const end = first.add({ months: isOfCalendar === true ? count : 1 })
+  const last = end.subtract({ days: 1 })
+  if (on === 'first-working-day') return Temporal.PlainDate.from(workingDayFrom(first.toString()))
+  if (on === 'last-working-day') return workingUpTo(last)
+  if (on === 'last-day') return last
+  if (typeof on === 'number') return first.with({ day: Math.min(on, first.daysInMonth) })
+  if (on.nth === -1) return last.subtract({ days: (last.dayOfWeek - on.weekday + 7) % 7 })
+  const day = first.add({ days: ((on.weekday - first.dayOfWeek + 7) % 7) + (on.nth - 1) * 7 })
+  return Temporal.PlainDate.compare(day, end) < 0 ? day : undefined
 }
 
 function later(one: Day, other: Day): Day {

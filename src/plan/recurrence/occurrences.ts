@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../../clock.ts'
-import { type IsFree, landingOf, nominalDays, runBefore } from './days.ts'
+import { type IsFree, landingBefore, landingOf, nominalDays, runBefore } from './days.ts'
 import type { Recurrence } from './recurrence.ts'
 
 /** One holding of an occasion. */
@@ -86,7 +86,10 @@ function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Gener
       moved = undefined
     }
     if (!isFree(on)) yield { on, held: on }
-    else if (recurrence.whenFree === 'shift' || isFirstWorkingDay(recurrence)) {
+    else if (isLastWorkingDay(recurrence)) {
+      const held = landingBefore(on, isFree)
+      if (held !== undefined) yield { on, held }
+    } else if (recurrence.whenFree === 'shift' || isFirstWorkingDay(recurrence)) {
       const held = moved?.held ?? landingOf(on, isFree)
       if (held === undefined) return
       moved = { on, held }
@@ -98,6 +101,11 @@ function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Gener
 /** What is meant for the first working day has one in every month, whatever becomes of other occasions on free days. */
 function isFirstWorkingDay({ step }: Recurrence): boolean {
   return step.unit === 'month' && step.on === 'first-working-day'
+}
+
+/** It goes back within its month, for the month after has a last one of its own. */
+function isLastWorkingDay({ step }: Recurrence): boolean {
+  return step.unit === 'month' && step.on === 'last-working-day'
 }
 
 /** A time that a clock change leaves out comes as much later, one that it repeats counts once; undefined for a day left out. */

@@ -5,25 +5,12 @@ import { lastDay } from '../due.ts'
 import { readDue } from '../due-words.ts'
 import type { Due } from '../item.ts'
 import { completedOn } from './after-completion.ts'
+import { type NthDay, nthInText } from './nth-in-text.ts'
 import { dayOf, stepOfWords } from './of-words.ts'
 import type { Recurrence, Step } from './recurrence.ts'
 import { readTimeOfDay, weekdayNamed } from './weekly.ts'
 
 const example = 'For example: every 3 months from 2027-01-11 at 9:30'
-
-const ordinals: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | -1>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  fifth: 5,
-  '5th': 5,
-  last: -1,
-}
 
 /** What people say of when something recurs, besides its zone. */
 export type Said = Pick<Recurrence, 'step' | 'from' | 'until' | 'at' | 'afterCompletion'>
@@ -85,7 +72,8 @@ function readStep(words: string, from: string): Step | undefined {
     .toLowerCase()
     .replace(/^(?:every|each|on|the) /u, '')
     .replace(/^the /u, '')
-  const nth = /^(\S+) (\p{L}+)(?: day)? of (?:the|each|every) (month|quarter|year)$/u.exec(text)
+  const nth = nthInText(text)
+  if (nth?.words === text) return monthStep(nth.months, nth.on, nth.months > 1)
   const plain: Readonly<Record<string, string>> = {
     day: 'daily',
     'working day': 'daily',
@@ -96,16 +84,19 @@ function readStep(words: string, from: string): Step | undefined {
     annually: 'yearly',
     annual: 'yearly',
     'half year': '6 months',
+    'half-year': '6 months',
     'other week': '2 weeks',
   }
   const months = (said: string) => {
     const every = stepOfWords(plain[said] ?? said, from)
     return every?.unit === 'month' ? every.count : undefined
   }
-  if (nth) return nthOf(nth[1] ?? '', nth[2] ?? '', months(nth[3] ?? '') ?? 1)
-  const inIt = /^(.+) on (?:the )?(\S+) (\p{L}+)(?: day)?$/u.exec(text)
+  const inIt = /^(.+) on (?:(the|its) )?(\S+ \p{L}+(?: day)?)$/u.exec(text)
   const each = inIt ? months(inIt[1] ?? '') : undefined
-  if (inIt && each !== undefined && inIt[2] !== 'day') return nthOf(inIt[2] ?? '', inIt[3] ?? '', each)
+  if (inIt && each !== undefined && !inIt[3]?.startsWith('day ')) {
+    const on = nthInText(`${inIt[3]} of the month`)?.on
+    return on === undefined ? undefined : monthStep(each, on, inIt[2] === 'its' && spans.includes(each))
+  }
   const dated = /^(.+) on (?:the|day) (\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(text)
   const count = dated ? months(dated[1] ?? '') : undefined
   const date = Number(dated?.[2])
@@ -119,13 +110,9 @@ function readStep(words: string, from: string): Step | undefined {
   return stepOfWords(plain[text] ?? text, from)
 }
 
-function nthOf(ordinal: string, what: string, count: number): Step | undefined {
-  const nth = ordinals[ordinal]
-  if (what === 'day' && nth === -1) return { unit: 'month', count, on: 'last-day' }
-  if (what === 'day' && nth === 1) return { unit: 'month', count, on: 1 }
-  if (what === 'working' && nth === 1) return { unit: 'month', count, on: 'first-working-day' }
-  const weekday = weekdayNamed(what)
-  return weekday === undefined || nth === undefined
-    ? undefined
-    : { unit: 'month', count, on: { nth, weekday } }
+/** Quarters, half-years and years, in months. */
+const spans: readonly number[] = [3, 6, 12]
+
+function monthStep(count: number, on: NthDay['on'], isOfCalendar: boolean): Step {
+  return { unit: 'month', count, on, ...(isOfCalendar && { isOfCalendar }) }
 }

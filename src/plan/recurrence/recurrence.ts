@@ -22,8 +22,11 @@ const step = z.discriminatedUnion('unit', [
       z.int().min(1).max(31),
       z.literal('last-day'),
       z.literal('first-working-day'),
+      z.literal('last-working-day'),
       z.object({ nth: z.union([z.int().min(1).max(5), z.literal(-1)]), weekday }),
     ]),
+    /** Counted are quarters, half-years or years of the calendar, whole: `on` is a day of all their months. */
+    isOfCalendar: z.boolean().optional(),
   }),
 ])
 

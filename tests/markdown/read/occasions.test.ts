@@ -10,6 +10,11 @@ describe('an occasion', () => {
     ['- Jour fixe: dienstags 9 Uhr', 'weekly'],
     ['- Réunion d’équipe les lundis', 'weekly'],
     ['- Every first Monday of the month: open house meeting', 'every first Monday of the month'],
+    ['- Steering: first Monday of the quarter', 'quarterly'],
+    ['- Lenkungskreis am letzten Freitag jedes Quartals', 'quarterly'],
+    ['- Comité : dernier vendredi du trimestre', 'quarterly'],
+    ['- Reunión: segundo martes del trimestre', 'quarterly'],
+    ['- Assembly: last Saturday of the year', 'yearly'],
     ['- Every six months: review of this page', 'every six months'],
     ['- Alle drei Monate Besprechung mit dem Amt', 'alle drei monate'],
   ])('recurs as it says: %s', (line, cadence) => {

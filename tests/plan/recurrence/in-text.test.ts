@@ -4,11 +4,15 @@ import { daysInText, timeInText } from '../../../src/plan/recurrence/in-text.ts'
 const weekly = { unit: 'week', count: 1, on: [2] } as const
 const monthly = { unit: 'month', count: 1, on: 3 } as const
 const quarterly = { unit: 'month', count: 3, on: 3 } as const
+const yearly = { unit: 'month', count: 12, on: 3 } as const
 
 describe('the days that a line names', () => {
   it.each([
     ['Weekly sync every Thursday at 14:00', [4]],
     ['Weekly sync on Mondays and Wednesdays', [1, 3]],
+    ['Wöchentlich jeden Dienstag und Donnerstag', [2, 4]],
+    ['Point hebdomadaire chaque lundi', [1]],
+    ['Reunión semanal, todos los miércoles', [3]],
     ['Weekly report, every so often', [2]],
     ['Weekly review of the Sunday service', [2]],
   ])('of the week: %s', (text, on) => {
@@ -23,8 +27,45 @@ describe('the days that a line names', () => {
     ['Monthly billing on the 15th', 15],
     ['Monthly billing on the 45th', 3],
     ['Monthly check', 3],
+    ['Close the books on the last working day of each month', 'last-working-day'],
+    ['Durchsicht am ersten Montag im Monat', { nth: 1, weekday: 1 }],
+    ['Bilan : dernier vendredi de chaque mois', { nth: -1, weekday: 5 }],
+    ['Revisión el segundo martes de cada mes', { nth: 2, weekday: 2 }],
+    ['Revisão na primeira quinta-feira de cada mês', 3],
+    ['Demo on the first Monday of the quarter', 3],
   ])('of the month: %s', (text, on) => {
     expect(daysInText(text, monthly)).toEqual({ ...monthly, on })
+  })
+
+  it.each([
+    ['Review on the last Friday of each quarter', { nth: -1, weekday: 5 }],
+    ['Steering on the first Monday of the quarter', { nth: 1, weekday: 1 }],
+    ['Audit, second Tuesday every quarter', { nth: 2, weekday: 2 }],
+    ['Stocktaking on the fifth Monday of the quarter', { nth: 5, weekday: 1 }],
+    ['Lenkungskreis am letzten Freitag jedes Quartals', { nth: -1, weekday: 5 }],
+    ['Jeden 1. Montag im Quartal: Durchsicht', { nth: 1, weekday: 1 }],
+    ['Bericht am letzten Werktag des Quartals', 'last-working-day'],
+    ['Comité : dernier vendredi du trimestre', { nth: -1, weekday: 5 }],
+    ['Revue le 1er lundi de chaque trimestre', { nth: 1, weekday: 1 }],
+    ['Comité el último viernes de cada trimestre', { nth: -1, weekday: 5 }],
+    ['Revisión: segundo martes del trimestre', { nth: 2, weekday: 2 }],
+    ['Report on the first working day of the quarter', 'first-working-day'],
+    ['Stocktaking on the last day of every quarter', 'last-day'],
+  ])('of the quarter: %s', (text, on) => {
+    expect(daysInText(text, quarterly)).toEqual({ ...quarterly, on, isOfCalendar: true })
+  })
+
+  it('of the year', () => {
+    const on = { nth: -1, weekday: 5 }
+    expect(daysInText('Assembly on the last Friday of the year', yearly)).toEqual({
+      ...{ ...yearly, on },
+      isOfCalendar: true,
+    })
+  })
+
+  it('of the month in which the quarter is counted', () => {
+    const on = { nth: 1, weekday: 1 }
+    expect(daysInText('Quarterly, on the first Monday of the month', quarterly)).toEqual({ ...quarterly, on })
   })
 
   it('are left alone where it comes less often', () => {
@@ -37,7 +78,10 @@ it.each([
   ['Standup at 8:45', '08:45'],
   ['Review at 5 pm', '17:00'],
   ['Review at 12 am', '00:00'],
+  ['Jeden Montag um 9 Uhr', '09:00'],
+  ['Chaque lundi à 14h30', '14:30'],
   ['Look at 5 plans', undefined],
+  ['Kürzung um 20 Prozent', undefined],
   ['Look at 27:80', undefined],
 ])('reads the time of day in “%s”', (text, time) => {
   expect(timeInText(text)).toBe(time)

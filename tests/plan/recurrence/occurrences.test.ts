@@ -88,6 +88,43 @@ it.each([
   expect(next(recurrence, '2026-01-01T00:00:00Z').map((one) => one.slice(0, 10))).toEqual(days)
 })
 
+it.each([
+  [{ nth: 1, weekday: 1 }, ['2026-10-05', '2027-01-04', '2027-04-05', '2027-07-05']],
+  [{ nth: -1, weekday: 5 }, ['2026-09-25', '2026-12-25', '2027-03-26', '2027-06-25']],
+  [{ nth: 5, weekday: 1 }, ['2026-11-02', '2027-02-01', '2027-05-03', '2027-08-02']],
+  ['first-working-day' as const, ['2026-10-01', '2027-01-01', '2027-04-01', '2027-07-01']],
+  ['last-working-day' as const, ['2026-09-30', '2026-12-31', '2027-03-31', '2027-06-30']],
+  ['last-day' as const, ['2026-09-30', '2026-12-31', '2027-03-31', '2027-06-30']],
+  [1, ['2026-10-01', '2027-01-01', '2027-04-01', '2027-07-01']],
+] as const)('counts the quarters of the calendar, whichever month it begins in: %j', (on, days) => {
+  for (const from of ['2026-08-20', '2026-09-02']) {
+    const recurrence = made({ unit: 'month', count: 3, on, isOfCalendar: true }, { from })
+    expect(next(recurrence, '2026-08-20T00:00:00Z').map((one) => one.slice(0, 10))).toEqual(days)
+  }
+})
+
+it('holds the last working day of a month on the one before a holiday, and not in a month of holidays', () => {
+  const rule = made({ unit: 'month', count: 1, on: 'last-working-day' }, { from: '2026-11-01' })
+  const isFree = (day: string) => day === '2026-12-31' || day.startsWith('2027-01')
+  for (const whenFree of ['shift', 'skip'] as const) {
+    const found = occurrencesAfter({ ...rule, whenFree }, instant('2026-11-01T00:00:00Z'), 3, isFree)
+    expect(found.map(({ on, held }) => [on, held])).toEqual([
+      ['2026-11-30', '2026-11-30'],
+      ['2026-12-31', '2026-12-30'],
+      ['2027-02-26', '2027-02-26'],
+    ])
+  }
+})
+
+it('shifts the last Friday of a quarter over the holidays at the turn of the year', () => {
+  const rule = made({ unit: 'month', count: 3, on: { nth: -1, weekday: 5 }, isOfCalendar: true })
+  const isFree = (day: string) => day >= '2026-12-24' && day <= '2027-01-03'
+  const held = (whenFree: 'shift' | 'skip') =>
+    occurrencesAfter({ ...rule, whenFree }, instant('2026-12-01T00:00:00Z'), 2, isFree).map((one) => one.held)
+  expect(held('shift')).toEqual(['2027-01-04', '2027-03-26'])
+  expect(held('skip')).toEqual(['2027-03-26', '2027-06-25'])
+})
+
 it('comes every other week on the days chosen, counted from the first', () => {
   const recurrence = made({ unit: 'week', count: 2, on: [4, 1] })
   expect(next(recurrence, '2026-01-01T00:00:00Z', 5).map((one) => one.slice(0, 10))).toEqual([

@@ -29,6 +29,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     count: fc.integer({ min: 1, max: 24 }),
     on: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('last-day' as const)),
   }),
+  fc.record({
+    unit: fc.constant('month' as const),
+    count: fc.constantFrom(3, 6, 12),
+    on: fc.oneof(
+      fc.constantFrom('last-day' as const, 'first-working-day' as const, 'last-working-day' as const),
+      fc.record({ nth: fc.constantFrom(1, 2, 3, 4, 5, -1), weekday }),
+    ),
+    isOfCalendar: fc.constant(true),
+  }),
 )
 const pad = (number: number) => String(number).padStart(2, '0')
 const recurrence: fc.Arbitrary<Recurrence> = fc.record({
@@ -42,6 +51,8 @@ const recurrence: fc.Arbitrary<Recurrence> = fc.record({
 })
 const instant = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) })
 
+const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+
 /** Whether the rule means a day, told by looking at that day alone. */
 function isMeant({ step, from }: Recurrence, day: string): boolean {
   if (day < from) return false
@@ -53,11 +64,29 @@ function isMeant({ step, from }: Recurrence, day: string): boolean {
     return weeks % step.count === 0 && step.on.includes(weekdayOf(day))
   }
   if (step.unit !== 'month') return false
-  const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+  if (step.isOfCalendar === true) return day === dayOfSpan(step, day)
   const isLast = dayAfter(day, 1).endsWith('-01')
   const of = Number(day.slice(8))
   const isDay = step.on === 'last-day' ? isLast : of === step.on || (isLast && of < Number(step.on))
   return (monthOf(day) - monthOf(from)) % step.count === 0 && isDay
+}
+
+const known = new Map<string, string | undefined>()
+
+/** The one day of a quarter, half-year or year of the calendar, found among all its days. */
+function dayOfSpan({ on, count }: Extract<Step, { unit: 'month' }>, within: string): string | undefined {
+  const begin = Math.floor((Number(within.slice(5, 7)) - 1) / count) * count + 1
+  const first = `${within.slice(0, 4)}-${pad(begin)}-01`
+  const name = `${first} ${count} ${JSON.stringify(on)}`
+  if (known.has(name)) return known.get(name)
+  const alike: string[] = []
+  for (let day = first; monthOf(day) - monthOf(first) < count; day = dayAfter(day, 1)) {
+    const weekday = new Date(day).getUTCDay() || 7
+    if (typeof on === 'object' ? weekday === on.weekday : on === 'last-day' || weekday <= 5) alike.push(day)
+  }
+  const nth = typeof on === 'object' ? on.nth : on === 'first-working-day' ? 1 : -1
+  known.set(name, alike.at(nth < 0 ? nth : nth - 1))
+  return known.get(name)
 }
 
 it('comes once on every day that it means, at its local time, and on no other', () => {
