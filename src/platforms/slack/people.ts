@@ -54,10 +54,21 @@ export class People {
     const { user } = await this.#client.users.info({ user: id })
     const name = user?.profile?.display_name || user?.real_name || user?.name || id
     const admin = user?.is_admin === true || user?.is_owner === true
+    const zone = user?.tz
     return {
-      person: { id, name, ...(user?.tz !== undefined && { zone: user.tz }), ...(admin && { admin }) },
+      person: { id, name, ...(zone !== undefined && isZone(zone) && { zone }), ...(admin && { admin }) },
       isBot: user?.is_bot === true,
       until: now + believed,
     }
+  }
+}
+
+/** Slack may know zones that are newer than this machine. */
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
   }
 }

@@ -48,6 +48,13 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(bot.last.by).toMatchObject({ name: 'Olga', admin: true })
   })
 
+  it('takes a zone that this machine does not know for none', async ({ fake, bot }) => {
+    const carl = { id: 'U0CARL0001', name: 'Carl', zone: 'Mars/Olympus' }
+    fake.meet(carl)
+    await fake.slash(carl, 'me')
+    expect(bot.last.by).toEqual({ id: carl.id, name: 'Carl' })
+  })
+
   it('keeps whom a mention means only where a command takes people', async ({ fake, bot }) => {
     await fake.slash(ana, 'assign IMD-3 @ben')
     expect(bot.last).toMatchObject({ text: `assign IMD-3 @${ben.id}|ben` })
