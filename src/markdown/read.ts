@@ -10,6 +10,7 @@ import { readHeader } from './read/header.ts'
 import { legendOf } from './read/legend.ts'
 import { sectionsOf } from './read/sections.ts'
 import { markMaker } from './read/state.ts'
+import { doubtsAboutDates } from './read/unreal-dates.ts'
 import { type Near, yearOf, yearSpokenOf } from './read/years.ts'
 
 /** Reads a plan's text; `byteAt` tells the stored byte at which the character at an offset of it begins. */
@@ -19,11 +20,12 @@ export function read(
   outlined: Outline = brief(outline(text)),
 ): Reading {
   const header = readHeader(outlined, text)
-  const root = sectionsOf(outlined, nearOf(header, text))
+  const near = nearOf(header, text)
+  const root = sectionsOf(outlined, near)
   const signs: ReadonlyMap<string, State | undefined> = legendOf(root)
   const drafts = draftsOf(root, { signs, byteAt, markAt: markMaker(byteAt) })
   const items = finish(drafts)
-  return { header, items, doubts: doubtsAbout(items) }
+  return { header, items, doubts: [...doubtsAbout(items), ...doubtsAboutDates(outlined, text, near)] }
 }
 
 /** What tells the year of dates without one: when the plan was written, else the year that it speaks of. */

@@ -16,7 +16,7 @@ export function sheetOf(bytes: Uint8Array, today: string, states: readonly Today
     ...linesOf(outlined.units, text),
     header: reading.header,
     items: reading.items.map((item) => asToday(item, byLine.get(item.line))),
-    doubts,
+    doubts: [...doubts, ...reading.doubts.filter(({ about }) => about === 'unreal-date')],
     today,
   }
 }

@@ -47,7 +47,14 @@ export interface Header {
 
 /** Something in a document that a person should look at. */
 export interface Doubt {
-  readonly about: 'decorative-ticks' | 'contradiction' | 'past-date' | 'inferred-text' | 'encoding' | 'size'
+  readonly about:
+    | 'decorative-ticks'
+    | 'contradiction'
+    | 'past-date'
+    | 'unreal-date'
+    | 'inferred-text'
+    | 'encoding'
+    | 'size'
   /** Lines it speaks of, 1-based, ascending. */
   readonly lines: readonly number[]
   /** One sentence that says what is odd and what Cairn made of it. */

@@ -2,7 +2,7 @@ import { doubtsAbout } from '../doubts.ts'
 import { defineRule } from './rule.ts'
 import { ascending } from './words.ts'
 
-/** What the import doubted already: ticks against blockers, decorative ticks, damaged text. Dates have a rule of their own. */
+/** What the import doubted already: ticks against blockers, decorative ticks, damaged text, days that no calendar has. Past dates have a rule of their own. */
 export const importDoubts = defineRule({
   name: 'import-doubts',
   find: ({ doubts, items, statements }) =>
@@ -25,6 +25,7 @@ export const importDoubts = defineRule({
 const toDo: Readonly<Record<string, string>> = {
   contradiction: 'Untick what does not hold, or close the blockers.',
   'decorative-ticks': 'Use another sign where no state is meant.',
+  'unreal-date': 'Write the day that was meant.',
   encoding: 'Save the document as UTF-8 again.',
   'inferred-text': 'Look at each, and write the sign that was meant.',
 }
