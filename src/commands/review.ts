@@ -34,7 +34,7 @@ export const review = defineCommand({
       {
         name: 'words',
         label: 'What you conclude; until when; or how often: every 3 months from 2027-01-11',
-        kind: 'text',
+        kind: 'date',
         rest: true,
       },
     ],

@@ -18,10 +18,11 @@ const seasonQuarters: Readonly<Record<string, string>> = {
 }
 
 /**
- * A due date from what people type, as precise as they say it; undefined for `none`.
+ * A due date from what people type, as precise as they say it; undefined for `none`. `remedy` is what to say instead
+ * of what is none.
  * @throws UserError when it is no date, one that does not exist, or one that can be read in two ways
  */
-export function readDue(words: string, at: Instant, zone: string): Due | undefined {
+export function readDue(words: string, at: Instant, zone: string, remedy = examples): Due | undefined {
   const text = words
     .trim()
     .toLowerCase()
@@ -37,7 +38,7 @@ export function readDue(words: string, at: Instant, zone: string): Due | undefin
   const isForm = said !== undefined || /^\d{4}-(?:\d\d|q\d)/.test(text)
   throw new UserError(
     `“${words.trim()}” is ${isForm ? 'no date that exists' : 'no date that I can read'}.`,
-    examples,
+    remedy,
   )
 }
 

@@ -3,6 +3,10 @@ import { numberOf } from './words.ts'
 
 const workingDays = '1,2,3,4,5'
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
 const ordinals: Readonly<Record<number, string>> = {
   1: 'first',
   2: 'second',
@@ -12,11 +16,11 @@ const ordinals: Readonly<Record<number, string>> = {
 }
 
 /** A rule in words: `every 3 months on day 11, 09:00`. */
-export function recurrenceWords({ step, at, daysBefore, until, afterCompletion }: Recurrence): string {
+export function recurrenceWords({ step, from, at, daysBefore, until, afterCompletion }: Recurrence): string {
   const ahead = daysBefore === undefined ? '' : `${numberOf(daysBefore, 'day')} before it comes, `
   const after = afterCompletion === true ? ' after it is closed' : ''
   const end = until === undefined ? '' : `, until ${until}`
-  return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step)}${after}, ${at}${end}`
+  return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step, from)}${after}, ${at}${end}`
 }
 
 function lengthWords(step: Step): string {
@@ -25,7 +29,7 @@ function lengthWords(step: Step): string {
   return every(step.count, step.unit).replace(/^every /, '')
 }
 
-function stepWords(step: Step): string {
+function stepWords(step: Step, from: string): string {
   switch (step.unit) {
     case 'once':
       return 'once'
@@ -35,6 +39,8 @@ function stepWords(step: Step): string {
       if (step.count === 1 && step.on.join() === workingDays) return 'every working day'
       return `${every(step.count, 'week')} on ${daysWords(step.on)}`
     case 'month':
+      if (step.count % 12 === 0 && typeof step.on === 'number' && !step.isOfCalendar)
+        return `${months(step.count)} on ${step.on} ${monthNames[Number(from.slice(5, 7)) - 1]}`
       return `${step.isOfCalendar ? spans(step.count) : months(step.count)} on ${monthDay(step.on, step.isOfCalendar ? 'its' : 'the')}`
   }
 }

@@ -60,7 +60,19 @@ it('dates what a new revision adds, and what it moves to another week', async ()
   expect(await bot.typed('show OU-6')).toContain('Due: 3 January 2027')
 })
 
-it.each(['2026-02-31', 'soon', '2026-12'])('takes no start such as %s', async (word) => {
+it.each([
+  ['2026-02-31', 'no date that exists'],
+  ['31 February', 'no date that exists'],
+  ['soon', 'no date that I can read'],
+  ['2026-12', 'no single day'],
+])('takes no start such as %s', async (words, wrong) => {
   const bot = await upgrading()
-  expect(await bot.typed(`settings start ${word}`)).toContain(`“${word}” is no day.`)
+  expect(await bot.typed(`settings start ${words}`)).toBe(
+    `“${words}” is ${wrong}. For example: /roadmap settings start 2026-12-01, or none`,
+  )
+})
+
+it('takes a start in words', async () => {
+  const bot = await upgrading()
+  expect(await bot.typed('settings start next monday')).toContain('start: 2026-12-07')
 })

@@ -65,13 +65,11 @@ export async function snoozeOne(call: Call): Promise<Outcome> {
   const { roadmap, holding } = await heldReview(call, 'snooze')
   mayChange(call, roadmap)
   const { zone, language } = roadmap.settings
-  const due = readDue(call.values['words'] ?? '', call.request.at, zone)
+  const remedy = 'Give a day to come, for example: /roadmap review snooze IMD-7 in 1 week'
+  const words = call.values['words'] ?? ''
+  const due = words === '' ? undefined : readDue(words, call.request.at, zone, remedy)
   const day = due === undefined ? undefined : dayOf(due)
-  if (day === undefined || day <= dayIn(zone, call.request.at))
-    throw new UserError(
-      'Until when?',
-      'Give a day to come, for example: /roadmap review snooze IMD-7 in 1 week',
-    )
+  if (day === undefined || day <= dayIn(zone, call.request.at)) throw new UserError('Until when?', remedy)
   if (holding !== undefined) {
     const batch = await snoozeHolding(call.tx, holding, day, occurring(call, roadmap))
     return { reply: said(`Put off to ${dueWords(day, language)}.`, undo(batch)) }

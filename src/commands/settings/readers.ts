@@ -1,8 +1,9 @@
 import { holidaysOf } from '../../calendar/holidays.ts'
+import { nearest } from '../../chat/nearest.ts'
 import type { Instant } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { isZone } from '../../plan/day.ts'
-import { isDue } from '../../plan/due.ts'
+import { readDue } from '../../plan/due-words.ts'
 import { evidenceKinds } from '../../plan/evidence.ts'
 import { readPause } from '../../plan/free-days.ts'
 import { readMaintainers } from '../../plan/maintainer.ts'
@@ -42,7 +43,7 @@ export const readers: Readonly<
     if (!isZone(word))
       throw new UserError(
         `There is no time zone “${word}”.`,
-        `For example: /roadmap settings zone ${zoneOfCity(word) ?? 'Europe/Berlin'}`,
+        `For example: /roadmap settings zone ${zoneLike(word) ?? 'Europe/Berlin'}`,
       )
     return { zone: word }
   },
@@ -74,11 +75,12 @@ export const readers: Readonly<
       throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
     return { quiet: word === 'on' }
   },
-  start(word) {
-    if (/^(?:none|never|-)$/iu.test(word)) return { start: undefined }
-    if (word.length !== 10 || !isDue(word))
-      throw new UserError(`“${word}” is no day.`, 'For example: /roadmap settings start 2026-12-01, or none')
-    return { start: word }
+  start(words, { zone }, now) {
+    const remedy = 'For example: /roadmap settings start 2026-12-01, or none'
+    const start = readDue(words, now, zone, remedy)
+    if (start !== undefined && start.length !== 10)
+      throw new UserError(`“${words}” is no single day.`, remedy)
+    return { start }
   },
   'heads-up'(word) {
     if (/^(?:never|off|none)$/iu.test(word)) return { headsUp: 0 }
@@ -134,10 +136,16 @@ export const readers: Readonly<
   },
 }
 
-/** The zone that is named after a city: `Asia/Tokyo` for `Tokyo`. */
-function zoneOfCity(word: string): string | undefined {
-  const city = `/${word.toLowerCase().replaceAll(' ', '_')}`
-  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city))
+/** The zone that is named after a city, `Asia/Tokyo` for `Tokyo`, or that differs by a slip alone. */
+function zoneLike(word: string): string | undefined {
+  const said = word.toLowerCase().replaceAll(' ', '_')
+  const zones = new Map(
+    Intl.supportedValuesOf('timeZone').flatMap((zone) => {
+      const name = zone.toLowerCase()
+      return [[name, zone] as const, [name.slice(name.lastIndexOf('/') + 1), zone] as const]
+    }),
+  )
+  return zones.get(said) ?? zones.get(nearest(said, [...zones.keys()]) ?? '')
 }
 
 /** A tag of a language whose dates can be written: `deutsch` is well formed and none. */

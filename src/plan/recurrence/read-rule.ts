@@ -9,6 +9,7 @@ import { type NthDay, nthInText } from './nth-in-text.ts'
 import { dayOf, stepOfWords } from './of-words.ts'
 import type { Recurrence, Step } from './recurrence.ts'
 import { readTimeOfDay, weekdayNamed } from './weekly.ts'
+import { yearlyIn } from './yearly.ts'
 
 const example = 'For example: every 3 months from 2027-01-11 at 9:30'
 
@@ -31,7 +32,8 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
     if (found) text = text.slice(0, found.index).trim()
     return found?.[1]
   }
-  const dayNamed = (said: string | undefined) => (said === undefined ? undefined : readDue(said, now, zone))
+  const dayNamed = (said: string | undefined) =>
+    said === undefined ? undefined : readDue(said, now, zone, example)
   const time = take(/(?:^|\s)at (\S+(?: ?uhr)?)$/iu)
   const at = time === undefined ? (before?.at ?? '09:00') : readTimeOfDay(time)
   const until = dayNamed(take(/(?:^|\s)until (.+)$/iu))
@@ -56,9 +58,11 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
   if (step !== undefined && isAfter && due === undefined)
     return completedOn({ ...more, step, from: today, zone, whenFree: 'shift' }, today)
   if (step !== undefined) return { ...more, step, from: due === undefined ? today : dayOf(due) }
+  const yearly = yearlyIn(text, due === undefined ? today : dayOf(due))
+  if (yearly !== undefined) return { ...more, ...yearly }
   if (/^(?:every|each) /i.test(text))
     throw new UserError(`“${words}” says no rule that comes again.`, example)
-  const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone)
+  const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone, example)
   if (once === undefined) throw new UserError(`“${words}” says no day.`, example)
   return { ...more, step: { unit: 'once' }, from: dayOf(once) }
 }
@@ -101,6 +105,9 @@ function readStep(words: string, from: string): Step | undefined {
   const count = dated ? months(dated[1] ?? '') : undefined
   const date = Number(dated?.[2])
   if (count !== undefined) return date >= 1 && date <= 31 ? { unit: 'month', count, on: date } : undefined
+  const ofMonth = /^(\d{1,2})(?:st|nd|rd|th) of (?:the|each|every) month$/u.exec(text)
+  const on = Number(ofMonth?.[1])
+  if (ofMonth) return on >= 1 && on <= 31 ? { unit: 'month', count: 1, on } : undefined
   const onDay = /^(?:(.+) )?on (\p{L}+)$/u.exec(text)
   const weekday = weekdayNamed(onDay?.[2] ?? text)
   if (weekday !== undefined) {

@@ -12,7 +12,6 @@ it.each<Step>([
   { unit: 'week', count: 2, on: [1] },
   { unit: 'month', count: 1, on: 15 },
   { unit: 'month', count: 3, on: 31 },
-  { unit: 'month', count: 12, on: 7 },
   { unit: 'month', count: 24, on: 'last-day' },
   { unit: 'month', count: 3, on: 'first-working-day' },
   { unit: 'month', count: 1, on: { nth: 4, weekday: 4 } },
@@ -49,6 +48,35 @@ it.each<[string, Step]>([
   ['last day of the year', { unit: 'month', count: 12, on: 'last-day', isOfCalendar: true }],
   ['last business day of the month', { unit: 'month', count: 1, on: 'last-working-day' }],
 ])('reads “%s”', (words, step) => expect(read(words).step).toEqual(step))
+
+it.each<[string, number, number, string]>([
+  ['every year on 7 December', 12, 7, '2026-12-07'],
+  ['every 2 years on 29 February', 24, 29, '2027-02-28'],
+  ['every year on 31 March', 12, 31, '2027-03-31'],
+])('reads “%s” and tells it in these words', (words, months, on, from) => {
+  const said = read(`${words}, 09:30`)
+  expect(said).toEqual({ step: { unit: 'month', count: months, on }, from, at: '09:30' })
+  expect(recurrenceWords({ ...said, zone: 'UTC', whenFree: 'shift' })).toBe(`${words}, 09:30`)
+})
+
+it.each([
+  ['every 15 March', '2027-03-15'],
+  ['every Dec 1st', '2026-12-01'],
+  ['yearly on the 1st of May from 2030', '2030-05-01'],
+])('reads “%s”, which begins on %s', (words, from) => expect(read(words).from).toBe(from))
+
+it('reads a day of every month, whose last it is where the month is shorter', () =>
+  expect(read('on the 31st of every month').step).toEqual({ unit: 'month', count: 1, on: 31 }))
+
+it.each(['every 31 February', 'every year on 30 February', 'every 31 April', 'annually on June 31st'])(
+  'refuses “%s”, for no year has that day',
+  (words) => expect(() => read(words)).toThrow(`“${words}” never comes: no year has that day.`),
+)
+
+it.each(['on 31 February', '29 February 2027', 'every month from 31 April', 'weekly until 2027-02-30'])(
+  'refuses “%s”, for there is no such date',
+  (words) => expect(() => read(words)).toThrow('is no date that exists'),
+)
 
 it.each(['every month on the 32nd', 'every month on the sixth Friday', 'every week on the first Friday'])(
   'refuses “%s”, for it never comes',
