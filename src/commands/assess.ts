@@ -1,14 +1,17 @@
 import { topicOf } from '../chat/reply.ts'
 import { UserError } from '../errors.ts'
 import type { Holding } from '../plan/holding.ts'
+import { Refusal } from '../plan/refusal.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import { assessablesOf, assess as assessOf } from '../reviews/assessing.ts'
 import { assessableWords } from '../views/assessment.ts'
 import { said } from '../views/said.ts'
 import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand } from './command.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems, type NamedItems, namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
+import { refusedLines } from './refused.ts'
 import { heldReview } from './review/found.ts'
 
 /** Concludes something of what an open review assesses: it stays as it is, or how it changed. */
@@ -42,15 +45,16 @@ export const assess = defineCommand({
     const { roadmap, holding } = await openReview(call)
     const all = await assessablesOf(call.tx, roadmap, call.request.at)
     const known = new Set(holding.assessments?.map(({ number }) => number))
-    const numbers = refs === undefined ? undefined : await numbersOf(call, refs)
+    const named = refs === undefined ? undefined : await knownItems(call, refs)
+    const numbers = named && new Set(named.items.map(({ number }) => number))
     const meant = all.filter(({ number }) =>
       numbers === undefined ? !known.has(number) : numbers.has(number),
     )
-    if (numbers !== undefined && meant.length < numbers.size)
-      throw new UserError(
-        'A review assesses components and gates, and that is none of them.',
-        'See them in its thread; a gate goes by its first criterion.',
-      )
+    const refused = named === undefined ? [] : refusedOf(named, meant)
+    const [only, ...others] = named?.items ?? []
+    if (meant.length === 0 && only !== undefined && others.length === 0) throw notAssessed(only)
+    if (meant.length === 0 && refused.length > 0)
+      return { reply: said('Nothing was changed.', { lines: refused }) }
     if (meant.length === 0) return { reply: said('Everything is assessed already.') }
     const by = call.request.by.name
     const numbersMeant = meant.map(({ number }) => number)
@@ -58,11 +62,28 @@ export const assess = defineCommand({
     await assessOf(call.tx, circumstancesOf(call, roadmap), holding, [{ numbers: numbersMeant, conclusion }])
     return {
       reply: said(`${isChanged ? 'Changed' : 'Confirmed'}; the report will say so.`, {
-        lines: meant.map((one) => `${one.ref} ${assessableWords(one)}`),
+        lines: [...meant.map((one) => `${one.ref} ${assessableWords(one)}`), ...refused],
       }),
     }
   },
 })
+
+function notAssessed({ ref }: TrackedItem): Refusal {
+  return new Refusal(
+    `A review assesses components and gates, and ${ref} is none of them.`,
+    'a review assesses components and gates.',
+    'See them in its thread; a gate goes by its first criterion.',
+  )
+}
+
+function refusedOf(named: NamedItems, meant: readonly { readonly number: number }[]): readonly string[] {
+  const known = new Set(meant.map(({ number }) => number))
+  const refused = named.items.filter(({ number }) => !known.has(number))
+  return refusedLines(
+    named,
+    refused.map((item) => ({ item, refusal: notAssessed(item) })),
+  )
+}
 
 /** What the boxes of that list do: those ticked stay as they are, of those unticked nothing is concluded. */
 export const confirm = defineCommand({

@@ -3,7 +3,7 @@ import { assignTo } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 
 const nobody = new Set(['nobody', 'none', 'no one', '-'])
 
@@ -20,9 +20,9 @@ export const assign = defineCommand({
   topic: 'change',
   does: 'write',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const named = await knownItems(call, call.values['refs'] ?? '')
     const owner = ownerFrom(call.values['who'] ?? '', call.request.by)
-    return changeItems(call, roadmap, items, (item) =>
+    return changeItems(call, named, (item) =>
       item.owner === owner?.name && item.ownerId === owner?.id ? undefined : assignTo(item, owner),
     )
   },

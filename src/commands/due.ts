@@ -3,7 +3,7 @@ import { dueOn } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 
 export const due = defineCommand({
   form: {
@@ -24,9 +24,9 @@ export const due = defineCommand({
   topic: 'change',
   does: 'write',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-    const zone = call.request.by.zone ?? roadmap.settings.zone
+    const named = await knownItems(call, call.values['refs'] ?? '')
+    const zone = call.request.by.zone ?? named.roadmap.settings.zone
     const date = readDue(call.values['date'] ?? '', call.request.at, zone)
-    return changeItems(call, roadmap, items, (item) => (item.due === date ? undefined : dueOn(item, date)))
+    return changeItems(call, named, (item) => (item.due === date ? undefined : dueOn(item, date)))
   },
 })

@@ -3,7 +3,7 @@ import { isKind, kindNames } from '../plan/kinds/index.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 import { mustMaintain } from './permission.ts'
 
 export const kind = defineCommand({
@@ -19,11 +19,11 @@ export const kind = defineCommand({
   topic: 'plan',
   does: 'write',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-    mustMaintain(call, roadmap, 'correct kinds')
+    const named = await knownItems(call, call.values['refs'] ?? '')
+    mustMaintain(call, named.roadmap, 'correct kinds')
     const name = (call.values['kind'] ?? '').toLowerCase()
     if (!isKind(name)) throw new RangeError(`"${name}" passed the form but is no kind`)
-    return changeItems(call, roadmap, items, (item) =>
+    return changeItems(call, named, (item) =>
       item.kind === name && item.kindCorrected ? undefined : correctKind(item, name),
     )
   },

@@ -3,7 +3,7 @@ import { moveTo, noteOn } from '../plan/edit.ts'
 import type { State } from '../plan/state.ts'
 import { changeItems } from './change-items.ts'
 import { type Command, defineCommand } from './command.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 import { noteText } from './note-text.ts'
 
 export const refsField: Field = {
@@ -22,13 +22,12 @@ export function defineMove(command: string, state: State, summary: string, examp
     topic: 'change',
     does: 'write',
     async run(call) {
-      const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+      const named = await knownItems(call, call.values['refs'] ?? '')
       const note = noteText(call.values['note'])
       // Said again with another reason, the reason is what is new.
       return changeItems(
         call,
-        roadmap,
-        items,
+        named,
         (item) => moveTo(item, state, note) ?? (note ? noteOn(item, note) : undefined),
       )
     },

@@ -3,6 +3,7 @@ import { type NamedRef, readRefs } from '../chat/ref-words.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { refsInWords } from '../views/refs-in-words.ts'
 import { listed } from '../views/words.ts'
 import type { Call } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -11,6 +12,8 @@ export interface NamedItems {
   readonly roadmap: Roadmap
   /** In the order in which they were named, each once. */
   readonly items: readonly TrackedItem[]
+  /** Numbers that name nothing there. */
+  readonly missing: readonly number[]
 }
 
 /**
@@ -18,6 +21,21 @@ export interface NamedItems {
  * @throws UserError when one is unknown or unreadable, or when they are of several roadmaps
  */
 export async function namedItems(call: Call, words: string): Promise<NamedItems> {
+  const named = await knownItems(call, words)
+  if (named.missing.length > 0) throw new UserError(...noSuchItems(named.roadmap, named.missing))
+  return named
+}
+
+/** What is said of numbers that name nothing, and what to do about it. */
+export function noSuchItems({ key }: Roadmap, missing: readonly number[]): readonly [string, string] {
+  return [`There is no ${refsInWords(key, missing)}.`, `See them all: /roadmap list ${key} all`]
+}
+
+/**
+ * Those of the items that refs name which there are, for what is done to each by itself.
+ * @throws UserError when there is none of them, one is unreadable, or when they are of several roadmaps
+ */
+export async function knownItems(call: Call, words: string): Promise<NamedItems> {
   const refs = await keyed(call, parse(words))
   const [first] = refs
   if (first === undefined) throw new UserError('Which item?', 'For example: /roadmap show IMD-3')
@@ -26,16 +44,14 @@ export async function namedItems(call: Call, words: string): Promise<NamedItems>
   if (refs.some((ref) => ref.key !== first.key))
     throw new UserError('These items are of several roadmaps.', 'Change one roadmap at a time.')
   const items: TrackedItem[] = []
+  const missing: number[] = []
   for (const number of new Set(refs.map((ref) => ref.number))) {
     const item = await call.tx.items.get(roadmap.id, number)
-    if (item === undefined)
-      throw new UserError(
-        `There is no ${roadmap.key}-${number}.`,
-        `See them all: /roadmap list ${roadmap.key} all`,
-      )
-    items.push(item)
+    if (item === undefined) missing.push(number)
+    else items.push(item)
   }
-  return { roadmap, items }
+  if (items.length === 0) throw new UserError(...noSuchItems(roadmap, missing))
+  return { roadmap, items, missing }
 }
 
 const rangeForm = /^#?([a-z][a-z0-9]{1,9}-)?(\d{1,9})(?:\.\.|-|–)(\d{1,9})$/i

@@ -2,7 +2,7 @@ import { noteOn } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 import { noteText } from './note-text.ts'
 
 export const note = defineCommand({
@@ -16,8 +16,8 @@ export const note = defineCommand({
   topic: 'change',
   does: 'write',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const named = await knownItems(call, call.values['refs'] ?? '')
     const text = noteText(call.values['text']) ?? ''
-    return changeItems(call, roadmap, items, (item) => noteOn(item, text))
+    return changeItems(call, named, (item) => noteOn(item, text))
   },
 })

@@ -1,11 +1,11 @@
-import { UserError } from '../errors.ts'
 import type { Edit } from '../plan/edit.ts'
+import { Refusal } from '../plan/refusal.ts'
 import { stateThen } from '../plan/state-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
 import { refsField } from './move.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 
 /** What the buttons of a conflict do. */
 export const settle = defineCommand({
@@ -27,13 +27,14 @@ export const settle = defineCommand({
   },
   does: 'write',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
-    return changeItems(call, roadmap, items, (item) => settled(item, call.values['side'] === 'document'))
+    const named = await knownItems(call, call.values['refs'] ?? '')
+    return changeItems(call, named, (item) => settled(item, call.values['side'] === 'document'))
   },
 })
 
 function settled({ conflict, ...item }: TrackedItem, byDocument: boolean): Edit {
-  if (conflict === undefined) throw new UserError(`${item.ref} is in no conflict any more.`)
+  if (conflict === undefined)
+    throw new Refusal(`${item.ref} is in no conflict any more.`, 'in no conflict any more.')
   const after = byDocument ? conflict : item.state
   const note = byDocument ? 'the document was right' : 'the chat was right'
   return {

@@ -1,7 +1,7 @@
 import { shareable } from '../views/shareable.ts'
 import { itemCard } from './cards/item-card.ts'
 import { defineCommand } from './command.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems, namedItems, noSuchItems } from './named-items.ts'
 import { shownItem } from './shown-item.ts'
 
 const mostItems = 5
@@ -16,7 +16,7 @@ export const show = defineCommand({
   topic: 'look',
   does: 'read',
   async run(call) {
-    const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
+    const { roadmap, items, missing } = await knownItems(call, call.values['refs'] ?? '')
     const views = []
     for (const item of items.slice(0, mostItems)) {
       const { by, at } = call.request
@@ -24,7 +24,14 @@ export const show = defineCommand({
       views.push(shareable(view, `post-item ${item.ref}`))
     }
     const [first] = views
-    if (first === undefined || views.length === 1) return first === undefined ? {} : { reply: first }
+    const fineprint = [
+      ...(items.length > mostItems
+        ? [`${mostItems} of ${items.length}; for the others, show fewer at once.`]
+        : []),
+      ...(missing.length > 0 ? [noSuchItems(roadmap, missing).join(' ')] : []),
+    ]
+    if (first === undefined) return {}
+    if (views.length === 1 && fineprint.length === 0) return { reply: first }
     return {
       reply: {
         summary: views.map((view) => view.summary).join('; '),
@@ -33,14 +40,7 @@ export const show = defineCommand({
             ...(at === 0 ? [] : [{ type: 'divider' as const }]),
             ...view.nodes,
           ]),
-          ...(items.length > mostItems
-            ? [
-                {
-                  type: 'footer' as const,
-                  text: `${mostItems} of ${items.length}; for the others, show fewer at once.`,
-                },
-              ]
-            : []),
+          ...fineprint.map((text) => ({ type: 'footer' as const, text })),
         ],
       },
     }

@@ -1,7 +1,7 @@
 import { moveTo } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
-import { namedItems } from './named-items.ts'
+import { knownItems } from './named-items.ts'
 
 /** What a checklist's boxes do: those ticked are done, those unticked open again, all in one batch. */
 export const tick = defineCommand({
@@ -18,12 +18,12 @@ export const tick = defineCommand({
   does: 'write',
   async run(call) {
     const ticked = call.values['done'] ?? ''
-    const { roadmap, items } = await namedItems(call, `${ticked} ${call.values['reopen'] ?? ''}`)
+    const named = await knownItems(call, `${ticked} ${call.values['reopen'] ?? ''}`)
     const doneRefs = new Set(ticked.split(' '))
-    const { reply, changed } = await changeItems(call, roadmap, items, (item) =>
+    const { reply, changed } = await changeItems(call, named, (item) =>
       moveTo(item, doneRefs.has(item.ref) ? 'done' : 'open'),
     )
     // The boxes show the new state themselves.
-    return changed === items.length ? {} : { reply }
+    return changed === named.items.length + named.missing.length ? {} : { reply }
   },
 })

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts'
 import type { Change } from './change.ts'
 import type { Due } from './item.ts'
 import { type Kind, kindOf, possibleStates } from './kinds/index.ts'
+import { Refusal } from './refusal.ts'
 import type { State } from './state.ts'
 import { stateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -18,24 +18,27 @@ const noted = (note: string | undefined) => (note === undefined || note === '' ?
 
 /**
  * Moves an item to a state; undefined when it is there already.
- * @throws UserError when its kind knows no such state
+ * @throws Refusal when its kind knows no such state
  */
 export function moveTo(item: TrackedItem, state: State, note?: string): Edit | undefined {
   const kind = kindOf(item.kind)
   const possible = possibleStates(item)
   if (possible.length === 0 && kind.whileHeld !== undefined)
-    throw new UserError(
+    throw new Refusal(
       `${item.ref} is a ${kind.name}: it is ticked off while it is held, each time anew.`,
+      `a ${kind.name} is ticked off while it is held, each time anew.`,
       kind.name === 'duty' ? 'When that is: /roadmap review' : 'Hold it: /roadmap run',
     )
   if (possible.length === 0)
-    throw new UserError(
+    throw new Refusal(
       `${item.ref} is a ${kind.name}, and a ${kind.name} has no state to change.`,
+      `a ${kind.name} has no state to change.`,
       `If that reading is wrong, correct it: /roadmap kind ${item.ref} task`,
     )
   if (!possible.includes(state))
-    throw new UserError(
+    throw new Refusal(
       `A ${kind.name} such as ${item.ref} is never ${state.replace('_', ' ')}.`,
+      `a ${kind.name} is never ${state.replace('_', ' ')}.`,
       `It can be: ${possible.join(', ').replaceAll('_', ' ')}.`,
     )
   if (item.state === state && item.conflict === undefined) return undefined

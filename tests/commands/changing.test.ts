@@ -85,3 +85,50 @@ it.each(['note 1', 'block 1'])('takes no words after “%s” that nobody would 
   )
   expect(await bot.typed(`${line} ${'x'.repeat(3000)}`)).toContain('Noted: “xxx')
 })
+
+it('does of a range what can be done, says once for all of a kind why not the others, and undoes it at once', async () => {
+  await bot.typed('kind 2 claim')
+  await bot.typed('kind 3 review')
+  await bot.imports(
+    Buffer.from('# Oven Move\n\n- [ ] Buy it\n- [ ] Heat it\n- [ ] Clean it\n- [ ] Sell it\n- [ ] Lend it\n'),
+    { key: 'OM' },
+  )
+  await bot.typed('kind 5 claim')
+  expect(await bot.typed('done OM-1..7 in spring')).toBe(
+    [
+      '2 changed',
+      '- ✅ OM-1 Buy it',
+      '- ✅ OM-4 Sell it',
+      '- Noted: “in spring”',
+      '- Not OM-2, OM-5: a claim has no state to change. If that reading is wrong, correct it: /roadmap kind OM-2 task',
+      '- Not OM-3: a review has no state to change. If that reading is wrong, correct it: /roadmap kind OM-3 task',
+      '- There is no OM-6..7. See them all: /roadmap list OM all',
+    ].join('\n'),
+  )
+  expect(await bot.typed('undo')).toBe('Taken back.\n- ⬜ OM-4 Sell it\n- ⬜ OM-1 Buy it')
+})
+
+it('says what is in the way of each where nothing of what was named can be changed', async () => {
+  await bot.typed('kind 2 claim')
+  await bot.typed('done 1')
+  expect(await bot.typed('done 1 2')).toBe(
+    [
+      'Nothing was changed.',
+      '- Not OM-2: a claim has no state to change. If that reading is wrong, correct it: /roadmap kind OM-2 task',
+      '- It is so already:',
+      '- ✅ OM-1 Buy it',
+    ].join('\n'),
+  )
+  expect(await bot.typed('done 8 9')).toBe('There is no OM-8..9. See them all: /roadmap list OM all')
+})
+
+it('gives, dates, corrects, notes and shows those that there are, and says which there are not', async () => {
+  const none = 'There is no OM-9. See them all: /roadmap list OM all'
+  for (const line of ['assign 1 9 @ben', 'due 1 9 2027-03-15', 'kind 1 9 criterion', 'show 1 9']) {
+    const told = await bot.typed(line)
+    expect(told).toContain('OM-1 Buy it')
+    expect(told).toContain(none)
+  }
+  expect(await bot.typed('note 1 9 it is blue')).toContain(none)
+  expect(await bot.typed('show 1')).toContain('it is blue')
+})

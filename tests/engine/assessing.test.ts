@@ -128,8 +128,17 @@ it('takes one text for everything, as ever', async () => {
 
 it('says what can be assessed, where something else is named or no review is open', async () => {
   expect(await bot.typed('assess KA-1 confirm')).toMatchInlineSnapshot(
-    `"A review assesses components and gates, and that is none of them. See them in its thread; a gate goes by its first criterion."`,
+    `"A review assesses components and gates, and KA-1 is none of them. See them in its thread; a gate goes by its first criterion."`,
   )
+  expect(await bot.typed('assess KA-1 KA-2 confirm')).toMatch(
+    /^Nothing was changed\.\n- Not KA-1\.\.2: a review assesses components and gates\. See them in its thread/,
+  )
+  expect(await bot.typed('assess KA-1 KA-5 KA-99 confirm')).toMatchInlineSnapshot(`
+    "Confirmed; the report will say so.
+    - KA-5 Controller: at risk
+    - Not KA-1: a review assesses components and gates. See them in its thread; a gate goes by its first criterion.
+    - There is no KA-99. See them all: /roadmap list KA all"
+  `)
   expect(await bot.typed('assess change')).toMatchInlineSnapshot(
     `"What changed? For example: /roadmap assess KA-12 change the vendor ends its support"`,
   )
