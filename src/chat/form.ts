@@ -77,4 +77,6 @@ export interface Question {
   readonly known: Readonly<Record<string, string>>
   /** What was missing or wrong, for platforms that ask in words. */
   readonly says: string
+  /** The message that was pointed at, which rides along unseen. */
+  readonly message?: string
 }

@@ -25,6 +25,8 @@ export type Request = Circumstances &
         readonly did: 'filled'
         readonly command: string
         readonly values: Readonly<Record<string, string>>
+        /** The message at which was pointed when the form was asked for. */
+        readonly message?: string
         readonly files?: readonly HandedFile[]
       }
     /**

@@ -22,11 +22,22 @@ export type Meaning = Understood | { readonly unclear: string } | { readonly tal
 
 /** Turns what somebody did into a command, a question, or nothing. */
 export function understand(request: Request, setting: Setting): Meaning {
+  return ofMessage(request, complete(request, setting))
+}
+
+function complete(request: Request, setting: Setting): Meaning {
   const meaning = read(request, setting)
   if (!('intent' in meaning) || ('files' in request && (request.files?.length ?? 0) > 0)) return meaning
   const { command, values } = meaning.intent
   const form = setting.forms.find((one) => one.command === command)
   return (form && askForOne(form, values)) ?? meaning
+}
+
+/** A form that is asked for because of a message keeps which it was. */
+function ofMessage(request: Request, meaning: Meaning): Meaning {
+  if (!('question' in meaning) || !(request.did === 'pointed' || request.did === 'filled')) return meaning
+  const { message } = request
+  return message === undefined ? meaning : { question: { ...meaning.question, message } }
 }
 
 function read(request: Request, setting: Setting): Meaning {

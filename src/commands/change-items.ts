@@ -22,7 +22,7 @@ export function circumstancesOf({ request }: Call, roadmap: Roadmap) {
     zone: request.by.zone ?? roadmap.settings.zone,
     by: { id: request.by.id, name: request.by.name },
     room: request.place.room,
-    ...('message' in request && { message: request.message }),
+    ...('message' in request && request.message !== undefined && { message: request.message }),
   }
 }
 

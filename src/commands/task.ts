@@ -52,8 +52,8 @@ export const task = defineCommand({
       { item, fresh: true, change: { what: 'added', ref: item.ref, after: text } },
     ])
     const { request } = call
-    if (request.did === 'pointed')
-      await call.tx.pointers.add(request.place.room, request.message, roadmap.id, number)
+    const message = request.did === 'pointed' || request.did === 'filled' ? request.message : undefined
+    if (message !== undefined) await call.tx.pointers.add(request.place.room, message, roadmap.id, number)
     return {
       reply: said(`Added ${item.ref} ${text}`, {
         text: ['Added ', itemLine(item, roadmap.settings.language)],

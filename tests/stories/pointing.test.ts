@@ -19,13 +19,15 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*open/)
     }))
 
-  it('asks of which roadmap where the room follows several', () =>
+  it('asks of which roadmap where the room follows several, and a tick on the message still checks it off', () =>
     play(open, async (stage) => {
       await stage.handOver(anna, 'bakery.md', smallPlan)
       await stage.handOver(anna, 'shed.md', Buffer.from('# Shed\n\n- [ ] Paint the door\n'))
       const message = await stage.say(ben, 'We still have to cancel the old phone line')
       expect(await stage.point(anna, message, 'Add to the plan')).toEqual([])
       expect(texts(await stage.fill(anna, { key: 'SHED' }))).toMatch(/Added.*SHED-2.*cancel the old phone/)
+      await stage.react(ben, message, 'white_check_mark', true)
+      expect(texts(await stage.command(anna, 'show SHED-2'))).toMatch(/State.*done/)
     }))
 
   it('takes a message as evidence, with its address, and a reading as a number', () =>

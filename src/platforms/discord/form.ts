@@ -15,7 +15,7 @@ import { literal } from './text.ts'
 /** A question as a modal of at most five inputs: what is missing comes first, what is known rides along unseen. */
 export function modal(question: Question): APIModalInteractionResponseCallbackData {
   const { form, known } = question
-  const { id, left } = carried(form.command, known)
+  const { id, left } = carried(question)
   const rank = ({ name, required }: Field) => {
     if (known[name] === undefined) return required ? 0 : 2
     return left.includes(name) ? 1 : 3
@@ -34,7 +34,8 @@ export function modal(question: Question): APIModalInteractionResponseCallbackDa
 }
 
 /** Known values that the modal's id has room for; the others are shown to be sent back. */
-function carried(command: string, known: Readonly<Record<string, string>>) {
+function carried({ form, known, message }: Question) {
+  const command = message === undefined ? form.command : `${form.command}@${message}`
   const values = new URLSearchParams()
   const left: string[] = []
   const id = () => `f:${command}?${values}`
@@ -82,7 +83,7 @@ function input(field: Field, value: string | undefined): APIComponentInLabel {
 
 /** What a modal brought back, with what rode along. Undefined for a modal that is not ours. */
 export function filledForm(data: APIModalSubmission): Filled | undefined {
-  const [, command, riding] = /^f:([^?]+)\?(.*)$/s.exec(data.custom_id) ?? []
+  const [, command, message, riding] = /^f:([^?@]+)(?:@([^?]+))?\?(.*)$/s.exec(data.custom_id) ?? []
   if (command === undefined) return undefined
   const values: Record<string, string> = Object.fromEntries(new URLSearchParams(riding))
   const files: HandedFile[] = []
@@ -95,7 +96,7 @@ export function filledForm(data: APIModalSubmission): Filled | undefined {
     if (input.type === ComponentType.FileUpload) value = handed(input.values, data.resolved, files)
     if (value.trim() !== '') values[input.custom_id] = value
   }
-  return { command, values, files }
+  return { command, values, files, ...(message !== undefined && { message }) }
 }
 
 function cut(text: string, most: number): string {

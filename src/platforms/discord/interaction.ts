@@ -62,8 +62,8 @@ function takesPeople(forms: readonly Form[], command: string, option: string): b
 
 function filled(what: Filled | undefined): Did<Request> | undefined {
   if (what === undefined) return undefined
-  const { command, values, files } = what
-  return { did: 'filled', command, values, ...(files.length > 0 && { files }) }
+  const { files, ...others } = what
+  return { did: 'filled', ...others, ...(files.length > 0 && { files }) }
 }
 
 function pressed(

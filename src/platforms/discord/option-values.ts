@@ -11,6 +11,8 @@ import { nameOf } from './person.ts'
 export interface Filled {
   readonly command: string
   readonly values: Readonly<Record<string, string>>
+  /** The message because of which the form was opened. */
+  readonly message?: string
   readonly files: readonly HandedFile[]
 }
 

@@ -9,7 +9,10 @@ import { paragraph } from './rich-text.ts'
 import { literal } from './text.ts'
 
 /** A question as a modal: an input for each field, what is known already in it. */
-export function modal({ form, known, says }: Question, origin: Omit<Origin, 'known'>): types.ModalView {
+export function modal(
+  { form, known, says, message }: Question,
+  origin: Omit<Origin, 'known' | 'message'>,
+): types.ModalView {
   const riding = Object.fromEntries(
     form.fields.flatMap(({ name }) => {
       const value = known[name]
@@ -19,7 +22,7 @@ export function modal({ form, known, says }: Question, origin: Omit<Origin, 'kno
   return {
     type: 'modal',
     callback_id: form.command,
-    private_metadata: metadata({ ...origin, known: riding }),
+    private_metadata: metadata({ ...origin, ...(message !== undefined && { message }), known: riding }),
     title: label(form.onMessage ?? titled(form.command), limits.modalTitle),
     submit: label('Send', limits.modalTitle),
     close: label('Cancel', limits.modalTitle),

@@ -99,7 +99,7 @@ export function listen(app: App, parts: ListenParts): void {
     if (!parsed.success || origin === undefined) return await ack()
     const sent = parsed.data
     const { id, username, name } = sent.user
-    const { known: _, ...place } = origin
+    const { known: _, message: __, ...place } = origin
     const asker: Asker = { person: id, ...place }
     const asked = around(id, username ?? name, peopleIn(sent)).then((known) =>
       ask(requestOfForm(sent, origin, known)),

@@ -5,6 +5,8 @@ const origin = z.object({
   channel: z.string(),
   thread: z.string().optional(),
   responseUrl: z.string().optional(),
+  /** The message that was pointed at. */
+  message: z.string().optional(),
   known: z.record(z.string(), z.string()).default({}),
 })
 export type Origin = z.infer<typeof origin>

@@ -73,6 +73,7 @@ export function requestOfForm(sent: FormPayload, origin: Origin, around: Around)
     did: 'filled',
     command: sent.view.callback_id,
     values: { ...origin.known, ...values },
+    ...(origin.message !== undefined && { message: origin.message }),
     ...(files.length > 0 && { files }),
   }
 }
