@@ -13,9 +13,11 @@ const unit =
   '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay)'
 const dash =
   '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜|&|\\+|/|and|und|et|y|e|en|и|i|och|ve|と|和|와)\\s*'
+/** A year or a version stands behind the same words: `the year 2025`, `before I tag 2.0`. */
+const count = '\\d{1,3}(?!\\d|[.,]\\d)'
 
 const counted: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])${unit}\\s*#?\\d+(?:${dash}\\d+)?\\+?`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])${unit}\\s*#?${count}(?:${dash}${count})?\\+?`, 'iu'),
   new RegExp(
     `(?<![\\p{L}\\d])(?:next|nächsten?|prochaine?s?|próximas?|prossime?|komende|ближайшие)\\s+\\d+\\s*${unit}`,
     'iu',
@@ -43,7 +45,7 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:op )?(?:korte|middellange|lange) termijn|(?<![\p{L}])(?:кратко|средне|долго)срочн\p{L}*/iu,
   /(?<![\p{L}])(?:krótko|średnio|długo)terminow\p{L}*|(?<![\p{L}])(?:krátko|středně|dlouho)dob\p{L}*|(?<![\p{L}])(?:коротко|середньо|довго)строков\p{L}*|(?<![\p{L}])(?:kort|lång) sikt|(?<![\p{L}])(?:kısa|orta|uzun) vade\p{L}*/iu,
-  /(?<!\d)\d{1,2}(?:\s?[-–~〜至]\s?\d{1,2})?\s?(?:个月|か月|ヶ月|カ月|개월|年|년|주)(?:以上|以内|内|이상|이내)?/u,
+  /(?<!\d)\d{1,2}(?:\s?[-–~〜至]\s?\d{1,2})?\s?(?:个月|か月|ヶ月|カ月|개월|年|년|주)(?:\s?(?:以上|以内|以降|以後|以后|之后|之内|内|이상|이내|이후|안에|내))?/u,
   /(?:次の?|今|来|本|下|上个|本)四半期|단기|중기|장기|이번 ?(?:주|달|분기)|다음 ?(?:주|달|분기)|즉시|短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
 ]
 

@@ -76,7 +76,8 @@ export function readTitle(
       : isTitle && (looksBack.test(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
         ? undefined
         : dated
-  const horizon = due === undefined && !isTitle ? horizonIn(title, true) : undefined
+  const found = due === undefined && !isTitle ? horizonIn(title, true) : undefined
+  const horizon = found && parent.due !== undefined && namesAgain(parent.title, found) ? undefined : found
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
   const inTitle = datesIn(title).at(-1)?.due
@@ -118,6 +119,11 @@ const saysOver = remembering((title): boolean => {
 function beginsWithHowOften(title: string): boolean {
   const [often, what] = title.split(/[,:：(（、]|\s[–—-]\s/u)
   return what !== undefined && saysOnlyHowOften(often ?? '') && cadenceIn(often ?? '') !== undefined
+}
+
+/** `Exit criteria of sprint 23` beneath `Sprint 23 (8–19 March)`, which has the date. */
+function namesAgain(above: string, { words }: FoundHorizon): boolean {
+  return above.toLowerCase().includes(words.toLowerCase())
 }
 
 /** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
