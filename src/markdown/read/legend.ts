@@ -1,7 +1,8 @@
 import type { State } from '../../plan/state.ts'
 import type { Unit } from '../outline.ts'
+import { isLegendTitle } from './legend-title.ts'
 import type { Section } from './sections.ts'
-import { boxSign, customarySigns, isLegendTitle, legendSigns, readLegend } from './signs.ts'
+import { boxSign, customarySigns, legendSigns, readLegend } from './signs.ts'
 
 /** What signs mean in a document: as its own legend says, else as is customary. */
 export function legendOf(root: Section): ReadonlyMap<string, State | undefined> {
@@ -9,13 +10,19 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
   const walk = (section: Section): void => {
     const inLegend = isLegendTitle(section.title)
     let leadIn = false
+    let legend: string[] = []
     for (const unit of section.units) {
       const begins = beginningOf(unit)
+      if (begins >= 0) {
+        readLegend(legend, signs)
+        legend = []
+      }
       if (begins < 0 && !inLegend && !leadIn) continue
       const lines = linesOf(unit)
-      readLegend(lines.slice(Math.max(0, begins)), signs)
+      legend.push(...lines.slice(Math.max(0, begins)))
       leadIn = unit.type === 'paragraph' ? begins >= 0 && legendSigns(lines.join(' ')).length === 0 : leadIn
     }
+    readLegend(legend, signs)
     section.sections.forEach(walk)
   }
   walk(root)

@@ -71,38 +71,6 @@ function orNothing(icons: string): string {
   return icons.trim() === '' ? '' : icons
 }
 
-const legendWords = [
-  'legend',
-  'legende',
-  'légende',
-  'leyenda',
-  'legenda',
-  'key(?=\\s*(?::|$))',
-  'status key',
-  'symbols',
-  'symbole',
-  'обозначения',
-  'легенда',
-  'objaśnienia',
-  'vysvětlivky',
-  'позначення',
-  'teckenförklaring',
-  'açıklama',
-]
-const wideLegendWords = ['凡例', '图例', '圖例', '说明$', '범례']
-const legendForm = new RegExp(`^(?:${legendWords.join('|')})(?![\\p{L}])`, 'iu')
-const wideLegendForm = new RegExp(`^(?:${wideLegendWords.join('|')})`, 'u')
-const beginnings = [...legendWords, ...wideLegendWords].map((word) => word.slice(0, 2))
-/** Nearly every line begins with none of them, behind its icons; ℹ is an icon and a letter. */
-const legendBegins = new RegExp(`^(?:\\P{L}|\\u2139)*(?:${beginnings.join('|')})`, 'iu')
-
-export function isLegendTitle(text: string): boolean {
-  return (
-    legendBegins.test(text) &&
-    (legendForm.test(text.replace(leadingIcons(text), '').trim()) || wideLegendForm.test(text.trim()))
-  )
-}
-
 /** The boxes of a legend are signs of it too: `[~] half done`. */
 const boxInLegend = /\[([^\]\s]| )\]/gu
 
@@ -135,6 +103,7 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
     }
   }
   // In a legend of states a sign with words of the team's own keeps its customary meaning.
-  const ofStates = meanings.filter(([, state]) => state !== undefined).length * 2 > meanings.length
+  const known = meanings.filter(([, state]) => state !== undefined).length
+  const ofStates = known > 0 && known * 2 >= meanings.length
   for (const [sign, state] of meanings) if (state !== undefined || !ofStates) into.set(sign, state)
 }

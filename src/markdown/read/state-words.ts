@@ -4,7 +4,7 @@ import { remembering } from './remembering.ts'
 
 /** Words that turn a state into its opposite when they stand before it. */
 const negation =
-  /(?:^|[\s(])(?:not(?: yet)?|never|no|nicht|noch nicht|pas(?: encore)?|non|ne|sin|não|ainda não|niet|nog niet|не|ещё не|еще не|nie)\s+$|[未不尚没]$/iu
+  /(?:^|[\s(])(?:(?:is |are |was )?not(?: yet| fully| quite)?|(?:is|are|was)n['’]t(?: yet)?|never|no|(?:nobody|no one|none)(?: has| have| is)?(?: yet)?|(?:ist |sind )?(?:noch )?nicht|niemand(?: hat)?|(?:n['’]est |ne sont )?pas(?: encore)?|personne n['’]a|non(?: è| sono)?(?: ancora)?|nessuno (?:ha|è)|ne|sin|(?:aún |todavía )?no (?:está|están|es|son|se ha|ha sido)|nadie (?:lo )?ha|(?:ainda )?não(?: está| estão| foi)?|ninguém|(?:is |zijn )?(?:nog )?niet|(?:ещё |еще |пока )?не|никто (?:ещё |еще )?не|(?:jeszcze )?nie(?: jest| są)?|nikt (?:jeszcze )?nie|(?:är )?(?:ännu )?(?:ej|inte)(?: ännu)?|ingen har|není|nejsou|ještě ne|(?:ще )?не)\s+$|[未不尚没]$/iu
 
 const states = new Map<string, State>(
   Object.entries(stateWords).flatMap(([state, words]) =>
@@ -39,6 +39,8 @@ function mayName(text: string): boolean {
 /** A state word in a text, and its range. */
 export interface FoundWord {
   readonly state: State
+  /** A negation before it made its state. */
+  readonly isDenied?: true
   readonly from: number
   readonly to: number
 }
@@ -54,6 +56,7 @@ export const findWord = remembering((text): FoundWord | undefined => {
     if (denied && (state === 'done' || state === 'in_progress'))
       return {
         state: 'open',
+        isDenied: true,
         from: match.index - denied[0].trimStart().length,
         to: match.index + match[0].length,
       }

@@ -244,7 +244,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
   const tells = found && word && colouredDot.test(words.text.slice(found.from))
   const isWaiting = found && hourglass.test(words.text.slice(found.from))
   const state =
-    (tells || (found?.state === 'not_ready' && word) || (isWaiting && word?.state === 'open')
+    (tells || (found?.state === 'not_ready' && !word?.isDenied) || (isWaiting && word?.state === 'open')
       ? word?.state
       : undefined) ??
     found?.state ??

@@ -136,3 +136,39 @@ it('keeps the date of a point that is reached', () => {
 it('reads what was agreed at a meeting as no stage of that day', () => {
   expect(notes('# X\n\n## Actions from 5 February 2027\n\n- [ ] Paint\n')).toEqual(['task open Paint'])
 })
+
+describe('words of how far something is', () => {
+  const cell = (status: string) =>
+    notes(`# X\n\n## Parts\n\n| Component | Status |\n| --- | --- |\n| a | ${status} |\n`)[0]
+  it.each([
+    ['🟡 half done', 'in_progress'],
+    ['almost finished', 'in_progress'],
+    ['fast fertig', 'in_progress'],
+    ['presque terminé', 'in_progress'],
+    ['casi listo', 'in_progress'],
+    ['почти готово', 'in_progress'],
+    ['prawie gotowe', 'in_progress'],
+    ['nästan klart', 'in_progress'],
+    ['거의 완료', 'in_progress'],
+    ['❌ No está listo', 'not_ready'],
+    ['❌ Ej klar', 'not_ready'],
+    ['❌ Nie jest gotowe', 'not_ready'],
+    ['❌ не готова', 'not_ready'],
+    ['❌ Not started', 'open'],
+    ['ej klart', 'open'],
+    ['ännu inte klart', 'open'],
+    ['nobody has started', 'open'],
+    ['isn’t finished', 'open'],
+    ['todavía no está terminado', 'open'],
+    ['jeszcze nie zakończony', 'open'],
+    ['gotowa', 'done'],
+    ['listas', 'done'],
+    ['genomfört', 'done'],
+    ['완성됨', 'done'],
+    ['decided against', 'dropped'],
+    ['slopat', 'dropped'],
+    ['anulowany', 'dropped'],
+  ])('are read whole: %s', (status, state) => {
+    expect(cell(status)).toBe(`component ${state} a`)
+  })
+})

@@ -1,0 +1,120 @@
+import { remembering } from './remembering.ts'
+import { leadingIcons } from './signs.ts'
+
+/** Words that announce a legend by themselves. */
+const alone: readonly string[] = [
+  'legend',
+  'legende',
+  'légende',
+  'leyenda',
+  'legenda',
+  'key(?=\\s*(?::|$))',
+  'key to (?:the )?(?:signs|icons|symbols|marks|colou?rs|emojis?)',
+  'status key',
+  'symbols',
+  'symbole',
+  'zeichenerklärung',
+  'verklaring van de (?:tekens|symbolen)',
+  'обозначения',
+  'условные обозначения',
+  'легенда',
+  'objaśnienia',
+  'oznaczenia(?=\\s*(?::|$))',
+  'vysvětlivky',
+  'позначення',
+  'умовні позначення',
+  'teckenförklaring',
+  'açıklama',
+]
+
+/** What a legend explains, in each language, and what stands before or behind it to say so. */
+const explained: readonly (readonly [nouns: string, before: string, behind: string])[] = [
+  [
+    'signs|icons|symbols|emojis?|marks|markers|colou?rs|ticks|lights',
+    'how to read (?:the |these |our )?|the meanings? of (?:the |these )?|meanings? of (?:the |these )?|what (?:the |these |our )?|reading the ',
+    ' (?:used|(?:we|I) use|in use|mean|stand for|and (?:their |what they )?mean|in (?:the|this|these|our) (?:tables?|lists?|plan|document|page|file|roadmap)|below)',
+  ],
+  [
+    'zeichen|symbole|icons|farben|markierungen|häkchen',
+    'bedeutung der |die bedeutung der |was (?:die|diese|unsere) |so (?:liest|lest|lesen) (?:man |ihr |sie )?(?:die )?',
+    ' (?:in (?:der|dieser|den|diesen|diesem) |und (?:ihre |deren )?bedeutung|im |bedeuten)',
+  ],
+  [
+    'signes|symboles|pictogrammes|icônes|couleurs|pastilles',
+    'signification des |la signification des |comment lire (?:les |ces )|que signifient (?:les |ces )|lecture des ',
+    ' (?:utilisé|employé|du (?:tableau|document|plan)|des (?:tableaux|listes)|dans (?:le|les|ce|ces) |et (?:leur )?signification)',
+  ],
+  [
+    'signos|símbolos|iconos|íconos|colores|marcas',
+    'significado de (?:los |las )|el significado de (?:los |las )|qué significan (?:los |las )|cómo leer (?:los |las )',
+    ' (?:usad|utilizad|de (?:la|las|esta) (?:tabla|lista)|en (?:la|las|el|los|este|esta) |y (?:su )?significado)',
+  ],
+  [
+    'sinais|símbolos|ícones|cores|marcas',
+    'significado d[oa]s |o significado d[oa]s |o que significam (?:os |as )|como ler (?:os |as )',
+    ' (?:usad|utilizad|da (?:tabela|lista)|das (?:tabelas|listas)|n[ao]s? |e (?:o )?(?:seu )?significado)',
+  ],
+  [
+    'segni|simboli|icone|colori|spunte',
+    'significato de(?:i|gli|lle) |cosa significano (?:i |gli |le )|che cosa significano (?:i |gli |le )|come leggere (?:i |gli |le )',
+    ' (?:usat|utilizzat|della (?:tabella|lista)|nell[aeo] |nei |e (?:il )?(?:loro )?significato)',
+  ],
+  [
+    'tekens|symbolen|iconen|icoontjes|kleuren|vinkjes',
+    'betekenis van (?:de )?|de betekenis van (?:de )?|wat (?:de|deze|onze) |zo lees je (?:de )?',
+    ' (?:in (?:de|deze|het|dit) |en (?:hun )?betekenis|betekenen)',
+  ],
+  [
+    'знаки|знаков|символы|символов|значки|значков|цвета|цветов',
+    'что (?:означают|значат) |значени[ея] |как читать ',
+    ' (?:в (?:таблиц|списк|этом|документ|план)|и (?:их )?значени)',
+  ],
+  [
+    'znaki|znaków|symbole|symboli|ikony|ikon|kolory|kolorów',
+    'co (?:oznaczają|znaczą) |znaczenie |jak czytać ',
+    ' (?:w (?:tabel|list|tym |dokumen|plan)|użyte|i (?:ich )?znaczeni)',
+  ],
+  [
+    'tecken|symboler|ikoner|färger|färgerna|tecknen|symbolerna',
+    'vad (?:betyder )?|betydelsen av |så läser du ',
+    ' (?:i (?:tabell|list|planen|dokument|det här)|betyder|och (?:deras |vad de )?bety)',
+  ],
+  [
+    'značky|symboly|ikony|barvy|značek|symbolů',
+    'význam |co znamenají ',
+    ' (?:v (?:tabul|seznam)|a (?:jejich )?význam)',
+  ],
+  [
+    'знаки|символи|позначки|кольори',
+    'що означають |значення ',
+    ' (?:у (?:табл|спис)|в (?:табл|спис)|та (?:їх )?значення)',
+  ],
+  ['işaretler|semboller|simgeler|renkler', '', ' (?:ve anlamları|ne anlama)'],
+]
+
+const byName = explained.flatMap(([nouns, before, behind]) => [
+  ...(before === '' ? [] : [`(?:${before})(?:${nouns})`]),
+  `(?:${nouns})${behind}`,
+])
+/** These are named in passing too seldom to need more than a colon. */
+const withColon = 'signs|zeichen|signes|signos|sinais|segni|tekens|знаки|znaki|tecken|značky|işaretler'
+
+const form = new RegExp(
+  `^(?:(?:${alone.join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$))`,
+  'iu',
+)
+const wideForm =
+  /^(?:凡例|图例|圖例|说明$|범례|(?:記号|マーク|アイコン|絵文字|色|表の記号)の(?:意味|見方|説明|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는))/u
+
+/** The first letters of them all, for nearly every line begins with others. */
+const beginnings = new Set(
+  [...alone, ...explained.flat(), withColon]
+    .flatMap((source) => source.split('|'))
+    .map((words) => words.slice(0, 2).toLowerCase()),
+)
+
+/** Whether words announce a legend: `Legend`, `Signs used in the tables`, `Znaki w tabeli: ✅ …`. */
+export const isLegendTitle = remembering((text) => {
+  const bare = text.slice(leadingIcons(text).length).trimStart()
+  return (beginnings.has(bare.slice(0, 2).toLowerCase()) && form.test(bare)) || wideForm.test(bare)
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { notes } from '../../support/reading.ts'
+
+const tasks = '## Tasks\n\n- ❌ a\n- 🚧 b\n- ✅ c\n'
+
+describe('a legend in an author’s own words', () => {
+  it.each([
+    'How to read the signs:\n\n- ✅ merged\n- 🚧 there is a pull request\n- ❌ wanted, nobody has started',
+    'Signs used in the tables\n\n- ✅ closed\n- 🚧 being worked on\n- ❌ not started',
+    '**What the icons mean**: ✅ done, 🚧 in progress, ❌ not started',
+    'Bedeutung der Zeichen: ✅ fertig, 🚧 in Arbeit, ❌ nicht begonnen',
+    'Zeichen: ✅ fertig, 🚧 in Arbeit, ❌ nicht begonnen',
+    'Signification des symboles : ✅ fait, 🚧 en cours, ❌ pas commencé',
+    'Símbolos de la tabla: ✅ hecho, 🚧 en curso, ❌ sin empezar',
+    'Significado dos ícones: ✅ feito, 🚧 em andamento, ❌ não iniciado',
+    'Significato dei simboli: ✅ fatto, 🚧 in corso, ❌ non iniziato',
+    'Betekenis van de tekens: ✅ klaar, 🚧 bezig, ❌ niet begonnen',
+    'Что означают значки: ✅ готово, 🚧 в работе, ❌ не начато',
+    'Znaki w tabeli: ✅ oddany, 🚧 w trakcie, ❌ nie rozpoczęto, ⛔ stoi przez kogoś spoza zespołu.',
+    'Tecken i tabellen: ✅ klart, 🚧 pågår, ❌ ej påbörjat',
+    '記号の意味：✅ 完了、🚧 進行中、❌ 未着手',
+    '图标说明：✅ 已完成，🚧 进行中，❌ 未开始',
+    '기호 설명: ✅ 완료, 🚧 진행 중, ❌ 예정',
+  ])('says what its signs mean: %s', (legend) => {
+    expect(notes(`# X\n\n${legend}\n\n${tasks}`)).toEqual([
+      'task open a',
+      'task in_progress b',
+      'task done c',
+    ])
+  })
+
+  it('is read as a whole, however many lines it has', () => {
+    const legend = 'Signs:\n\n- ✅ merged\n- 🚧 there is a pull request\n- ❌ decided against, kept here'
+    expect(notes(`# X\n\n${legend}\n\n${tasks}`)).toEqual([
+      'task dropped a',
+      'task in_progress b',
+      'task done c',
+    ])
+  })
+
+  it('is none where signs are what the plan is about', () => {
+    expect(notes('# X\n\n## Signs of maturity\n\n- [ ] Two teams use it\n')).toEqual([
+      'criterion open Two teams use it',
+    ])
+    expect(notes('# X\n\n## Tasks\n\n### Icons\n\n- [ ] Draw them\n')).toEqual(['task open Draw them'])
+    expect(notes('# X\n\n## Tasks\n\n- [ ] Marks of the old shop off the window\n')).toEqual([
+      'task open Marks of the old shop off the window',
+    ])
+  })
+})
