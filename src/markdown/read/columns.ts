@@ -62,7 +62,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'current',
-    /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual|en uso|em uso|in uso|in gebruik)|running|in (?:use|production)$|installed|we run|our version|im einsatz|installiert|en (?:service|production|uso|producción)$|em (?:uso|produção)$|in (?:uso|produzione|gebruik)$|используе|w użyciu|現行|利用中|使用中|在用|运行中|사용 중|운영 중|current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)|(?:\s(?:now|today|current|currently|jetzt|heute|aktuell|actuel(?:le)?|hoy|ahora|actual|hoje|atual|oggi|attuale|nu|huidig|сейчас|сегодня|teraz|obecnie|dziś))$/iu,
+    /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual|en uso|em uso|in uso|in gebruik)|teraz|dziś|dzisiaj|hoy|ahora|hoje|agora|adesso|maintenant|aujourd|jetzt|сегодня|i ?dag$|지금|今$|今日|running|in (?:use|production)$|installed|we run|our version|im einsatz|installiert|en (?:service|production|uso|producción)$|em (?:uso|produção)$|in (?:uso|produzione|gebruik)$|используе|w użyciu|現行|利用中|使用中|在用|运行中|사용 중|운영 중|current|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)|(?:\s(?:now|today|current|currently|jetzt|heute|aktuell|actuel(?:le)?|hoy|ahora|actual|hoje|atual|oggi|attuale|nu|huidig|сейчас|сегодня|teraz|obecnie|dziś))$/iu,
   ],
   [
     'metric',
@@ -74,7 +74,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'target',
-    /target|goal|^objective|^required|^erforderlich|^requis|^requerido|^richiesto|^vereist|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
+    /target|goal|^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
   ],
   [
     'milestone',

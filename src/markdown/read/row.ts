@@ -24,6 +24,9 @@ const total =
 /** These are levels as well: an average stands over numbers. */
 const average =
   /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu
+/** `All journeys, weighted`, with no number of its own to reach. */
+const combined =
+  /(?<![\p{L}])(?:weighted|combined|in total|altogether|gewichtet|zusammen|insgesamt|pondérée?s?|au total|ponderad[oa]s?|en total|no total|ponderat[oaie]|in totale|gewogen|взвешенн\p{L}+|в сумме|в целом|ważon\p{L}+|łącznie|viktat|sammanlagt)[)）]?$|(?:加重平均|全体|加权|합산)$/iu
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
 /** `10 %`: how many get it, and nothing to do by itself. */
@@ -39,18 +42,18 @@ export function draftRow(
   const [first] = row.cells
   if (first === undefined) return undefined
   const { text } = clean(first)
-  if (placeholder.test(text) || sumsUp(row, text)) return undefined
+  if (placeholder.test(text)) return undefined
   const columns = withSigns(row, section, reader.signs)
+  if (sumsUp(row, text, columns)) return undefined
   const kind = kindOfRow(row, columns, governing, reader)
   if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined
   const found = rowState(row, columns, reader)
   const shown =
     kind === 'risk' && found && !columns.includes('status') && isTrafficLight(found) ? undefined : found
   const due =
-    kind === 'risk' ||
     kind === 'decision' ||
     kind === 'document' ||
-    (kind === 'component' && !row.columns.some((header) => deadline.test(header)))
+    ((kind === 'component' || kind === 'risk') && !row.columns.some((header) => deadline.test(header)))
       ? undefined
       : dueOf(row, columns, kind, section)
   const owner = cellOf(row, columns, 'owner')?.text.trim() || ownerIn(first.text)
@@ -141,15 +144,19 @@ function dueOf(
 }
 
 /** Whether a row only adds up those above it. */
-function sumsUp({ cells }: Row, text: string): boolean {
+function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]): boolean {
+  const holdsNumber = () => row.cells.slice(1).some((cell) => /^\s*[~≈]?\d/u.test(cell.text))
+  const hasTarget = () => row.cells.some((cell, at) => columns[at] === 'target' && cell.text.trim() !== '')
   return (
-    total.test(text) || (average.test(text) && cells.slice(1).some((cell) => /^\s*[~≈]?\d/u.test(cell.text)))
+    total.test(text) ||
+    (average.test(text) && holdsNumber()) ||
+    (combined.test(text) && holdsNumber() && !hasTarget())
   )
 }
 
 /** Not just any date: the one by which a part is to be there. */
 const deadline =
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis)(?![\p{L}])|期限|締切|截止|마감/iu
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu
 
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {

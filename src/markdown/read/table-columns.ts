@@ -1,6 +1,7 @@
 import type { Row } from '../outline.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { datesIn } from './dates.ts'
+import { horizonIn } from './horizons.ts'
 import { type Section, upwards } from './sections.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
 import type { Near } from './years.ts'
@@ -20,8 +21,15 @@ export function withSigns(row: Row, { units, near }: Section, signs: Signs): Col
   const withStatus =
     at === undefined ? named : named.map((column, index) => (index === at ? 'status' : column))
   const dates = dateColumn(rows, withStatus, near)
-  const columns =
+  const withDate =
     dates === undefined ? withStatus : withStatus.map((column, index) => (index === dates ? 'date' : column))
+  const current = named.find((column) => column !== 'number') === 'metric' ? named.indexOf('current') : -1
+  const columns =
+    current < 0
+      ? withDate
+      : withDate.map((column, index) =>
+          index > current && isTargetByThen(rows, column, index, near) ? 'target' : column,
+        )
   known.set(row.columns, columns)
   return columns
 }
@@ -43,6 +51,27 @@ function dateColumn(rows: readonly Row[], named: Columns, near: Near | undefined
   )
   return found < 0 ? undefined : found
 }
+
+const stages = new Set<Column | undefined>(['date', 'phase', 'milestone'])
+
+/** `Metric | Current | End of stage 1 | Q3 2027`: what the number is to be by then, where numbers stand beneath. */
+function isTargetByThen(
+  rows: readonly Row[],
+  column: Column | undefined,
+  at: number,
+  near: Near | undefined,
+): boolean {
+  const header = rows[0]?.columns[at] ?? ''
+  const isStage =
+    stages.has(column) ||
+    (column === undefined && (datesIn(header, near, 'title').length > 0 || horizonIn(header, true)))
+  if (!isStage || past.test(header)) return false
+  const texts = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '')
+  const numbers = texts.filter((text) => beginsWithNumber.test(text) && datesIn(text, near).length === 0)
+  return numbers.length * 2 > texts.length
+}
+
+const beginsWithNumber = /^(?:[<>≤≥=~≈±+-]|<=|>=)?\s?\p{Sc}?\s?\d/u
 
 const noted = new Set<Column>(['date', 'owner', 'change', 'number'])
 const logs = new WeakMap<readonly string[], boolean>()
