@@ -35,6 +35,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
   if (leadIn !== undefined) {
     const topic = topicOf(leadIn)
     const isWeak = topic === 'claims' || topic === 'status'
+    if (topic === 'communication' && saysEach(leadIn))
+      return { topic: 'ongoing', words: leadIn, section, ...lead }
     if (
       topic !== undefined &&
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
@@ -167,11 +169,20 @@ function isAsideIn({ topic }: Section, leadIn: string): boolean {
 
 /** `Every week:`, `The log is reviewed every first Monday of the month:`. */
 function saysHowOften(leadIn: string): boolean {
+  if (saysEach(leadIn)) return true
   if (cadenceIn(leadIn) === undefined) return false
   const count = leadIn.trim().split(/\s+/).length
   return (
     count <= 4 || (count <= 14 && (namesOccasion(leadIn) || /(?<![\p{L}])reviewed(?![\p{L}])/iu.test(leadIn)))
   )
+}
+
+/** `At each steering committee:`, `À chaque comité :`. */
+const atEach =
+  /^(?:(?:at|on|in|for|before|after|during|with) )?(?:every|each)\s|^(?:bei|in|auf|vor|nach|zu) jede[mrs]?\s|^(?:à|lors de|pendant|avant|après|pour) chaque\s|^(?:en|a|antes de|tras|para|em|após) cada\s|^(?:a|ad|in|prima di|dopo|per) ogni\s|^(?:bij|in|op|voor|na|tijdens) (?:elke?|iedere?)\s|^(?:на|перед|после|в) кажд\p{L}+\s|^(?:na|przed|po|podczas) każd\p{L}+\s|^(?:vid|på|inför|efter|före) varje\s|^(?:při|na|před|po) každ\p{L}+\s|^(?:на|перед|після) кожн\p{L}+\s|^(?:毎回の?|各|每次|매번|매 )|(?:会議|レビュー|定例|会|회의|검토|점검)(?:ごと|のたび|마다)/iu
+
+function saysEach(leadIn: string): boolean {
+  return atEach.test(leadIn) && namesOccasion(leadIn)
 }
 
 /** Whether a heading stands between a section's lines and a heading further up. */

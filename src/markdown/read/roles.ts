@@ -1,5 +1,6 @@
 import type { Words } from '../outline/words.ts'
 import { announcesGathering } from './announces-gathering.ts'
+import { namesOccasion } from './cadence.ts'
 import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
 import { namesDocument } from './documents.ts'
@@ -39,8 +40,7 @@ function findRole(section: Section): Role | undefined {
   )
     return undefined
   if (section.topic === 'nothing' && !beginsAsStage(section.title)) return undefined
-  if (section.cadence !== undefined && section.topic !== 'metrics' && section.topic !== 'criteria')
-    return 'review'
+  if (section.cadence !== undefined && (!isOfNumbers(section) || isOccasion(section))) return 'review'
   if (section.heading && namesDocument(section.title) && !hasHeadings(section) && hasFields(section))
     return 'document'
   if (isAnnounced(section) || announcesGathering(section)) return 'review'
@@ -49,6 +49,17 @@ function findRole(section: Section): Role | undefined {
   if (numbersWork(section.title) && hasLines(section)) return 'work'
   if (isPhase(section)) return 'phase'
   return isGate(section) ? 'gate' : undefined
+}
+
+/** `Monthly metrics` are numbers, and `Quarterly goals` are conditions. */
+function isOfNumbers({ topic }: Section): boolean {
+  return topic === 'metrics' || topic === 'criteria'
+}
+
+/** `Monthly SLO review`, `Revisión mensual de métricas`: what is looked at there makes it no less of an occasion. */
+function isOccasion(section: Section): boolean {
+  const words = section.title.replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '').split(/\s+/)
+  return under(section, 'communication') || namesOccasion(words.at(-1) ?? '') || namesOccasion(words[0] ?? '')
 }
 
 const exactDay = /^\d{4}-\d{2}-\d{2}$/

@@ -83,14 +83,18 @@ export function readTitle(
   const inTitle = datesIn(title).at(-1)?.due
   const reviews =
     cadence !== undefined &&
-    (namesOccasion(title) || namesOccasion(parent.title) || parent.topic === 'ongoing')
+    (namesOccasion(title) ||
+      namesOccasion(parent.title) ||
+      parent.topic === 'ongoing' ||
+      parent.topic === 'communication')
   return {
     title,
     topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : topic,
     due,
     horizon,
     cadence:
-      cadence !== undefined && (reviews || saysOnlyHowOften(title) || beginsWithHowOften(title))
+      cadence !== undefined &&
+      (reviews || saysOnlyHowOften(title) || beginsWithHowOften(title) || namesRecurringWork(title, topic))
         ? cadence
         : undefined,
     level,
@@ -124,6 +128,17 @@ function beginsWithHowOften(title: string): boolean {
 /** `Exit criteria of sprint 23` beneath `Sprint 23 (8–19 March)`, which has the date. */
 function namesAgain(above: string, { words }: FoundHorizon): boolean {
   return above.toLowerCase().includes(words.toLowerCase())
+}
+
+const counts =
+  /\d|(?<![\p{L}])(?:users?|visitors?|downloads?|sales|revenue|traffic|limits?|quotas?|income|turnover|volumes?|nutzer|besucher|umsatz|utilisateurs|ventes|usuarios|ventas|utenti|vendite|gebruikers|omzet|пользовател\p{L}+|продаж\p{L}*|użytkownik\p{L}*|sprzedaż\p{L}*|användare|försäljning)(?![\p{L}])/iu
+
+/** `Monthly dependency sweep`: how often comes first, and what is done then is told in a few words. */
+function namesRecurringWork(title: string, topic: Topic | undefined): boolean {
+  if (topic !== undefined && topic !== 'tasks' && topic !== 'ongoing') return false
+  const words = title.replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '').split(/\s+/)
+  const often = cadenceIn(words[0] ?? '') ?? cadenceIn(words.slice(0, 2).join(' '))
+  return often !== undefined && words.length <= 5 && !counts.test(title)
 }
 
 /** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
