@@ -41,7 +41,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       topic !== undefined &&
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
       !(topic === 'completed' && (isOfConditions(section) || (endsStage(leadIn) && inPhase()))) &&
-      !(isWeak && (inPhase() || isAsideIn(section, leadIn)))
+      !(isWeak && (inPhase() || isAsideIn(section, leadIn))) &&
+      !(section.topic === 'triggers' && topic !== 'nothing' && breaksOff(leadIn))
     )
       return { topic, words: leadIn, section, ...lead }
   }
@@ -75,7 +76,12 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       !advice.test(words) &&
       plansAnything(one)
     )
-      return { topic: inPhase() ? 'criteria' : 'triggers', words, section: one, ...lead }
+      return {
+        topic: inPhase() || adopting.test(words) || hasBoxes(one) ? 'criteria' : 'triggers',
+        words,
+        section: one,
+        ...lead,
+      }
     if (one.topic === undefined && isOrdered && turnsOver.test(words) && !inPhase())
       return { topic: 'steps', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one, isOrdered)) continue
@@ -126,6 +132,10 @@ function isOfConditions(section: Section): boolean {
 
 /** `Use the cache when`: it tells readers what to choose. */
 const advice = /^(?:use|choose|pick|prefer|consider|avoid)\s/iu
+
+/** `Adopt WebAssembly plugins when`: what is begun once all of it is so. */
+const adopting =
+  /(?<![\p{L}])(?:adopt|move (?:to|over)|upgrade|migrate|enable|turn on|start|begin|launch|ship|introduce|graduate|promote|merge|accept|approve|go live|einführ\p{L}+|führen .{1,40} ein|übernehm\p{L}+|umsteigen|steigen .{1,40} um|wechsel\p{L}+|aktivier\p{L}+|freigeben|starten|adopter|passer à|migrer|activer|lancer|introduire|généraliser|démarrer|adoptar|pasar a|migrar|activar|lanzar|introducir|empezar|adotar|passar (?:a|para)|ativar|lançar|introduzir|começar|adottare|passare a|migrare|attivare|lanciare|introdurre|iniziare|invoeren|overstappen|overgaan|migreren|activeren|lanceren|внедря\p{L}+|переходим|перейти|перейд[её]м|запуска\p{L}+|включа\p{L}+|мигрир\p{L}+|wdrażamy|wdrożymy|wdrożyć|przechodzimy|przejdziemy|przejść|włączamy|uruchamiamy|migrujemy|wprowadzamy|inför|införa|byt(?:er|a)? till|går? över till|uppgradera|aktivera|lansera|starta|ta i bruk)(?![\p{L}])/iu
 
 /** `Virada em produção`: what is numbered there is done in that order, in one night. */
 const turnsOver =

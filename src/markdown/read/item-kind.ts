@@ -288,7 +288,7 @@ export function groupIn(text: string): string | undefined {
 }
 
 const readingList =
-  /(?<![\p{L}])(?:reading|lektüre|leseliste|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
+  /(?<![\p{L}])(?:reading|reads?|lektüre|leseliste|lesestoff|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
 
 function isDocument(item: Item, text: string): boolean {
   return item.words.links.length > 0 || namesDocument(text) || /https?:\/\//.test(text)

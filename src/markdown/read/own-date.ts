@@ -32,11 +32,20 @@ export function ownDate(
   if (kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component') return undefined
   const dates = datesIn(text, near)
   const kept = dates.filter((date) => isLabelled(text, date))
+  if (kind === 'trigger')
+    return dates.find((date) => !kept.includes(date) && !limits(text, date) && isMeant(text, date, kind))?.due
   if (kept.length > 0) return kept.at(-1)?.due
   if (kind === 'blocker' || kind === 'risk') return undefined
   // What is done keeps only a date that says it was one to keep: others tell when it was done.
   if (state === 'done' && kind !== 'milestone' && kind !== 'phase') return undefined
   return dates.filter((date) => isMeant(text, date, kind)).at(-1)?.due
+}
+
+/** `It breaks again before June`: within when an event counts, and nothing to keep. */
+function limits(text: string, { from }: FoundDate): boolean {
+  return /^(?:before|by|until|within|vor|bis|avant|d['’]ici|antes|hasta|até|prima|entro|voor|vóór|tot|до|przed|do|före|innan|před)\s/iu.test(
+    text.slice(from, from + 12),
+  )
 }
 
 function isLabelled(text: string, date: FoundDate): boolean {

@@ -1,6 +1,8 @@
+import { criterionCues } from './criterion-words.ts'
 import { compound, wide, word } from './cue.ts'
 import { textCues } from './text-words.ts'
 import type { Topic } from './topic.ts'
+import { triggerCues } from './trigger-words.ts'
 
 const riskWord =
   "(?:risks?|risiken|risiko|risques?|riesgos?|riscos?|rischi[o]?|risico['’]?s?|риск(?:и|ов)?|ryzyk[oa]|rizika?|ризики?|risker|riskler)"
@@ -32,6 +34,19 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     ],
   ],
   [
+    'milestones',
+    [
+      word(
+        "(?:releases?|versions?) (?:that |which )?(?:we|I)(?:[’']re| are|[’']m| am)? (?:still )?(?:wait(?:ing)?|hop(?:e|ing)) for|(?:awaited|anticipated) (?:releases?|versions?)|(?:releases?|versionen|ausgaben),? auf die (?:wir|ich) (?:noch )?warten?|(?:erwartete|ersehnte) (?:versionen|releases)|(?:versions|sorties|parutions) (?:attendues?|que nous attendons|qu[’']on attend)",
+        '(?:versiones|lanzamientos) (?:esperad[oa]s|que esperamos)|(?:versões|lançamentos) (?:esperad[oa]s|aguardad[oa]s|que (?:esperamos|aguardamos))|(?:versioni|rilasci) (?:attes[ei]|che (?:aspettiamo|attendiamo))|(?:versies|releases) waar(?:op)? (?:we|wij) (?:op )?wachten|verwachte (?:versies|releases)',
+        '(?:релизы|версии|выпуски),? котор\\p{L}+ (?:мы )?жд[её]м|ожидаемые (?:релизы|версии|выпуски)|(?:wydania|wersje),? na które czekamy|oczekiwane (?:wydania|wersje)|(?:versioner|utgåvor|släpp)(?: som)? vi väntar på|väntade (?:versioner|utgåvor|släpp)',
+      ),
+      wide(
+        '待っている(?:リリース|バージョン)|リリース待ち|(?:等待|期待)(?:中)?的(?:版本|发布)|기다리는 (?:릴리스|버전|출시)',
+      ),
+    ],
+  ],
+  [
     'watches',
     [
       word(
@@ -44,27 +59,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       ),
     ],
   ],
-  [
-    'triggers',
-    [
-      word(
-        "trigger|revisit|reconsider|re-?evaluate (?:if|when)|re-?open (?:if|when)|review (?:if|when)|(?:stop|abort|escalate) (?:if|when|criteria)|when (?:to|we|I) (?:escalate|revisit|stop|abort|review|pause|give up|roll back|turn back|halt|hold|freeze|brake|hit the brakes?|pull (?:back|out|the plug)|re-?open|rethink|think again|re-?plan|reconsider|(?:will|would|must) (?:stop|abort|pause|reconsider))(?! \\p{L}+ (?:as|is) done)|wann wir (?:abbrechen|aufhören|anhalten|umplanen)|quand (?:nous |on )(?:arrêt|s[’']arrêt)\\p{L}*|quando (?:rivedere|riconsiderare|rever|revisar|reavaliar)|quand (?:revoir|réviser|réexaminer)|cuándo (?:revisar|reconsiderar)|wanneer (?:herzien|we stoppen|opnieuw)|wann (?:neu|erneut|wieder)|когда пересмотреть|kiedy (?:wrócić|zmienić)|cuándo (?:paramos|abandonamos)|quando (?:paramos|desistimos|ci fermiamo)|(?:außer der reihe|vorzeitig|früher|out of (?:turn|cycle|band)|ad[- ]hoc|early|sooner|earlier|hors calendrier|anticipée?|fuera de calendario|antes de tiempo),? (?:if|when|wenn|falls|sobald|si|quand|cuando)$|kill criteria|neu (?:bewerten|entscheiden|prüfen),? (?:wenn|falls|sobald)|(?:think again|rethink|stop|pause|halt|hold|suspend|abort|escalate|revisit|revise|re-?evaluate|re-?assess|re-?open|roll back|revert|change course|re-?plan|move (?:early|earlier|sooner)|(?:come|get) together|meet|reconvene|look again|step in|switch)(?: \\p{L}+){0,4} (?:if|when|once|as soon as)$|^we (?!(?:go|ship|release|launch|proceed|merge|accept|start|begin|are done)(?![\\p{L}])).{0,60}(?<! only) if$|events? (?:that|which)(?![\\p{L}])|auslöser|ereignisse,? die|erneut (?:prüfen|bewerten)|neubewert|abbruch(?:kriterien|bedingungen)|événements? qui|déclencheur|réexamin|réévalu|eventos que|eventi che|gebeurtenissen die|события,? котор|zdarzenia,? które|disparador|desencadenant|reconsiderar|reevaluar|gatilho|reavaliar|innesc|riconsiderare|rivalutare|heroverweeg|herzien|триггер|пересмотр|повод|wyzwalacz|ponown(?:ie|a)|spouštěč|přehodnot|тригер|utlösare|ompröva|tetikleyici|yeniden değerlendir",
-        '(?:if|when|once|should|whenever) (?:any|one|either) of (?:these|the following|those)|any of these (?:calls|means|happen|would|will|is|brings)|red flags?$|early[- ]warnings?|warning signs?|tripwires?|what would (?:make us )?change|stop(?:ping)? (?:conditions?|rules?)',
-        'wenn eine[rs]? (?:davon|der folgenden|dieser)|außerplanmäßig|warnzeichen|frühwarn|wann wir (?:neu|zurück|den plan|früher|vorher|nachsteuern|eingreifen|überdenken|überprüfen)',
-        "si l['’]une? (?:de|des)|signaux d['’]alerte|ce qui (?:nous )?ferait changer|quand (?:on |nous )?(?:re?vo(?:it|yons)|réexamin|révis|chang|recul|reconsid)\\p{L}*|conditions? d['’](?:arrêt|abandon)|seuils? d['’]alerte",
-        'si (?:ocurre|sucede|pasa|se da) (?:cualquiera|alguna|algo|una)|cu[aá]ndo (?:revis|reconsider|cambi|par|volv|abandon)\\p{L}*|señales de (?:alarma|alerta)|qu[eé] nos har[ií]a cambiar|motivos? para (?:revisar|parar)',
-        'se (?:acontecer|ocorrer|qualquer)|quando (?:rev|reavali|par|mud|volt|reconsider)\\p{L}*|sinais de (?:alerta|alarme)|o que nos faria mudar',
-        "se (?:succede|accade|si verifica)|quando (?:rived|riconsider|cambi|ripens|ferm)\\p{L}*|segnali d['’](?:allarme|allerta)|campanelli d['’]allarme|(?:che )?cosa (?:ci )?farebbe cambiare",
-        'als (?:een|één) van (?:deze|de volgende)|wanneer (?:we|wij) (?:bijsturen|stoppen|teruggaan|heroverwegen|afbreken)|waarschuwingssignalen|(?:eerder|opnieuw) (?:bekijken|beoordelen|overwegen)',
-        'пересматрива|когда (?:вернёмся|вернемся|остановимся|останавлива|меняем)|стоп-(?:сигнал|фактор|кран)|тревожные (?:сигналы|звоночки)|если (?:произойд|случ)\\p{L}+ (?:любо|хотя|одно)',
-        'kiedy (?:wrac|zmieni|przegląd|zatrzym|ponown)\\p{L}*|sygnały (?:ostrzegawcze|alarmowe)|jeśli (?:wydarzy|wystąpi)|varningssignaler|тривожні сигнали',
-        'on en reparle|on (?:revoit|change|arrête)\\p{L}* .{0,30}si$|(?:we|wij) komen terug|opnieuw .{0,20}als$|верн[её]мся|возвращаемся к|wrócimy|zmienimy (?:plan|zdanie)|ripensiamoci|volvemos a (?:hablar|mirar)|voltamos a (?:falar|olhar)|back to the drawing board|quando (?:parar|abortar|desistir)|cu[aá]ndo parar',
-      ),
-      wide(
-        '次の(?:いずれかの)?場合(?:は|に)?(?:.{0,8})(?:中止|停止|中断|見直|延期|再検討|撤退)|(?:出现|发生|遇到).{0,6}(?:情况)(?:时|则|就)?(?:.{0,4})(?:停止|暂停|中止|重新)|다음 ?(?:경우|상황).{0,8}(?:중단|중지|보류|재검토)|トリガー|見直し(?:の)?(?:条件|時期|契機|きっかけ)|再考の条件|再検討|再評価|触发|重新评估|重新考虑|复审条件|트리거|재검토|재평가|발동 조건|見直す(?:とき|場合|タイミング|条件)|(?:中止|撤退)(?:の)?(?:条件|基準)|次のいずれか|警戒サイン|重新(?:评审|审视|讨论|规划)|(?:出现|发生)(?:以下|下列|下面|任一)|(?:止损|中止|终止|叫停)(?:条件|标准|线)|预警(?:信号|条件)|다시 (?:검토|논의|생각)할|(?:중단|철수|재논의) ?(?:조건|기준)|다음 중 하나|경고 ?신호',
-      ),
-    ],
-  ],
+  ['triggers', triggerCues],
   [
     'current-versions',
     [
@@ -160,32 +155,16 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     ],
   ],
   [
-    'criteria',
+    'metrics',
     [
       word(
-        'criteri(?:a|on|os?|i)?(?![\\p{L}])|indicators?(?![\\p{L}])|(?:go-?live|launch|release|production|cut-?over|migration) readiness|requirements?|definition of (?:done|ready|success)|success looks like|what success|guardrails|gate (?:\\d+|[A-Z])(?![\\p{L}\\d])|(?:must|shall|has to|have to|needs? to) (?:all )?(?:be (?:met|satisfied|fulfilled|true|in place)|hold)|(?:done|ready|finished|complete) (?:when|means)|^we (?:go|ship|release|launch|proceed|merge|accept|start|begin)(?: \\p{L}+){0,4} (?:if|when|once)$|(?:only (?:if|when|once)|(?:nur|erst),? wenn|(?:seulement|uniquement) si|(?:só|solo|soltanto|solamente|sólo|somente) (?:si|se|cuando|quando)|alleen als|pas als|tylko (?:jeśli|gdy)|только если)$|(?:exit|entry|acceptance|graduation|success|quality) (?:criteria|gates?|conditions?|metrics?|check ?list)|success metrics?|goals?(?![\\p{L}])|objectives?(?![\\p{L}])|key results?|go ?/ ?no-?go|must be met|must hold|gate status|(?:constitution|readiness|quality|compliance) checks?$|conditions? (?:for|to)|(?:quality|release|phase|stage) gates?|gates?$|graduation|what (?:success|good|great|done|ready|finished) (?:looks|means|is)|measur(?:ing|es of|e) success|how (?:we(?:.ll| will)?|will we|to) (?:measure|know)|acceptance$',
-        'anforderung(?:en)?(?![\\p{L}])|ziele?(?![\\p{L}])|abnahme(?![\\p{L}])|erfolgs(?:faktoren|messung|indikatoren|metriken)|freigabe(?![\\p{L}])|bedingungen|(?:fertig|erledigt),? wenn|kriteri',
-        'critères?|exigences?|objectifs?|conditions?(?![\\p{L}])|indicateurs de (?:maturité|succès|réussite)|définition de (?:fini|terminé)|(?:fini|terminé) quand|résultats clés',
-        'requisitos|objetivos?(?![\\p{L}])|condiciones|condições|metas?(?![\\p{L}])|resultados clave|critérios?|resultados-chave|obiettivi|requisiti|condizioni|risultati chiave',
-        'eisen(?![\\p{L}])|doelen|doelstelling|voorwaarden|acceptatie|succescriteria|критери|требовани|цели(?![\\p{L}])|услови|показатели (?:успеха|готовности)|готовности|ключевые результаты',
-        'kryteri|wymagani|cele(?![\\p{L}])|warunki|wskaźniki sukcesu|definicja ukończenia|kritéri|požadavk|cíle(?![\\p{L}])|podmínky|критері|вимог|цілі(?![\\p{L}])|умови|krav(?![\\p{L}])|mål(?![\\p{L}])|kriter|gereksinim|hedef(?:ler)?(?![\\p{L}])|koşullar',
-        '(?:is|are|counts? as|will be) (?:a |an |the )?(?:success|successful|done|finished|complete|won|good enough|ready|over),? (?:if|when|once)|all of (?:these|the following) (?:must|have|need|hold|are|should)|what must be true|signs? of maturity|maturity (?:signals?|signs?)|(?:launch|ship|quality|release) bar$',
-        '(?:ein erfolg|erfolgreich|geschafft|gelungen|bereit|bestanden|abgeschlossen|erreicht),? (?:wenn|sobald)|woran wir (?:den )?(?:erfolg|es|das) (?:messen|erkennen|merken)|reifezeichen|(?:müssen|muss) (?:alle )?(?:erfüllt|gelten|stimmen)',
-        '(?:réussi|gagné|prêt|acquis|validé|atteint|un succès|terminé)e?s? (?:si|quand|lorsque|dès que)|à quoi (?:on|nous) (?:saur|reconn|verr)\\p{L}*|signaux de maturité',
-        '(?:list[oa]|hech[oa]|terminad[oa]|complet[oa]|conseguid[oa]|superad[oa]|un éxito)s? (?:cuando|si)(?![\\p{L}])|cómo sabremos|señales de madurez|tiene que cumplirse|(?:pront[oa]|feit[oa]|concluíd[oa]|acabad[oa]|um sucesso)s? (?:quando|se)(?![\\p{L}])|como (?:saberemos|vamos saber)|sinais de maturidade',
-        '(?:pront[oa]|fatt[oa]|finit[oa]|complet[oa]|conclus[oa]|raggiunt[oa]|superat[oa]|un successo) (?:quando|se)(?![\\p{L}])|come (?:sapremo|capiremo)|segnali di maturità|(?:klaar|af|gereed|geslaagd|gehaald|een succes) (?:als|wanneer|zodra)|hoe (?:we|wij) (?:weten|merken)',
-        '(?:готов\\p{L}*|заверш[её]н\\p{L}*|успеш\\p{L}*|сделано|пройден\\p{L}*),? (?:если|когда)|как (?:мы )?(?:пойм[её]м|узнаем)|признаки (?:готовности|успеха|зрелости)|(?:gotow\\p{L}+|ukończon\\p{L}+|zrobione|zaliczon\\p{L}+|udan\\p{L}+|sukcesem),? (?:gdy|jeśli|kiedy)|po czym poznamy',
-        '(?:considera-se|se considera|si considera|gilt als|on considère|beschouwen we|считается|uznajemy) .{0,40}(?:quando|cuando|si|se|wenn|als|если|когда|gdy)$',
-        "definici[óo]n de (?:hecho|terminado|completado|acabado|listo)|definição de (?:pronto|feito|concluído|preparado)|definizione di (?:fatto|finito|completato|pronto)|définition d(?:e |u )['’]?(?:fini|terminé|prêt|l['’]achèvement)|definition (?:von|des) (?:fertig|erledigt)|definitie van (?:klaar|gereed|af)|определение (?:готов|заверш)\\p{L}+|definicja (?:gotowe|ukończ)\\p{L}*",
-        '(?:we|wir|nous|on|wij|мы) .{0,30}(?:call|consider|count|nennen|betrachten|gilt|considér|noemen|считаем) .{0,50}(?:if|when|once|wenn|sobald|si|quand|als|wanneer|если|когда)$|(?:se da|se dan|damos|dá-se|damos|si dà|si danno|gelten|geldt) .{0,40}(?:cuando|si|quando|se|wenn|sobald|als)$|(?:closed|geschlossen|clos|cerrad[oa]|fechad[oa]|chius[oa]|afgesloten|закрыт\\p{L}*|zamknięt\\p{L}+|klar)s?,? (?:if|when|once|wenn|sobald|si|quand|cuando|quando|se|als|если|когда|gdy|när)$',
-        '(?:we|wir|nous|on|wij) (?:are|sind|sommes|est|zijn) (?:\\p{L}+ )?(?:done|finished|through|fertig|durch|klaar)(?: with .{1,30})?,? (?:if|when|once|wenn|sobald|si|quand|als|zodra)$|(?:fini|terminé|clos|bouclé|livré|achevé)e?s?,? (?:si|quand|lorsque|dès que)',
-      ),
-      compound('kriterien|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
-      wide(
-        '判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)|(?:完了|成功)とみな|満たすべき|(?:视为|才算|即为)(?:完成|成功|达标|通过)|达标|门槛|准出|(?:완료|성공)로 (?:본다|간주|봅니다)|통과 ?(?:기준|조건)|验收口径|判定口径',
+        '^(?:metrics|numbers|figures|measures|kpis|readings|signals) (?:that |which )?(?:we|I)(?![\\p{L}])|(?:have|has|had|there is|with) (?:not|no|never)(?: yet)?(?: \\p{L}+){0,2} (?:targets?|goals?|objectives?)(?: for)?$|^(?:metrics|numbers|figures|kpis) without(?![\\p{L}])',
+        "^(?:kennzahlen|zahlen|werte|metriken),? (?:die|ohne)(?![\\p{L}])|^(?:indicateurs|chiffres|mesures|métriques) (?:que|qu[’']|sans)|^(?:métricas|números|indicadores|cifras) (?:que|sin|sem)(?![\\p{L}])|^(?:metriche|numeri|indicatori) (?:che|senza)(?![\\p{L}])",
+        '^(?:cijfers|metrieken|kengetallen) (?:die|zonder)(?![\\p{L}])|^(?:метрики|показатели|цифры),? (?:котор|за котор|без)|^(?:wskaźniki|liczby|metryki),? (?:które|na które|bez)(?![\\p{L}])|^(?:mätetal|nyckeltal|siffror) (?:som|vi|utan)(?![\\p{L}])',
       ),
     ],
   ],
+  ['criteria', criterionCues],
   [
     'metrics',
     [
@@ -306,9 +285,11 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'documents',
     [
       word(
-        '(?:core |related |detailed |project )?documents?(?![\\p{L}])|documentation|reading (?:list|order)|recommended reading|resources?|references?|further reading|see also|links?$|dokumente?|dokumentation|unterlagen|quellen|lektüre|verweise|lectures?|ressources|liens|documentos|documentación|lecturas?|recursos|enlaces|referencias|documentação|leituras?|referências|documenti|documentazione|letture|risorse|riferimenti|documenten|documentatie|leeslijst|bronnen|verwijzingen|документ|ссылки|литература|материалы|dokumentacj|dokumenty|materiały|odnośniki|źródła|odkazy|zdroje|посилання|länkar|källor|belgeler|kaynaklar',
+        '(?:core |related |detailed |project )?documents?(?![\\p{L}])|documentation|reading (?:list|order)|recommended reading|resources?|references?|further reading|(?:longer|good|useful|suggested|more|background) reads?$|(?:worth|for) reading$|^(?:what )?to read(?: (?:first|before|next|on))?$|read (?:this |these )?(?:first|on)$|see also|links?$|dokumente?|dokumentation|unterlagen|quellen|lektüre|verweise|zum (?:weiter)?lesen$|lesestoff|lesenswert\\p{L}*|lectures?|à lire(?: (?:avant|d.abord|aussi|ensuite))?$|pour aller plus loin$|ressources|liens|documentos|documentación|lecturas?|para (?:leer|saber más|ler)(?: .{1,20})?$|da leggere(?: .{1,20})?$|per approfondire$|(?:om )?te lezen$|leesvoer|что (?:по|про)читать|для чтения|(?:do|warto|co) (?:po|prze)czyta(?:nia|ć)(?![\\p{L}])|att läsa|läs (?:mer|vidare|först)|lästips|recursos|enlaces|referencias|documentação|leituras?|referências|documenti|documentazione|letture|risorse|riferimenti|documenten|documentatie|leeslijst|bronnen|verwijzingen|документ|ссылки|литература|материалы|dokumentacj|dokumenty|materiały|odnośniki|źródła|odkazy|zdroje|посилання|länkar|källor|belgeler|kaynaklar',
       ),
-      wide('ドキュメント|資料|参考|文献|文档|资料|链接|文書|문서|참고 ?자료|링크'),
+      wide(
+        '読み物|読むもの|必読|(?:延伸|推荐|扩展)阅读|읽을 ?(?:거리|것)|더 읽(?:기|을)|함께 읽|ドキュメント|資料|参考|文献|文档|资料|链接|文書|문서|참고 ?자료|링크',
+      ),
     ],
   ],
   [

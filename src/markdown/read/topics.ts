@@ -1,3 +1,4 @@
+import { changesThePlan } from './changes-the-plan.ts'
 import { wordBegins } from './cue.ts'
 import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
@@ -7,6 +8,7 @@ import { alternatives, withoutAccents } from './unaccented.ts'
 /** The topic that a heading or lead-in names; undefined when it names none. */
 export const topicOf = remembering((heading): Topic | undefined => {
   const text = heading.replace(numberBefore, '').replace(trailsOff, '')
+  if (changesThePlan(text)) return 'triggers'
   return topicAmong(topics, text) ?? (isPlain.test(text) ? topicAmong(unaccented, text) : undefined)
 })
 
