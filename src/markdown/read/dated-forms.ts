@@ -140,8 +140,9 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[3]}-${pad(monthOf(m[1]))}-${pad(m[2])}`,
   ),
   form(
-    `${edge}${monthWord}\\.?(?:\\s20\\d{2})?${dash}(${monthWord})\\.?,?\\s{1,3}${of}(20\\d{2})${end}`,
-    (m) => `${m[2]}-${pad(monthOf(m[1]))}`,
+    `${edge}(${monthWord})\\.?(?:\\s20\\d{2})?${dash}(${monthWord})\\.?,?\\s{1,3}${of}(20\\d{2})${end}`,
+    // `Launch – May 2027` is a name and its date.
+    (m) => (monthOf(m[1]) === 0 ? '' : `${m[3]}-${pad(monthOf(m[2]))}`),
   ),
   form(
     `${edge}(${monthWord})\\.?,?\\s{0,3}(?:de\\s|del\\s|/|-)?\\s?(${year})${end}`,

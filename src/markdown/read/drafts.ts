@@ -1,4 +1,4 @@
-import type { Words } from '../outline/words.ts'
+import type { Range, Words } from '../outline/words.ts'
 import type { Item, Paragraph } from '../outline.ts'
 import { breaksOff } from './breaks-off.ts'
 import { clean } from './clean.ts'
@@ -108,25 +108,30 @@ function draftLines(
 
 /** Whether a line only labels a fact of the item or of the planned heading above it. */
 function isFact(item: Item, parent: Draft | undefined, { topic }: Governing, section: Section): boolean {
-  if (item.parent) return isField(clean(item.words).text) && parent?.kind !== 'risk'
+  if (item.parent)
+    return (isField(clean(item.words).text) || labelsWhere(item.words)) && parent?.kind !== 'risk'
   if (topic === 'watches' && namesRepository(section))
     return /^[^:：]{2,30}[:：]/u.test(item.words.text.trim())
   if (topic === 'risk') return labelsField(item.words)
   if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
   if (topic === 'watches') return labelsField(item.words)
   return (
-    (labelsField(item.words) || labelsLink(item.words)) &&
+    (labelsField(item.words) || labelsAll(item.words, item.words.links)) &&
     (topic === 'phase' || topic === 'tasks' || topic === undefined)
   )
 }
 
-/** `Docs: [task-1.1.md](…)`: a label, and nothing else but a link. */
-function labelsLink({ text, links }: Words): boolean {
-  const [link] = links
+/** `Dashboard: grafana/d/orders` as code, `Docs: [task-1.1.md](…)`: where something is. */
+function labelsWhere(words: Words): boolean {
+  return labelsAll(words, words.links) || labelsAll(words, words.code)
+}
+
+/** A label, and nothing else but one link or piece of code. */
+function labelsAll({ text }: Words, [only]: readonly Range[]): boolean {
   return (
-    link !== undefined &&
-    text.slice(link.to).trim() === '' &&
-    /^[^:：]{2,24}[:：]\s*$/u.test(text.slice(0, link.from))
+    only !== undefined &&
+    text.slice(only.to).trim() === '' &&
+    /^[^:：]{2,24}[:：]\s*$/u.test(text.slice(0, only.from))
   )
 }
 
@@ -176,5 +181,17 @@ function leadInOf(paragraph: Paragraph): string | undefined {
   const text = clean(last).text
   const [bold] = last.bold
   const allBold = bold !== undefined && bold.to - bold.from >= last.text.trim().length - 2
-  return /[:：]$/u.test(text) || allBold || breaksOff(text) ? text.replace(/[:：]$/u, '') : undefined
+  if (allBold) return text.replace(/[:：]$/u, '')
+  return /[:：]$/u.test(text) || breaksOff(text) ? lastSentence(paragraph).replace(/[:：]$/u, '') : undefined
+}
+
+/** The last sentence of a paragraph, which may have begun on the line above: `These are the goals for / the end of stage 3:`. */
+function lastSentence({ lines }: Paragraph): string {
+  const [own = '', above] = lines
+    .slice(-2)
+    .map((line) => clean(line).text)
+    .reverse()
+  const isWrapped = above !== undefined && /^\p{Ll}/u.test(own) && !/[.!?:。！？：]$/u.test(above)
+  if (!isWrapped) return own
+  return `${above} ${own}`.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? own
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../../plan/item.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { governing } from './context.ts'
@@ -5,7 +6,7 @@ import { isIconAmongIcons } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { nextReviewLabel } from './header.ts'
 import type { Reader } from './item-draft.ts'
-import { levelOfCell } from './levels.ts'
+import { levelOfCell, levelStressed, levelToldFirst } from './levels.ts'
 import { ownerIn } from './owner.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { roleOf } from './roles.ts'
@@ -99,7 +100,11 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       const isLight = shown !== undefined && isTrafficLight(shown)
       const light = isLight ? levelOfCell(shown.shown) : undefined
       const level =
-        section.level ?? section.fields.level ?? light ?? upwards(section).find((one) => one.level)?.level
+        section.level ??
+        section.fields.level ??
+        light ??
+        levelBeneath(section) ??
+        upwards(section).find((one) => one.level)?.level
       return {
         ...base,
         kind: 'risk',
@@ -123,6 +128,14 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       if (shown.by !== 'sign' && !isOneOfSeveral(section)) return undefined
       return { ...stateful(section, base, shown), owner }
   }
+}
+
+/** What the first paragraph beneath a risk says of how grave it is. */
+function levelBeneath({ units }: Section): Level | undefined {
+  const [first] = units
+  if (first?.type !== 'paragraph') return undefined
+  const lines = first.lines.slice(0, 3)
+  return levelToldFirst(lines[0]?.text ?? '') ?? lines.map(levelStressed).find((level) => level !== undefined)
 }
 
 /** `Repository: …` beneath a heading tells that the heading is the project. */

@@ -4,8 +4,10 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
+import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
+import { isAmongSupported } from './end-of-support.ts'
 import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
@@ -15,6 +17,7 @@ import { isAmongOccasions, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
+import { isAmongReadings } from './readings.ts'
 import { roleOf } from './roles.ts'
 import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
@@ -113,7 +116,14 @@ function isPlaceholder(text: string): boolean {
 function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
   if (judged.kind === 'claim' && item.parent === undefined && isAmongOccasions(item, list))
     return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
-  if (governing.topic !== undefined || item.box !== undefined || item.parent !== undefined) return judged
+  if (item.box !== undefined || item.parent !== undefined) return judged
+  if (isUntold(governing) && isAmongSupported(item, list, section.near))
+    return { kind: 'watch', why: 'It names a version and the end of its support.' }
+  if (tellsDays(judged, governing) && isAmongDatedPoints(item, list, section.near) && plansAnything(section))
+    return { kind: 'milestone', why: 'It is a name with its date, as the lines beside it are.' }
+  if (isUntold(governing) && isAmongReadings(item, list))
+    return { kind: 'document', why: 'It names a document and how long it takes to read.' }
+  if (governing.topic !== undefined) return judged
   if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
   if (isAmongProjects(item, list) && plansAnything(section))
     return { kind: 'watch', why: 'It names a project and what it is for, as the lines beside it do.' }
@@ -131,6 +141,18 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   return judged.kind === 'claim' && labelled !== undefined
     ? { kind: 'task', why: 'It says by when, so it is a task.' }
     : judged
+}
+
+const idle = new Set<Governing['topic']>([undefined, 'claims', 'status', 'features', 'current-versions'])
+
+/** Whether a heading says little of what its lines are. */
+function isUntold({ topic }: Governing): boolean {
+  return idle.has(topic)
+}
+
+function tellsDays({ kind }: Judged, { topic, words }: Governing): boolean {
+  if (kind !== 'claim' && kind !== 'task' && kind !== 'component') return false
+  return topic === undefined || (topic === 'tasks' && namesCalendar.test(words))
 }
 
 const monitoring =

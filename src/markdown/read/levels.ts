@@ -1,18 +1,19 @@
 import type { Level } from '../../plan/item.ts'
+import type { Words } from '../outline/words.ts'
 import { remembering } from './remembering.ts'
 
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
     'high',
-    /(?<![\p{L}])(?:high|critical|severe|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|hög[at]?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|심각|상(?![\p{L}])|🔴/iu,
+    /(?<![\p{L}])(?:high|critical|severe|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
   ],
   [
     'medium',
-    /(?<![\p{L}])(?:medium|moderate|mid|middel|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+    /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
   ],
   [
     'low',
-    /(?<![\p{L}])(?:low|minor|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|하(?![\p{L}])|🟢/iu,
+    /(?<![\p{L}])(?:low|minor|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
   ],
 ]
 
@@ -46,4 +47,19 @@ export const levelIn = remembering((text): Level | undefined => {
 /** The level that a table's cell names. */
 export function levelOfCell(text: string): Level | undefined {
   return levels.find(([, form]) => form.test(text))?.[0]
+}
+
+/** `High as well.` says nothing else, and a sentence says more. */
+const mostWords = 4
+
+/** The level that the first sentence of a text names and little more: `Medium. Reports may lag.` */
+export function levelToldFirst(text: string): Level | undefined {
+  const first = /^[^.!?。]{1,24}(?=[.!?。](?:\s|$))/u.exec(text)?.[0]
+  return first !== undefined && first.split(/\s+/).length <= mostWords ? levelOfCell(first) : undefined
+}
+
+/** The level that is bold in a line, alone: `… and I rate this one **high**.` */
+export function levelStressed({ text, bold }: Words): Level | undefined {
+  const words = bold.map(({ from, to }) => text.slice(from, to).trim()).filter((one) => /^\p{L}+$/u.test(one))
+  return words.map(levelOfCell).find((level) => level !== undefined)
 }

@@ -4,6 +4,7 @@ import { cadenceIn } from './cadence.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
+import { endOfSupport } from './end-of-support.ts'
 import type { Reader } from './item-draft.ts'
 import { statusIn } from './state.ts'
 import { isLog } from './table-columns.ts'
@@ -41,10 +42,6 @@ function kindNamed({ columns, cells }: Row): Kind | undefined {
   const cell = at < 0 ? '' : (cells[at]?.text.trim() ?? '')
   return kindsByName.find(([, form]) => form.test(cell))?.[0]
 }
-
-/** A version that others support, until then. */
-export const endOfSupport =
-  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|eos|support(?:ed)? (?:until|till|ends?|ended)|(?:security|maintenance|maintained|active) (?:until|ends?|fixes until|support (?:until|ends?))|\p{L}*supportende|\p{L}*(?:support|wartung|pflege) (?:endet|läuft aus|bis)|(?:unter)?support(?:ed|iert)? bis|unterstützt bis|gepflegt bis|fin (?:de|del|du) (?:support|soporte|vie|vida|maintenance)|(?:support[eé]?|maintenue?|maintenance|pris en charge) jusqu|soporte hasta|con soporte hasta|mantenido hasta|fim d[eoa] (?:suporte|vida|manutenção)|(?:suporte|suportad[oa]|manutenção) até|fine (?:del )?(?:supporto|vita)|(?:supporto|supportat[oa]) fino|einde (?:ondersteuning|support|levensduur)|(?:ondersteund|ondersteuning|support) tot|поддерживается до|поддержка до|(?:конец|окончание) поддержки|koniec wsparcia|wsparcie do|wspierane do|konec podpory|podpora do)(?![\p{L}])|サポート(?:終了|期限|期間)|(?:停止|终止|结束)(?:支持|维护)|支持(?:截止|终止|到期)|维护(?:截止|到期)|지원 ?(?:종료|기한)/iu
 
 /** A table's columns say what its rows are; where they do not, its section does. */
 export function kindOfRow(

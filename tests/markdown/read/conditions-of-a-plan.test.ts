@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { notes } from '../../support/reading.ts'
 
 /** A plan with one piece of work, and then a heading or a lead-in over a line. */
-const after = (above: string, line = '- a', title = 'X') =>
+const beneath = (above: string, line = '- a', title = 'X') =>
   notes(`# ${title}\n\n## Tasks\n\n- [ ] Work\n\n${above}\n\n${line}\n`).slice(1)
 
 describe('a sentence that breaks off in “if”', () => {
@@ -25,34 +25,36 @@ describe('a sentence that breaks off in “if”', () => {
     'Ce qui nous ferait reculer',
     'Что нас заставит остановиться',
   ])('tells what changes the plan: %s', (words) => {
-    expect(after(words.endsWith(':') ? words : `## ${words}`)).toEqual(['trigger none a'])
+    expect(beneath(words.endsWith(':') ? words : `## ${words}`)).toEqual(['trigger none a'])
   })
 
   it('tells what must hold where the plan is then done', () => {
-    expect(after('## The plan is complete when')).toEqual(['criterion open a'])
-    expect(after('## The roadmap is done when')).toEqual(['criterion open a'])
+    expect(beneath('## The plan is complete when')).toEqual(['criterion open a'])
+    expect(beneath('## The roadmap is done when')).toEqual(['criterion open a'])
   })
 
   it('tells what must hold where something begins then, or where each line has its box', () => {
-    expect(after('## Adopt Temporal when', '- [x] a')).toEqual(['criterion done a'])
-    expect(after('## Introduce the cache when')).toEqual(['criterion open a'])
-    expect(after('## Adopter Temporal quand')).toEqual(['criterion open a'])
-    expect(after('## Wir steigen auf Temporal um, wenn')).toEqual(['criterion open a'])
-    expect(after('## Przechodzimy na Temporal, gdy')).toEqual(['criterion open a'])
-    expect(after('## Byta till Temporal när')).toEqual(['criterion open a'])
-    expect(after('## Nobody touches the dam when', '- [ ] a')).toEqual(['criterion open a'])
+    expect(beneath('## Adopt Temporal when', '- [x] a')).toEqual(['criterion done a'])
+    expect(beneath('## Introduce the cache when')).toEqual(['criterion open a'])
+    expect(beneath('## Adopter Temporal quand')).toEqual(['criterion open a'])
+    expect(beneath('## Wir steigen auf Temporal um, wenn')).toEqual(['criterion open a'])
+    expect(beneath('## Przechodzimy na Temporal, gdy')).toEqual(['criterion open a'])
+    expect(beneath('## Byta till Temporal när')).toEqual(['criterion open a'])
+    expect(beneath('## Nobody touches the dam when', '- [ ] a')).toEqual(['criterion open a'])
   })
 
   it('says nothing against a heading that already does', () => {
     expect(
-      after('## Trigger events\n\nCall a short guild meeting, do not wait for the quarter, when'),
+      beneath('## Trigger events\n\nCall a short guild meeting, do not wait for the quarter, when'),
     ).toEqual(['trigger none a'])
   })
 
   it('has triggers with the date of the event, but not of its limit', () => {
     const year = 'Last updated: 18 January 2026\n\n## Trigger events'
-    expect(after(year, '- It breaks again before June')).toEqual(['trigger none It breaks again before June'])
-    expect(after(year, '- Its support ends (April 2027)')).toEqual([
+    expect(beneath(year, '- It breaks again before June')).toEqual([
+      'trigger none It breaks again before June',
+    ])
+    expect(beneath(year, '- Its support ends (April 2027)')).toEqual([
       'trigger none 2027-04 Its support ends (April 2027)',
     ])
   })
@@ -81,7 +83,7 @@ describe('what is read without a number to reach', () => {
     'Números que miramos sin objetivo:',
     'Liczby, na które patrzymy bez celu:',
   ])('is a number still: %s', (leadIn) => {
-    expect(after(`## Also\n\n${leadIn}`, '- Pages per shift')).toEqual(['metric none Pages per shift'])
+    expect(beneath(`## Also\n\n${leadIn}`, '- Pages per shift')).toEqual(['metric none Pages per shift'])
   })
 })
 
@@ -96,7 +98,7 @@ describe('a release that others make', () => {
     'Versioner vi väntar på',
     '기다리는 릴리스',
   ])('is a point to reach where it is waited for: %s', (heading) => {
-    expect(after(`## ${heading}`, '- Vite 9\n- PostgreSQL 19 (September 2027)')).toEqual([
+    expect(beneath(`## ${heading}`, '- Vite 9\n- PostgreSQL 19 (September 2027)')).toEqual([
       'milestone open Vite 9',
       'milestone open 2027-09 PostgreSQL 19 (September 2027)',
     ])

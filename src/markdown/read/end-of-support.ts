@@ -1,0 +1,29 @@
+import type { Item } from '../outline.ts'
+import { clean } from './clean.ts'
+import { datesIn } from './dates.ts'
+import type { Near } from './years.ts'
+
+/** A version that others support, until then. */
+export const endOfSupport =
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|eos|support(?:ed)? (?:until|till|ends?|ended)|(?:security|maintenance|maintained|active) (?:until|ends?|fixes until|support (?:until|ends?))|\p{L}*supportende|\p{L}*(?:support|wartung|pflege) (?:endet|läuft aus|bis)|(?:unter)?support(?:ed|iert)? bis|unterstützt bis|gepflegt bis|fin (?:de|del|du) (?:support|soporte|vie|vida|maintenance)|(?:support[eé]?|maintenue?|maintenance|pris en charge) jusqu|soporte hasta|con soporte hasta|mantenido hasta|fim d[eoa] (?:suporte|vida|manutenção)|(?:suporte|suportad[oa]|manutenção) até|fine (?:del )?(?:supporto|vita)|(?:supporto|supportat[oa]) fino|einde (?:ondersteuning|support|levensduur)|(?:ondersteund|ondersteuning|support) tot|поддерживается до|поддержка до|(?:конец|окончание) поддержки|support(?:en)? (?:upphör|slutar|till|t\.o\.m\.|går ut)|stöds (?:till|t\.o\.m\.)|underhålls till|slut på support|koniec wsparcia|wsparcie do|wspierane do|konec podpory|podpora do)(?![\p{L}])|サポート(?:終了|期限|期間)|(?:停止|终止|结束)(?:支持|维护)|支持(?:截止|终止|到期)|维护(?:截止|到期)|지원 ?(?:종료|기한|만료)|까지 지원|までサポート|支持(?:至|到)/iu
+
+/** `Valkey 8 (until September 2029)`: a name with its version, and until when. */
+const versionUntil =
+  /^\P{N}{2,40}\d[\p{L}\d. ]{0,16}\s?(?:[(（]|[–—:：-]\s)(?:until|till|through|ends?|eol|bis|jusqu|hasta|até|fino|tot|до|do|till och med|t\.o\.m\.|till)(?![\p{L}])|^\P{N}{2,40}\d[\p{L}\d. ]{0,16}\s?[(（].*(?:까지|まで|截止)[)）]/iu
+
+/** Whether a line says until when others support it. */
+function endsItsSupport({ words, box }: Item, near: Near | undefined): boolean {
+  return box === undefined && datesIn(words.text, near).length > 0 && endOfSupport.test(words.text)
+}
+
+const known = new WeakMap<readonly Item[], boolean>()
+
+/** Whether a line names a version and the end of its support, surely, or as one beside it does. */
+export function isAmongSupported(item: Item, list: readonly Item[], near: Near | undefined): boolean {
+  if (endsItsSupport(item, near)) return true
+  const { text } = clean(item.words)
+  if (datesIn(text, near).length === 0 || !versionUntil.test(text)) return false
+  const found = known.get(list) ?? list.some((one) => endsItsSupport(one, near))
+  known.set(list, found)
+  return found
+}
