@@ -31,7 +31,7 @@ export type Alone = 'title' | 'cell'
 export const datesIn = rememberingBeside(findDates, (near?, alone?) => nearKey(near) * 3 + placeKey(alone))
 
 /** A number for each year, month and order. */
-function nearKey(near?: Near): number {
+export function nearKey(near?: Near): number {
   if (near === undefined) return 0
   const { year, month = 0, first } = near
   return (year * 13 + month) * 3 + (first === undefined ? 0 : first === 'day' ? 1 : 2)

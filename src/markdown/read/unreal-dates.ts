@@ -1,18 +1,21 @@
 import { isDue } from '../../plan/due.ts'
 import type { Doubt } from '../../plan/reading.ts'
 import type { Words } from '../outline/words.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline, Unit } from '../outline.ts'
 import type { DateForm } from './date-form.ts'
+import { amongForms, partsIn } from './date-parts.ts'
 import { datedForms, shortYearForms } from './dated-forms.ts'
-import { datesIn } from './dates.ts'
+import { datesIn, nearKey } from './dates.ts'
 import { monthWord } from './months.ts'
+import { rememberingBeside } from './remembering.ts'
 import { yearlessForms } from './yearless-forms.ts'
 import type { Near } from './years.ts'
 
 /** A day that no calendar has, as it stands in a text, and what else was read there. */
 interface Unreal {
   readonly said: string
-  readonly line: number
+  readonly from: number
+  readonly to: number
   readonly readAs?: string
 }
 
@@ -23,23 +26,42 @@ const most = 5
 const aLateDay = /(?<!\d)(?:29|[3-9]\d)(?!\d)/
 
 /** Without a year, numbers alone may be anything. */
-const withMonth = yearlessForms.filter((one) => one.isWide || one.expression.source.includes(monthWord))
-const withYear = [...datedForms, ...shortYearForms]
+const withMonth = sortOf(
+  yearlessForms.filter((one) => one.isWide || one.expression.source.includes(monthWord)),
+  false,
+)
+const withYear = sortOf([...datedForms, ...shortYearForms], true)
+
+interface Sort {
+  readonly those: (has: number) => readonly DateForm[]
+  readonly hasYear: boolean
+}
+
+function sortOf(forms: readonly DateForm[], hasYear: boolean): Sort {
+  return { those: amongForms(forms), hasYear }
+}
 
 /** What a document calls a date that no calendar has: 31 February, or 29 February of a year that has none. */
 export function doubtsAboutDates({ units }: Outline, text: string, near: Near | undefined): readonly Doubt[] {
-  const found = [
-    ...frontMatter(text).flatMap(([line, words]) => unrealIn(words, line, near)),
-    ...units.flatMap((unit) => {
-      const words =
-        unit.type === 'row' ? unit.cells : unit.type === 'paragraph' ? unit.lines : unit.words.lines()
-      return words.flatMap((one) => unrealIn(prose(one), one.line, near))
-    }),
-  ]
+  const found: Unreal[] = []
+  const on = new Set<number>()
+  const look = (words: string, line: number) => {
+    const there = unrealIn(words, near)
+    if (there.length > 0) on.add(line)
+    found.push(...there)
+  }
+  for (const [line, words] of frontMatter(text)) if (aLateDay.test(words)) look(words, line)
+  for (const unit of units)
+    for (const words of wordsOf(unit)) if (aLateDay.test(words.text)) look(prose(words), words.line)
   const [first, second] = found
   if (first === undefined) return []
-  const lines = [...new Set(found.map(({ line }) => line))].sort((one, other) => one - other)
+  const lines = [...on].sort((one, other) => one - other)
   return [{ about: 'unreal-date', lines, says: second === undefined ? oneSays(first) : allSay(found) }]
+}
+
+function wordsOf(unit: Unit): readonly Words[] {
+  if (unit.type === 'row') return unit.cells
+  return unit.type === 'paragraph' ? unit.lines : unit.words.lines()
 }
 
 function oneSays({ said, readAs }: Unreal): string {
@@ -54,10 +76,14 @@ function allSay(found: readonly Unreal[]): string {
   return `${found.length} dates do not exist: ${quoted.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
-function unrealIn(text: string, line: number, near: Near | undefined): readonly Unreal[] {
-  if (!aLateDay.test(text)) return []
+const unrealIn = rememberingBeside(findUnreal, nearKey)
+
+function findUnreal(text: string, near: Near | undefined): readonly Unreal[] {
+  const has = partsIn(text)
+  const forms = [...among(withYear, has), ...among(withMonth, has)]
+  if (forms.length === 0) return []
   const dates = datesIn(text, near)
-  const found: (Unreal & { readonly from: number; readonly to: number })[] = []
+  const found: Unreal[] = []
   for (const { form, hasYear } of forms)
     for (const match of text.matchAll(form.expression)) {
       const [said] = match
@@ -69,15 +95,12 @@ function unrealIn(text: string, line: number, near: Near | undefined): readonly 
       // “In April 31 customers”
       if (!hasYear && /^\p{L}/u.test(said) && /^\s{1,2}\p{L}/u.test(text.slice(to))) continue
       const readAs = dates.find((one) => from < one.to && to > one.from)?.due
-      found.push({ said: said.trim(), line, from, to, ...(readAs !== undefined && { readAs }) })
+      found.push({ said: said.trim(), from, to, ...(readAs !== undefined && { readAs }) })
     }
   return found
 }
 
-const forms: readonly { readonly form: DateForm; readonly hasYear: boolean }[] = [
-  ...withYear.map((form) => ({ form, hasYear: true })),
-  ...withMonth.map((form) => ({ form, hasYear: false })),
-]
+const among = ({ those, hasYear }: Sort, has: number) => those(has).map((form) => ({ form, hasYear }))
 
 /** Where no year is told, only what no year has. */
 function isUnreal(due: string, hasYear: boolean, near: Near | undefined): boolean {
