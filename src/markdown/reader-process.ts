@@ -28,21 +28,19 @@ export type Said =
   | { readonly said: 'refused'; readonly why: string; readonly remedy: string | undefined }
   | { readonly said: 'failed'; readonly why: string }
 
-/** A document to read, or to hold against itself, or leave to send the next portion. */
-export type Asked = { readonly bytes: Uint8Array; readonly lint?: Setting } | 'more'
+/** A document to read, or to hold against itself. */
+export interface Asked {
+  readonly bytes: Uint8Array
+  readonly lint?: Setting
+}
 
 /** Small enough that taking one in stalls the main loop for a few milliseconds only. */
 const portion = 1_000
 
-let waiting: Said[] = []
-
-function say(said: Said | undefined): void {
-  if (said !== undefined) process.send?.(said)
-}
+const say = (said: Said) => void process.send?.(said)
 
 process.on('message', async (asked: Asked) => {
-  if (asked !== 'more') waiting = await answer(asked)
-  say(waiting.shift())
+  for (const said of await answer(asked)) say(said)
 })
 // Whoever asked has ended, however abruptly.
 process.on('disconnect', () => process.exit())
@@ -50,7 +48,7 @@ process.on('disconnect', () => process.exit())
 process.on('SIGINT', () => undefined)
 say({ said: 'ready' })
 
-async function answer({ bytes, lint: setting }: Exclude<Asked, 'more'>): Promise<Said[]> {
+async function answer({ bytes, lint: setting }: Asked): Promise<readonly Said[]> {
   try {
     return setting === undefined ? portionsOf(bytes) : [await lintedOf(bytes, setting)]
   } catch (error) {

@@ -51,7 +51,7 @@ export function makeReader(limits: ReaderLimits): Reader {
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
 
-  const askNext = async (task: Task): Promise<Answered> => {
+  const askNext = async (task: Asked): Promise<Answered> => {
     if (closed) throw closing()
     running ??= startProcess(limits, (ended) => {
       if (running === ended) running = undefined
@@ -86,11 +86,10 @@ export function makeReader(limits: ReaderLimits): Reader {
   }
 }
 
-type Task = Exclude<Asked, 'more'>
 type Answered = ReadDocument | Linted
 
 interface ReaderProcess {
-  answer(task: Task): Promise<Answered>
+  answer(task: Asked): Promise<Answered>
   /** Stops whatever it does. */
   end(why: Error): Promise<void>
 }
@@ -110,7 +109,11 @@ function startProcess(
 ): ReaderProcess {
   const child = fork(new URL('./start-reader-process.js', import.meta.url), {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${youngMb}`],
+    execArgv: [
+      `--max-old-space-size=${heapMb}`,
+      `--max-semi-space-size=${youngMb}`,
+      `--min-semi-space-size=${youngMb}`,
+    ],
     // No token is needed to read a document.
     env: {},
     // V8 says at length that memory ran out, and we say it in one sentence.
@@ -154,8 +157,6 @@ function startProcess(
     ready: () => ready.resolve(),
     portion: (said) => {
       for (const item of said.items) items.push(item)
-      // Other work of the main loop comes first.
-      setImmediate(() => ask('more'))
     },
     rest: ({ header, doubts, repairs }) => answered.resolve({ header, items, doubts, repairs }),
     linted: ({ findings, named }) => answered.resolve({ findings, named }),
