@@ -12,7 +12,7 @@ export interface Draft {
   readonly same: boolean
   /** The known items to store anew, and what they were before; those in `added` are stored as well. */
   readonly saves: readonly { readonly item: TrackedItem; readonly before: TrackedItem }[]
-  /** Said by the one who imports: what came, went, or is worded anew. */
+  /** Said by the one who imports, as are those in `added`: what went, came back, or is worded anew. */
   readonly changes: readonly Change[]
   /** Said by the document: marks that were edited in the file. */
   readonly moves: readonly Change[]
@@ -81,7 +81,6 @@ export function* draftRevision(
     ],
     changes: [
       { what: 'imported', note: tally(added.length, told.length, removed.length) },
-      ...added.map((item): Change => ({ what: 'added', ref: item.ref, after: item.text })),
       ...removed.map((item): Change => ({ what: 'removed', ref: item.ref, before: item.text })),
       ...updates
         .filter(({ item }) => isBack.has(item.ref))

@@ -94,6 +94,8 @@ export async function importDocument(
       const batch = await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
       if (revision !== undefined) await tx.befores.addDocument(batch, { header: roadmap.header, revision })
       await tx.items.addAll(roadmap.id, drafted.added, pause)
+      const [first] = drafted.added
+      if (first) await tx.log.recordAdded(batch, roadmap.id, first.number, drafted.added.length, pause)
       for (const [count, { item, before }] of drafted.saves.entries()) {
         await tx.items.save(roadmap.id, item)
         await tx.befores.add(batch, before)

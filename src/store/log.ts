@@ -4,7 +4,7 @@ import { type Batch, byTime, type Change, type Changed, isChanged } from '../pla
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
 import { insertingRows } from './many-rows.ts'
-import { batches, changes, roadmaps } from './schema.ts'
+import { batches, changes, items, roadmaps } from './schema.ts'
 
 /** One line of a history: a change with its circumstances. */
 export interface Entry extends Change {
@@ -51,6 +51,13 @@ export function makeLog(db: Database) {
       note: at('note'),
     }),
   )
+  const addAdded = db
+    .insert(changes)
+    .select(
+      sql`select null, ${at('batch')}, roadmap_id, number, 'added', null, json_quote(text), null from ${items}
+        where roadmap_id = ${at('roadmap')} and number between ${at('first')} and ${at('last')} order by number`,
+    )
+    .prepare()
   const changesOf = db
     .select({ change: changes, key: roadmaps.key })
     .from(changes)
@@ -167,6 +174,8 @@ export function makeLog(db: Database) {
   const unbroken = async () => undefined
   /** After so many changes a long batch lets the event loop turn. */
   const stretch = 500
+  /** So many additions are written at once: SQLite copies them from the items. */
+  const addedTogether = 5_000
 
   return {
     /** Writes a batch down and returns its id. */
@@ -203,6 +212,20 @@ export function makeLog(db: Database) {
       if (batch.undoes !== undefined)
         db.update(batches).set({ undoneBy: id }).where(eq(batches.id, batch.undoes)).run()
       return id
+    },
+    /** Adds to a batch that it added so many items, which are stored already, from a number on. */
+    async recordAdded(
+      batch: number,
+      roadmap: number,
+      first: number,
+      count: number,
+      pause: () => Promise<void>,
+    ): Promise<void> {
+      const last = first + count - 1
+      for (let from = first; from <= last; from += addedTogether) {
+        addAdded.run({ batch, roadmap, first: from, last: Math.min(last, from + addedTogether - 1) })
+        await pause()
+      }
     },
     async byId(id: number): Promise<Batch | undefined> {
       const row = byId.get({ id })
