@@ -1,6 +1,5 @@
 import type { Post } from '../chat/post.ts'
-import { escalationPath } from '../plan/procedure.ts'
-import { setClock } from '../procedures/run-clock.ts'
+import { escalationLevels, isLastWarning, setClock } from '../procedures/run-clock.ts'
 import { runKey, shownRun } from '../procedures/running.ts'
 import { clockView } from '../views/procedure.ts'
 import { defineJob } from './job.ts'
@@ -17,10 +16,10 @@ export const runClock = defineJob({
     const warned = { ...run, warnings: run.warnings + 1 }
     await tx.runs.save(warned)
     await setClock(tx, roadmap, warned, now)
-    const path = escalationPath(await tx.items.all(roadmap.id))
+    const levels = await escalationLevels(tx, roadmap)
     const person = roadmap.settings.escalation?.[run.warnings]
-    const level = [path[run.warnings], person?.name].filter((one) => one !== undefined).join(', ')
-    const view = clockView(await shownRun(tx, roadmap, warned), now, level === '' ? undefined : level)
+    const shown = await shownRun(tx, roadmap, warned)
+    const view = clockView(shown, now, levels[run.warnings], isLastWarning(warned, levels))
     const key = `${runKey(run)}:clock:${warned.warnings}`
     const posts: Post[] = [{ key, at: { room, under: runKey(run) }, view }]
     if (person !== undefined) posts.push({ key: `${key}:${person.id}`, at: { room, to: person.id }, view })

@@ -8,6 +8,24 @@ import type { Transaction } from '../store/transaction.ts'
 /** At half of its time and at the end of it somebody is warned, whoever it may be. */
 const leastWarnings = 2
 
+/** The levels of an escalation path: as its plan names them, and the people who are told. */
+export async function escalationLevels(
+  tx: Transaction,
+  { id, settings }: Roadmap,
+): Promise<readonly string[]> {
+  const path = escalationPath(await tx.items.all(id))
+  const people = (settings.escalation ?? []).map(({ name }) => name)
+  const count = Math.max(path.length, people.length)
+  return Array.from({ length: count }, (_, at) =>
+    [path[at], people[at]].filter((one) => one !== undefined).join(', '),
+  )
+}
+
+/** Whether nobody is left to be called: then it rests. */
+export function isLastWarning({ warnings }: Run, levels: readonly string[]): boolean {
+  return warnings >= Math.max(leastWarnings, levels.length)
+}
+
 /**
  * Sets a run's clock to its next warning: at half of its time, at the end of it, and then at every half more while
  * there is another level to call. Whom it warns late, as after downtime, has half of its time as well.
@@ -15,9 +33,8 @@ const leastWarnings = 2
 export async function setClock(tx: Transaction, roadmap: Roadmap, run: Run, now: Instant): Promise<void> {
   const { limit, startedAt, warnings } = run
   if (limit === undefined || startedAt === undefined) return
-  const { zone, escalation = [] } = roadmap.settings
-  const levels = escalationPath(await tx.items.all(roadmap.id)).length
-  if (warnings >= Math.max(leastWarnings, levels, escalation.length)) return
+  if (isLastWarning(run, await escalationLevels(tx, roadmap))) return
+  const { zone } = roadmap.settings
   const planned = startedAt + ((warnings + 1) * limit) / 2
   const moment = momentIn(zone, planned > now ? planned : now + limit / 2)
   const recurrence = { step: { unit: 'once' }, ...moment, zone, whenFree: 'shift' } as const

@@ -113,8 +113,11 @@ export function stepsView({ roadmap, run, steps }: ShownRun, from: number): View
   }
 }
 
-/** Half of the time is over, all of it, or more; `level` is whom the plan turns to now. */
-export function clockView(shown: ShownRun, now: Instant, level: string | undefined): View {
+const noneLeft =
+  'Nobody is left to be called, so this is the last warning. Once it is over, press Finish or Call off.'
+
+/** Half of the time is over, all of it, or more; `level` is whom the plan turns to now, and in the last nobody is left. */
+export function clockView(shown: ShownRun, now: Instant, level: string | undefined, isLast: boolean): View {
   const { roadmap, run } = shown
   const { limit = 0, startedAt = now } = run
   const left = startedAt + limit - now
@@ -130,6 +133,7 @@ export function clockView(shown: ShownRun, now: Instant, level: string | undefin
     nodes: [
       { type: 'text', text: { bold: says } },
       ...(level === undefined ? [] : [{ type: 'text' as const, text: `Escalation: ${level}` }]),
+      ...(isLast ? [{ type: 'text' as const, text: noneLeft }] : []),
     ],
   }
 }

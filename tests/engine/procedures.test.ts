@@ -87,7 +87,8 @@ it('warns at half of its time and at the end of it, and calls the escalation pat
   expect(await passes(bot, minute)).toMatchInlineSnapshot(`
     [
       "OU · Emergency Rollback (< 2 hours): The time is over, 1 of 2 steps done.
-    Escalation: Critical failures: owner of the house",
+    Escalation: Critical failures: owner of the house
+    Nobody is left to be called, so this is the last warning. Once it is over, press Finish or Call off.",
     ]
   `)
   for (let half = 0; half < 6; half += 1) expect(await passes(bot, 60 * minute)).toEqual([])
@@ -95,15 +96,31 @@ it('warns at half of its time and at the end of it, and calls the escalation pat
 
 it('calls one level after the other as well when the bot was down meanwhile', async () => {
   const bot = await running()
-  const calls = (heard: readonly string[]) => heard.map((text) => text.replace('\n', ' '))
+  const calls = (heard: readonly string[]) => heard.map((text) => text.replaceAll('\n', ' '))
   expect(calls(await passes(bot, 20 * 60 * minute))).toEqual([
     'OU · Emergency Rollback (< 2 hours): The time ran out 18 hours ago, 0 of 2 steps done. Escalation: Technical issues: head baker',
   ])
   expect(await passes(bot, 59 * minute)).toEqual([])
   expect(calls(await passes(bot, minute))).toEqual([
-    'OU · Emergency Rollback (< 2 hours): The time ran out 19 hours ago, 0 of 2 steps done. Escalation: Critical failures: owner of the house',
+    'OU · Emergency Rollback (< 2 hours): The time ran out 19 hours ago, 0 of 2 steps done. Escalation: Critical failures: owner of the house Nobody is left to be called, so this is the last warning. Once it is over, press Finish or Call off.',
   ])
   expect(await passes(bot, 24 * 60 * minute)).toEqual([])
+})
+
+it.each([
+  [0, ['1 hour left', 'The time is over']],
+  [4, ['1 hour left', 'The time is over', '1 hour ago', '2 hours ago']],
+])('rests once all of %i people were called, and says so once', async (count, said) => {
+  const bot = await running()
+  const names = ['olga', 'paul', 'rosa', 'sven'].slice(0, count)
+  await bot.typed(`settings escalation ${names.map((name) => `@U_${name}|${name}`).join(' ') || 'nobody'}`)
+  for (let hours = 0; hours < 24; hours += 1) await passes(bot, 60 * minute)
+  const clock = [...bot.slack.messages.values()].filter(({ key }) => /:clock:\d+$/.test(key))
+  expect(clock.map(({ view }) => view.summary)).toEqual(said.map((words) => expect.stringContaining(words)))
+  const last = clock.map(({ view }) => JSON.stringify(view).includes('Nobody is left to be called'))
+  expect(last).toEqual(said.map((_, at) => at === said.length - 1))
+  const called = [...bot.slack.messages.values()].flatMap(({ to }) => to ?? [])
+  expect(called).toEqual(names.map((name) => `U_${name}`))
 })
 
 it('ends with a written record, and its steps can be gone through again', async () => {
