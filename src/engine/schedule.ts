@@ -50,6 +50,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
     }
     const occasion = {
       tx,
+      schedule: id,
       roadmap,
       room,
       ...(number !== undefined && { number }),

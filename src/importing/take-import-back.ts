@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { Batch } from '../plan/change.ts'
+import type { Batch, Change } from '../plan/change.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Circumstances } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -13,6 +13,11 @@ export async function importOf(tx: Transaction, batch: Batch): Promise<Batch | u
 
 function isImport({ changes }: Batch): boolean {
   return changes.some(({ what }) => what === 'imported')
+}
+
+/** A digest that told of the state tells that it is not so any more. */
+function turnedBack({ what, ref, before, after }: Change): readonly Change[] {
+  return what === 'state' && ref !== undefined ? [{ what, ref, before: after, after: before }] : []
 }
 
 /**
@@ -53,7 +58,8 @@ export async function takeImportBack(
   await tx.revisions.add(roadmap.id, { name, bytes, sha256, at: circumstances.at })
   const note = `taken back: ${roadmap.key} is as it was before`
   await tx.log.record({ ...circumstances, undoes: imported.id, changes: [{ what: 'imported', note }] })
-  if (marks !== undefined) await tx.log.record({ ...circumstances, undoes: marks.id, changes: [] })
+  if (marks !== undefined)
+    await tx.log.record({ ...circumstances, undoes: marks.id, changes: marks.changes.flatMap(turnedBack) })
   await tx.roadmaps.touch(roadmap.id)
   await tx.posts.goStale(roadmap.id, circumstances.at)
   return `The import is taken back: ${roadmap.key} is as it was before.`

@@ -30,15 +30,19 @@ export const communication = defineJob({
     const phases = items.filter(
       ({ kind, state, origin }) => kind === 'phase' && state === 'in_progress' && origin !== 'removed',
     )
-    if (item === undefined || item.origin === 'removed' || phases.length === 0) return []
+    if (item === undefined || item.origin === 'removed' || phases.length === 0) {
+      await tx.schedules.takeUntold(occasion.schedule, roadmap.id)
+      return []
+    }
     const title = `${item.text} · ${phases.map(({ text }) => text).join(', ')}`
     return digestPosts(occasion, `communication:${roadmap.id}:${number}:${on}`, title)
   },
 })
 
 async function digestPosts(occasion: Occasion, key: string, title?: string): Promise<readonly Post[]> {
-  const { tx, roadmap, room, now, since, until, missed } = occasion
-  const found = await readDigest(tx, roadmap, since, now, until)
+  const { tx, schedule, roadmap, room, now, since, until, missed } = occasion
+  const after = await tx.schedules.takeUntold(schedule, roadmap.id)
+  const found = await readDigest(tx, roadmap, since, now, after)
   const head: Post = {
     key,
     at: { room },

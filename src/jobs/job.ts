@@ -6,6 +6,8 @@ import type { Transaction } from '../store/transaction.ts'
 /** An occasion that has come. */
 export interface Occasion {
   readonly tx: Transaction
+  /** Id of what it is an occasion of. */
+  readonly schedule: number
   readonly roadmap: Roadmap
   readonly room: string
   /** Of the item that it is about; absent where it is about the whole roadmap. */
@@ -17,7 +19,7 @@ export interface Occasion {
   readonly now: Instant
   /** Up to when the one before looked. */
   readonly since: Instant
-  /** Up to when this one looks: what comes then or later is the next one's. */
+  /** When it came; it may be held later. */
   readonly until: Instant
   /** How many before it fell out while the bot was down. */
   readonly missed: number

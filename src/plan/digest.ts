@@ -64,23 +64,29 @@ export interface Digest {
   readonly reviews: ReviewDays
 }
 
-/** What `entries`, of the time since an instant, and where the plan stands come to. */
+/** The time that a digest tells of: from an instant on, and of the log what comes after a batch. */
+interface Stretch {
+  readonly since: Instant
+  readonly after: number
+}
+
+/** What `entries` of a time, in the order in which they happened, and where the plan stands come to. */
 export function digestOf(
   standing: Standing,
   items: readonly Glance[],
   entries: readonly Logged[],
-  since: Instant,
+  { since, after: told }: Stretch,
   reviews: ReviewDays,
   metrics: readonly MovedMetric[] = [],
 ): Digest {
   const byRef = new Map(items.map((item) => [item.ref, item]))
-  const counted = entries.filter((entry) => !entry.undone && entry.undoes === undefined)
+  // What was told before and is taken back since moved again.
+  const counted = entries.filter(({ undone, undoes = 0 }) => !undone && undoes <= told)
   const imports = new Set(counted.filter(({ what }) => what === 'imported').map(({ batch }) => batch))
   const reasons = new Map<Ref, string>()
   const changes = new Map<Ref, { before: State | undefined; after: State | undefined; by: string }>()
-  // Newest first as they come; what one person did at once is told in the order of its items.
-  for (const entry of counted.toReversed().toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
-    const isNew = entry.what === 'added' && !imports.has(entry.batch)
+  for (const entry of counted) {
+    const isNew = entry.what === 'added' && entry.undoes === undefined && !imports.has(entry.batch)
     if (entry.ref === undefined || (entry.what !== 'state' && !isNew)) continue
     const first = changes.get(entry.ref)
     const before = first === undefined ? readStateThen(entry.before)?.state : first.before

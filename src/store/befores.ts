@@ -1,5 +1,4 @@
-import { and, eq, gte, isNull, sql } from 'drizzle-orm'
-import type { Instant } from '../clock.ts'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Header } from '../plan/reading.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
@@ -40,7 +39,7 @@ export function makeBefores(db: Database) {
     .where(
       and(
         eq(batches.roadmapId, sql.placeholder('roadmap')),
-        gte(batches.at, sql.placeholder('since')),
+        gt(batches.id, sql.placeholder('after')),
         isNull(batches.undoneBy),
         sql`${befores.before} ->> 'kind' = 'metric'`,
       ),
@@ -49,13 +48,13 @@ export function makeBefores(db: Database) {
     .prepare()
 
   return {
-    /** How metrics stood at an instant that imports have changed since, by their numbers, and whose import it was. */
-    async metricsAt(
+    /** How metrics stood that imports after a batch have changed, by their numbers, and whose import it was. */
+    async metricsAfter(
       roadmap: number,
-      since: Instant,
+      after: number,
     ): Promise<ReadonlyMap<number, { readonly current: string | undefined; readonly by: string }>> {
       const found = new Map<number, { readonly current: string | undefined; readonly by: string }>()
-      for (const { number, before, by } of metrics.all({ roadmap, since })) {
+      for (const { number, before, by } of metrics.all({ roadmap, after })) {
         const first = found.get(number)
         const current = first === undefined ? fromJson<TrackedItem>(before).detail.current : first.current
         found.set(number, { current, by })

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
 import type { Database } from './database.ts'
@@ -160,6 +160,23 @@ export function makeLog(db: Database) {
   const ofItem = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), eq(changes.number, at('number'))))
   const since = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), gte(batches.at, at('instant'))))
 
+  /** All that a digest tells of; what an import added is the import's. */
+  const moves = entriesWhere(
+    and(
+      eq(changes.roadmapId, at('roadmap')),
+      gt(changes.batchId, at('batch')),
+      sql`(${changes.what} in ('state', 'evidence', 'review', 'imported') or (${changes.what} = 'added' and not exists (
+        select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what = 'imported')))`,
+    ),
+  )
+  const lastBefore = db
+    .select({ id: batches.id })
+    .from(batches)
+    .where(and(eq(batches.roadmapId, at('roadmap')), lt(batches.at, at('instant'))))
+    .orderBy(desc(batches.id))
+    .limit(1)
+    .prepare()
+
   const entryOf = (row: ReturnType<typeof ofItem.all>[number]): Entry => ({
     ...changeOf(row),
     batch: row.batch.id,
@@ -256,6 +273,14 @@ export function makeLog(db: Database) {
     /** Newest first. */
     async ofItem(roadmap: number, number: number, limit: number, offset = 0): Promise<readonly Entry[]> {
       return ofItem.all({ roadmap, number, limit, offset }).map(entryOf)
+    },
+    /** What moved items, metrics or reviews in batches after one, in the order in which it happened. */
+    async movesAfter(roadmap: number, batch: number): Promise<readonly Entry[]> {
+      return moves.all({ roadmap, batch, limit: -1, offset: 0 }).map(entryOf).toReversed()
+    },
+    /** The last batch that was asked for before an instant; 0 for none. */
+    async lastBefore(roadmap: number, instant: Instant): Promise<number> {
+      return lastBefore.get({ roadmap, instant })?.id ?? 0
     },
     /** Changes at or after an instant, newest first. */
     async since(roadmap: number, instant: Instant, limit: number): Promise<readonly Entry[]> {

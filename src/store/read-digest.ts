@@ -10,27 +10,30 @@ import {
 } from '../plan/digest.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
+import { holdingSchema } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
 import { coming } from './coming.ts'
 import type { Schedule } from './schedules.ts'
 import type { Transaction } from './transaction.ts'
 
-const mostEntries = 5_000
 /** So many blocked items are told with their reasons, which are looked for among so many changes of each. */
 const [mostReasons, mostOfAnItem] = [25, 50]
 
-/** What a digest of the time from an instant on has to tell: until now, or until shortly before. */
+/**
+ * What a digest has to tell of the time from an instant until now; of what comes `after` a batch of the log where that
+ * is given, for when a change is asked for and when it is made are not the same.
+ */
 export async function readDigest(
   tx: Transaction,
   roadmap: Roadmap,
   since: Instant,
   now: Instant,
-  until: Instant = Number.POSITIVE_INFINITY,
+  given?: number,
 ): Promise<Digest> {
   const items = await tx.items.glances(roadmap.id)
-  const all = await tx.log.since(roadmap.id, since, mostEntries)
-  const entries = all.filter(({ at }) => at < until)
+  const after = given ?? (await tx.log.lastBefore(roadmap.id, since))
+  const entries = await tx.log.movesAfter(roadmap.id, after)
   const schedules = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
     ({ job, isProposed }) => job === 'review' && !isProposed,
   )
@@ -40,12 +43,12 @@ export async function readDigest(
     standingOf(roadmap, toKeep, now),
     items,
     entries,
-    since,
+    { since, after },
     {
-      closed: await reviewsClosed(tx, roadmap, items, since, until),
+      closed: reviewsClosed(entries, items),
       ...(await reviewDays(tx, roadmap, items, schedules, now)),
     },
-    [...(await metricsMoved(tx, roadmap, items, since, until)), ...readingsIn(entries, items)],
+    [...(await metricsMoved(tx, roadmap, items, after)), ...readingsIn(entries, items)],
   )
   return { ...digest, reasons: await reasonsFor(tx, roadmap, digest) }
 }
@@ -73,14 +76,12 @@ async function metricsMoved(
   tx: Transaction,
   { id }: Roadmap,
   items: readonly Glance[],
-  since: Instant,
-  until: Instant,
+  after: number,
 ): Promise<readonly MovedMetric[]> {
-  const before = await tx.befores.metricsAt(id, since)
-  const after = await tx.befores.metricsAt(id, until)
+  const before = await tx.befores.metricsAfter(id, after)
   return items.flatMap((item) => {
     const was = before.get(item.number)
-    const { current } = after.get(item.number) ?? item.detail
+    const { current } = item.detail
     if (was === undefined || item.origin === 'removed' || current === undefined || was.current === current)
       return []
     return [{ item, current, by: was.by, ...(was.current !== undefined && { before: was.current }) }]
@@ -90,7 +91,7 @@ async function metricsMoved(
 /** The newest reading that somebody gave of each metric or criterion. */
 function readingsIn(entries: readonly Logged[], items: readonly Glance[]): readonly MovedMetric[] {
   const given = new Map<string, Logged & { readonly note: string }>()
-  for (const entry of entries.toSorted((a, b) => a.at - b.at || a.batch - b.batch)) {
+  for (const entry of entries) {
     const { what, ref, after, note = '', undone, undoes } = entry
     const isGiven = what === 'evidence' && after !== undefined && !undone && undoes === undefined
     if (isGiven && ref !== undefined && amountIn(note) !== undefined) given.set(ref, { ...entry, note })
@@ -102,24 +103,13 @@ function readingsIn(entries: readonly Logged[], items: readonly Glance[]): reado
   })
 }
 
-/** So many of the holdings that ended last are looked at. */
-const mostEnded = 50
-
-async function reviewsClosed(
-  tx: Transaction,
-  { id }: Roadmap,
-  items: readonly Glance[],
-  since: Instant,
-  until: Instant,
-): Promise<ReviewDays['closed']> {
-  const ended = await tx.holdings.ended(id, mostEnded)
-  return ended
-    .toReversed()
-    .flatMap(({ status, reviews, endedAt = 0, by = 'somebody', conclusion }) =>
-      status === 'closed' && endedAt >= since && endedAt < until
-        ? [{ texts: textsOf(reviews, items), by, ...(conclusion !== undefined && { conclusion }) }]
-        : [],
-    )
+function reviewsClosed(entries: readonly Logged[], items: readonly Glance[]): ReviewDays['closed'] {
+  return entries.flatMap(({ what, after, undone }) => {
+    const holding = what === 'review' && !undone ? holdingSchema.safeParse(after).data : undefined
+    if (holding?.status !== 'closed') return []
+    const { reviews, by = 'somebody', conclusion } = holding
+    return [{ texts: textsOf(reviews, items), by, ...(conclusion !== undefined && { conclusion }) }]
+  })
 }
 
 async function reviewDays(

@@ -2,7 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Recurrence, recurrenceSchema } from '../plan/recurrence/recurrence.ts'
 import type { Database } from './database.ts'
-import { occasions, schedules } from './schema.ts'
+import { batches, occasions, schedules } from './schema.ts'
 
 /** Something that comes again for a room. */
 export interface Schedule {
@@ -98,6 +98,18 @@ export function makeSchedules(db: Database) {
     .from(sql`json_each(${at('moves')}) as moves`)
     .where(sql`${schedules.id} = moves.value ->> 0`)
     .prepare()
+  /** The newest change of a schedule's roadmap. */
+  const newest = sql<number>`(select coalesce(max(${batches.id}), 0) from ${batches} where ${batches.roadmapId} = ${at('roadmap')})`
+  const toldBy = db
+    .select({ told: schedules.told })
+    .from(schedules)
+    .where(eq(schedules.id, at('id')))
+    .prepare()
+  const tell = db
+    .update(schedules)
+    .set({ told: newest })
+    .where(eq(schedules.id, at('id')))
+    .prepare()
   const ofRoadmap = db
     .select()
     .from(schedules)
@@ -122,6 +134,12 @@ export function makeSchedules(db: Database) {
         moves: JSON.stringify(moves.map(({ id, dueAt, doneUntil }) => [id, dueAt ?? null, doneUntil])),
       })
     },
+    /** Takes all changes that it has not told of yet, to be told now: returns the batch after which they come. */
+    async takeUntold(id: number, roadmap: number): Promise<number> {
+      const told = toldBy.get({ id })?.told ?? 0
+      tell.run({ id, roadmap })
+      return told
+    },
     async ofRoadmap(roadmap: number): Promise<readonly Schedule[]> {
       return ofRoadmap.all({ roadmap }).map(scheduleOf)
     },
@@ -139,8 +157,10 @@ export function makeSchedules(db: Database) {
         isProposed = false,
       } = schedule
       const fresh = { recurrence: JSON.stringify(recurrence), dueAt: dueAt ?? null, doneUntil, isProposed }
+      const told = sql`(select coalesce(max(${batches.id}), 0) from ${batches} where ${batches.roadmapId} = ${roadmap})`
       db.insert(schedules)
-        .values({ job, roadmapId: roadmap, room, number, person, ...fresh })
+        // What was before it began is not its to tell; set anew, it goes on from where it left off.
+        .values({ job, roadmapId: roadmap, room, number, person, ...fresh, told })
         .onConflictDoUpdate({
           target: [schedules.job, schedules.roadmapId, schedules.room, schedules.number, schedules.person],
           set: fresh,

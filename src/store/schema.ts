@@ -209,6 +209,8 @@ export const schedules = sqliteTable(
     dueAt: integer('due_at'),
     /** Up to when everything that was due is done. */
     doneUntil: integer('done_until').notNull(),
+    /** The last batch of its roadmap that it has told of. */
+    told: integer('told').notNull().default(0),
   },
   (t) => [
     uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room, t.number, t.person),

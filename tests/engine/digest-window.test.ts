@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { claimDue } from '../../src/engine/claim-due.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
-import { openBot, room } from './open-bot.ts'
+import { anna, openBot, room } from './open-bot.ts'
 
 const hour = 60 * 60_000
 
@@ -62,7 +62,7 @@ it('says that the next one comes in a week, when a pause is declared on the day 
   )
 })
 
-it('tells each of two moves of an item once, when the second falls between the digest’s time and its holding', async () => {
+it('tells of two moves of an item once, when the second falls between the digest’s time and its holding', async () => {
   const bot = await withDigest()
   await bot.typed('start BM-2')
   bot.clock.advance(6 * 24 * hour)
@@ -71,12 +71,11 @@ it('tells each of two moves of an item once, when the second falls between the d
   await bot.typed('done BM-2')
   await bot.passes(8 * 24)
   expect(bot.slack.texts(room).flatMap((text) => text.match(/^(?:Done|Moved)\n- .*/gm) ?? [])).toEqual([
-    expect.stringMatching(/^Moved\n- 🔄 BM-2 /),
     expect.stringMatching(/^Done\n- ✅ BM-2 /),
   ])
 })
 
-it('leaves to the next one what is done while it waits to be held', async () => {
+it('tells what is done while it waits to be held as well, and nothing of that again', async () => {
   const bot = await withDigest()
   await bot.typed('done BM-2')
   bot.clock.advance(6 * 24 * hour)
@@ -85,8 +84,24 @@ it('leaves to the next one what is done while it waits to be held', async () => 
   await bot.typed('start BM-3')
   await bot.passes(8 * 24)
   const told = bot.slack.texts(room).filter((text) => /^(?:Done|Moved)\n/.test(text))
-  expect(told).toEqual([
-    expect.stringMatching(/^Done\n- ✅ BM-2 .*$(?!\nMoved)/m),
-    expect.stringMatching(/^Moved\n- 🔄 BM-3 /),
-  ])
+  expect(told).toEqual([expect.stringMatching(/^Done\n- ✅ BM-2 .*\nMoved\n- 🔄 BM-3 /)])
+})
+
+it('leaves what was asked for before it and made after it to the next one', async () => {
+  const bot = await withDigest()
+  expect(bot.daysOf(await bot.passes(6 * 24 + 2), 'since')).toEqual(['12-07'])
+  const place = { room }
+  await bot.asked({
+    ...{ id: 'slow', at: bot.clock.now() - 3 * hour, by: anna, place },
+    ...{ did: 'typed', text: 'done BM-2' },
+  })
+  expect(bot.daysOf(await bot.passes(3 * 7 * 24), '✅ BM-2')).toEqual(['12-14'])
+})
+
+it('tells that what it told was taken back', async () => {
+  const bot = await withDigest()
+  await bot.typed('done BM-2')
+  await bot.passes(6 * 24 + 2)
+  await bot.typed('undo')
+  expect(bot.daysOf(await bot.passes(3 * 7 * 24), 'Moved\n- ⬜ BM-2')).toEqual(['12-14'])
 })

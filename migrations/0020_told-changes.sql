@@ -1,0 +1,2 @@
+ALTER TABLE `schedules` ADD `told` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+UPDATE `schedules` SET `told` = coalesce((SELECT max(`batches`.`id`) FROM `batches` WHERE `batches`.`roadmap_id` = `schedules`.`roadmap_id` AND `batches`.`at` < coalesce((SELECT min(`occasions`.`since`) FROM `occasions` WHERE `occasions`.`schedule_id` = `schedules`.`id` AND `occasions`.`hold_at` IS NOT NULL), `schedules`.`done_until`)), 0);
