@@ -13,6 +13,8 @@ export type FieldKind =
 export interface Field {
   /** Lower-case word: the option's name on Discord, the input's id on Slack. */
   readonly name: string
+  /** What stands above it in a form, where its name is no word for people. */
+  readonly title?: string
   /** What it is, at most 100 characters (Discord's limit for an option's description). */
   readonly label: string
   readonly kind: FieldKind
@@ -32,7 +34,8 @@ export interface Field {
 const titles: Readonly<Partial<Record<FieldKind, string>>> = { refs: 'Items', key: 'Roadmap' }
 
 /** What stands above a field in a form: a word that people have, where its name is one of ours. */
-export function titleOf({ name, kind, single }: Field): string {
+export function titleOf({ name, title, kind, single }: Field): string {
+  if (title !== undefined) return title
   if (kind === 'refs' && single === true) return 'Item'
   return titles[kind] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
@@ -79,4 +82,14 @@ export interface Question {
   readonly says: string
   /** The message that was pointed at, which rides along unseen. */
   readonly message?: string
+  /**
+   * So many fields, one after the other, belong together: of those that a form has no room for, none is asked for, and
+   * the command asks again.
+   */
+  readonly together?: number
+}
+
+/** The fields of a question for which a form of so many inputs has room, from the first on. */
+export function fieldsThatFit({ form: { fields }, together = 1 }: Question, most: number): readonly Field[] {
+  return fields.length <= most ? fields : fields.slice(0, Math.floor(most / together) * together)
 }

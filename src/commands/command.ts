@@ -1,4 +1,4 @@
-import type { Form } from '../chat/form.ts'
+import type { Form, Question } from '../chat/form.ts'
 import type { Post } from '../chat/post.ts'
 import type { Request } from '../chat/request.ts'
 import type { View } from '../chat/view.ts'
@@ -15,6 +15,8 @@ export interface Call {
 export interface Outcome {
   /** For the one who asked alone. */
   readonly reply?: View
+  /** What has to be known first: asked for by a form, or in words. */
+  readonly question?: Question
   /** For everybody, in order. */
   readonly posts?: readonly Post[]
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
-import { closeNow, openNow, skipOne, snoozeOne } from './review/holding.ts'
+import { closeNow } from './review/close.ts'
+import { openNow, skipOne, snoozeOne } from './review/holding.ts'
 import { listReviews } from './review/listing.ts'
 import { acceptReviews, refuseReviews, setReview } from './review/scheduling.ts'
 
@@ -59,14 +60,14 @@ function withKey(call: Call): Call {
     : { ...call, values: { ...values, key: words } }
 }
 
-/** What the button of a review's card does: asks for the conclusion. */
+/** What the button of a review's card does: asks for the conclusions, and takes what the form brings back. */
 export const closeReviewCommand = defineCommand({
   form: {
     command: 'close-review',
     summary: 'Close a review',
     fields: [
       { name: 'refs', label: 'Which review, for example IMD-7', kind: 'refs', required: true },
-      { name: 'conclusion', label: 'What you conclude', kind: 'paragraph', required: true, rest: true },
+      { name: 'conclusion', label: 'What you conclude', kind: 'paragraph', rest: true },
     ],
     example: 'close-review IMD-7 Go on as before',
     hidden: true,

@@ -72,8 +72,8 @@ function makeFormsFor(forms: readonly Form[]): (key: string | undefined) => read
   }
 }
 
-function answerWith({ reply }: Outcome): Answer {
-  return reply === undefined ? {} : { reply }
+function answerWith({ reply, question }: Outcome): Answer {
+  return { ...(reply !== undefined && { reply }), ...(question !== undefined && { question }) }
 }
 
 async function answer(

@@ -3,7 +3,6 @@ import { dayIn } from '../../plan/day.ts'
 import { readDue } from '../../plan/due-words.ts'
 import { dayOf } from '../../plan/recurrence/of-words.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
-import { closeReview } from '../../reviews/closing.ts'
 import { endHolding } from '../../reviews/ending.ts'
 import { openReview } from '../../reviews/opening.ts'
 import { snoozeHolding } from '../../reviews/snoozing.ts'
@@ -33,16 +32,6 @@ export async function openNow(call: Call): Promise<Outcome> {
   const { zone } = roadmap.settings
   const on = dayIn(zone, call.request.at)
   return { posts: await openReview(call.tx, { ...occurring(call, roadmap), on, missed: 0 }, review) }
-}
-
-/** Closes the review under way with what was concluded. */
-export async function closeNow(call: Call, conclusion: string | undefined): Promise<Outcome> {
-  const { roadmap, holding } = await heldReview(call, 'close')
-  mayChange(call, roadmap)
-  if (holding === undefined)
-    throw new UserError('No such review is open.', `See them: /roadmap review list ${roadmap.key}`)
-  const { batch, posts } = await closeReview(call.tx, holding, occurring(call, roadmap), conclusion)
-  return { reply: said('Closed. The report is in its thread.', undo(batch)), posts }
 }
 
 /** Skips the review under way, or the next one. */

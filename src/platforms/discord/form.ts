@@ -6,13 +6,16 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js'
-import { type Field, type Question, titleOf } from '../../chat/form.ts'
+import { type Field, fieldsThatFit, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { limits } from './limits.ts'
 import { type Filled, handed, namedPerson } from './option-values.ts'
 import { literal } from './text.ts'
 
-/** A question as a modal of at most five inputs: what is missing comes first, what is known rides along unseen. */
+/**
+ * A question as a modal of at most five inputs: what is missing comes first, unless its fields belong together; what is
+ * known rides along unseen.
+ */
 export function modal(question: Question): APIModalInteractionResponseCallbackData {
   const { form, known } = question
   const { id, left } = carried(question)
@@ -20,7 +23,10 @@ export function modal(question: Question): APIModalInteractionResponseCallbackDa
     if (known[name] === undefined) return required ? 0 : 2
     return left.includes(name) ? 1 : 3
   }
-  const ranked = [...form.fields].sort((one, other) => rank(one) - rank(other))
+  const ranked =
+    question.together === undefined
+      ? [...form.fields].sort((one, other) => rank(one) - rank(other))
+      : fieldsThatFit(question, limits.modalInputs)
   const asked = ranked.filter((field) => rank(field) < 3).slice(0, limits.modalInputs)
   const inputs = (asked.length > 0 ? asked : ranked.slice(0, 1)).map((field) =>
     label(field, known[field.name]),

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { type Field, type Question, titleOf } from '../../chat/form.ts'
+import { type Field, fieldsThatFit, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { handed } from './handed.ts'
 import { limits } from './limits.ts'
@@ -9,15 +9,13 @@ import { paragraph } from './rich-text.ts'
 import { literal } from './text.ts'
 
 /** A question as a modal: an input for each field, what is known already in it. */
-export function modal(
-  { form, known, says, message }: Question,
-  origin: Omit<Origin, 'known' | 'message'>,
-): types.ModalView {
+export function modal(question: Question, origin: Omit<Origin, 'known' | 'message'>): types.ModalView {
+  const { form, known, message } = question
+  const says = paragraph(question.says).flatMap((piece) => ('block' in piece ? [piece.block] : []))
+  const asked = fieldsThatFit(question, limits.modalBlocks - says.length)
+  const names = new Set(asked.map(({ name }) => name))
   const riding = Object.fromEntries(
-    form.fields.flatMap(({ name }) => {
-      const value = known[name]
-      return value !== undefined && value.length > limits.inputValue ? [[name, value]] : []
-    }),
+    Object.entries(known).filter(([name, value]) => !names.has(name) || value.length > limits.inputValue),
   )
   return {
     type: 'modal',
@@ -27,8 +25,8 @@ export function modal(
     submit: label('Send', limits.modalTitle),
     close: label('Cancel', limits.modalTitle),
     blocks: [
-      ...paragraph(says).flatMap((piece) => ('block' in piece ? [piece.block] : [])),
-      ...form.fields
+      ...says,
+      ...asked
         .filter(({ name }) => riding[name] === undefined)
         .map((field) => input(field, known[field.name])),
     ],

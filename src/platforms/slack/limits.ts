@@ -26,8 +26,9 @@ export const limits = {
   tableColumns: 20,
   /** A link's address: reference/block-kit/block-elements/button-element, url. */
   address: 3000,
-  /** reference/views/modal-views: title and buttons, private_metadata. */
+  /** reference/views/modal-views: title and buttons, blocks, private_metadata. */
   modalTitle: 24,
+  modalBlocks: 100,
   privateMetadata: 3000,
   /** reference/block-kit/blocks/input-block, label and hint. */
   inputLabel: 2000,

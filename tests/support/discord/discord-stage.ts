@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Answer } from '../../../src/chat/answer.ts'
 import { readCommandLine } from '../../../src/chat/command-line.ts'
 import type { Bot } from '../../../src/chat/platform.ts'
+import { questionView } from '../../../src/chat/question-view.ts'
 import { makeLog } from '../../../src/log.ts'
 import { assemble } from '../../../src/main.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
@@ -88,11 +89,14 @@ export async function discordStage(
     const asked = answers.length
     const answered = await act()
     if (answered !== undefined) lastEvent = 'INTERACTION_CREATE'
-    lastAnswered = answered
+    lastAnswered = answered ?? lastAnswered
     if (answered === undefined) await fake.until(() => answers.length > asked, 'a request')
     else await fake.until(() => answered.how !== 'late' || answered.text !== '', 'a late answer')
-    const { reply } = answers.at(-1) ?? {}
-    const pages = reply === undefined || answers.length === asked ? 0 : render(reply).length
+    const { reply, question } = answers.at(-1) ?? {}
+    // What opens no form is asked in words.
+    const inWords = answered === undefined && question !== undefined ? questionView(question) : undefined
+    const told = answers.length === asked ? undefined : (reply ?? inWords)
+    const pages = told === undefined ? 0 : render(told).length
     if (answered === undefined && pages > 0) {
       await fake.until(() => posted().length - before.size >= pages, 'the answer')
     } else await fake.until(() => (answered?.messages.length ?? 0) >= pages, 'all pages of the answer')
