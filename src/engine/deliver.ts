@@ -115,7 +115,7 @@ export function makeDeliver(parts: DeliverParts) {
     delivery: Delivery,
   ): Promise<void> {
     const view = await parts.store.read((tx) => viewNow(tx, post))
-    if (isSame(view, post.view))
+    if (post.touches === 0 && isSame(view, post.view))
       await parts.store.write(async (tx) => {
         if (isSame(await viewNow(tx, post), view)) await tx.posts.upToDate(post.id)
       })

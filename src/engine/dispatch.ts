@@ -44,6 +44,14 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     return outcome === undefined ? {} : answerWith(outcome)
   }
 
+  /** Who toggled boxes in vain is told why; the boxes are shown again as they are. */
+  async function showBoxes(request: Request, { reply }: Answer): Promise<void> {
+    if (request.did !== 'pressed' || request.values.length === 0 || reply === undefined) return
+    const { place, message } = request
+    await parts.store.write((tx) => tx.posts.touch(place.room, message, parts.clock.now()))
+    parts.committed()
+  }
+
   return async (asked) => {
     let request = asked
     try {
@@ -51,13 +59,17 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
         request = await atHome(tx, asked, parts.clock.now())
         return settingOf(tx, request, formsFor)
       })
-      return await answer(request, understand(request, setting), setting.own, carryOut)
+      const answered = await answer(request, understand(request, setting), setting.own, carryOut)
+      await showBoxes(request, answered)
+      return answered
     } catch (problem) {
       if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
       const key = await parts.store
         .read((tx) => keyForExamples(tx, request.place.room))
         .catch(() => undefined)
-      return { reply: problemView(problem, key) }
+      const answered = { reply: problemView(problem, key) }
+      await showBoxes(request, answered).catch(() => undefined)
+      return answered
     }
   }
 }

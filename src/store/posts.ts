@@ -1,26 +1,18 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { makeJoining } from './joining.ts'
+import { makeNotices } from './notices.ts'
 import { messages, posts } from './schema.ts'
-import { type PostRow, postOf, type StoredPost, statusIn } from './stored-post.ts'
+import { postOf, type StoredPost } from './stored-post.ts'
 import { readView, writeView } from './view-json.ts'
 
 /** How the keys of notices begin that a room cannot be reached. */
 export const unreachableKey = (room: string) => `unreachable:${room}:`
-
-/** What became of something that was said. */
-export interface Notice {
-  readonly at: Instant
-  /** Only one person was told. */
-  readonly isOwn: boolean
-  readonly status: StoredPost['status']
-  readonly says: string
-  readonly problem?: string
-}
 
 /** A card waits so long for more changes before its first edit, in milliseconds; where edits cost nothing, not at all. */
 const gathering = 1000
@@ -138,7 +130,7 @@ export function makePosts(db: Database) {
   const joining = makeJoining(db)
   const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))
   /** Sets it for a post and all that share its message. */
-  const set = (id: number, values: Partial<PostRow>) =>
+  const set = (id: number, values: SQLiteUpdateSetSource<typeof posts>) =>
     db
       .update(posts)
       .set(values)
@@ -147,6 +139,7 @@ export function makePosts(db: Database) {
 
   return {
     ...joining.topic,
+    ...makeNotices(db),
     /** Decides that something is said; a key that is there already is said once only. */
     async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
       const together = post.mayJoin ? joining.dueWithOthers(post, now) : now
@@ -216,6 +209,13 @@ export function makePosts(db: Database) {
     async fallBehind(id: number, now: Instant): Promise<void> {
       oneStale.run({ id, now })
     },
+    /** Boxes of a message were toggled in vain: it is sent again as it is, soon, for those who see them otherwise. */
+    async touch(room: string, message: string, now: Instant): Promise<void> {
+      const row = byMessage.get({ room, message })
+      if (row === undefined || row.post.status !== 'standing') return
+      const { id, editGap, touches } = row.post
+      set(id, { stale: true, touches: touches + 1, dueAt: now + Math.min(gathering, editGap) })
+    },
     /** When something is next to be delivered on one of these platforms, not in those rooms: before now where that is possible at once. */
     async nextDue(
       now: Instant,
@@ -247,7 +247,9 @@ export function makePosts(db: Database) {
     ): Promise<void> {
       set(post.id, {
         status: 'standing',
-        stale: false,
+        // Touched once more on its way, it is not as it should be yet.
+        stale: sql`${posts.touches} > ${post.touches}`,
+        touches: sql`max(0, ${posts.touches} - ${post.touches})`,
         tries: 0,
         problem: null,
         messages: JSON.stringify(delivered),
@@ -268,7 +270,7 @@ export function makePosts(db: Database) {
     },
     /** It stands as it should, or the platform will not show it otherwise. */
     async upToDate(id: number, problem?: string): Promise<void> {
-      set(id, { stale: false, ...(problem !== undefined && { problem }) })
+      set(id, { stale: false, touches: 0, ...(problem !== undefined && { problem }) })
     },
     /** Tries again at `dueAt`; `lost` when the message is gone and must be posted anew. */
     async later(post: StoredPost, dueAt: Instant, problem: string, lost: boolean): Promise<void> {
@@ -303,51 +305,6 @@ export function makePosts(db: Database) {
     },
     async failed(id: number, problem: string): Promise<void> {
       set(id, { status: 'failed', problem })
-    },
-    /** What was said to a room, or to one person there, that names an item; newest first. */
-    async naming(room: string, ref: string, to: string, limit: number): Promise<readonly Notice[]> {
-      const rows = db
-        .select()
-        .from(posts)
-        .where(
-          and(
-            eq(posts.room, room),
-            or(isNull(posts.to), eq(posts.to, to)),
-            sql`instr(${posts.view}, ${JSON.stringify(ref)}) > 0`,
-          ),
-        )
-        .orderBy(desc(posts.id))
-        .limit(limit)
-        .all()
-      return rows.map((row) => ({
-        at: row.at,
-        isOwn: row.to !== null,
-        status: statusIn(row),
-        says: readView(row.view).summary,
-        ...(row.problem !== null && { problem: row.problem }),
-      }))
-    },
-    /** For health: how many of a room's posts are in which status, and the newest problem. */
-    async tally(
-      room: string,
-    ): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
-      const rows = db
-        .select({ status: posts.status, count: sql<number>`count(*)` })
-        .from(posts)
-        .where(eq(posts.room, room))
-        .groupBy(posts.status)
-        .all()
-      const last = db
-        .select({ problem: posts.problem })
-        .from(posts)
-        .where(and(eq(posts.room, room), sql`${posts.problem} is not null`))
-        .orderBy(sql`${posts.id} desc`)
-        .limit(1)
-        .get()
-      return {
-        counts: Object.fromEntries(rows.map((row) => [row.status, row.count])),
-        ...(last?.problem && { problem: last.problem }),
-      }
     },
   }
 }

@@ -139,6 +139,8 @@ export const posts = sqliteTable(
     mayJoin: integer('may_join', { mode: 'boolean' }).notNull().default(false),
     /** The post whose message it shares. */
     joined: integer('joined'),
+    /** Times that somebody toggled a box of it in vain since it was last sent: what they see is not what it says. */
+    touches: integer('touches').notNull().default(0),
   },
   (t) => [
     uniqueIndex('posts_key').on(t.key),

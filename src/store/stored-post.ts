@@ -11,6 +11,8 @@ export interface StoredPost extends Post {
   readonly id: number
   readonly status: 'waiting' | 'sending' | 'standing' | 'failed'
   readonly stale: boolean
+  /** Times that somebody toggled a box of it in vain since it was last sent. */
+  readonly touches: number
   readonly tries: number
   readonly problem?: string
   readonly delivered?: Delivered
@@ -46,6 +48,7 @@ export function postOf(row: PostRow): StoredPost {
     ...(row.mayJoin && { mayJoin: true }),
     status: statusIn(row),
     stale: row.stale,
+    touches: row.touches,
     tries: row.tries,
     ...(row.problem !== null && { problem: row.problem }),
     ...(delivered && { delivered }),

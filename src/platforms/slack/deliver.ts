@@ -4,7 +4,7 @@ import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platf
 import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channels.ts'
 import { readHistory } from './history.ts'
-import { isPageOf, messageBody } from './message-body.ts'
+import { editedBody, isPageOf, messageBody } from './message-body.ts'
 import type { Pace } from './pace.ts'
 import type { Page } from './pages.ts'
 import { isError, problemOf } from './problem.ts'
@@ -127,7 +127,7 @@ export class Deliverer {
   /** False when the message no longer exists. */
   async #replace({ channel }: Berth, ts: string, key: string, page: Page, part: number): Promise<boolean> {
     try {
-      const body = { channel, ts, ...messageBody(page, key, part) }
+      const body = { channel, ts, ...editedBody(page, key, part) }
       await this.#pace.call('chat.update', () => this.#client.chat.update(body))
       this.#toggles.edited(ts)
       return true

@@ -1,4 +1,5 @@
-import type { Page } from './pages.ts'
+import { randomUUID } from 'node:crypto'
+import type { Block, Page } from './pages.ts'
 
 const eventType = 'cairn_post'
 
@@ -16,6 +17,25 @@ export function messageBody(page: Page, key: string, part: number) {
     unfurl_links: false,
     unfurl_media: false,
   }
+}
+
+/**
+ * The same as an edit. Slack shows boxes as somebody left them for as long as their block keeps its id, so they get
+ * another (https://docs.slack.dev/reference/block-kit/blocks/actions-block).
+ */
+export function editedBody(page: Page, key: string, part: number) {
+  const body = messageBody(page, key, part)
+  const edit = randomUUID()
+  return {
+    ...body,
+    blocks: body.blocks.map((block, at) =>
+      hasBoxes(block) ? { ...block, block_id: `${edit}:${at}` } : block,
+    ),
+  }
+}
+
+function hasBoxes(block: Block): boolean {
+  return block.type === 'actions' && block.elements.some(({ type }) => type === 'checkboxes')
 }
 
 /** One page as an answer that nobody looks for again. */

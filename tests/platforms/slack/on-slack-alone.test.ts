@@ -1,4 +1,5 @@
 import { describe, expect, it as test } from 'vitest'
+import { refOf, threadOf } from '../../stories/play.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { smallPlan } from '../../support/plans.ts'
 import { ids } from '../../support/slack/ids.ts'
@@ -29,6 +30,22 @@ describe.each(['http', 'socket'] as const)('on Slack over %s', (how) => {
     expect(stage.modal(anna)).toBeUndefined()
     expect(texts(said)).toContain('BM-2')
     expect(texts(await stage.command(ben, 'show BM-2'))).toContain('2027')
+  })
+
+  it('a box that somebody ticks in vain is soon shown to them as it is', async ({ stage }) => {
+    await stage.command(anna, 'list')
+    const { checklist } = threadOf(stage)
+    const truck = refOf(stage, 'Book the truck')
+    const editsOf = () => stage.seen().find(({ id }) => id === checklist)?.edits ?? 0
+    await stage.command(anna, 'settings changes maintainers')
+    const before = editsOf()
+    expect(texts(await stage.tick(ben, checklist, [truck]))).toContain('In BM only maintainers change items')
+    expect(editsOf()).toBe(before + 1)
+    expect(stage.ticked(ben, checklist)).not.toContain(truck)
+    expect(texts(await stage.tick(ben, checklist, [truck]))).toContain('In BM only maintainers change items')
+    expect(stage.ticked(ben, checklist)).not.toContain(truck)
+    await stage.tick(anna, checklist, [truck])
+    expect(stage.ticked(ben, checklist)).toContain(truck)
   })
 
   it('what is delivered again is done once', async ({ stage }) => {

@@ -185,6 +185,14 @@ export class FakeSlack {
     return answered
   }
 
+  /** What stands ticked in a message as somebody sees it, what they themselves toggled included. */
+  ticked(who: Who, message: SeenMessage): readonly string[] {
+    const stored = this.#shown(message)
+    return elementsOf(message.blocks).flatMap(({ block, element }) =>
+      element.type === 'checkboxes' ? this.#selections.ticked(who, stored, block, element) : [],
+    )
+  }
+
   /** Somebody writes, in a channel or in the thread of a message; resolves when the bot was told. */
   async say(who: Who, text: string, { channel = ids.channel, thread, files = [], ...how }: Saying = {}) {
     const { scene } = this.#parts

@@ -23,6 +23,8 @@ export interface SlackStage extends PlatformStage {
   readonly fake: FakeSlack
   /** The modal that stands before somebody. */
   modal(who: Actor): Modal | undefined
+  /** The lines of a checklist that somebody sees ticked. */
+  ticked(who: Actor, message: string): readonly string[]
   /** Fills in that modal, inputs by action, block or label, and sends it off. */
   fill(who: Actor, values: Readonly<Record<string, Filling>>): Promise<readonly Seen[]>
 }
@@ -117,6 +119,7 @@ export async function slackStage(
       const who = person(actor)
       return because(who, () => fake.toggle(who, message(id), ...refs))
     },
+    ticked: (actor, id) => fake.ticked(person(actor), message(id)),
     async tickTogether(whose, id) {
       const before = message(id)
       await Promise.all(whose.map(([actor, refs]) => fake.toggle(person(actor), before, ...refs)))

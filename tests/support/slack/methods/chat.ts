@@ -40,7 +40,7 @@ const update: Method = {
     const body = judgeMessage(args, 'update', scene.expected)
     const previous = messageJson(scene.world, stored, scene.origin())
     if (args.text('text') !== undefined) stored.text = body.text
-    if (args.json('blocks') !== undefined) stored.blocks = withBlockIds(scene, body.blocks)
+    if (args.json('blocks') !== undefined) stored.blocks = withBlockIds(scene, body.blocks, stored.blocks)
     if (body.metadata !== undefined) stored.metadata = body.metadata
     stored.edits += 1
     const message = messageJson(scene.world, stored, scene.origin(), true)
@@ -103,9 +103,17 @@ function permalink(channel: string, ts: string): string {
   return `https://team.slack.com/archives/${channel}/p${ts.replace('.', '')}`
 }
 
-/** Slack gives an id to every block that has none, another one each time. */
-export function withBlockIds(scene: Scene, blocks: Stored['blocks']): Stored['blocks'] {
-  return blocks.map((block) => ({ ...block, block_id: block.block_id ?? scene.world.nextId('b') }))
+/** Slack gives an id to every block that has none; that an edit gives it another one nobody promises. */
+export function withBlockIds(
+  scene: Scene,
+  blocks: Stored['blocks'],
+  before: Stored['blocks'] = [],
+): Stored['blocks'] {
+  const kept = (at: number, type: string) => (before[at]?.type === type ? before[at].block_id : undefined)
+  return blocks.map((block, at) => ({
+    ...block,
+    block_id: block.block_id ?? kept(at, block.type) ?? scene.world.nextId('b'),
+  }))
 }
 
 /** Tells of a message as the events API does. */

@@ -1,0 +1,67 @@
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import type { Instant } from '../clock.ts'
+import type { Database } from './database.ts'
+import { posts } from './schema.ts'
+import { type StoredPost, statusIn } from './stored-post.ts'
+import { readView } from './view-json.ts'
+
+/** What became of something that was said. */
+export interface Notice {
+  readonly at: Instant
+  /** Only one person was told. */
+  readonly isOwn: boolean
+  readonly status: StoredPost['status']
+  readonly says: string
+  readonly problem?: string
+}
+
+/** What became of posts, for those who ask why they were or were not told. */
+export function makeNotices(db: Database) {
+  return {
+    /** What was said to a room, or to one person there, that names an item; newest first. */
+    async naming(room: string, ref: string, to: string, limit: number): Promise<readonly Notice[]> {
+      const rows = db
+        .select()
+        .from(posts)
+        .where(
+          and(
+            eq(posts.room, room),
+            or(isNull(posts.to), eq(posts.to, to)),
+            sql`instr(${posts.view}, ${JSON.stringify(ref)}) > 0`,
+          ),
+        )
+        .orderBy(desc(posts.id))
+        .limit(limit)
+        .all()
+      return rows.map((row) => ({
+        at: row.at,
+        isOwn: row.to !== null,
+        status: statusIn(row),
+        says: readView(row.view).summary,
+        ...(row.problem !== null && { problem: row.problem }),
+      }))
+    },
+    /** For health: how many of a room's posts are in which status, and the newest problem. */
+    async tally(
+      room: string,
+    ): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
+      const rows = db
+        .select({ status: posts.status, count: sql<number>`count(*)` })
+        .from(posts)
+        .where(eq(posts.room, room))
+        .groupBy(posts.status)
+        .all()
+      const last = db
+        .select({ problem: posts.problem })
+        .from(posts)
+        .where(and(eq(posts.room, room), sql`${posts.problem} is not null`))
+        .orderBy(sql`${posts.id} desc`)
+        .limit(1)
+        .get()
+      return {
+        counts: Object.fromEntries(rows.map((row) => [row.status, row.count])),
+        ...(last?.problem && { problem: last.problem }),
+      }
+    },
+  }
+}
