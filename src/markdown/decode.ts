@@ -1,6 +1,7 @@
 import type { Doubt } from '../plan/reading.ts'
 import { refuseBinary } from './decode/binary.ts'
 import { type Encoding, readCharacters } from './decode/characters.ts'
+import { isLegacy, type LegacyName, legacies } from './decode/legacies.ts'
 import { refuseHostile, refuseHuge } from './decode/limits.ts'
 import { lineFinder } from './decode/lines.ts'
 import { type Repaired, repair } from './decode/repair.ts'
@@ -38,8 +39,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const read = readCharacters(bytes)
   if (read.text.trim() === '') refuseBinary(new Uint8Array())
   refuseHostile(read.text)
-  const whole: Decoded = { ...read, repairs: [], doubts: strayDoubts(read.text, read.strays) }
-  return isPlain(read.text) || read.strays.length > 0 ? whole : mend(whole)
+  const { text, byteAt, encoding, strays } = read
+  const doubts = isLegacy(encoding) ? [legacyDoubt(text, encoding)] : strayDoubts(text, strays)
+  const whole: Decoded = { text, byteAt, encoding, repairs: [], doubts }
+  return isPlain(text) || doubts.length > 0 ? whole : mend(whole)
 }
 
 function mend(whole: Decoded): Decoded {
@@ -108,6 +111,13 @@ function strayDoubts(text: string, strays: readonly number[]): Doubt[] {
   const lines = [...new Set(strays.map(lineOf))]
   const says = `${count(strays.length, 'byte')} of this document ${strays.length === 1 ? 'is' : 'are'} not UTF-8 and ${strays.length === 1 ? 'was' : 'were'} read as Windows-1252; check the letters there; where they are wrong, save it as UTF-8 and import it again.`
   return [{ about: 'encoding', lines, says }]
+}
+
+function legacyDoubt(text: string, encoding: LegacyName): Doubt {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: asks for what is not ASCII
+  const first = text.search(/[^\x00-\x7f]/)
+  const says = `This document is not UTF-8 and was read as ${legacies[encoding].label}; where letters are wrong, save it as UTF-8 and import it again.`
+  return { about: 'encoding', lines: [lineFinder(text)(first)], says }
 }
 
 function linesOf(repairs: readonly Repair[]): number[] {

@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { windows1252 } from './code-pages.ts'
+import type { LegacyName } from './legacies.ts'
+import { readLegacy } from './legacy.ts'
 
 /** Bytes as characters, before any damage is looked for. */
 export interface Characters {
@@ -12,9 +14,12 @@ export interface Characters {
   readonly strays: readonly number[]
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyName
 
-/** Reads UTF-8 strictly, UTF-16 by its byte order mark, and single invalid bytes as Windows-1252. */
+/**
+ * Reads UTF-8 strictly, UTF-16 by its byte order mark, an older encoding where it is plain which, and else single
+ * invalid bytes as Windows-1252.
+ */
 export function readCharacters(bytes: Uint8Array): Characters {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return wide(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return wide(bytes, 'utf-16be')
@@ -28,7 +33,9 @@ export function readCharacters(bytes: Uint8Array): Characters {
       strays: [],
     }
   if (isUtf8(body)) return strict(body, skip)
-  return mixed(body, skip)
+  const read = mixed(body, skip)
+  // Where most is UTF-8, it is UTF-8 that was spoilt.
+  return read.strays.length <= read.sequences || skip > 0 ? read : (readLegacy(body) ?? read)
 }
 
 function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Characters {
@@ -57,7 +64,7 @@ function strict(body: Uint8Array, skip: number): Characters {
 }
 
 /** Valid UTF-8 is read as such, each other byte alone: one wrong byte must not spoil its neighbours. */
-function mixed(body: Uint8Array, skip: number): Characters {
+function mixed(body: Uint8Array, skip: number): Characters & { readonly sequences: number } {
   const parts: string[] = []
   const starts = new Uint32Array(body.length + 1)
   const strays: number[] = []
@@ -84,6 +91,7 @@ function mixed(body: Uint8Array, skip: number): Characters {
     byteAt: (offset) => starts[Math.min(offset, length)] ?? 0,
     encoding: sequences === 0 ? 'windows-1252' : 'utf-8',
     strays,
+    sequences,
   }
 }
 
