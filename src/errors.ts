@@ -13,3 +13,14 @@ export class UserError extends Error {
     return this.remedy === undefined ? this.message : `${this.message} ${this.remedy}`
   }
 }
+
+/** Something has more than `limit` bytes. */
+export function tooLarge(what: string, limit: number, remedy: string): UserError {
+  return new UserError(`${what} is larger than ${inWords(limit)}.`, remedy)
+}
+
+/** Rounded down: what is no larger than the words say is never refused. */
+function inWords(bytes: number): string {
+  if (bytes >= 1_000_000) return `${Math.floor(bytes / 100_000) / 10} MB`
+  return bytes >= 1_000 ? `${Math.floor(bytes / 1_000)} kB` : `${bytes} bytes`
+}

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { tooLarge } from '../errors.ts'
 
 /** All that a stream holds. @throws UserError when that is more than `limit` bytes */
 export async function readAtMost(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
@@ -7,10 +7,7 @@ export async function readAtMost(stream: AsyncIterable<Uint8Array>, limit: numbe
   for await (const part of stream) {
     length += part.length
     if (length > limit)
-      throw new UserError(
-        `The document has more than ${Math.floor(limit / 1024 / 1024)} MB.`,
-        'Split it into several plans, or leave out what is no plan.',
-      )
+      throw tooLarge('The document', limit, 'Split it into several plans, or leave out what is no plan.')
     parts.push(part)
   }
   return Buffer.concat(parts)

@@ -5,6 +5,7 @@ import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { tellFlips } from '../evidence/flips.ts'
 import type { Log } from '../log.ts'
+import { largestPlan } from '../markdown/decode/limits.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
 import type { Handover } from '../store/handover.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -13,9 +14,6 @@ import { problemView } from '../views/problem.ts'
 import { proposeWatches } from '../watching/proposals.ts'
 import { conflictPosts } from './conflict-posts.ts'
 import { type Imported, type ImportParts, importDocument } from './import-document.ts'
-
-/** A plan has at most so many bytes. */
-export const largestPlan = 2 * 1024 * 1024
 
 export interface HandoverParts extends ImportParts {
   readonly platforms: readonly Platform[]

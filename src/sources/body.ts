@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { UserError } from '../errors.ts'
+import { tooLarge, UserError } from '../errors.ts'
 
 const decoders: Readonly<Record<string, (() => NodeJS.ReadWriteStream & Readable) | undefined>> = {
   gzip: createGunzip,
@@ -19,8 +19,7 @@ export async function readBody(answer: IncomingMessage, limit: number): Promise<
   let size = 0
   for await (const chunk of unpacked(answer)) {
     size += chunk.length
-    if (size > limit)
-      throw new UserError(`The document is larger than ${inWords(limit)}.`, 'Import a part of it.')
+    if (size > limit) throw tooLarge('The document', limit, 'Import a part of it.')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks, size)
@@ -36,8 +35,4 @@ function unpacked(answer: IncomingMessage): AsyncIterable<Uint8Array> {
       'Hand it over as a file.',
     )
   return answer.compose(decoder())
-}
-
-function inWords(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB` : `${Math.round(bytes / 1000)} kB`
 }

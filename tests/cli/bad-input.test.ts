@@ -75,7 +75,7 @@ describe('a document that cannot be read', () => {
         "empty": "The document is empty. Hand over a plan with some text in it.",
         "many-lines": "The document has more than 100,000 lines. Split it into several plans.",
         "picture": "This is a PNG picture, not a text file. Hand over the plan as a Markdown or plain text file.",
-        "ten-megabytes": "“ten-megabytes.md” is larger than 2 MB. Please hand over a smaller file.",
+        "ten-megabytes": "“ten-megabytes.md” is larger than 1.2 MB. Please hand over a smaller file.",
         "wide-table": "The table at line 4 has about 5001 columns; Cairn reads tables of up to 1000. Remove or split that table.",
       }
     `)
@@ -98,7 +98,7 @@ describe('a document that cannot be read', () => {
     expect({ status: endless.status, stderr: endless.stderr }).toMatchInlineSnapshot(`
       {
         "status": 1,
-        "stderr": "The document has more than 2 MB. Split it into several plans, or leave out what is no plan.
+        "stderr": "The document is larger than 1.2 MB. Split it into several plans, or leave out what is no plan.
       ",
       }
     `)

@@ -157,7 +157,7 @@ it('refuses what is no text in plain words', () => {
 
 it('refuses what is too large, too deep or too wide to be a plan, with the limit and the line', () => {
   expect(refusal(utf8('a'.repeat(10 * 1_048_576)))).toMatchInlineSnapshot(
-    `"The document has 10.0 MB; Cairn reads plans of up to 1.2 MB. Split it into several plans, or leave out what is no plan."`,
+    `"The document is larger than 1.2 MB. Split it into several plans, or leave out what is no plan."`,
   )
   expect(refusal(utf8('a\n'.repeat(100_001)))).toMatchInlineSnapshot(
     `"The document has more than 100,000 lines. Split it into several plans."`,

@@ -53,7 +53,7 @@ describe('a document at an address', () => {
     const { bytes } = await fetchDocument(site.origin, { ...here, limit: 1000 })
     expect(bytes).toHaveLength(1000)
     expect(await refusal(site.origin, { ...here, limit: 999 })).toBe(
-      'The document is larger than 1 kB. Import a part of it.',
+      'The document is larger than 999 bytes. Import a part of it.',
     )
   })
 

@@ -1,6 +1,5 @@
 import type { HandedFile } from '../../chat/request.ts'
-import { tooLarge } from '../../chat/too-large.ts'
-import { UserError } from '../../errors.ts'
+import { tooLarge, UserError } from '../../errors.ts'
 import { patience } from './rest.ts'
 
 /** The hosts of Discord's attachments (reference, CDN); no other address is ever opened. */
@@ -29,7 +28,7 @@ export async function fetchFile(
   let length = 0
   for await (const part of response.body) {
     length += part.length
-    if (length > limit) throw tooLarge(name, limit)
+    if (length > limit) throw tooLarge(`“${name}”`, limit, 'Please hand over a smaller file.')
     parts.push(part)
   }
   return Buffer.concat(parts)

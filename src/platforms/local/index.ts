@@ -8,10 +8,9 @@ import type { Person } from '../../chat/person.ts'
 import { roomParts } from '../../chat/place.ts'
 import type { Bot, Platform } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
-import { tooLarge } from '../../chat/too-large.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
-import { UserError } from '../../errors.ts'
+import { tooLarge, UserError } from '../../errors.ts'
 import { ask } from './ask.ts'
 import { type Look, makeScreen } from './screen.ts'
 
@@ -137,7 +136,7 @@ export function local(options: LocalOptions): LocalPlatform {
           facts?.isDirectory() ? `${file.name} is a folder.` : `There is no file ${file.name}.`,
           'Give the path of a Markdown file, or an https address.',
         )
-      if (facts.size > limit) throw tooLarge(file.name, limit)
+      if (facts.size > limit) throw tooLarge(`“${file.name}”`, limit, 'Please hand over a smaller file.')
       return readFile(path)
     },
     async check() {

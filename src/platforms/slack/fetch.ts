@@ -1,7 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { HandedFile } from '../../chat/request.ts'
-import { tooLarge } from '../../chat/too-large.ts'
-import { UserError } from '../../errors.ts'
+import { tooLarge, UserError } from '../../errors.ts'
 import { patience } from './client.ts'
 import { fileScheme } from './handed.ts'
 import type { SlackOptions } from './options.ts'
@@ -36,7 +35,7 @@ export async function fetchFile(
   let length = 0
   for await (const part of response.body) {
     length += part.length
-    if (length > limit) throw tooLarge(name, limit)
+    if (length > limit) throw tooLarge(`“${name}”`, limit, 'Please hand over a smaller file.')
     parts.push(part)
   }
   return Buffer.concat(parts)
