@@ -13,14 +13,17 @@ export interface Pair {
 export function pairsIn(versions: readonly NamedVersion[]): readonly Pair[] {
   const byGroup = new Map<string, NamedVersion[]>()
   for (const version of versions)
-    for (const group of version.groups) byGroup.set(group, [...(byGroup.get(group) ?? []), version])
-  const general = byGroup.get('plan') ?? []
+    for (const group of version.groups) {
+      const members = byGroup.get(group)
+      if (members === undefined) byGroup.set(group, [version])
+      else members.push(version)
+    }
+  const clear = new Map([...byGroup].map(([group, members]) => [group, alone(members, group)]))
+  const general = clear.get('plan') ?? []
   return versions.flatMap((one) =>
     [
-      ...one.groups
-        .filter((group) => group !== 'plan')
-        .flatMap((group) => alone(byGroup.get(group) ?? [], group)),
-      ...(one.isOld ? [] : alone(general, 'plan')),
+      ...one.groups.filter((group) => group !== 'plan').flatMap((group) => clear.get(group) ?? []),
+      ...(one.isOld ? [] : general),
     ]
       .filter(
         (other, at, all) =>
@@ -33,9 +36,11 @@ export function pairsIn(versions: readonly NamedVersion[]): readonly Pair[] {
 /** Of what a group names in several versions, nobody can tell which is meant; a line that leaves one behind names such. */
 function alone(group: readonly NamedVersion[], name: string): readonly NamedVersion[] {
   if (name.startsWith('line') && group.some(({ isOld }) => isOld)) return []
-  return group.filter(({ name, version }) =>
-    group.every((other) => other.name !== name || compareNumbers(other.version, version) === 0),
-  )
+  return [...Map.groupBy(group, (one) => one.name).values()].flatMap((named) => {
+    const versions = [...new Set(named.map(({ version }) => version))]
+    const found = named.find(({ version }) => versions.every((other) => compareNumbers(other, version) === 0))
+    return found ?? []
+  })
 }
 
 /** That two versions cannot go together, because of what the one needs of the other. */
