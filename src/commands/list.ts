@@ -1,6 +1,7 @@
 import { nearest } from '../chat/nearest.ts'
 import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
+import { standingsOf } from '../evidence/standings.ts'
 import { type Filter, filterWords, readFilter } from '../plan/filter.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -38,7 +39,12 @@ export const list = defineCommand({
   },
 })
 
-function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly TrackedItem[]): Outcome {
+async function pageFor(
+  call: Call,
+  roadmap: Roadmap,
+  filter: Filter,
+  items: readonly TrackedItem[],
+): Promise<Outcome> {
   const first = (filter.page - 1) * perPage
   const shown = items.slice(first, first + perPage)
   if (items.length === 0) return { reply: emptyListView(roadmap, filter.words, meant(filter)) }
@@ -51,6 +57,7 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
   const more =
     items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined
   const { room } = call.request.place
+  const criteria = await standingsOf(call.tx, roadmap, shown, call.request.at)
   const key = `list:${call.request.id}`
   const values = (part: readonly TrackedItem[], start: number) => ({
     filter: filter.words,
@@ -76,7 +83,7 @@ function pageFor(call: Call, roadmap: Roadmap, filter: Filter, items: readonly T
       key: `${key}:${start}`,
       at: { room, under: key },
       view: checklistView(
-        { roadmap, filter: filter.words, items: part, from: start, total: items.length },
+        { roadmap, filter: filter.words, items: part, from: start, total: items.length, criteria },
         [],
       ),
       recipe: { card: 'checklist', roadmap: roadmap.id, values: values(part, start) },

@@ -1,13 +1,12 @@
 import type { View } from '../chat/view.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { standingOf } from '../plan/standing.ts'
 import { shareable } from '../views/shareable.ts'
-import { severalView, statusView } from '../views/status.ts'
+import { severalView } from '../views/status.ts'
 import { type Call, type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { makeRememberedGlances } from './remembered-glances.ts'
-import { weekOf } from './week.ts'
+import { shownStatus } from './shown-status.ts'
 
 /** Views of as many roadmaps are remembered as long as nothing changes in them. */
 const remembered = 500
@@ -22,8 +21,7 @@ export function makeStatus(): Command {
     const version = `${roadmap.version} ${dayIn(roadmap.settings.zone, at)} ${roadmap.settings.language}`
     const known = views.get(roadmap.id)
     if (known?.version === version) return known.view
-    const standing = standingOf(roadmap, await glancesOf(call.tx, roadmap), at)
-    const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
+    const view = await shownStatus(call.tx, roadmap, await glancesOf(call.tx, roadmap), at)
     if (views.size >= remembered) views.clear()
     views.set(roadmap.id, { version, view })
     return view
@@ -68,8 +66,7 @@ export const postStatus = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const { at, place, id } = call.request
-    const standing = standingOf(roadmap, await call.tx.items.glances(roadmap.id), at)
-    const view = statusView(standing, await weekOf(call.tx, roadmap.id, at))
+    const view = await shownStatus(call.tx, roadmap, await call.tx.items.glances(roadmap.id), at)
     return {
       posts: [
         {

@@ -16,8 +16,11 @@ export type Standing =
   | 'reported'
   | 'unmet'
 
-export interface JudgedCriterion {
-  readonly item: TrackedItem
+/** What of an item is needed to judge it as a criterion. */
+type Criterion = Pick<TrackedItem, 'number' | 'text' | 'state' | 'claimed'>
+
+export interface JudgedCriterion<Item extends Criterion = TrackedItem> {
+  readonly item: Item
   readonly standing: Standing
   /** What it is judged by. */
   readonly evidence?: Evidence
@@ -71,11 +74,11 @@ export function holds({ standing }: Pick<JudgedCriterion, 'standing'>): boolean 
   return standing === 'met' || standing === 'waived'
 }
 
-export function judgeCriterion(
-  item: TrackedItem,
+export function judgeCriterion<Item extends Criterion>(
+  item: Item,
   evidence: readonly Evidence[],
   today: string,
-): JudgedCriterion {
+): JudgedCriterion<Item> {
   const own = evidence.filter((one) => one.number === item.number && !one.isWithdrawn)
   const valid = own.filter(({ until }) => until >= today).toReversed()
   const waiver = valid.find(({ kind }) => kind === 'waiver')

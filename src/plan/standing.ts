@@ -28,7 +28,6 @@ export interface Standing {
   readonly now?: Glance
   readonly phases: readonly PhaseStanding[]
   readonly work: readonly KindShare[]
-  readonly criteria: ConditionShare
   readonly metrics: ConditionShare
   /** Unfinished, and their last day is past. */
   readonly late: readonly Glance[]
@@ -86,7 +85,6 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
     ...(now && { now: now.phase }),
     phases,
     work: workByKind(items),
-    criteria: conditions(items, 'criterion'),
     metrics: conditions(items, 'metric'),
     late,
     soon: ahead.filter(({ last }) => last <= inAWeek).map(({ item }) => item),

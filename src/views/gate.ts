@@ -5,29 +5,8 @@ import type { Decision } from '../plan/decision.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { holds, type JudgedCriterion, type Standing, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { heldWords, standingSigns, standingWords } from './standing-words.ts'
 import { at, dueWords, listed } from './words.ts'
-
-const standingSigns: Readonly<Record<Standing, string>> = {
-  met: '✅',
-  waived: '🟨',
-  stale: '⌛',
-  refuted: '❌',
-  uncompared: '❔',
-  claimed: '⬜',
-  reported: '⬜',
-  unmet: '⬜',
-}
-
-const standingWords: Readonly<Record<Standing, string>> = {
-  met: 'met',
-  waived: 'waived',
-  stale: 'its evidence is stale',
-  refuted: 'the reading does not satisfy it',
-  uncompared: 'evidence whose number nobody compared',
-  claimed: 'claimed by the document, no evidence',
-  reported: 'ticked, no evidence',
-  unmet: 'no evidence',
-}
 
 function goWords({ isGo }: Pick<Verdict, 'isGo'>): string {
   return isGo ? 'GO' : 'NO-GO'
@@ -61,17 +40,10 @@ export function gatesView({ key }: Roadmap, verdicts: readonly Verdict[]): View 
 }
 
 function countWords({ criteria, blockers }: Verdict): string {
-  const count = (...those: Standing[]) => criteria.filter(({ standing }) => those.includes(standing)).length
-  const others: readonly (readonly [number, string])[] = [
-    [count('waived'), 'waived'],
-    [count('refuted'), 'not satisfied'],
-    [count('uncompared'), 'with a number that nobody compared'],
-    [count('stale'), 'stale'],
-    [count('claimed', 'reported'), 'claimed only'],
-  ]
+  const claimed = criteria.filter(({ standing }) => standing === 'claimed' || standing === 'reported').length
   return [
-    `${count('met')} of ${criteria.length} shown to hold`,
-    ...others.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`),
+    heldWords(criteria),
+    ...(claimed > 0 ? [`${claimed} claimed only`] : []),
     ...(blockers.length > 0 ? [`${blockers.length} ${blockers.length === 1 ? 'blocker' : 'blockers'}`] : []),
   ].join(', ')
 }

@@ -12,12 +12,16 @@ function isPlain(state: Glance['state']): boolean {
   return state === 'open' || state === 'done' || state === 'none'
 }
 
-/** The same without its sign, for where a box shows the state. */
-export function itemLabel(item: Glance, language: string): Inline {
+/** The same without its sign, for where a box shows the state; of a criterion perhaps with how it stands. */
+export function itemLabel(item: Glance, language: string, standing?: string): Inline {
   const extras = [
     ...(isPlain(item.state) ? [] : [stateWords[item.state]]),
     ...(item.origin === 'removed' ? ['no longer in the document'] : []),
-    ...(item.claimed && item.state !== 'done' ? ['claimed by the document'] : []),
+    ...(standing !== undefined
+      ? [standing]
+      : item.claimed && item.state !== 'done'
+        ? ['claimed by the document']
+        : []),
     ...(item.due === undefined ? [] : [`due ${dueWords(item.due, language)}`]),
     ...(item.detail.horizon === undefined ? [] : [item.detail.horizon]),
     ...(item.owner === undefined ? [] : [item.owner]),

@@ -1,8 +1,10 @@
 import type { Node, View } from '../chat/view.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import { possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLabel, itemLine } from './item-line.ts'
+import { standingInShort } from './standing-words.ts'
 import { listed } from './words.ts'
 
 /** A page of a list, as it was asked for. */
@@ -14,6 +16,8 @@ export interface Page {
   /** 1-based number of the first of them. */
   readonly from: number
   readonly total: number
+  /** How those of them stand that are criteria, by their numbers. */
+  readonly criteria?: ReadonlyMap<number, JudgedCriterion>
 }
 
 /** The card that opens a list's thread. */
@@ -69,6 +73,10 @@ function nextPage(more: string): Node {
 /** A stretch of a list: what can be ticked as a checklist, what cannot as lines. */
 export function checklistView(page: Page, people: readonly string[]): View {
   const language = page.roadmap.settings.language
+  const standing = ({ number }: TrackedItem) => {
+    const judged = page.criteria?.get(number)
+    return judged && standingInShort(judged, language)
+  }
   const numbered = page.items.map((item, index) => ({ item, number: page.from + index }))
   const tickable = numbered.filter(({ item }) => isTickable(item))
   const others = numbered.filter(({ item }) => !isTickable(item))
@@ -82,7 +90,7 @@ export function checklistView(page: Page, people: readonly string[]): View {
             checks: tickable.map(({ item, number }) => ({
               number,
               ref: item.ref,
-              label: itemLabel(item, language),
+              label: itemLabel(item, language, standing(item)),
               checked: item.state === 'done',
             })),
           },

@@ -1,10 +1,12 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { ConditionShare } from '../plan/progress.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Standing } from '../plan/standing.ts'
 import { itemLine } from './item-line.ts'
+import { heldWords } from './standing-words.ts'
 import { dueWords, listed, nameFor, numberOf } from './words.ts'
 
 /** What happened in the last seven days. */
@@ -19,14 +21,18 @@ const most = 3
 const mostPhases = 6
 
 /** The product's face: where a roadmap stands, on one screen. */
-export function statusView(standing: Standing, week: Week): View {
+export function statusView(
+  standing: Standing,
+  week: Week,
+  criteria: readonly Pick<JudgedCriterion, 'standing'>[],
+): View {
   const { roadmap } = standing
   const language = roadmap.settings.language
   const { key } = roadmap
   const nodes: Node[] = [
     { type: 'heading', text: `${key} · ${roadmap.header.title}` },
     { type: 'facts', facts: facts(standing, week, language) },
-    ...progress(standing),
+    ...progress(standing, criteria),
     ...some('Late', standing.late, `list ${key} late`, language),
     ...some('Due within a week', standing.soon, `list ${key} soon`, language),
     ...some('Blocked', standing.blocked, `list ${key} blocked`, language),
@@ -105,7 +111,7 @@ function weekWords(week: Week): string {
   return `${listed(parts)} by ${listed(week.people)}`
 }
 
-function progress(standing: Standing): Node[] {
+function progress(standing: Standing, criteria: readonly Pick<JudgedCriterion, 'standing'>[]): Node[] {
   const bars: Node[] = standing.work.map(({ kind, share }) => ({
     type: 'progress',
     label: nameFor(share.total, kind),
@@ -124,17 +130,28 @@ function progress(standing: Standing): Node[] {
           `and ${numberOf(phases.length - shown.length, 'more phase')}: /roadmap list ${standing.roadmap.key} phases`,
         ]
       : []),
-    ...conditionLine('Criteria', standing.criteria),
-    ...conditionLine('Metrics', standing.metrics),
+    ...criteriaLine(criteria),
+    ...metricsLine(standing.metrics),
   ]
   return lines.length === 0 ? bars : [...bars, { type: 'list', lines }]
 }
 
-/** Claims and ticks stand side by side and are never added up. */
-function conditionLine(label: string, share: ConditionShare): Inline[] {
-  if (share.total === 0) return []
-  const claimed = share.claimed > 0 ? `, ${share.claimed} claimed by the document without evidence` : ''
-  return [`${label}: ${share.ticked} of ${share.total} reported as met${claimed}`]
+/** What is shown, what was ticked and what is claimed stand side by side and are never added up. */
+function criteriaLine(criteria: readonly Pick<JudgedCriterion, 'standing'>[]): Inline[] {
+  if (criteria.length === 0) return []
+  const reported = criteria.filter(({ standing }) => standing === 'reported').length
+  const claimed = criteria.filter(({ standing }) => standing === 'claimed').length
+  const said = `${reported > 0 ? `, ${reported} reported as met` : ''}${claimedWords(claimed)}`
+  return [`Criteria: ${heldWords(criteria)}${said}`]
+}
+
+function metricsLine({ ticked, claimed, total }: ConditionShare): Inline[] {
+  if (total === 0) return []
+  return [`Metrics: ${ticked} of ${total} reported as met${claimedWords(claimed)}`]
+}
+
+function claimedWords(claimed: number): string {
+  return claimed > 0 ? `, ${claimed} claimed by the document without evidence` : ''
 }
 
 function some(label: string, items: readonly Glance[], more: string, language: string): Node[] {

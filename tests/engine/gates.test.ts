@@ -185,3 +185,28 @@ it.each([
 ])('answers “%s” with “%s”', async (line, words) => {
   expect(await (await migrating()).typed(line)).toContain(words)
 })
+
+it('says of a criterion in lists and in the status what its gate says', async () => {
+  const bot = await migrating()
+  await bot.typed('list criteria')
+  const list = () => bot.slack.texts().findLast((text) => text.includes('[ ] KM-1')) ?? ''
+  const status = async () => /Criteria: .*/.exec(await bot.typed('status'))?.[0]
+  expect(list()).toMatch(/KM-1 .* · claimed by the document, no evidence\n/)
+  expect(await status()).toBe('Criteria: 0 of 2 shown to hold, 2 claimed by the document without evidence')
+  await bot.typed('evidence KM-1 https://example.org/releases/1.0')
+  await bot.typed('reading KM-2 9 %')
+  expect(list()).toMatch(/KM-1 .* · met by evidence until 30 May 2027\n/)
+  expect(list()).toMatch(/KM-2 .* · the reading does not satisfy it(?:\n|$)/)
+  expect(await status()).toBe('Criteria: 1 of 2 shown to hold, 1 not satisfied')
+  await bot.typed('waive KM-2 the vendor is late until 2027-02-01')
+  expect(list()).toMatch(/KM-2 .* · waived until 1 February 2027(?:\n|$)/)
+  expect(await status()).toBe('Criteria: 1 of 2 shown to hold, 1 waived')
+  await passes(bot, 182)
+  expect(list()).toMatch(/KM-1 .* · its evidence is stale\n/)
+  expect(await status()).toBe('Criteria: 0 of 2 shown to hold, 2 stale')
+  await bot.typed('done KM-1')
+  await bot.typed('evidence KM-1 withdraw')
+  await bot.typed('list done')
+  expect(bot.slack.texts().at(-1)).toMatch(/\[x\] KM-1 .* · ticked, no evidence/)
+  expect(await bot.typed('show KM-1')).toContain('Evidence: ticked, no evidence')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
+import { judgeCriterion } from '../../src/plan/gate.ts'
 import { standingOf } from '../../src/plan/standing.ts'
 import { conflictView, settledView } from '../../src/views/conflict.ts'
 import { exportedView } from '../../src/views/exported.ts'
@@ -35,12 +36,16 @@ const everything = [
 
 const page = { roadmap: bakery, filter: 'open', from: 1, total: 3, items: everything.slice(2, 5) }
 
+const judged = everything
+  .filter(({ kind }) => kind === 'criterion')
+  .map((one) => judgeCriterion(one, [], '2026-12-01'))
+
 const noWeek = { done: 0, reopened: 0, added: 0, people: [] }
 
 describe('status', () => {
   it('shows on one screen where things stand, claims beside what is reported and never added up', () => {
     const week = { done: 2, reopened: 1, added: 3, people: ['anna', 'ben', 'document'] }
-    expect(whole(statusView(standingOf(bakery, everything, now), week))).toMatchInlineSnapshot(`
+    expect(whole(statusView(standingOf(bakery, everything, now), week, judged))).toMatchInlineSnapshot(`
       "BM: 2 of 7 done, now Phase 1: Pack, 1 late
 
       **BM · Bakery Move**
@@ -53,7 +58,7 @@ describe('status', () => {
       ░░░░░░░░░░░░░░░░░░░░ 0 of 1 milestone
       - **BM-1** Phase 1: Pack: 1 of 4
       - **BM-6** Phase 2: Unpack: 0 of 1
-      - Criteria: 1 of 2 reported as met, 1 claimed by the document without evidence
+      - Criteria: 0 of 2 shown to hold, 1 reported as met, 1 claimed by the document without evidence
       - Metrics: 0 of 1 reported as met
       **Late (1)**
       - ⬜ **BM-3** Book the truck · due 20 November 2026 · ben
@@ -70,7 +75,7 @@ describe('status', () => {
 
   it('of a plan with nothing in it is short', () => {
     const week = { done: 0, reopened: 0, added: 0, people: [] }
-    expect(whole(statusView(standingOf(bakery, [], now), week))).toMatchInlineSnapshot(`
+    expect(whole(statusView(standingOf(bakery, [], now), week, []))).toMatchInlineSnapshot(`
       "BM: 0 of 0 done
 
       **BM · Bakery Move**
@@ -84,7 +89,7 @@ describe('status', () => {
   it('names three of many, and says how to see the rest', () => {
     const late = Array.from({ length: 5 }, (_, at) => item(at + 1, `Bill ${at + 1}`, { due: '2026-10' }))
     const week = { done: 0, reopened: 0, added: 0, people: [] }
-    expect(whole(statusView(standingOf(bakery, late, now), week))).toMatchInlineSnapshot(`
+    expect(whole(statusView(standingOf(bakery, late, now), week, []))).toMatchInlineSnapshot(`
       "BM: 0 of 5 done, 5 late
 
       **BM · Bakery Move**
@@ -110,7 +115,7 @@ it.each([
     item(100 + at, `Phase ${at}`, { kind: 'phase' }),
     item(200 + at, `Step ${at}`, { parent: `BM-${100 + at}` }),
   ])
-  expect(whole(statusView(standingOf(bakery, phases.flat(), now), noWeek))).toContain(said)
+  expect(whole(statusView(standingOf(bakery, phases.flat(), now), noWeek, []))).toContain(said)
 })
 
 describe('a list', () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../clock.ts'
+import { standingsOf } from '../../evidence/standings.ts'
 import { byTime, changerName } from '../../plan/change.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
 import type { TrackedItem } from '../../plan/tracked-item.ts'
@@ -41,7 +42,8 @@ export const listHead = defineCard({
 export const checklist = defineCard({
   name: 'checklist',
   async build(tx, roadmap, values, at) {
-    const page = await pageOf(tx, roadmap, values)
+    const listed = await pageOf(tx, roadmap, values)
+    const page = { ...listed, criteria: await standingsOf(tx, roadmap, listed.items, at) }
     const since = Math.max(at - recent, Number(values['since'] ?? 0))
     return checklistView(page, await peopleSince(tx, page, since))
   },
