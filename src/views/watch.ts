@@ -6,11 +6,10 @@ import { factWords } from '../plan/fact-words.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Fact, KnownFact, Watch, WatchRule } from '../plan/watch.ts'
 import { historyLines, readingWords } from './fact-lines.ts'
-import { said } from './said.ts'
 import { at, numberOf } from './words.ts'
 
 /** A watch with the instant of its next look. */
-type Listed = Watch & { readonly dueAt?: Instant }
+export type Listed = Watch & { readonly dueAt?: Instant }
 
 /** What a rule waits for, in words. */
 export function ruleWords(rule: WatchRule): string {
@@ -50,24 +49,12 @@ export function ruleWords(rule: WatchRule): string {
   }
 }
 
-/** Every upstream that is looked at: what for, when last, what was read, what it costs. */
-export function watchListView(roadmap: Roadmap, watches: readonly Listed[]): View {
-  const { key } = roadmap
-  if (watches.length === 0)
-    return said(`${key} watches nothing upstream.`, {
-      lines: ['Watch a package or a repository: /roadmap watch add npm:left-pad, or its address'],
-    })
-  return {
-    summary: `${key}: ${watches.length} watched`,
-    nodes: [
-      { type: 'heading', text: `${key} · Watched upstream` },
-      { type: 'list', lines: watches.map((watch) => watchLine(roadmap, watch)) },
-    ],
-  }
-}
-
-/** One watch in a line. */
-export function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): Inline {
+/** One watch in a line, with its own trouble or with what is said instead of it. */
+export function watchLine(
+  { key, settings: { zone } }: Roadmap,
+  watch: Listed,
+  trouble: Inline = ownTrouble(watch, zone),
+): Inline {
   const { id, number, subject, rule, isProposed, seen, checkedAt, dueAt, requests, trustedBy } = watch
   return [
     { bold: `#${id}` },
@@ -77,7 +64,7 @@ export function watchLine({ key, settings: { zone } }: Roadmap, watch: Listed): 
     trustedBy === undefined ? '' : ' · needs no confirmation',
     seen === undefined ? '' : ` · now ${readingWords(mostTelling(rule, seen.facts), 3)}`,
     checkedAt === undefined ? '' : [' · read ', at(checkedAt, zone), ` ${costWords(requests)}`],
-    troubleWords(watch, zone),
+    trouble,
     dueAt === undefined || isProposed ? '' : [' · next look ', at(dueAt, zone)],
   ]
 }
@@ -87,11 +74,16 @@ function costWords(requests: number): string {
   return `with ${requests} ${requests === 1 ? 'request' : 'requests'}`
 }
 
-/** What goes wrong, or went wrong last. */
-function troubleWords({ failures, problem, trouble }: Watch, zone: string): Inline {
+function ownTrouble(watch: Watch, zone: string): Inline {
+  const words = troubleWords(watch, zone)
+  return words === undefined ? '' : [' · ', words]
+}
+
+/** What goes wrong, or went wrong last; undefined where nothing ever did. */
+export function troubleWords({ failures, problem, trouble }: Watch, zone: string): Inline | undefined {
   if (problem !== undefined)
-    return ` · ${failures} ${failures === 1 ? 'look' : 'looks in a row'} failed: ${problem}`
-  return trouble === undefined ? '' : [' · last trouble ', at(trouble.at, zone), `: ${trouble.what}`]
+    return `${failures} ${failures === 1 ? 'look' : 'looks in a row'} failed: ${problem}`
+  return trouble && ['last trouble ', at(trouble.at, zone), `: ${trouble.what}`]
 }
 
 /** The facts that a rule asks about first, then those that tell most. */

@@ -54,3 +54,26 @@ it('a watch that nobody has shows no history', async () => {
   const { stage } = await openWatched({})
   expect(texts(await stage.command(ben, 'watch show 99'))).toContain('There is no watch “99”')
 })
+
+it('what is wrong with an upstream is said once in the list, with the watches that it touches', async () => {
+  const { stage, upstream, passes } = await openWatched({})
+  for (const rule of ['any', 'major', 'minor'])
+    await stage.command(anna, `watch add crate engine-sys ${rule}`)
+  await stage.command(anna, 'watch add crate other-sys any')
+  await passes(1)
+  const list = async () => texts(await stage.command(ben, 'watch list'))
+  const ids = [...(await list()).matchAll(/#(\d+)\S* engine-sys on crates\.io, for .*cannot be read/g)].map(
+    ([, id]) => `#${id}`,
+  )
+  expect(ids).toHaveLength(3)
+  expect((await list()).match(/engine-sys.*failed:/g)).toEqual([
+    expect.stringContaining(`(${ids[0]}, ${ids[1]} and ${ids[2]}): 1 look failed:`),
+  ])
+  expect(await list()).toMatch(/other-sys on crates\.io, for any new release.* · 1 look failed: /)
+  upstream.record(crateAnswer('engine-sys', '1.0.0'))
+  await passes(7)
+  expect((await list()).match(/engine-sys.*last trouble/g)).toEqual([
+    expect.stringContaining(`(${ids[0]}, ${ids[1]} and ${ids[2]}): last trouble`),
+  ])
+  expect((await list()).match(/cannot be read/g)).toBeNull()
+})
