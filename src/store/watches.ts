@@ -25,6 +25,8 @@ export interface SameLook {
 export interface DueWatch extends Watch {
   readonly dueAt: Instant
   readonly workspace: string
+  /** Of its roadmap, in which a day begins. */
+  readonly zone: string
 }
 
 /** A watch with the instant of its next look. */
@@ -96,7 +98,11 @@ export function makeWatches(db: Database) {
         .orderBy(asc(watches.dueAt))
         .limit(limit)
       const rows = db
-        .select({ watch: watches, workspace: roadmaps.workspace })
+        .select({
+          watch: watches,
+          workspace: roadmaps.workspace,
+          zone: sql<string>`json_extract(${roadmaps.settings}, '$.zone')`,
+        })
         .from(watches)
         .innerJoin(roadmaps, eq(roadmaps.id, watches.roadmapId))
         .where(and(isNotNull(watches.dueAt), inArray(watches.subject, late)))
@@ -104,7 +110,7 @@ export function makeWatches(db: Database) {
         .all()
       const bySubject = Map.groupBy(rows, ({ watch }) => watch.subject)
       return [...bySubject.values()].map((those) =>
-        those.map(({ watch, workspace }) => ({ ...watchOf(watch), dueAt: watch.dueAt ?? now, workspace })),
+        those.map(({ watch, ...others }) => ({ ...watchOf(watch), dueAt: watch.dueAt ?? now, ...others })),
       )
     },
     async nextDue(): Promise<Instant | undefined> {

@@ -1,5 +1,4 @@
 import { Environment } from '@marcbachmann/cel-js'
-import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Fact } from '../plan/watch.ts'
@@ -41,17 +40,16 @@ export function checkExpression(text: string, subject: Pick<Subject, 'source'>):
     )
 }
 
-/** What an expression comes to; undefined where it asks for what was not read, or divides by nothing. */
+/** What an expression comes to on a day; undefined where it asks for what was not read, or divides by nothing. */
 export function evaluate(
   text: string,
   subject: Pick<Subject, 'source'>,
   before: readonly Fact[] | undefined,
   now: readonly Fact[],
-  at: Instant,
+  today: string,
 ): boolean | undefined {
   const { facts = [] } = sources.find(({ name }) => name === subject.source) ?? {}
   const types = new Map(facts.map(({ name, type }) => [name, type]))
-  const today = new Date(at).toISOString().slice(0, 10)
   try {
     const said: unknown = environmentFor(types, today).evaluate(text, {
       ...valuesOf(now),

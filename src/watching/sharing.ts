@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { Watch } from '../plan/watch.ts'
+import { dayIn } from '../plan/day.ts'
 import { sameFacts } from '../sources/round.ts'
 import type { Checked, Seen } from '../sources/source.ts'
 import type { DueWatch } from '../store/watches.ts'
@@ -58,12 +58,12 @@ export async function shareOf(
 }
 
 async function said(
-  { rule, subject, seen }: Watch,
+  { rule, subject, seen, zone }: DueWatch,
   { facts }: Checked,
   now: Instant,
 ): Promise<Pick<Read, 'says'>> {
   if (rule.when !== 'expression') return {}
   // Loaded when first needed: few write expressions.
   const { evaluate } = await import('./expression.ts')
-  return { says: evaluate(rule.text, subject, seen?.facts, facts, now) }
+  return { says: evaluate(rule.text, subject, seen?.facts, facts, dayIn(zone, now)) }
 }

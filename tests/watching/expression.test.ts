@@ -7,12 +7,12 @@ import { openWatched } from './watched.ts'
 
 const npm = { source: 'npm' }
 const github = { source: 'github' }
-const now = Date.parse('2026-11-21T09:00:00Z')
+const today = '2026-11-21'
 
 type Facts = Readonly<Record<string, Fact['value']>>
 const factsOf = (facts: Facts) => Object.entries(facts).map(([name, value]) => ({ name, value }))
 const said = (text: string, facts: Facts, before?: Facts) =>
-  evaluate(text, github, before && factsOf(before), factsOf(facts), now)
+  evaluate(text, github, before && factsOf(before), factsOf(facts), today)
 
 /** The one line that somebody is told who adds this. */
 function refusal(text: string, subject = npm): string | undefined {
@@ -124,6 +124,16 @@ it('an expression that compares with the look before fires for each such change,
   await passes(7)
   expect(told('Trigger: engine-sys on crates.io: releases')).toHaveLength(2)
   expect(told('Turned back')).toEqual([])
+})
+
+it('“today” in an expression is the day in the zone of the plan', async () => {
+  const { stage, passes, told } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
+  // Eleven in the morning of 1 December in Greenwich, and the second for an hour on the islands first to see it.
+  await stage.command(anna, 'settings zone Pacific/Kiritimati')
+  await passes(3)
+  await stage.command(anna, 'watch add crate engine-sys when today == "2026-12-02"')
+  await passes(0)
+  expect(told('It is true already.')).toHaveLength(1)
 })
 
 it('somebody who writes an expression for what is not known is told what there is', async () => {
