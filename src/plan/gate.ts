@@ -83,7 +83,7 @@ export function judgeCriterion<Item extends Criterion>(
   const valid = own.filter(({ until }) => until >= today).toReversed()
   const waiver = valid.find(({ kind }) => kind === 'waiver')
   const shown = valid.filter(({ kind }) => kind !== 'waiver')
-  const found = shownBy(shown, conditionIn(item.text))
+  const found = shown.length === 0 ? undefined : shownBy(shown, conditionIn(item.text))
   if (found?.standing === 'met') return { item, ...found }
   if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
   if (found !== undefined) return { item, ...found }

@@ -26,6 +26,12 @@ function evidenceOf({
 /** What shows that criteria hold. */
 export function makeEvidence(db: Database) {
   const at = sql.placeholder
+  const ofRoadmap = db
+    .select()
+    .from(evidence)
+    .where(eq(evidence.roadmapId, at('roadmap')))
+    .orderBy(asc(evidence.id))
+    .prepare()
   const ofItem = db
     .select()
     .from(evidence)
@@ -72,8 +78,7 @@ export function makeEvidence(db: Database) {
     },
     /** Of a whole roadmap, in the order in which it was given. */
     async ofRoadmap(roadmap: number): Promise<readonly Evidence[]> {
-      const those = eq(evidence.roadmapId, roadmap)
-      return db.select().from(evidence).where(those).orderBy(asc(evidence.id)).all().map(evidenceOf)
+      return ofRoadmap.all({ roadmap }).map(evidenceOf)
     },
     async ofItem(roadmap: number, number: number): Promise<readonly Evidence[]> {
       return ofItem.all({ roadmap, number }).map(evidenceOf)
