@@ -7,6 +7,7 @@ import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { announcesNextReview } from './header.ts'
+import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { roleOf } from './roles.ts'
@@ -201,6 +202,9 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     default:
       if (item.ordered && upwards(section).some((one) => one.topic === 'steps'))
         return judged('step', `${under}, part of a procedure.`)
+      if (topic === undefined && explains(words)) return undefined
+      if (topic === undefined && item.ordered && showsHow(words))
+        return judged('step', `${under}, so it is a step of how that is done.`)
       if (saysHowOften(text)) return judged('review', `${under} and says how often it recurs.`)
       if (topic === undefined && isAnnounced(text))
         return judged('review', `${under} and announces an occasion by its date.`)
