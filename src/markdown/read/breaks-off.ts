@@ -1,8 +1,21 @@
-import { remembering } from './remembering.ts'
-
-/** Whether words end in a condition, so that a list goes on with the sentence: `We come together early when`. */
-export const breaksOff = remembering((text) =>
-  /(?<![\p{L}])(?:if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|dès que|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|když|якщо|коли)\s?(?:…|\.{3})?\s?[:：]?$/iu.test(
-    text,
+const conditions = new Set(
+  'if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|když|якщо|коли'.split(
+    '|',
   ),
 )
+
+const longest = 9
+const trailing = ' \t\n.…:：'
+
+/** Whether words end in a condition, so that a list goes on with the sentence: `We come together early when`. */
+export function breaksOff(text: string): boolean {
+  let to = text.length
+  while (to > 0 && trailing.includes(text.charAt(to - 1))) to -= 1
+  const from = text.lastIndexOf(' ', to - 1) + 1
+  if (to - from > longest) return false
+  const last = text
+    .slice(from, to)
+    .replace(/^\P{L}+/u, '')
+    .toLowerCase()
+  return conditions.has(last) || (last === 'que' && /dès que$/iu.test(text.slice(0, to)))
+}

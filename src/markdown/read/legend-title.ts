@@ -110,11 +110,11 @@ const wideForm =
 const beginnings = new Set(
   [...alone, ...explained.flat(), withColon]
     .flatMap((source) => source.split('|'))
-    .map((words) => words.slice(0, 2).toLowerCase()),
+    .map((words) => words.slice(0, 3).toLowerCase()),
 )
 
 /** Whether words announce a legend: `Legend`, `Signs used in the tables`, `Znaki w tabeli: ✅ …`. */
 export const isLegendTitle = remembering((text) => {
   const bare = text.slice(leadingIcons(text).length).trimStart()
-  return (beginnings.has(bare.slice(0, 2).toLowerCase()) && form.test(bare)) || wideForm.test(bare)
+  return (beginnings.has(bare.slice(0, 3).toLowerCase()) && form.test(bare)) || wideForm.test(bare)
 })

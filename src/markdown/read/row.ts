@@ -151,7 +151,7 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
   return (
     total.test(text) ||
     (average.test(text) && holdsNumber()) ||
-    (combined.test(text) && holdsNumber() && !hasTarget())
+    (holdsNumber() && !hasTarget() && combined.test(text))
   )
 }
 
