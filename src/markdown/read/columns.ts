@@ -54,11 +54,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'level',
-    /^(?:level|rating|how (?:bad|likely|severe)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+    /^(?:level|rating|how (?:bad|likely|severe)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
   ],
   [
     'owner',
-    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
+    /^(?:owner|responsible|assignee|assigned|lead|who|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|vem$|ägare|kdo$|odpovíd|odpovědn|хто$|кто$|opiekun|kim$|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
   ],
   [
     'current',

@@ -22,19 +22,19 @@ export const dash =
   '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub)\\s{1,3})'
 export const quarterMark = '(?:Q|T|K)'
 export const quarterWord =
-  '(?:quartal|quarter|trimestre|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal|čtvrtletí|çeyrek|кварталу?|quý)'
+  '(?:quartal|quarter|trimestre|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal(?:et)?|čtvrtletí|çeyrek|кварталу?|quý)'
 /** First to fourth, in words. */
 export const counting: readonly string[] = [
-  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+',
-  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*',
-  'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*',
-  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*',
+  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+|första|první|перш\\p{L}+|birinci',
+  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*|andra|druh\\p{L}+|друг\\p{L}+|ikinci',
+  'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*|tredje|třetí|üçüncü',
+  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*|fjärde|čtvrt[éí]|четверт\\p{L}+|dördüncü',
 ]
 const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
 export const countOf = (word: string | undefined) =>
   countingForms.findIndex((one) => one.test(word ?? '')) + 1
 export const halfWord =
-  '(?:half|halbjahr|hj\\.?|semestre|sem\\.|полугоди\\p{L}|півріч\\p{L}+|półrocz\\p{L}+|pololetí)'
+  '(?:half|halbjahr|hj\\.?|semestre|sem\\.|полугоди\\p{L}|півріч\\p{L}+|półrocz\\p{L}+|pololetí|halvår(?:et)?|halfjaar|yarıyıl)'
 export const ordinal = '(?:\\.(?:er|º|ª)?|er|e|ème|º|°|ª|-й|-го|-м|-е|-ий|st|nd|rd|th)?'
 export const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
 

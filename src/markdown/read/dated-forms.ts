@@ -188,11 +188,11 @@ export const datedForms: readonly DateForm[] = [
   form(`${edge}(?:H|S)([12])(?:\\s?[-/]\\s?|\\s)(20\\d{2})${end}`, (m) => `${m[2]}-Q${Number(m[1]) * 2}`),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?H([12])${end}`, (m) => `${m[1]}-Q${Number(m[2]) * 2}`),
   form(
-    `${edge}([12])${ordinal}\\s?${halfWord}\\s{0,3}${of}(20\\d{2})`,
-    (m) => `${m[2]}-Q${Number(m[1]) * 2}`,
+    `${edge}([12]|i{1,2})${ordinal}\\s?${halfWord}\\s{0,3}${of}(20\\d{2})`,
+    (m) => `${m[2]}-Q${(roman[m[1]?.toLowerCase() ?? ''] ?? Number(m[1])) * 2}`,
   ),
   form(
-    `${edge}(?:KW|CW|W|calendar\\sweek|kalenderwoche|semaine|semana|settimana|week|неделя|tydzień)\\s?(\\d{1,2})(?:\\s?[/,-]\\s?|\\s(?:of\\s|de\\s|del\\s)?)(20\\d{2})${end}`,
+    `${edge}(?:KW|CW|W|calendar\\sweek|kalenderwoche|semaine|semana|settimana|week|неделя|tydzień|vecka|v\\.\\s|týden|тиждень|hafta)\\s?(\\d{1,2})(?:\\s?[/,-]\\s?|\\s(?:of\\s|de\\s|del\\s)?)(20\\d{2})${end}`,
     (m) => week(m[2], m[1]),
   ),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?(?:W|KW\\s?)(\\d{2})${end}`, (m) => week(m[1], m[2])),

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { fieldsIn, labelsField, noFields } from './fields.ts'
 import { draftHeading, namesRepository } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
-import { linesOf } from './legend.ts'
+import { linesOf, linesOfLegends } from './legend.ts'
 import { isLegendTitle } from './legend-title.ts'
 import { draftParagraph } from './paragraph-draft.ts'
 import { roleOf } from './roles.ts'
@@ -38,6 +38,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     section.units.filter((unit) => unit.type === 'item'),
     (item) => item.list,
   )
+  const legends = linesOfLegends(section)
   const parents = new Set(
     section.units.flatMap((unit) => (unit.type === 'item' && unit.parent ? [unit.parent] : [])),
   )
@@ -54,7 +55,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
       inLegend = announcesLegend(linesOf(unit))
       continue
     }
-    if (inLegend) continue
+    if (inLegend || (unit.type === 'item' && legends.has(unit))) continue
     governs ??= governing(section, leadIn, unit.type === 'item' && unit.ordered)
     if (unit.type === 'row') {
       const draft = draftRow(unit, section, governs, reader)

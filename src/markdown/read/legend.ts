@@ -1,8 +1,10 @@
 import type { State } from '../../plan/state.ts'
-import type { Unit } from '../outline.ts'
+import type { Item, Unit } from '../outline.ts'
+import { clean } from './clean.ts'
 import { isLegendTitle } from './legend-title.ts'
 import type { Section } from './sections.ts'
-import { boxSign, customarySigns, legendSigns, readLegend } from './signs.ts'
+import { boxSign, customarySigns, legendSigns, readLegend, signsIn } from './signs.ts'
+import { findWord } from './state-words.ts'
 
 /** What signs mean in a document: as its own legend says, else as is customary. */
 export function legendOf(root: Section): ReadonlyMap<string, State | undefined> {
@@ -17,16 +19,67 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
         readLegend(legend, signs)
         legend = []
       }
-      if (begins < 0 && !inLegend && !leadIn) continue
+      if (begins < 0 && !inLegend && !leadIn && !(unit.type === 'row' && pairsSigns(unit.columns))) continue
       const lines = linesOf(unit)
       legend.push(...lines.slice(Math.max(0, begins)))
       leadIn = unit.type === 'paragraph' ? begins >= 0 && legendSigns(lines.join(' ')).length === 0 : leadIn
     }
     readLegend(legend, signs)
+    readLegend([...linesOfLegends(section)].flatMap(linesOf), signs)
     section.sections.forEach(walk)
   }
   walk(root)
   return signs
+}
+
+/** `Sign | Meaning`. */
+function pairsSigns([sign = '', meaning = '']: readonly string[]): boolean {
+  return meaningHeader.test(meaning) && signHeader.test(sign)
+}
+
+const meaningHeader =
+  /^(?:meaning|means|bedeutung|signification|significado|significato|betekenis|значение|znaczenie|betydelse|význam|anlam|意味|含义|说明|의미|뜻)/iu
+const signHeader =
+  /^(?:signs?|symbols?|icons?|emojis?|marks?|colou?rs?|zeichen|farbe|signe|symbole|icône|couleur|signo|símbolo|icono|color|sinal|ícone|cor|segno|simbolo|icona|colore|teken|symbool|kleur|знак|символ|значок|цвет|znak|ikona|kolor|tecken|ikon|färg|značka|işaret|記号|マーク|アイコン|符号|图标|标记|기호|표시|아이콘)/iu
+
+/** More signs than these no legend has. */
+const mostSigns = 12
+
+const known = new WeakMap<Section, ReadonlySet<Item>>()
+
+/** The lines of the lists in a section that only explain signs. */
+export function linesOfLegends(section: Section): ReadonlySet<Item> {
+  const found = known.get(section) ?? findLegends(section)
+  known.set(section, found)
+  return found
+}
+
+const none: ReadonlySet<Item> = new Set()
+
+function findLegends({ units }: Section): ReadonlySet<Item> {
+  const items = units.filter((unit) => unit.type === 'item')
+  if (!items.some(namesState)) return none
+  const parents = new Set(items.map(({ parent }) => parent))
+  const lists = [...Map.groupBy(items, ({ list }) => list).values()]
+  return new Set(
+    lists.filter((list) => !list.some((item) => parents.has(item)) && explainsSigns(list)).flat(),
+  )
+}
+
+/** `✅ done`, `🚧 in progress`, `❌ not started`: nothing but differing signs, each with the name of a state. */
+function explainsSigns(list: readonly Item[]): boolean {
+  if (list.length < 3 || list.length > mostSigns || !list.every(namesState)) return false
+  return new Set(list.map(({ words }) => signsIn(words.text)[0]?.sign)).size === list.length
+}
+
+/** A sign and a state, and nothing else. */
+function namesState({ words, box, parent }: Item): boolean {
+  if (box || parent || words.text.length > 40) return false
+  const [sign, other] = signsIn(words.text)
+  if (sign === undefined || other !== undefined || words.text.slice(0, sign.from).trim() !== '') return false
+  const { text } = clean(words)
+  const state = findWord(text)
+  return state !== undefined && state.from === 0 && state.to >= text.length - 1
 }
 
 /** Which line of a unit begins a legend; negative where none does, as none with a box does. */

@@ -64,12 +64,17 @@ function isTargetByThen(
   const header = rows[0]?.columns[at] ?? ''
   const isStage =
     stages.has(column) ||
+    byThen.test(header) ||
     (column === undefined && (datesIn(header, near, 'title').length > 0 || horizonIn(header, true)))
   if (!isStage || past.test(header)) return false
   const texts = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '')
   const numbers = texts.filter((text) => beginsWithNumber.test(text) && datesIn(text, near).length === 0)
   return numbers.length * 2 > texts.length
 }
+
+/** `After phase 1`, `By launch`. */
+const byThen =
+  /^(?:by|after|at|until|at the end of|end of|nach|bis|am ende|ende|après|fin|à la fin|tras|después de|al final|após|depois|no fim|dopo|alla fine|na|eind|aan het eind|после|к концу|в конце|po|na koniec|pod koniec|efter|i slutet|slutet|po konci|na konci|після|наприкінці)\s/iu
 
 const beginsWithNumber = /^(?:[<>≤≥=~≈±+-]|<=|>=)?\s?\p{Sc}?\s?\d/u
 

@@ -48,3 +48,27 @@ describe('a legend in an author’s own words', () => {
     ])
   })
 })
+
+describe('a legend that nothing announces', () => {
+  it('is a list of nothing but differing signs and the names of states', () => {
+    expect(notes(`# X\n\n- ✅ Done\n- 🚧 in progress\n- ❌ not started\n\n${tasks}`)).toEqual([
+      'task open a',
+      'task in_progress b',
+      'task done c',
+    ])
+  })
+
+  it('is a table of signs and their meanings', () => {
+    expect(
+      notes(
+        `# X\n\n| Sign | Meaning |\n|---|---|\n| ✅ | wanted |\n| 🚧 | in progress |\n| ❌ | done |\n\n## Tasks\n\n- ❌ a\n- 🚧 b\n- ✅ c\n`,
+      ),
+    ).toEqual(['task done a', 'task in_progress b', 'task open c'])
+  })
+
+  it('is no board, where work stands beneath each', () => {
+    expect(
+      notes('# X\n\n## Tasks\n\n- ✅ Done\n  - a\n- 🚧 In progress\n  - b\n- ❌ Not started\n  - c\n'),
+    ).toContain('task open c')
+  })
+})
