@@ -26,34 +26,121 @@ import { makeSchedules } from './schedules.ts'
 import { makeWatches } from './watches.ts'
 import { makeWorldFacts } from './world-facts.ts'
 
-/** Everything that can be asked of the store, a topic each; its statements are prepared once. */
+/** Makes something when it is first asked for, and keeps it. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/**
+ * Everything that can be asked of the store, a topic each; its statements are prepared once, when the topic is first
+ * asked: a process that ends in a moment, as a tick does, asks few.
+ */
 export function makeTransaction(db: Database) {
+  const ahead = kept(() => makeAhead(db))
+  const roadmaps = kept(() => makeRoadmaps(db))
+  const revisions = kept(() => makeRevisions(db))
+  const items = kept(() => makeItems(db))
+  const log = kept(() => makeLog(db))
+  const befores = kept(() => makeBefores(db))
+  const posts = kept(() => makePosts(db))
+  const inbox = kept(() => makeInbox(db))
+  const pointers = kept(() => makePointers(db))
+  const schedules = kept(() => makeSchedules(db))
+  const occasions = kept(() => makeOccasions(db))
+  const holdings = kept(() => makeHoldings(db))
+  const runs = kept(() => makeRuns(db))
+  const evidence = kept(() => makeEvidence(db))
+  const decisions = kept(() => makeDecisions(db))
+  const watches = kept(() => makeWatches(db))
+  const facts = kept(() => makeFacts(db))
+  const firings = kept(() => makeFirings(db))
+  const quietHours = kept(() => makeQuietHours(db))
+  const answers = kept(() => makeAnswers(db))
+  const findings = kept(() => makeFindings(db))
+  const lintReports = kept(() => makeLintReports(db))
+  const reportRequests = kept(() => makeReportRequests(db))
+  const worldFacts = kept(() => makeWorldFacts(db))
+  const handovers = kept(() => makeHandovers<Handover>(db))
   return {
-    ahead: makeAhead(db),
-    roadmaps: makeRoadmaps(db),
-    revisions: makeRevisions(db),
-    items: makeItems(db),
-    log: makeLog(db),
-    befores: makeBefores(db),
-    posts: makePosts(db),
-    inbox: makeInbox(db),
-    pointers: makePointers(db),
-    schedules: makeSchedules(db),
-    occasions: makeOccasions(db),
-    holdings: makeHoldings(db),
-    runs: makeRuns(db),
-    evidence: makeEvidence(db),
-    decisions: makeDecisions(db),
-    watches: makeWatches(db),
-    facts: makeFacts(db),
-    firings: makeFirings(db),
-    quietHours: makeQuietHours(db),
-    answers: makeAnswers(db),
-    findings: makeFindings(db),
-    lintReports: makeLintReports(db),
-    reportRequests: makeReportRequests(db),
-    worldFacts: makeWorldFacts(db),
-    handovers: makeHandovers<Handover>(db),
+    get ahead() {
+      return ahead()
+    },
+    get roadmaps() {
+      return roadmaps()
+    },
+    get revisions() {
+      return revisions()
+    },
+    get items() {
+      return items()
+    },
+    get log() {
+      return log()
+    },
+    get befores() {
+      return befores()
+    },
+    get posts() {
+      return posts()
+    },
+    get inbox() {
+      return inbox()
+    },
+    get pointers() {
+      return pointers()
+    },
+    get schedules() {
+      return schedules()
+    },
+    get occasions() {
+      return occasions()
+    },
+    get holdings() {
+      return holdings()
+    },
+    get runs() {
+      return runs()
+    },
+    get evidence() {
+      return evidence()
+    },
+    get decisions() {
+      return decisions()
+    },
+    get watches() {
+      return watches()
+    },
+    get facts() {
+      return facts()
+    },
+    get firings() {
+      return firings()
+    },
+    get quietHours() {
+      return quietHours()
+    },
+    get answers() {
+      return answers()
+    },
+    get findings() {
+      return findings()
+    },
+    get lintReports() {
+      return lintReports()
+    },
+    get reportRequests() {
+      return reportRequests()
+    },
+    get worldFacts() {
+      return worldFacts()
+    },
+    get handovers() {
+      return handovers()
+    },
   }
 }
 
