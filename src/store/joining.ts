@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Post } from '../chat/post.ts'
+import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
+import { readView } from './view-json.ts'
 
 /** What may share a message waits for others so long at most after the one before it, ms. */
 const minute = 60_000
@@ -52,6 +54,20 @@ export function makeJoining(db: Database) {
       /** Those that share a post's message, in order. */
       async joinedTo(id: number): Promise<readonly StoredPost[]> {
         return joined.all({ id }).map(postOf)
+      },
+      /** What is to be said in the one thread of a room's messages that share theirs. */
+      async waitingInSharedThread(room: string): Promise<readonly View[]> {
+        const isWaiting = and(eq(posts.room, room), eq(posts.status, 'waiting'))
+        const heads = db
+          .select({ key: posts.key })
+          .from(posts)
+          .where(and(isWaiting, eq(posts.mayJoin, true)))
+        return db
+          .select({ view: posts.view })
+          .from(posts)
+          .where(and(isWaiting, inArray(posts.under, heads)))
+          .all()
+          .map(({ view }) => readView(view))
       },
       /** Lets others go out in a post's message. */
       async join(id: number, others: readonly number[]): Promise<void> {

@@ -166,20 +166,6 @@ export function makePosts(db: Database) {
       const row = byKey.get({ key })
       return row && postOf(row)
     },
-    /** What is to be said in the one thread of a room's messages that share theirs. */
-    async waitingInSharedThread(room: string): Promise<readonly View[]> {
-      const isWaiting = and(eq(posts.room, room), eq(posts.status, 'waiting'))
-      const heads = db
-        .select({ key: posts.key })
-        .from(posts)
-        .where(and(isWaiting, eq(posts.mayJoin, true)))
-      return db
-        .select({ view: posts.view })
-        .from(posts)
-        .where(and(isWaiting, inArray(posts.under, heads)))
-        .all()
-        .map(({ view }) => readView(view))
-    },
     /** What stands in a message: of one post, or of several that share it; nothing in one that is not the bot's. */
     async saidIn(room: string, message: string): Promise<readonly View[]> {
       const row = byMessage.get({ room, message })
