@@ -37,6 +37,7 @@ export async function seeAgain(
     }
   }
   if (!isLonger) return []
+  await tx.roadmaps.touch(roadmap.id)
   await tx.posts.goStale(roadmap.id, now)
   return tellFlips(tx, roadmap, now)
 }

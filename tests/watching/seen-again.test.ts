@@ -59,6 +59,25 @@ it('ages from the last look that saw it when the upstream cannot be asked, and c
   )
 })
 
+it('stands in the status as it does in the gate, as soon as it was seen to hold again', async () => {
+  const { stage, upstream, gate, days, passes } = await met()
+  const criteria = async () =>
+    texts(await stage.command(ben, 'status'))
+      .split('\n')
+      .find((line) => line.includes('shown to hold'))
+  await days(10)
+  upstream.record({})
+  await days(32)
+  expect(await gate()).toContain('stale')
+  expect(await criteria()).toMatch(/0 of \d+ shown to hold, 1 stale/)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  for (let hours = 0; hours < 12 && !(await gate()).includes('met: '); hours += 1) {
+    expect(await criteria()).toMatch(/1 stale/)
+    await passes(1)
+  }
+  expect(await criteria()).toMatch(/1 of \d+ shown to hold/)
+})
+
 it('ages once a maintainer wants people to confirm what the rule finds', async () => {
   const { stage, upstream, number, gate, days } = await met()
   await days(2)
