@@ -163,8 +163,8 @@ export function makeLog(db: Database) {
   /** All that a digest tells of; what an import added is the import's. */
   const moves = entriesWhere(
     and(
-      eq(changes.roadmapId, at('roadmap')),
-      gt(changes.batchId, at('batch')),
+      eq(batches.roadmapId, at('roadmap')),
+      gt(batches.id, at('batch')),
       sql`(${changes.what} in ('state', 'evidence', 'review', 'imported') or (${changes.what} = 'added' and not exists (
         select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what = 'imported')))`,
     ),
