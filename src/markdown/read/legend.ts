@@ -72,9 +72,12 @@ function explainsSigns(list: readonly Item[]): boolean {
   return new Set(list.map(({ words }) => signsIn(words.text)[0]?.sign)).size === list.length
 }
 
+/** Letters come before all signs that a line begins with. */
+const firstSign = 0x2190
+
 /** A sign and a state, and nothing else. */
 function namesState({ words, box, parent }: Item): boolean {
-  if (box || parent || words.text.length > 40) return false
+  if (box || parent || words.text.length > 40 || words.text.charCodeAt(0) < firstSign) return false
   const [sign, other] = signsIn(words.text)
   if (sign === undefined || other !== undefined || words.text.slice(0, sign.from).trim() !== '') return false
   const { text } = clean(words)
