@@ -1,4 +1,4 @@
-import { tongues } from './nth-words.ts'
+import { aSpan, tongues } from './nth-words.ts'
 import type { Step } from './recurrence.ts'
 import { weekdayNamed } from './weekly.ts'
 
@@ -15,6 +15,7 @@ export interface NthDay {
 
 /** The day that words such as `the last Friday of each quarter` or `premier lundi du mois` name; undefined for none. */
 export function nthInText(text: string): NthDay | undefined {
+  if (!aSpan.test(text)) return undefined
   for (const { form, nths, working, day, spans } of tongues) {
     const [words = '', nth = '', what = '', span = ''] = form.exec(text) ?? []
     const number = nths.find(([said]) => said.test(nth))?.[1]
