@@ -30,6 +30,7 @@ export async function seed(store: Store, roadmaps: number, items: number): Promi
         await tx.roadmaps.follow(roomOf(number), roadmap.id)
         for (let at = 1; at <= items; at += 1) await tx.items.add(roadmap.id, itemOf(roadmap.key, at))
         await tx.roadmaps.takeNumbers(roadmap.id, items)
+        await tx.roadmaps.touch(roadmap.id)
         return roadmap
       }),
     )
