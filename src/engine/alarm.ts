@@ -16,8 +16,8 @@ export interface Due {
 }
 
 export interface Alarm {
-  /** Something may be due earlier than was thought. */
-  rearm(): void
+  /** Something may be due earlier than was thought; `due` if that has just been asked. */
+  rearm(due?: Due): void
   stop(): void
 }
 
@@ -35,14 +35,17 @@ export function startAlarm(
 
   function ring(): void {
     armedFor = Number.POSITIVE_INFINITY
-    if (!stopped) void wake().catch(failed).then(arm)
+    if (!stopped)
+      void wake()
+        .catch(failed)
+        .then(() => arm())
   }
 
   // When the clock is set back, node-schedule sleeps on for as long as that; an interval does not ask what time it is.
   const sweep = setInterval(ring, longest)
 
-  async function arm(): Promise<void> {
-    const { ofSchedule, ofOthers } = (await nextDue().catch(failed)) ?? {}
+  async function arm(known?: Due): Promise<void> {
+    const { ofSchedule, ofOthers } = known ?? (await nextDue().catch(failed)) ?? {}
     const now = clock.now()
     const isNew = ofSchedule !== undefined && ofSchedule !== wokenFor
     const at = Math.min(whenFor(ofSchedule, now, isNew ? 0 : shortest), whenFor(ofOthers, now, shortest))
@@ -56,8 +59,8 @@ export function startAlarm(
 
   void arm()
   return {
-    rearm() {
-      void arm()
+    rearm(due) {
+      void arm(due)
     },
     stop() {
       stopped = true

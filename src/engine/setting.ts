@@ -15,12 +15,12 @@ export async function settingOf(
   formsFor: (key: string | undefined) => readonly Form[],
 ): Promise<Setting> {
   const typed = request.did === 'typed' || request.did === 'pressed'
-  const keys = typed ? await tx.roadmaps.keysOf(workspaceOf(request.place.room)) : []
-  const followed = await tx.roadmaps.keysFollowedIn(request.place.room)
+  const { room } = request.place
+  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room)
   const [own] = followed
   return {
     forms: formsFor(own),
-    keys,
+    keys: typed ? keys : [],
     followed,
     ...(own !== undefined && { own }),
     topic: await topicFor(tx, request),
@@ -29,10 +29,8 @@ export async function settingOf(
 
 /** The key for the examples of a problem; none where one of that name is real and may be what is spoken of. */
 export async function keyForExamples(tx: Transaction, room: string): Promise<string | undefined> {
-  const keys = await tx.roadmaps.keysOf(workspaceOf(room))
-  if (keys.includes(exampleKey)) return undefined
-  const [followed] = await tx.roadmaps.keysFollowedIn(room)
-  return followed
+  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room)
+  return keys.includes(exampleKey) ? undefined : followed[0]
 }
 
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {

@@ -3,6 +3,7 @@ import type { Clock, Instant } from '../clock.ts'
 import type { Command } from '../commands/command.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
+import type { Ahead } from '../store/ahead.ts'
 import type { Store } from '../store/open.ts'
 import { type Due, startAlarm } from './alarm.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
@@ -59,10 +60,11 @@ export function startEngine(parts: EngineParts): Engine {
   }
   const names = parts.platforms.map((platform) => platform.name)
   const ahead = (without: readonly string[]) => store.read((tx) => tx.ahead.look(clock.now(), names, without))
-  async function nextDue(): Promise<Due> {
-    const { toClaim, toHold, toDeliver, toLookAt } = await ahead(delivery.underWay())
-    return { ofSchedule: earliest(toClaim, toHold), ofOthers: earliest(toDeliver, toLookAt) }
-  }
+  const dueOf = ({ toClaim, toHold, toDeliver, toLookAt }: Ahead): Due => ({
+    ofSchedule: earliest(toClaim, toHold),
+    ofOthers: earliest(toDeliver, toLookAt),
+  })
+  const nextDue = async () => dueOf(await ahead(delivery.underWay()))
   /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
   async function tend(): Promise<void> {
     await schedule.wake()
@@ -71,14 +73,16 @@ export function startEngine(parts: EngineParts): Engine {
   }
   const alarm = (parts.wakeWith ?? startAlarm)(clock, nextDue, tend, failed)
   async function afterCommit(): Promise<void> {
-    const { isAsked, toDeliver } = await ahead([])
-    if (isAsked)
+    const found = await ahead([])
+    if (found.isAsked)
       void reading.wake().then(async () => {
         void delivery.wake()
         await asking.wake()
         await delivery.wake()
       })
-    if (toDeliver !== undefined && toDeliver <= clock.now()) await delivery.wake()
+    const { toDeliver = Number.POSITIVE_INFINITY } = found
+    if (toDeliver > clock.now()) return alarm.rearm(dueOf(found))
+    await delivery.wake()
     alarm.rearm()
   }
   const committed = () => void afterCommit().catch(failed)

@@ -58,11 +58,17 @@ export function makeRoadmaps(db: Database) {
     .where(and(eq(follows.room, at('room')), eq(follows.roadmapId, at('roadmap'))))
     .prepare()
   const followedKeys = db
-    .select({ key: roadmaps.key })
+    .select({ keys: sql<string>`json_group_array(${roadmaps.key} order by ${roadmaps.key})` })
     .from(follows)
     .innerJoin(roadmaps, eq(roadmaps.id, follows.roadmapId))
     .where(eq(follows.room, at('room')))
-    .orderBy(roadmaps.key)
+  const around = db
+    .select({
+      keys: sql<string>`json_group_array(${roadmaps.key})`,
+      followed: sql<string>`(${followedKeys})`,
+    })
+    .from(roadmaps)
+    .where(eq(roadmaps.workspace, at('workspace')))
     .prepare()
   const touch = db
     .update(roadmaps)
@@ -104,8 +110,13 @@ export function makeRoadmaps(db: Database) {
     async isFollowedIn(room: string, roadmap: number): Promise<boolean> {
       return follow.get({ room, roadmap }) !== undefined
     },
-    async keysFollowedIn(room: string): Promise<readonly string[]> {
-      return followedKeys.all({ room }).map((row) => row.key)
+    /** All of a workspace, and those that a room follows, in one: every request asks. */
+    async keysAround(
+      workspace: string,
+      room: string,
+    ): Promise<{ readonly keys: readonly string[]; readonly followed: readonly string[] }> {
+      const { keys, followed } = around.get({ workspace, room }) ?? { keys: '[]', followed: '[]' }
+      return { keys: fromJson<string[]>(keys), followed: fromJson<string[]>(followed) }
     },
     async add(roadmap: Omit<Roadmap, 'id' | 'version'>, createdAt: Instant): Promise<Roadmap> {
       const row = db
