@@ -14,4 +14,5 @@ export type Glance = Pick<
   | 'claimed'
   | 'origin'
   | 'conflict'
+  | 'line'
 > & { readonly detail: Pick<TrackedItem['detail'], 'horizon' | 'current' | 'target'> }

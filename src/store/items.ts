@@ -1,10 +1,10 @@
 import { and, eq, gte, isNotNull, sql } from 'drizzle-orm'
 import type { Glance } from '../plan/glance.ts'
 import type { Detail } from '../plan/item.ts'
-import { isKind, type Kind } from '../plan/kinds/index.ts'
+import { type Kind, kindNames } from '../plan/kinds/index.ts'
 import type { Today } from '../plan/lint/sheet.ts'
 import type { Mark } from '../plan/reading.ts'
-import { isState, type State } from '../plan/state.ts'
+import { type State, states } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson, maybeFromJson, toJson } from './json.ts'
@@ -13,18 +13,23 @@ import { items, roadmaps } from './schema.ts'
 
 type Row = typeof items.$inferSelect
 
-function kindIn(number: number, kind: string): Kind {
-  if (!isKind(kind)) throw new RangeError(`item ${number} has the unknown kind "${kind}"`)
+const kinds = new Map<string, Kind>(kindNames.map((kind) => [kind, kind]))
+const stateNames = new Map<string, State>(states.map((state) => [state, state]))
+
+function kindIn(number: number, name: string): Kind {
+  const kind = kinds.get(name)
+  if (kind === undefined) throw new RangeError(`item ${number} has the unknown kind "${name}"`)
   return kind
 }
 
-function stateIn(number: number, state: string): State {
-  if (!isState(state)) throw new RangeError(`item ${number} has the unknown state "${state}"`)
+function stateIn(number: number, name: string): State {
+  const state = stateNames.get(name)
+  if (state === undefined) throw new RangeError(`item ${number} has the unknown state "${name}"`)
   return state
 }
 
-function originIn(row: Pick<Row, 'origin'>): TrackedItem['origin'] {
-  return row.origin === 'chat' || row.origin === 'removed' ? row.origin : 'document'
+function originIn({ origin }: Pick<Row, 'origin'>): TrackedItem['origin'] {
+  return origin === 'chat' ? 'chat' : origin === 'removed' ? 'removed' : 'document'
 }
 
 function itemOf(key: string, row: Row): TrackedItem {
@@ -69,32 +74,42 @@ type GlanceRow = readonly [
   line: number | null,
 ]
 
-/** A glance, and the line where its item stands: absent when it is not in the document. */
-export interface PlacedGlance {
-  readonly glance: Glance
-  readonly line?: number
+/** A hundred thousand of them are remembered: what they have in common they share, or collecting garbage takes long. */
+function glancesOf(key: string, rows: readonly GlanceRow[]): readonly Glance[] {
+  const refs = new Map<number, string>()
+  const refOf = (number: number) => {
+    const ref = refs.get(number) ?? `${key}-${number}`
+    refs.set(number, ref)
+    return ref
+  }
+  const words = new Map<string, string>()
+  const shared = (word: string) => {
+    const known = words.get(word) ?? word
+    words.set(known, known)
+    return known
+  }
+  return rows.map((row) => glanceOf(row, refOf, shared))
 }
 
-function placedGlanceOf(key: string, row: GlanceRow): PlacedGlance {
-  const line = row[11]
-  return { glance: glanceOf(key, row), ...(line !== null && { line }) }
-}
-
-function glanceOf(key: string, row: GlanceRow): Glance {
-  const [number, kind, state, text, parent, due, owner, claimed, origin, detail, conflict] = row
+function glanceOf(
+  [number, kind, state, text, parent, due, owner, claimed, origin, detail, conflict, line]: GlanceRow,
+  refOf: (number: number) => string,
+  shared: (word: string) => string,
+): Glance {
   return {
-    ref: `${key}-${number}`,
+    ref: refOf(number),
     number,
     kind: kindIn(number, kind),
     state: stateIn(number, state),
     text,
-    ...(parent !== null && { parent: `${key}-${parent}` }),
-    ...(due !== null && { due }),
-    ...(owner !== null && { owner }),
+    ...(parent !== null && { parent: refOf(parent) }),
+    ...(due !== null && { due: shared(due) }),
+    ...(owner !== null && { owner: shared(owner) }),
     claimed: claimed === 1,
     origin: originIn({ origin }),
     detail: detailIn({ detail }),
     ...(conflict !== null && { conflict: stateIn(number, conflict) }),
+    ...(line !== null && { line }),
   }
 }
 
@@ -207,8 +222,6 @@ export function makeItems(db: Database) {
     .from(items)
     .where(and(eq(items.roadmapId, at('roadmap')), gte(items.changedIn, at('version'))))
     .prepare()
-  const glanceRows = (roadmap: number, version: number): readonly GlanceRow[] =>
-    fromJson<GlanceRow[]>(glances.get({ roadmap, version })?.rows ?? '[]')
   const todays = db
     .select({
       rows: sql<string>`json_group_array(json_array(${items.number}, ${items.line}, ${items.kind}, ${items.state},
@@ -248,13 +261,12 @@ export function makeItems(db: Database) {
     },
     /** The same in short. */
     async glances(roadmap: number): Promise<readonly Glance[]> {
-      const { key } = roadmapWith(roadmap)
-      return glanceRows(roadmap, 0).map((row) => glanceOf(key, row))
+      return this.glancesSince(roadmap, 0)
     },
     /** Those changed in a version of the roadmap or a later one, in the same order; of version 0, all. */
-    async glancesSince(roadmap: number, version: number): Promise<readonly PlacedGlance[]> {
+    async glancesSince(roadmap: number, version: number): Promise<readonly Glance[]> {
       const { key } = roadmapWith(roadmap)
-      return glanceRows(roadmap, version).map((row) => placedGlanceOf(key, row))
+      return glancesOf(key, fromJson<GlanceRow[]>(glances.get({ roadmap, version })?.rows ?? '[]'))
     },
     /** What those in the document are today, by their lines. */
     async today(roadmap: number): Promise<readonly Today[]> {
