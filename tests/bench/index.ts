@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { importOfALargePlan } from './import.ts'
 import { outbound } from './outbound.ts'
 import { asJson, table } from './report.ts'
-import { requestsUnderLoad } from './requests.ts'
 import type { Result } from './result.ts'
 import { whatIsDue } from './schedule.ts'
 import { startToListening } from './start.ts'
 import { hotStatements } from './statements.ts'
 import { watchedUpstreams } from './watches.ts'
+import { withoutPauses } from './without-pauses.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   import: importOfALargePlan,
   statements: hotStatements,
   start: startToListening,
-  requests: requestsUnderLoad,
+  requests: () => withoutPauses('requests-process.ts'),
   schedule: whatIsDue,
   watches: watchedUpstreams,
   outbound,

@@ -1,20 +1,19 @@
 import { join } from 'node:path'
 import { processorTimeOf } from '../../src/markdown/processor-time.ts'
-import { openStore } from '../../src/store/open.ts'
 import { freePort } from '../support/slack/free-port.ts'
 import { secrets } from '../support/slack/ids.ts'
 import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { load } from './load.ts'
-import { listens, run } from './process.ts'
+import { listens, run, timeOf } from './process.ts'
 import { median, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
-import { keyOf, roomOf, seed } from './seed.ts'
+import { keyOf, roomOf } from './seed.ts'
 
 const roadmaps = 100
 const items = 1000
 const rate = 500
 const seconds = 4
-const rounds = 3
+const rounds = 5
 
 const room = (number: number) => roomOf(number).split('/')[2] ?? ''
 /** Two in a row ask for the same item, so that `done` and `reopen` change it each time. */
@@ -35,9 +34,7 @@ const bars = { show: 2, status: 2, done: 2.5 }
 export async function requestsUnderLoad(): Promise<readonly Result[]> {
   const folder = scratchFolder()
   const db = join(folder, 'cairn.db')
-  const store = openStore(db)
-  await seed(store, roadmaps, items)
-  store.close()
+  await timeOf([join(import.meta.dirname, 'seed-workspace.ts'), db, String(roadmaps), String(items)])
   const channels = Array.from({ length: roadmaps }, (_, at) => room(at + 1))
   const { fake, port, host } = await startFakeSlack('http', { channels })
   const barePort = await freePort()

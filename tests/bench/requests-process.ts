@@ -1,0 +1,3 @@
+import { requestsUnderLoad } from './requests.ts'
+
+process.send?.(await requestsUnderLoad())
