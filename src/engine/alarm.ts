@@ -45,6 +45,7 @@ export function startAlarm(
   const sweep = setInterval(ring, longest)
 
   async function arm(known?: Due): Promise<void> {
+    if (stopped) return
     const { ofSchedule, ofOthers } = known ?? (await nextDue().catch(failed)) ?? {}
     const now = clock.now()
     const isNew = ofSchedule !== undefined && ofSchedule !== wokenFor

@@ -81,11 +81,11 @@ export function startEngine(parts: EngineParts): Engine {
         await delivery.wake()
       })
     const { toDeliver = Number.POSITIVE_INFINITY } = found
-    if (toDeliver > clock.now()) return alarm.rearm(dueOf(found))
-    await delivery.wake()
-    alarm.rearm()
+    if (toDeliver > clock.now()) alarm.rearm(dueOf(found))
+    else void delivery.wake().then(() => alarm.rearm())
   }
-  const committed = () => void afterCommit().catch(failed)
+  const looking = makeOneAtATime(afterCommit, failed)
+  const committed = () => void looking.wake()
 
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
   const bot: Bot = {
@@ -99,6 +99,7 @@ export function startEngine(parts: EngineParts): Engine {
     settled,
     async stop() {
       alarm.stop()
+      await looking.idle()
       await schedule.idle()
       await watching.idle()
       await reading.idle()

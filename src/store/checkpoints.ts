@@ -8,7 +8,7 @@ const pages = 1000
 const pagesAtMost = 32_000
 
 /** It is quiet when nothing was committed for so long, ms. */
-const quiet = 1000
+const quiet = 3000
 
 export interface Checkpoints {
   committed(): void

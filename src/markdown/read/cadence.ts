@@ -4,7 +4,7 @@ import { remembering } from './remembering.ts'
 const cadences: readonly (readonly [string, RegExp])[] = [
   [
     'daily',
-    /(?<![\p{L}])(?:daily|(?:every|each) (?:day|morning|evening|working day|night)|jeden (?:tag|morgen|abend)|tous les (?:jours|matins|soirs)|chaque (?:matin|soir)|cada mañana|todos los días|tod[oa]s? (?:os )?(?:dias?|manhãs?)|ogni (?:giorno|mattina|sera)|elke (?:dag|ochtend|avond)|кажд\p{L}+ (?:день|утро|вечер)|po(?:ranne|ranny)|każdego (?:dnia|ranka)|co(?: )?dzień|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*|codzienn\p{L}*|denně|denní|щоденн\p{L}*|daglig\p{L}*|varje (?:dag|morgon|kväll|arbetsdag)|varje vardag|her gün|günlük)(?![\p{L}])|毎日|每日|每天|每晚|每早|毎朝|毎晩|日次|デイリー|매일|일일|일별/iu,
+    /(?<![\p{L}])(?:daily(?! (?:use|life|driver)(?!\p{L}))|(?:every|each) (?:day|morning|evening|working day|night)|jeden (?:tag|morgen|abend)|tous les (?:jours|matins|soirs)|chaque (?:matin|soir)|cada mañana|todos los días|tod[oa]s? (?:os )?(?:dias?|manhãs?)|ogni (?:giorno|mattina|sera)|elke (?:dag|ochtend|avond)|кажд\p{L}+ (?:день|утро|вечер)|po(?:ranne|ranny)|każdego (?:dnia|ranka)|co(?: )?dzień|täglich\p{L}*|quotidien\p{L}*|chaque jour|diari[oa]s?|diariamente|cada día|diário|diária|giornalier\p{L}|quotidian[oaie]|dagelijks\p{L}*|ежедневн\p{L}*|codzienn\p{L}*|denně|denní|щоденн\p{L}*|daglig\p{L}*|varje (?:dag|morgon|kväll|arbetsdag)|varje vardag|her gün|günlük)(?![\p{L}])|毎日|每日|每天|每晚|每早|毎朝|毎晩|日次|デイリー|매일|일일|일별/iu,
   ],
   [
     'biweekly',

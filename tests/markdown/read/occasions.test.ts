@@ -22,6 +22,11 @@ describe('an occasion', () => {
     expect(note?.toLowerCase()).toMatch(new RegExp(`^review none (?:${cadence}|monthly) `, 'i'))
   })
 
+  it('is none where a day is only what something is fit for', () => {
+    const [heading] = under('Status: ✅ Ready for daily use', '- Nothing is missing')
+    expect(heading ?? '').not.toMatch(/^review/)
+  })
+
   it('is one where a line begins with how often, whatever its heading', () => {
     expect(under('Afspraken', '- Elk kwartaal ledenvergadering', '  - cijfers', '- Geen honden')).toEqual([
       'review none quarterly Elk kwartaal ledenvergadering',
