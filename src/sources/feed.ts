@@ -70,10 +70,9 @@ async function factsOf(answer: Answer, words: readonly string[]): Promise<readon
 
 async function factsOfEntry(name: string, entry: Entry | undefined): Promise<readonly Fact[]> {
   if (entry === undefined) return []
-  const isWeb = /^https?:\/\//i.test(entry.link)
   return [
     ...fact(name, await lineOf(entry.title)),
-    ...fact(`${name}Link`, isWeb ? plainLine(entry.link) : undefined),
+    ...fact(`${name}Link`, plainLine(entry.link)),
     ...fact(`${name}On`, entry.at === 0 ? undefined : dayOf(new Date(entry.at).toISOString())),
   ]
 }
@@ -85,7 +84,7 @@ async function parsed(answer: Answer): Promise<readonly Entry[]> {
     throw new SourceProblem('malformed', `${host} sends a feed that defines its own signs.`)
   const { parseFeed } = await import('feedsmith')
   try {
-    return entriesOf(parseFeed(xml))
+    return entriesOf(parseFeed(xml), answer.finalUrl)
   } catch {
     throw new SourceProblem('malformed', `${host} answered with something that is no feed, or not all of it.`)
   }

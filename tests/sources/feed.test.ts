@@ -74,6 +74,21 @@ describe('what a feed says', () => {
     expect(facts).toEqual({ entries: 1, newest: 'x' })
   })
 
+  it.each([
+    ['/posts/1', '', 'https://example.org/feed/', 'https://example.org/posts/1'],
+    ['1', 'posts/', 'https://example.org/feed/', 'https://example.org/feed/posts/1'],
+    ['1', '', 'feed/', '{origin}/feed/1'],
+    ['//example.org/1', '', 'https://example.org/', 'https://example.org/1'],
+    ['https://example.org', '', 'https://elsewhere.example/', 'https://example.org'],
+    ['javascript:alert(1)', '', 'https://example.org/', undefined],
+    ['', '', 'https://example.org/', undefined],
+  ])('has the link %j, from %j in %j, as a whole', async (href, base, around, whole) => {
+    const entry = `<entry xml:base="${base}"><id>1</id><title>x</title><link href="${href}"/></entry>`
+    const body = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="${around}"><id>f</id>${entry}</feed>`
+    const { newestLink } = await factsOf(body, { type: 'application/atom+xml' })
+    expect(newestLink?.toString().replace(/http:\/\/127[\d.:]+/, '{origin}')).toBe(whole)
+  })
+
   it('may be ten thousand entries', async () => {
     const items = Array.from({ length: 10_000 }, (_, at) => `<item><title>Entry ${at}</title></item>`)
     expect(await factsOf(rss(items.join('')), { words: '"entry 9999"' })).toMatchObject({
