@@ -79,7 +79,10 @@ const reserved = new Set([
 const everyday =
   /^(?:and\/or|he\/she|yes\/no|n\/a|[\d.]+\/[\d.]+|(?:src|docs?|tests?|lib|bin|scripts)\/.*|.*\.(?:rs|ts|py|md|json|toml|ya?ml|txt))$/i
 
+/** A name after `github:` is one whatever it looks like; `Rapptz/discord.py` alone may be a file. */
 function nameOf(text: string): string | undefined {
-  const name = writtenName(text, ['github']) ?? text.trim()
-  return /^[^\s/]+\/[^\s/]+$/.test(name) && !everyday.test(name) ? name : undefined
+  const written = writtenName(text, ['github'])
+  const name = written ?? text.trim()
+  const isMeant = written !== undefined || !everyday.test(name)
+  return /^[^\s/]+\/[^\s/]+$/.test(name) && isMeant ? name : undefined
 }

@@ -68,6 +68,12 @@ describe('a repository without releases', () => {
   })
 })
 
+it('is a repository with the name of a file when it is said to be one', () => {
+  for (const text of ['github:Rapptz/discord.py', 'https://github.com/Rapptz/discord.py'])
+    expect(github.recognise(text)).toMatchObject({ id: 'Rapptz/discord.py' })
+  expect(github.recognise('Rapptz/discord.py')).toBeUndefined()
+})
+
 it('says so when nothing has changed, one question for each part', async () => {
   const upstream = await openUpstream(plain)
   const first = await github.check(subject, contextOf(upstream))
