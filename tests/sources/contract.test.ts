@@ -21,7 +21,7 @@ const broken: readonly [string, string | Buffer][] = [
   ['bytes that are no text', Buffer.from([0x7b, 0xff, 0xfe, 0x00, 0x7d])],
 ]
 
-it('every source is in the list under the name of its file, and has recorded answers', () => {
+it('every source is in the list under the name of its file, and has answers made up for it', () => {
   const files = globSync('src/sources/*.ts').filter((path) =>
     /defineSource\(\{/.test(readFileSync(path, 'utf8')),
   )
@@ -57,7 +57,7 @@ describe.each(pairs)('%s', (name, source, { text, id, foreign, recording, facts,
     }
   })
 
-  it('reads a recorded answer', async () => {
+  it('reads an answer made up for it', async () => {
     const { upstream, subject } = await open()
     const checked = await source.check(subject, contextOf(upstream))
     expect(valuesOf(checked.facts)).toEqual(facts)

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sources } from '../../src/sources/index.ts'
 import { publishedOf } from '../../src/sources/published.ts'
 import { type RealAnswer, realAnswers } from './recorded/real-answers.ts'
 import { contextOf, openUpstream, type Recorded, type Recording, valuesOf } from './upstream.ts'
@@ -43,6 +44,12 @@ describe('a real answer', () => {
   ] as const)('of %s says what was published of %s', async (of, name, path, file, one) => {
     const upstream = await openUpstream({ [path]: answerIn(file) })
     expect(await publishedOf(of, name, contextOf(upstream))).toContainEqual(one)
+  })
+
+  it("is there for every source but pages, which are anybody's", () => {
+    const names = Object.values(realAnswers).map(({ source }) => source.name)
+    const expected = sources.map(({ name }) => name).filter((name) => name !== 'page')
+    expect([...new Set(names)].toSorted()).toEqual(expected.toSorted())
   })
 
   it('is told where it comes from', () => {

@@ -9,7 +9,7 @@ import { openSite, type Site } from './site.ts'
 
 export const now = Date.parse('2026-11-21T09:00:00Z')
 
-/** An answer as a service gave it; an object is sent as JSON. */
+/** An answer as a service gives it; an object is sent as JSON. */
 export interface Recorded {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /api/v1/crates/{crate}, as crates.io's OpenAPI description has it
-// (crates.io/api/openapi.json); the versions are invented.
+// Made up, in the shape of GET /api/v1/crates/{crate} as crates.io's OpenAPI description has it
+// (crates.io/api/openapi.json).
 const version = (num: string, created_at: string, yanked = false) => ({
   id: 1,
   crate: 'wdk-sys',

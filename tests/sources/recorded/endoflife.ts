@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /api/v1/products/{product}: endoflife.date/docs/api/v1, with lines of Node.js and invented days.
+// Made up, in the shape of GET /api/v1/products/{product}: endoflife.date/docs/api/v1; the lines are some of Node.js.
 const line = (name: string, eolFrom: string, latest: string, date: string, isMaintained: boolean) => ({
   name,
   codename: null,

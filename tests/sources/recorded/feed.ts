@@ -1,7 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// RFC 4287 as GitHub writes it for releases (github.com/{owner}/{repo}/releases.atom), cut down;
-// the entries are invented.
+// Made up, in the shape of RFC 4287 as GitHub writes it for releases (github.com/{owner}/{repo}/releases.atom).
 export const feed: RecordedSource = {
   text: 'feed {origin}/releases.atom "stable API" "1.0"',
   id: '{origin}/releases.atom#:~:text=stable%20API&text=1.0',

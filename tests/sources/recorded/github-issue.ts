@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /repos/{owner}/{repo}/issues/{number} in GitHub's REST description, of a merged pull request.
+// A merged pull request, made up in the shape of GET /repos/{owner}/{repo}/issues/{number} in GitHub's REST description.
 export const githubIssue: RecordedSource = {
   text: 'https://github.com/microsoft/windows-drivers-rs/pull/120#issuecomment-1',
   id: 'microsoft/windows-drivers-rs#120',

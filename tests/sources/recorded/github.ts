@@ -1,7 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shapes of GitHub's REST description (github.com/github/rest-api-description), version 2022-11-28;
-// the repository is microsoft/windows-drivers-rs with an invented future.
+// Made up, in the shapes of GitHub's REST description (github.com/github/rest-api-description), version 2022-11-28:
+// a future of microsoft/windows-drivers-rs.
 const base = '/repos/microsoft/windows-drivers-rs'
 const owner = { login: 'microsoft', id: 6_154_722, type: 'Organization', site_admin: false }
 const release = (tag_name: string, published_at: string, more: object = {}) => ({

@@ -9,7 +9,7 @@ import { page } from './page.ts'
 import { pypi } from './pypi.ts'
 import type { RecordedSource } from './recorded-source.ts'
 
-/** A recording for each source. */
+/** For each source an answer made up to hold what real ones seldom hold together; those are in `real-answers.ts`. */
 export const recorded: Readonly<Record<string, RecordedSource>> = {
   npm,
   crates,

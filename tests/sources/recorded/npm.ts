@@ -1,7 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of a package's full metadata: github.com/npm/registry, docs/responses/package-metadata.md,
-// of left-pad with an invented early version and fewer of the others.
+// Made up, in the shape of a package's full metadata (github.com/npm/registry, docs/responses/package-metadata.md):
+// left-pad with an early version that it never had and fewer of the others.
 const version = (number: string, more: object = {}) => ({
   _id: `left-pad@${number}`,
   name: 'left-pad',

@@ -1,7 +1,7 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of POST /v1/query (google.github.io/osv.dev/post-v1-query) and of OSV's schema 1.7; the ids and days are
-// those of lodash's advisories, the one withdrawn is invented.
+// Made up, in the shape of POST /v1/query (google.github.io/osv.dev/post-v1-query) and of OSV's schema 1.7; the ids and
+// days but for the one withdrawn are those of lodash's advisories.
 const advisory = (id: string, severity: string, published: string, more: object = {}) => ({
   schema_version: '1.7.3',
   id,

@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// A page of documentation as browsers get it.
+// Made up: a page of documentation as browsers get it.
 export const page: RecordedSource = {
   text: '{origin}/drivers#:~:text=production%20support',
   id: '{origin}/drivers#:~:text=production%20support',

@@ -1,6 +1,6 @@
 import type { RecordedSource } from './recorded-source.ts'
 
-// The shape of GET /pypi/{project}/json: docs.pypi.org/api/json, with the fields of sampleproject and invented versions.
+// Made up, in the shape of GET /pypi/{project}/json: docs.pypi.org/api/json, with the fields of sampleproject.
 const file = (upload_time_iso_8601: string, yanked = false) => ({
   comment_text: null,
   digests: { blake2b_256: 'a', md5: 'b', sha256: 'c' },
