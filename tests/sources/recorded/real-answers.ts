@@ -173,7 +173,7 @@ export const realAnswers: Readonly<Record<string, RealAnswer>> = {
     standIns: {
       ...commits(pygithub),
       [`${pygithub}/releases`]: { body: [] },
-      '/repositories/3544490/tags?page=2': { body: [{ name: 'v1.59.1', commit: { sha: 'earlier' } }] },
+      '/repositories/3544490/tags?page=2': { body: [{ name: 'v1.46', commit: { sha: 'earlier' } }] },
       [`${pygithub}/commits/19ddb9f4fd996e99a5010d271b3c2e76dd280fb5`]: committed,
       [`${pygithub}/commits/467e0268eac67d0635948f1f3e0313365fb242a1`]: committed,
     },
