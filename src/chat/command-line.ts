@@ -49,6 +49,12 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
   return readArguments(text, form, rest, keys)
 }
 
+/** The words of a line that may be a roadmap's key, as keys are written. */
+export function likeKeys(text: string): readonly string[] {
+  const words = splitWords(text).filter(({ word }) => keyForm.test(word))
+  return [...new Set(words.map(({ word }) => word.toUpperCase()))]
+}
+
 /** What people say for a command that is called otherwise. */
 const otherNames = new Map(
   Object.entries({

@@ -1,4 +1,11 @@
-import { askAboutUnfit, askForMissing, askForOne, readCommandLine, type Understood } from './command-line.ts'
+import {
+  askAboutUnfit,
+  askForMissing,
+  askForOne,
+  likeKeys,
+  readCommandLine,
+  type Understood,
+} from './command-line.ts'
 import type { Form } from './form.ts'
 import { readReply, type Topic } from './reply.ts'
 import type { Request } from './request.ts'
@@ -7,7 +14,7 @@ import { isTick } from './tick.ts'
 /** What has to be known of the place to understand what is said in it. */
 export interface Setting {
   readonly forms: readonly Form[]
-  /** Keys of the roadmaps that could be meant. */
+  /** Keys of the roadmaps that could be meant: those of which the line has the words. */
   readonly keys: readonly string[]
   /** Keys of the roadmaps that the room follows. */
   readonly followed: readonly string[]
@@ -19,6 +26,12 @@ export interface Setting {
 
 /** What a request means; `talk` is for people's own conversation, to which the bot says nothing. */
 export type Meaning = Understood | { readonly unclear: string } | { readonly talk: true }
+
+/** The words of a request that may be a roadmap's key. */
+export function keysIn(request: Request): readonly string[] {
+  if (request.did === 'typed') return likeKeys(request.text)
+  return request.did === 'pressed' ? likeKeys(request.action) : []
+}
 
 /** Turns what somebody did into a command, a question, or nothing. */
 export function understand(request: Request, setting: Setting): Meaning {

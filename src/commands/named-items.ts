@@ -40,8 +40,9 @@ export async function knownItems(call: Call, words: string): Promise<NamedItems>
   const [first] = refs
   if (first === undefined) throw new UserError('Which item?', 'For example: /roadmap show IMD-3')
   const roadmap = await roadmapHere(call, first.key)
-  for (const key of new Set(refs.map((ref) => ref.key))) await roadmapHere(call, key)
-  if (refs.some((ref) => ref.key !== first.key))
+  const others = new Set(refs.map((ref) => ref.key).filter((key) => key !== first.key))
+  for (const key of others) await roadmapHere(call, key)
+  if (others.size > 0)
     throw new UserError('These items are of several roadmaps.', 'Change one roadmap at a time.')
   const items: TrackedItem[] = []
   const missing: number[] = []

@@ -3,7 +3,7 @@ import { gather } from '../chat/gather.ts'
 import { workspaceOf } from '../chat/place.ts'
 import { type Topic, topicOf } from '../chat/reply.ts'
 import type { Request } from '../chat/request.ts'
-import type { Setting } from '../chat/understand.ts'
+import { keysIn, type Setting } from '../chat/understand.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 const nothing: Topic = { checks: [] }
@@ -14,13 +14,12 @@ export async function settingOf(
   request: Request,
   formsFor: (key: string | undefined) => readonly Form[],
 ): Promise<Setting> {
-  const typed = request.did === 'typed' || request.did === 'pressed'
   const { room } = request.place
-  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room)
+  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room, keysIn(request))
   const [own] = followed
   return {
     forms: formsFor(own),
-    keys: typed ? keys : [],
+    keys,
     followed,
     ...(own !== undefined && { own }),
     topic: await topicFor(tx, request),
@@ -29,8 +28,8 @@ export async function settingOf(
 
 /** The key for the examples of a problem; none where one of that name is real and may be what is spoken of. */
 export async function keyForExamples(tx: Transaction, room: string): Promise<string | undefined> {
-  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room)
-  return keys.includes(exampleKey) ? undefined : followed[0]
+  const { keys, followed } = await tx.roadmaps.keysAround(workspaceOf(room), room, [exampleKey])
+  return keys.length > 0 ? undefined : followed[0]
 }
 
 async function topicFor(tx: Transaction, request: Request): Promise<Topic> {

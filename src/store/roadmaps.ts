@@ -58,17 +58,23 @@ export function makeRoadmaps(db: Database) {
     .where(and(eq(follows.room, at('room')), eq(follows.roadmapId, at('roadmap'))))
     .prepare()
   const followedKeys = db
-    .select({ keys: sql<string>`json_group_array(${roadmaps.key} order by ${roadmaps.key})` })
-    .from(follows)
-    .innerJoin(roadmaps, eq(roadmaps.id, follows.roadmapId))
-    .where(eq(follows.room, at('room')))
+    .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
+    .from(roadmaps)
+    .where(
+      sql`${roadmaps.id} in (select ${follows.roadmapId} from ${follows} where ${follows.room} = ${at('room')})`,
+    )
   const around = db
     .select({
       keys: sql<string>`json_group_array(${roadmaps.key})`,
       followed: sql<string>`(${followedKeys})`,
     })
     .from(roadmaps)
-    .where(eq(roadmaps.workspace, at('workspace')))
+    .where(
+      and(
+        eq(roadmaps.workspace, at('workspace')),
+        sql`${roadmaps.key} in (select value from json_each(${at('named')}))`,
+      ),
+    )
     .prepare()
   const touch = db
     .update(roadmaps)
@@ -110,13 +116,15 @@ export function makeRoadmaps(db: Database) {
     async isFollowedIn(room: string, roadmap: number): Promise<boolean> {
       return follow.get({ room, roadmap }) !== undefined
     },
-    /** All of a workspace, and those that a room follows, in one: every request asks. */
+    /** Those of a workspace that are named, and those that a room follows, in one: every request asks. */
     async keysAround(
       workspace: string,
       room: string,
+      named: readonly string[],
     ): Promise<{ readonly keys: readonly string[]; readonly followed: readonly string[] }> {
-      const { keys, followed } = around.get({ workspace, room }) ?? { keys: '[]', followed: '[]' }
-      return { keys: fromJson<string[]>(keys), followed: fromJson<string[]>(followed) }
+      const found = around.get({ workspace, room, named: JSON.stringify(named) })
+      const { keys, followed } = found ?? { keys: '[]', followed: '[]' }
+      return { keys: fromJson<string[]>(keys), followed: fromJson<string[]>(followed).toSorted() }
     },
     async add(roadmap: Omit<Roadmap, 'id' | 'version'>, createdAt: Instant): Promise<Roadmap> {
       const row = db
