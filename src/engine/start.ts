@@ -49,6 +49,7 @@ export function startEngine(parts: EngineParts): Engine {
   const schedule = makeOneAtATime(makeSchedule(parts), failed)
 
   async function settled(): Promise<void> {
+    await looked()
     await schedule.wake()
     await watching.wake()
     await reading.wake()
@@ -85,7 +86,21 @@ export function startEngine(parts: EngineParts): Engine {
     else void delivery.wake().then(() => alarm.rearm())
   }
   const looking = makeOneAtATime(afterCommit, failed)
-  const committed = () => void looking.wake()
+  let isToLook = false
+  /** Whoever asked is answered first, and commits of the same moment are looked at together. */
+  function committed(): void {
+    if (isToLook) return
+    isToLook = true
+    setImmediate(() => {
+      isToLook = false
+      void looking.wake()
+    })
+  }
+
+  async function looked(): Promise<void> {
+    while (isToLook) await new Promise((resolve) => setImmediate(resolve))
+    await looking.idle()
+  }
 
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
   const bot: Bot = {
@@ -99,7 +114,7 @@ export function startEngine(parts: EngineParts): Engine {
     settled,
     async stop() {
       alarm.stop()
-      await looking.idle()
+      await looked()
       await schedule.idle()
       await watching.idle()
       await reading.idle()
