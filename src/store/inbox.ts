@@ -7,8 +7,8 @@ import { inbox } from './schema.ts'
 /** Deliveries already admitted; platforms repeat one for at most an hour, so two days are ample. */
 const kept = 2 * 24 * 60 * 60 * 1000
 
-/** Old ones are forgotten whenever so many new ones have come. */
-const stretch = 500
+/** So often older ones are forgotten, ms. */
+const stretch = 60 * 60 * 1000
 
 export function makeInbox(db: Database) {
   const admit = db
@@ -20,13 +20,15 @@ export function makeInbox(db: Database) {
     .delete(inbox)
     .where(lt(inbox.at, sql.placeholder('before')))
     .prepare()
-  let admitted = 0
+  let forgotten = Number.NEGATIVE_INFINITY
 
   return {
     /** Says whether this delivery is new, and remembers it. */
     async admit(id: string, at: Instant): Promise<boolean> {
-      if (admitted % stretch === 0) forget.run({ before: at - kept })
-      admitted += 1
+      if (Math.abs(at - forgotten) >= stretch) {
+        forgotten = at
+        forget.run({ before: at - kept })
+      }
       return admit.run({ id, at }).changes > 0
     },
   }

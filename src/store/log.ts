@@ -17,8 +17,8 @@ export interface Entry extends Change {
   readonly undone: boolean
 }
 
-function whatIn({ id, what }: typeof changes.$inferSelect): Changed {
-  if (!isChanged(what)) throw new RangeError(`change ${id} is of the unknown sort "${what}"`)
+function whatIn({ batchId, what }: typeof changes.$inferSelect): Changed {
+  if (!isChanged(what)) throw new RangeError(`a change in batch ${batchId} is of the unknown sort "${what}"`)
   return what
 }
 
@@ -43,6 +43,7 @@ export function makeLog(db: Database) {
     db,
     db.insert(changes).values({
       batchId: at('batch'),
+      position: at('position'),
       roadmapId: at('roadmap'),
       number: at('number'),
       what: at('what'),
@@ -54,7 +55,7 @@ export function makeLog(db: Database) {
   const addAdded = db
     .insert(changes)
     .select(
-      sql`select null, ${at('batch')}, roadmap_id, number, 'added', null, json_quote(text), null from ${items}
+      sql`select ${at('batch')}, ${at('behind')} + number, roadmap_id, number, 'added', null, json_quote(text), null from ${items}
         where roadmap_id = ${at('roadmap')} and number between ${at('first')} and ${at('last')} order by number`,
     )
     .prepare()
@@ -63,7 +64,12 @@ export function makeLog(db: Database) {
     .from(changes)
     .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
     .where(eq(changes.batchId, at('batch')))
-    .orderBy(changes.id)
+    .orderBy(changes.position)
+    .prepare()
+  const countOf = db
+    .select({ count: sql<number>`coalesce(max(${changes.position}), 0)` })
+    .from(changes)
+    .where(eq(changes.batchId, at('batch')))
     .prepare()
   const byId = db
     .select()
@@ -99,7 +105,6 @@ export function makeLog(db: Database) {
     .prepare()
   const later = db
     .select({
-      id: changes.id,
       batchId: changes.batchId,
       byName: batches.byName,
       at: batches.at,
@@ -152,7 +157,7 @@ export function makeLog(db: Database) {
       .innerJoin(batches, eq(batches.id, changes.batchId))
       .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
       .where(where)
-      .orderBy(desc(changes.id))
+      .orderBy(desc(changes.batchId), desc(changes.position))
       .limit(at('limit'))
       .offset(at('offset'))
       .prepare()
@@ -214,8 +219,9 @@ export function makeLog(db: Database) {
       for (let from = 0; from < batch.changes.length; from += stretch) {
         if (from > 0) await pause()
         addChanges(
-          batch.changes.slice(from, from + stretch).map((change) => ({
+          batch.changes.slice(from, from + stretch).map((change, nth) => ({
             batch: id,
+            position: from + nth + 1,
             roadmap: batch.roadmap,
             number:
               change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),
@@ -239,8 +245,9 @@ export function makeLog(db: Database) {
       pause: () => Promise<void>,
     ): Promise<void> {
       const last = first + count - 1
+      const behind = (countOf.get({ batch })?.count ?? 0) + 1 - first
       for (let from = first; from <= last; from += addedTogether) {
-        addAdded.run({ batch, roadmap, first: from, last: Math.min(last, from + addedTogether - 1) })
+        addAdded.run({ batch, behind, roadmap, first: from, last: Math.min(last, from + addedTogether - 1) })
         await pause()
       }
     },

@@ -76,7 +76,7 @@ export const items = sqliteTable(
 export const batches = sqliteTable(
   'batches',
   {
-    id: integer('id').primaryKey({ autoIncrement: true }),
+    id: integer('id').primaryKey(),
     roadmapId: integer('roadmap_id').notNull(),
     at: integer('at').notNull(),
     zone: text('zone').notNull(),
@@ -93,8 +93,9 @@ export const batches = sqliteTable(
 export const changes = sqliteTable(
   'changes',
   {
-    id: integer('id').primaryKey({ autoIncrement: true }),
     batchId: integer('batch_id').notNull(),
+    /** In the batch, from 1. */
+    position: integer('position').notNull(),
     roadmapId: integer('roadmap_id').notNull(),
     number: integer('number'),
     what: text('what').notNull(),
@@ -102,14 +103,16 @@ export const changes = sqliteTable(
     after: text('after'),
     note: text('note'),
   },
-  (t) => [index('changes_batch').on(t.batchId), index('changes_item').on(t.roadmapId, t.number, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.batchId, t.position] }),
+    index('changes_item').on(t.roadmapId, t.number, t.batchId, t.position),
+  ],
 )
 
-export const inbox = sqliteTable(
-  'inbox',
-  { id: text('id').primaryKey(), at: integer('at').notNull() },
-  (t) => [index('inbox_at').on(t.at)],
-)
+export const inbox = sqliteTable('inbox', {
+  id: text('id').primaryKey(),
+  at: integer('at').notNull(),
+})
 
 export const posts = sqliteTable(
   'posts',

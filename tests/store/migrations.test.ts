@@ -1,0 +1,66 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { openStore } from '../../src/store/open.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+const journalForm = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) })
+
+/** A database as a version of Cairn left it that knew the migrations up to one. */
+function databaseOf(folder: string, last: string): SqliteDatabase.Database {
+  const known = join(folder, 'migrations')
+  cpSync('migrations', known, { recursive: true })
+  const path = join(known, 'meta', '_journal.json')
+  const { entries, ...journal } = journalForm.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const count = entries.findIndex(({ tag }) => tag === last) + 1
+  expect(count).toBeGreaterThan(0)
+  writeFileSync(path, JSON.stringify({ ...journal, entries: entries.slice(0, count) }))
+  const sqlite = new SqliteDatabase(join(folder, 'cairn.db'))
+  migrate(drizzle({ client: sqlite }), { migrationsFolder: known })
+  return sqlite
+}
+
+it('keeps every change in its order, and what was done once, when the tables of both are made anew', async () => {
+  const folder = temporaryFolder()
+  const old = databaseOf(folder, '0021_boxes-touched-in-vain')
+  old.exec(`
+    insert into roadmaps (id, workspace, key, header, settings, created_at) values (1, 'local/team', 'IMD', '{}', '{}', 0);
+    insert into batches (id, roadmap_id, at, zone, by_id, by_name, room) values
+      (3, 1, 10, 'UTC', 'ann', 'Ann', 'local/team/plan'), (7, 1, 20, 'UTC', 'ben', 'Ben', 'local/team/plan');
+    insert into changes (id, batch_id, roadmap_id, number, what, before, after, note) values
+      (11, 3, 1, 5, 'state', '"open"', '"done"', 'the second in the document'), (12, 7, 1, 5, 'state', '"done"', '"open"', null),
+      (13, 3, 1, 4, 'state', '"open"', '"done"', null);
+    insert into inbox (id, at) values ('request 1', 10);
+  `)
+  old.close()
+  const store = openStore(join(folder, 'cairn.db'))
+  onTestFinished(() => store.close())
+  const refsOf = (id: number) =>
+    store.read(async (tx) => (await tx.log.byId(id))?.changes.map(({ ref, note }) => [ref, note]))
+  expect(await refsOf(3)).toEqual([
+    ['IMD-5', 'the second in the document'],
+    ['IMD-4', undefined],
+  ])
+  expect(await refsOf(7)).toEqual([['IMD-5', undefined]])
+  expect((await store.read((tx) => tx.log.ofItem(1, 5, 10))).map(({ by }) => by.name)).toEqual(['Ben', 'Ann'])
+  expect(await store.write((tx) => tx.inbox.admit('request 1', 20))).toBe(false)
+})
+
+it('numbers what is done after that behind it', async () => {
+  const folder = temporaryFolder()
+  const old = databaseOf(folder, '0021_boxes-touched-in-vain')
+  old.exec(
+    "insert into batches (id, roadmap_id, at, zone, by_id, by_name, room) values (7, 1, 20, 'UTC', 'ben', 'Ben', 'local/team/plan')",
+  )
+  old.close()
+  const store = openStore(join(folder, 'cairn.db'))
+  onTestFinished(() => store.close())
+  const by = { id: 'ann', name: 'Ann' }
+  const changes = [{ what: 'note', note: 'later' }] as const
+  const batch = { roadmap: 1, at: 30, zone: 'UTC', by, room: 'local/team/plan', changes }
+  expect(await store.write((tx) => tx.log.record(batch))).toBe(8)
+})
