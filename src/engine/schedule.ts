@@ -36,7 +36,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
   const missedOf = makeCountMissed()
 
   async function hold(tx: Transaction, claimed: Claimed): Promise<void> {
-    const { schedule, on, at, since } = claimed
+    const { schedule, on, since } = claimed
     const { id, room, number, person } = schedule
     const now = clock.now()
     await tx.occasions.held(id, on)
@@ -58,7 +58,6 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       on,
       now,
       since,
-      until: at,
       missed: await missedOf(tx, claimed, roadmap.settings),
     }
     for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))

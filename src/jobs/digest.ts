@@ -40,9 +40,9 @@ export const communication = defineJob({
 })
 
 async function digestPosts(occasion: Occasion, key: string, title?: string): Promise<readonly Post[]> {
-  const { tx, schedule, roadmap, room, now, since, until, missed } = occasion
+  const { tx, schedule, roadmap, room, now, since, missed } = occasion
   const after = await tx.schedules.takeUntold(schedule, roadmap.id)
-  const found = await readDigest(tx, roadmap, since, now, after)
+  const found = await readDigest(tx, roadmap, since, now, after.batch)
   const head: Post = {
     key,
     at: { room },
@@ -50,7 +50,7 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     mayJoin: true,
   }
   const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
-  const spoken = answerNodes(await tx.answers.between(roadmap.id, room, since, until), asked)
+  const spoken = answerNodes(await tx.answers.after(roadmap.id, room, after.answer), asked)
   const fired = waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id))
   if (isQuiet(found) && spoken.length + fired.length === 0) return roadmap.settings.quiet ? [] : [head]
   const at = { room, under: key }

@@ -19,8 +19,6 @@ export interface Occasion {
   readonly now: Instant
   /** Up to when the one before looked. */
   readonly since: Instant
-  /** When it came; it may be held later. */
-  readonly until: Instant
   /** How many before it fell out while the bot was down. */
   readonly missed: number
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { answerSchema, type GivenAnswer } from '../plan/standup.ts'
 import type { Database } from './database.ts'
@@ -24,7 +24,9 @@ export function makeAnswers(db: Database) {
       { person, name, ...answer }: GivenAnswer,
       at: Instant,
     ): Promise<void> {
-      const fresh = { name, at, answer: JSON.stringify(answer) }
+      const position = sql`(select coalesce(max(position), 0) + 1 from ${answers}
+        where ${answers.roadmapId} = ${roadmap} and ${answers.room} = ${room})`
+      const fresh = { name, at, position, answer: JSON.stringify(answer) }
       db.insert(answers)
         .values({ roadmapId: roadmap, room, on, person, ...fresh })
         .onConflictDoUpdate({
@@ -36,18 +38,16 @@ export function makeAnswers(db: Database) {
     /** Those given to an asking, the first first. */
     async to({ roadmap, room, on }: Asking): Promise<readonly GivenAnswer[]> {
       const those = and(eq(answers.roadmapId, roadmap), eq(answers.room, room), eq(answers.on, on))
-      return db.select().from(answers).where(those).orderBy(asc(answers.at)).all().map(answerOf)
+      return db.select().from(answers).where(those).orderBy(asc(answers.position)).all().map(answerOf)
     },
-    /** Those given in a room from an instant on and before another, the first first. */
-    async between(
-      roadmap: number,
-      room: string,
-      since: Instant,
-      until: Instant,
-    ): Promise<readonly GivenAnswer[]> {
-      const isThen = and(gte(answers.at, since), lt(answers.at, until))
-      const those = and(eq(answers.roadmapId, roadmap), eq(answers.room, room), isThen)
-      return db.select().from(answers).where(those).orderBy(asc(answers.at)).all().map(answerOf)
+    /** Those given in a room after another one, the first first. */
+    async after(roadmap: number, room: string, position: number): Promise<readonly GivenAnswer[]> {
+      const those = and(
+        eq(answers.roadmapId, roadmap),
+        eq(answers.room, room),
+        gt(answers.position, position),
+      )
+      return db.select().from(answers).where(those).orderBy(asc(answers.position)).all().map(answerOf)
     },
   }
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Recurrence, recurrenceSchema } from '../plan/recurrence/recurrence.ts'
 import type { Database } from './database.ts'
-import { batches, occasions, schedules } from './schema.ts'
+import { answers, batches, occasions, schedules } from './schema.ts'
 
 /** Something that comes again for a room. */
 export interface Schedule {
@@ -100,14 +100,17 @@ export function makeSchedules(db: Database) {
     .prepare()
   /** The newest change of a schedule's roadmap. */
   const newest = sql<number>`(select coalesce(max(${batches.id}), 0) from ${batches} where ${batches.roadmapId} = ${at('roadmap')})`
+  /** The newest answer in a schedule's room. */
+  const newestAnswer = sql<number>`(select coalesce(max(${answers.position}), 0) from ${answers}
+    where ${answers.roadmapId} = ${at('roadmap')} and ${answers.room} = ${schedules.room})`
   const toldBy = db
-    .select({ told: schedules.told })
+    .select({ batch: schedules.told, answer: schedules.toldAnswer })
     .from(schedules)
     .where(eq(schedules.id, at('id')))
     .prepare()
   const tell = db
     .update(schedules)
-    .set({ told: newest })
+    .set({ told: newest, toldAnswer: newestAnswer })
     .where(eq(schedules.id, at('id')))
     .prepare()
   const ofRoadmap = db
@@ -134,9 +137,12 @@ export function makeSchedules(db: Database) {
         moves: JSON.stringify(moves.map(({ id, dueAt, doneUntil }) => [id, dueAt ?? null, doneUntil])),
       })
     },
-    /** Takes all changes that it has not told of yet, to be told now: returns the batch after which they come. */
-    async takeUntold(id: number, roadmap: number): Promise<number> {
-      const told = toldBy.get({ id })?.told ?? 0
+    /** Takes all changes and answers that it has not told of yet, to be told now: returns after which they come. */
+    async takeUntold(
+      id: number,
+      roadmap: number,
+    ): Promise<{ readonly batch: number; readonly answer: number }> {
+      const told = toldBy.get({ id }) ?? { batch: 0, answer: 0 }
       tell.run({ id, roadmap })
       return told
     },
@@ -158,9 +164,11 @@ export function makeSchedules(db: Database) {
       } = schedule
       const fresh = { recurrence: JSON.stringify(recurrence), dueAt: dueAt ?? null, doneUntil, isProposed }
       const told = sql`(select coalesce(max(${batches.id}), 0) from ${batches} where ${batches.roadmapId} = ${roadmap})`
+      const toldAnswer = sql`(select coalesce(max(${answers.position}), 0) from ${answers}
+        where ${answers.roadmapId} = ${roadmap} and ${answers.room} = ${room})`
       db.insert(schedules)
         // What was before it began is not its to tell; set anew, it goes on from where it left off.
-        .values({ job, roadmapId: roadmap, room, number, person, ...fresh, told })
+        .values({ job, roadmapId: roadmap, room, number, person, ...fresh, told, toldAnswer })
         .onConflictDoUpdate({
           target: [schedules.job, schedules.roadmapId, schedules.room, schedules.number, schedules.person],
           set: fresh,

@@ -216,6 +216,8 @@ export const schedules = sqliteTable(
     doneUntil: integer('done_until').notNull(),
     /** The last batch of its roadmap that it has told of. */
     told: integer('told').notNull().default(0),
+    /** The position of the last answer in its room that it has told of. */
+    toldAnswer: integer('told_answer').notNull().default(0),
   },
   (t) => [
     uniqueIndex('schedules_job_roadmap_room').on(t.job, t.roadmapId, t.room, t.number, t.person),
@@ -287,6 +289,8 @@ export const answers = sqliteTable(
     person: text('person').notNull(),
     name: text('name').notNull(),
     at: integer('at').notNull(),
+    /** Among those given in the room, from 1: the last one given has the highest. */
+    position: integer('position').notNull().default(0),
     answer: text('answer').notNull(),
   },
   (t) => [primaryKey({ columns: [t.roadmapId, t.room, t.on, t.person] })],

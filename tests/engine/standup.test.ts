@@ -79,6 +79,19 @@ it('tells in the digest what was answered, and who did not, without calling them
   `)
 })
 
+it('tells an answer that was sent before the digest and came in behind it in the next one, and only there', async () => {
+  const bot = await asked()
+  await passes(bot, 2 * 60 * minute)
+  const late = { id: 'late', at: bot.clock.now() - minute, by: ben, place: { room } }
+  await bot.asked({ ...late, did: 'typed', text: 'answer The truck is booked' })
+  const tellings = () => bot.slack.texts(room).filter((text) => text.includes('- ben: The truck is booked'))
+  expect(tellings()).toEqual([])
+  await passes(bot, 7 * day)
+  expect(tellings()).toHaveLength(1)
+  await passes(bot, 7 * day)
+  expect(tellings()).toHaveLength(1)
+})
+
 it('asks nobody once it is off', async () => {
   const bot = await asked()
   await bot.typed('settings standup off')

@@ -64,3 +64,23 @@ it('numbers what is done after that behind it', async () => {
   const batch = { roadmap: 1, at: 30, zone: 'UTC', by, room: 'local/team/plan', changes }
   expect(await store.write((tx) => tx.log.record(batch))).toBe(8)
 })
+
+it('still owes to a digest the answers that came after the last one', async () => {
+  const folder = temporaryFolder()
+  const old = databaseOf(folder, '0022_fewer-pages-a-change')
+  old.exec(`
+    insert into schedules (id, job, roadmap_id, room, recurrence, done_until) values (4, 'digest', 1, 'local/team/plan', '{}', 25);
+    insert into answers (roadmap_id, room, on_day, person, name, at, answer) values
+      (1, 'local/team/plan', '2026-11-16', 'ben', 'Ben', 30, '{"done":"the second"}'),
+      (1, 'local/team/plan', '2026-11-16', 'ann', 'Ann', 20, '{"done":"the first"}');
+  `)
+  old.close()
+  const store = openStore(join(folder, 'cairn.db'))
+  onTestFinished(() => store.close())
+  const told = await store.write(async (tx) => {
+    const after = await tx.schedules.takeUntold(4, 1)
+    return tx.answers.after(1, 'local/team/plan', after.answer)
+  })
+  expect(told.map(({ name }) => name)).toEqual(['Ben'])
+  expect(await store.write((tx) => tx.schedules.takeUntold(4, 1))).toMatchObject({ answer: 2 })
+})

@@ -1,0 +1,4 @@
+ALTER TABLE `answers` ADD `position` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `schedules` ADD `told_answer` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+UPDATE `answers` SET `position` = (SELECT count(*) FROM `answers` AS `other` WHERE `other`.`roadmap_id` = `answers`.`roadmap_id` AND `other`.`room` = `answers`.`room` AND (`other`.`at` < `answers`.`at` OR (`other`.`at` = `answers`.`at` AND `other`.`rowid` <= `answers`.`rowid`)));--> statement-breakpoint
+UPDATE `schedules` SET `told_answer` = coalesce((SELECT max(`answers`.`position`) FROM `answers` WHERE `answers`.`roadmap_id` = `schedules`.`roadmap_id` AND `answers`.`room` = `schedules`.`room` AND `answers`.`at` < coalesce((SELECT min(`occasions`.`since`) FROM `occasions` WHERE `occasions`.`schedule_id` = `schedules`.`id` AND `occasions`.`hold_at` IS NOT NULL), `schedules`.`done_until`)), 0);
