@@ -36,6 +36,39 @@ describe('a heading', () => {
   )
 
   it.each([
+    'Before Phase 2 the following criteria must be met',
+    'Before Phase 2',
+    'Before Stage 3 begins',
+    'Phase 2 entry criteria',
+    'Phase 1 exit criteria',
+    'Phase 1 → Phase 2 criteria',
+    'Stage 2 go/no-go',
+    'Phase 2 starts when',
+    'Vor Phase 2 müssen folgende Kriterien erfüllt sein',
+    'Bevor Etappe 2 beginnt',
+    'Phase-2-Voraussetzungen',
+    'Avant l’étape 2',
+    'フェーズ2の開始条件',
+    '第2阶段准入标准',
+  ])('that tells what must hold for a stage is no stage: %s', (heading) => {
+    expect(under(heading, '- [ ] The kiln holds its heat')).toEqual([
+      'criterion open The kiln holds its heat',
+    ])
+  })
+
+  it.each([
+    'Phase 2: Entry criteria for suppliers',
+    'Phase 2 – Prepare',
+    'Version 2 conditions the air',
+    'Stage 3',
+  ])('that counts a stage is one, whatever it is called: %s', (heading) => {
+    expect(under(heading, '- [ ] Order the kiln')).toEqual([
+      `phase open ${heading}`,
+      'task open Order the kiln',
+    ])
+  })
+
+  it.each([
     'If a guest falls ill',
     'Wenn der Aufzug steckt',
     'Si un invité tombe malade',
