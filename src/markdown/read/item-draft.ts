@@ -15,6 +15,7 @@ import { levelIn, levelOfCell } from './levels.ts'
 import { isAmongProjects } from './names-project.ts'
 import { isAmongOccasions, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
+import { numbersIn, ownKindOf } from './own-kind.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isAmongReadings } from './readings.ts'
@@ -112,8 +113,13 @@ function isPlaceholder(text: string): boolean {
   return /^(?:\[[^\]]+\]|\{+[^{}]+\}+|<[^<>]+>|_{3,})$/u.test(text)
 }
 
+/** What a line is taken for where neither it nor its heading says more. */
+const mayBeOtherwise = new Set<Kind>(['claim', 'task', 'review'])
+
 /** Under a heading that tells nothing the lines do: boxes beside it were forgotten, or they say what to do. */
 function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
+  const own = mayBeOtherwise.has(judged.kind) ? ownKindOf(item, clean(item.words).text, governing) : undefined
+  if (own !== undefined) return own
   if (judged.kind === 'claim' && item.parent === undefined && isAmongOccasions(item, list))
     return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
   if (item.box !== undefined || item.parent !== undefined) return judged
@@ -242,6 +248,7 @@ function detailOf(
     ...(horizon !== undefined && { horizon }),
     ...(target !== undefined && { target }),
     ...(read && { current: read.current }),
+    ...numbersIn(found, text),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
     ...(shown?.reason !== undefined && !wishful && { stateReason: shown.reason }),

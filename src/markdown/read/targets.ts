@@ -21,6 +21,8 @@ export const targetIn = remembering((text): string | undefined => {
     const value = (inBrackets[1] ?? inBrackets[2])?.trim() ?? ''
     return namesMonth(value) || datesIn(value).length > 0 ? undefined : value
   }
+  const pair = pairIn(text)
+  if (pair?.isMeasured) return pair.target
   const body = text.replace(/^[^:：]{1,60}[:：]\s*/u, '')
   const match = /\d/.test(body) ? form.exec(body) : null
   if (match && isTarget(match[0])) return match[0].trim()
@@ -38,6 +40,40 @@ const pair = new RegExp(
 export function currentAndTarget(reading: string): { readonly current: string; readonly target?: string } {
   const [, current, target] = pair.exec(reading) ?? []
   return { current: current ?? reading, ...(target !== undefined && { target: target.trim() }) }
+}
+
+/** A number and where it is to go, amidst what else is said. */
+interface Pair {
+  readonly before: string
+  readonly current: string
+  readonly target: string
+  readonly behind: string
+  /** Both have a unit, so that they are no versions. */
+  readonly isMeasured: boolean
+}
+
+const measured = `(?:${comparator}\\s?)?${number}\\+?${unit}`
+const numbers = new RegExp(
+  `(?<![\\p{L}\\d.,])(${measured})\\s{0,3}(?:→|➜|⇒|->|=>)\\s{0,3}(${measured})`,
+  'iu',
+)
+
+/** The first pair of numbers in a line: `Coverage 75 % -> 95 %`. */
+export function pairIn(text: string): Pair | undefined {
+  const match = /[→➜⇒>]/u.test(text) ? numbers.exec(text) : null
+  if (match === null) return undefined
+  const [all, current = '', target = ''] = match
+  return {
+    before: text.slice(0, match.index).replace(/[:：]?\s*$/u, ''),
+    current: current.trim(),
+    target: target.trim(),
+    behind: text.slice(match.index + all.length).replace(/^[\s.]+/u, ''),
+    isMeasured: hasUnit(current) && hasUnit(target),
+  }
+}
+
+function hasUnit(text: string): boolean {
+  return /[\d,.](?:\s?(?:%|\p{L}|×))/u.test(text)
 }
 
 /** A bare number such as a version or a count in passing is no target. */
