@@ -1,10 +1,10 @@
 import { nearest } from '../chat/nearest.ts'
 import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
-import { standingsOf } from '../evidence/standings.ts'
 import { type Filter, filterWords, readFilter } from '../plan/filter.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { checklistView, emptyListView, listHeadView } from '../views/list.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -34,8 +34,13 @@ export const list = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     const { at, by } = call.request
     const filter = readFilter(call.values['filter'] ?? '', by, at, roadmap)
-    const items = (await call.tx.items.all(roadmap.id)).filter((item) => filter.admits(item))
-    return pageFor(call, roadmap, filter, items)
+    const all = await call.tx.items.all(roadmap.id)
+    const criteria = await standingsOf(call.tx, roadmap, all, at)
+    const admitted = new Set(
+      stillDue(all, criteria).flatMap((item) => (filter.admits(item) ? item.number : [])),
+    )
+    const items = all.filter(({ number }) => admitted.has(number))
+    return pageFor(call, roadmap, filter, items, criteria)
   },
 })
 
@@ -44,6 +49,7 @@ async function pageFor(
   roadmap: Roadmap,
   filter: Filter,
   items: readonly TrackedItem[],
+  criteria: Awaited<ReturnType<typeof standingsOf<TrackedItem>>>,
 ): Promise<Outcome> {
   const first = (filter.page - 1) * perPage
   const shown = items.slice(first, first + perPage)
@@ -57,7 +63,6 @@ async function pageFor(
   const more =
     items.length > first + perPage ? `list ${roadmap.key} ${filter.words} p${filter.page + 1}` : undefined
   const { room } = call.request.place
-  const criteria = await standingsOf(call.tx, roadmap, shown, call.request.at)
   const key = `list:${call.request.id}`
   const values = (part: readonly TrackedItem[], start: number) => ({
     filter: filter.words,

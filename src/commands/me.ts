@@ -9,6 +9,7 @@ import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
 import { readTimeOfDay, readWeekly, weekdayNamed } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
@@ -50,7 +51,9 @@ export const me = defineCommand({
 
 async function show({ tx, request: { by, at } }: Call, roadmap: Roadmap): Promise<View> {
   const today = dayIn(by.zone ?? roadmap.settings.zone, at)
-  return ownView(roadmap, ownOf(await tx.items.all(roadmap.id), by, today))
+  const items = await tx.items.all(roadmap.id)
+  const criteria = await standingsOf(tx, roadmap, items, at)
+  return ownView(roadmap, ownOf(stillDue(items, criteria), by, today))
 }
 
 async function setQuiet({ tx, request: { by, place } }: Call, words: string): Promise<View> {

@@ -1,9 +1,9 @@
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
-import { standingsOf } from '../evidence/standings.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
+import { standingsOf, stillDue } from '../store/read-standings.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { statusView } from '../views/status.ts'
 import { weekOf } from './week.ts'
@@ -18,5 +18,5 @@ export async function shownStatus(
   const followed = items.filter(({ origin, state }) => origin !== 'removed' && state !== 'dropped')
   const criteria = await standingsOf(tx, roadmap, followed, at)
   const week = await weekOf(tx, roadmap.id, at)
-  return statusView(standingOf(roadmap, items, at), week, [...criteria.values()])
+  return statusView(standingOf(roadmap, stillDue(items, criteria), at), week, [...criteria.values()])
 }

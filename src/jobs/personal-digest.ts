@@ -1,5 +1,6 @@
 import { dayIn } from '../plan/day.ts'
 import { isNothing, ownOf } from '../plan/own.ts'
+import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { defineJob } from './job.ts'
 
@@ -9,7 +10,8 @@ export const personalDigest = defineJob({
   async run({ tx, roadmap, room, person, on, now }) {
     if (person === undefined) return []
     const items = await tx.items.all(roadmap.id)
-    const own = ownOf(items, { id: person, name: '' }, dayIn(roadmap.settings.zone, now))
+    const criteria = await standingsOf(tx, roadmap, items, now)
+    const own = ownOf(stillDue(items, criteria), { id: person, name: '' }, dayIn(roadmap.settings.zone, now))
     if (isNothing(own)) return []
     const key = `personal:${roadmap.id}:${room}:${person}:${on}`
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]

@@ -14,6 +14,7 @@ import { holdingSchema } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
 import { coming } from './coming.ts'
+import { standingsOf, stillDue } from './read-standings.ts'
 import type { Schedule } from './schedules.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -39,8 +40,9 @@ export async function readDigest(
   )
   // A line that announces the next review is told by the review itself, once somebody calls for it.
   const toKeep = schedules.length === 0 ? items : items.filter(({ kind }) => kind !== 'review')
+  const criteria = await standingsOf(tx, roadmap, toKeep, now)
   const digest = digestOf(
-    standingOf(roadmap, toKeep, now),
+    standingOf(roadmap, stillDue(toKeep, criteria), now),
     items,
     entries,
     { since, after },
