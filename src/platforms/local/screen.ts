@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import type { View } from '../../chat/view.ts'
 import { actionsOf } from './actions.ts'
 import { render } from './render.ts'
@@ -39,10 +39,20 @@ function saveFiles(view: View, folder: string): readonly SavedFile[] {
   return view.nodes.flatMap((node) => {
     if (node.type !== 'file') return []
     mkdirSync(folder, { recursive: true })
-    const path = join(folder, node.name.replace(/[/\\]/g, '_'))
+    const path = freePath(folder, node.name.replace(/[/\\]/g, '_'), node.bytes)
     writeFileSync(path, node.bytes)
     return [{ name: node.name, path }]
   })
+}
+
+/** Beside a file of the same name that says something else, as browsers save it: `report (2).md`. */
+function freePath(folder: string, name: string, bytes: Uint8Array): string {
+  const { name: stem, ext } = parse(name)
+  const isFree = (path: string) => !existsSync(path) || readFileSync(path).equals(bytes)
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, count === 1 ? name : `${stem} (${count})${ext}`)
+    if (isFree(path)) return path
+  }
 }
 
 function asJson({ id, edit, room, thread, to, view }: Shown, files: readonly SavedFile[]) {
