@@ -12,6 +12,17 @@ function isPlain(state: Glance['state']): boolean {
   return state === 'open' || state === 'done' || state === 'none'
 }
 
+/** When it is due, where its text does not say the same. */
+function dueIn({ text, due }: Glance, language: string): readonly string[] {
+  if (due === undefined) return []
+  const words = dueWords(due, language)
+  return text.includes(words) || text.includes(due) ? [] : [`due ${words}`]
+}
+
+function horizonIn({ text, detail: { horizon } }: Glance): readonly string[] {
+  return horizon === undefined || text.includes(horizon) ? [] : [horizon]
+}
+
 /** The same without its sign, for where a box shows the state; of a criterion perhaps with how it stands. */
 export function itemLabel(item: Glance, language: string, standing?: string): Inline {
   const extras = [
@@ -22,8 +33,8 @@ export function itemLabel(item: Glance, language: string, standing?: string): In
       : item.claimed && item.state !== 'done'
         ? ['claimed by the document']
         : []),
-    ...(item.due === undefined ? [] : [`due ${dueWords(item.due, language)}`]),
-    ...(item.detail.horizon === undefined ? [] : [item.detail.horizon]),
+    ...dueIn(item, language),
+    ...horizonIn(item),
     ...(item.owner === undefined ? [] : [item.owner]),
   ]
   return [{ bold: item.ref }, ` ${item.text}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]
