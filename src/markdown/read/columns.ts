@@ -128,8 +128,17 @@ const forms: readonly (readonly [Column, RegExp])[] = [
 
 /** The sort of each column; undefined for those that say nothing of the kind. */
 export function columnsOf(headers: readonly string[]): readonly (Column | undefined)[] {
-  return headers.map(columnBeneath)
+  const columns = headers.map(columnBeneath)
+  const [from, to] = [fromForm, toForm].map((form) => headers.findIndex((header) => form.test(header.trim())))
+  if (columns[0] !== 'metric' || from === undefined || to === undefined || from < 0 || to < from)
+    return columns
+  const isToldNow = columns.includes('current')
+  return columns.map((column, at) => (at === to ? 'target' : at === from && !isToldNow ? 'current' : column))
 }
+
+/** `Key result | From | To`: where a number was, and where it is to go. */
+const fromForm = /^(?:from|von|de|da|van|från|от|od)$/iu
+const toForm = /^(?:to|auf|bis|à|a|naar|till|до|do)$/iu
 
 const columnBeneath = remembering((header): Column | undefined => {
   const text = header.replace(/[^\p{L}\p{N} /-]/gu, '').trim()

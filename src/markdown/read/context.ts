@@ -42,6 +42,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
       !(topic === 'completed' && (isOfConditions(section) || (endsStage(leadIn) && inPhase()))) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn))) &&
+      !(topic === 'communication' && section.topic === 'decisions') &&
+      !(section.topic === 'steps' && isOrdered && tellsInCaseOfWhat.test(leadIn)) &&
       !(section.topic === 'triggers' && topic !== 'nothing' && breaksOff(leadIn))
     )
       return { topic, words: leadIn, section, ...lead }
@@ -104,6 +106,10 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     return { topic: title.topic, words: title.title, section, ...lead }
   return { topic: undefined, words: section.title, section, ...lead }
 }
+
+/** `If a criterion cannot be met:` over the steps to take then. */
+const tellsInCaseOfWhat =
+  /^(?:if|when|whenever|in case|wenn|falls|si|en cas|se|caso|als|indien|если|jeśli|gdy)\s/iu
 
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {

@@ -7,6 +7,10 @@ import type { Near } from './years.ts'
 
 const longestName = 60
 
+/** `Opened: 2026-01-19`: what was done with the document that day. */
+const tellsOfThePaper =
+  /^(?:opened|created|filed|reported|submitted|drafted|written|proposed|erstellt|eröffnet|verfasst|eingereicht|créée?|ouverte?|rédigée?|cread[oa]|abiert[oa]|criad[oa]|abert[oa]|creat[oa]|apert[oa]|aangemaakt|geopend|создан[оа]?|открыт[оа]?|utworzon[oy])$/iu
+
 /** The date of a line that is a name and its date, and nothing else: `Code freeze – 26 March 2027`. */
 function dateOfPoint({ words }: Item, near: Near | undefined): FoundDate | undefined {
   if (!/\d/.test(words.text)) return undefined
@@ -17,7 +21,8 @@ function dateOfPoint({ words }: Item, near: Near | undefined): FoundDate | undef
   const name = /^(.+?)\s*(?:\s[-–—]|[:：]|\s?[(（]|\s[|→])\s*(?:\p{L}{2,12}[.,]?\s)?$/u.exec(
     text.slice(0, date.from),
   )?.[1]
-  const isName = name !== undefined && name.length <= longestName && !/[.!?;,]\s/.test(name)
+  const isName =
+    name !== undefined && name.length <= longestName && !/[.!?;,]\s/.test(name) && !tellsOfThePaper.test(name)
   return isName && !updatedLabel.test(text) && !announcesNextReview(text) ? date : undefined
 }
 

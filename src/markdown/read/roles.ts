@@ -101,13 +101,20 @@ export function isTitle(section: Section): boolean {
 }
 
 function isPhase(section: Section): boolean {
-  if (!hasLines(section) || isDiaryDay(section)) return false
+  if (!hasLines(section) || isDiaryDay(section) || countsDaysOfAProcedure(section)) return false
   const begins = beginsAsStage(section.title)
   if (section.fields.due !== undefined && section.fields.status !== undefined) return true
   const timed = section.due !== undefined || section.horizon?.counted === true
   if (begins) return timed || section.isCompleted || isCounted(section.title) || isVersionAtWork(section)
   if (timed && section.topic === 'criteria' && section.sections.some(holdsWork)) return true
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
+}
+
+/** `First week` of an onboarding, which everybody goes through in their own time. */
+function countsDaysOfAProcedure(section: Section): boolean {
+  const isOrdinal =
+    /^(?:first|second|third|last|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|troisième|primer[ao]?|segund[ao]|primeir[ao]|prim[ao]|eerste|tweede)\s/iu
+  return section.due === undefined && isOrdinal.test(section.title) && under(section, 'steps')
 }
 
 const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'documents'])

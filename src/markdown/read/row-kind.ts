@@ -43,6 +43,9 @@ function kindNamed({ columns, cells }: Row): Kind | undefined {
   return kindsByName.find(([, form]) => form.test(cell))?.[0]
 }
 
+/** What happened at which time of a day is a record. */
+const clockTime = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:utc|[ap]m|uhr))?$/iu
+
 /** A table's columns say what its rows are; where they do not, its section does. */
 export function kindOfRow(
   row: Row,
@@ -74,6 +77,8 @@ export function kindOfRow(
   if (first === 'phase')
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
   if ((first === 'blocker' || first === undefined) && has('level') && has('mitigation')) return 'risk'
+  if (first === 'trigger' && clockTime.test(row.cells[0]?.text.trim() ?? '')) return undefined
+  if (first === 'decision' && governing.topic === 'tasks' && has('date')) return 'task'
   const sort = bySort.find(([column]) => column === first)
   if (
     sort &&

@@ -23,12 +23,17 @@ const conditionsOfStage = new RegExp(
   `^(?:\\p{L}+\\s+)?${stage}\\s{0,3}#?(?:\\d{1,3}|[ivx]{1,4}|[a-z])(?:\\s?(?:→|->|–|-|\\/|to|bis|à|a|naar|till)\\s?(?:${stage}\\s)?\\d{1,3})?(?:\\s|-)(?:(?:\\p{L}+[ -]){0,2}(?:criteria|criterion|pre-?requisites|pre-?conditions|conditions|requirements|gates?|go ?\\/ ?no-?go|check-?point|readiness|blockers?|triggers?|(?:\\p{L}+)?(?:kriterien|voraussetzungen|bedingungen|anforderungen)|freigabe|auslöser|voorwaarden|criteria|eisen|kriterier|villkor|krav|critères|conditions|criterios|condiciones|critérios|condições|criteri|condizioni|критерии|условия|kryteria|warunki|kritéria|podmínky|kriterleri|koşulları)(?=\\s*(?:$|[^\\s\\p{L}]|(?:for|to|of|that|must|are|which)\\s))|(?:can |may |only )?(?:starts?|begins?|is (?:ready|done|complete|over|finished)),? (?:only )?(?:when|once|if|after)|(?:beginnt|startet|ist (?:fertig|beendet)),? (?:erst,? )?(?:wenn|sobald))(?![\\p{L}])`,
   'iu',
 )
+/** `Last quarter, for the record`; the last phase of a plan is still to come. */
+const isPast =
+  /^(?:(?:last|previous|past) (?:week|month|quarter|half|sprint|iteration|year)|(?:letzte[rs]?|vorige[rs]?) (?:woche|monat|quartal|halbjahr|sprint|jahr)|dernière? (?:semaine|trimestre|semestre|sprint)|últim[ao] (?:semana|trimestre|semestre|sprint))(?![\p{L}])/iu
+
 const wideConditionsOfStage =
   /^[^:：]{1,12}(?:開始|終了|完了|移行|移行の|准入|准出|进入|退出|启动|完成|진입|종료|완료|시작)?(?:条件|基準|标准|標準|기준|조건|判定|门槛)$/u
 
 /** Whether a title begins as stages of a plan do: with the word and a number, a quarter, a year, a version. */
 export const beginsAsStage = remembering((title): boolean => {
   const text = title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^\p{Lu}[\p{Lu} ]{2,20}[:：–—-]\s{0,3}/u, '')
+  if (isPast.test(text)) return false
   if (numbered.test(text)) return !beforeStage.test(text) && !conditionsOfStage.test(text)
   return wideStage.test(text) ? !wideConditionsOfStage.test(text) : dated.test(text)
 })
