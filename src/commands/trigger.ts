@@ -86,6 +86,10 @@ export const offer = defineCommand({
     const { firing } = await firingNumbered(call, call.values['firing'] ?? '')
     const [item] = items
     if (item?.kind !== 'criterion') throw new UserError('Evidence belongs to criteria.')
+    const given = await call.tx.evidence.ofFiring(firing.id)
+    if (given.some(({ number, isWithdrawn }) => number === item.number && !isWithdrawn))
+      throw new UserError(`${item.ref} has it already.`, `See its evidence: /roadmap evidence ${item.ref}`)
+    const doubt = firing.turned?.what
     const { batch, posts } = await giveEvidence(
       call.tx,
       roadmap,
@@ -95,11 +99,14 @@ export const offer = defineCommand({
         text: evidenceText(firing),
         firing: firing.id,
         countsAsIs: await hasCompared(call.tx, firing),
+        ...(doubt !== undefined && { doubt }),
       },
       circumstancesOf(call, roadmap),
     )
     return {
-      reply: said(`Given to ${item.ref}.`, { buttons: [{ label: 'Undo', press: `take-back ${batch}` }] }),
+      reply: said(`Given to ${item.ref}${doubt === undefined ? '' : `, but in doubt: ${doubt}`}.`, {
+        buttons: [{ label: 'Undo', press: `take-back ${batch}` }],
+      }),
       posts,
     }
   },
@@ -150,7 +157,10 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
   return {
     reply: said('Confirmed. A review is called for.', {
-      ...(tied.length > 0 && { lines: ['Shall what was seen count as evidence?'] }),
+      lines: [
+        ...(firing.turned === undefined ? [] : [`It has turned back since: ${firing.turned.what}`]),
+        ...(tied.length > 0 ? ['Shall what was seen count as evidence?'] : []),
+      ],
       buttons: tied
         .slice(0, 5)
         .map(({ ref }) => ({ label: `For ${ref}`, press: `offer ${firing.id} ${ref}` })),

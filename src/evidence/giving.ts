@@ -16,6 +16,8 @@ export interface Given {
   readonly until?: string
   /** The firing that it comes from. */
   readonly firing?: number
+  /** What has turned back there since. */
+  readonly doubt?: string
   /** It counts though nobody has compared the number that its criterion asks for. */
   readonly countsAsIs?: boolean
 }
@@ -32,7 +34,7 @@ export async function giveEvidence(
   tx: Transaction,
   roadmap: Roadmap,
   item: TrackedItem,
-  { kind, text, until, firing, countsAsIs = false }: Given,
+  { kind, text, until, firing, doubt, countsAsIs = false }: Given,
   circumstances: Circumstances,
 ): Promise<GivenOutcome> {
   const { by, at, room } = circumstances
@@ -45,6 +47,7 @@ export async function giveEvidence(
     at,
     countsAsIs,
     ...(firing !== undefined && { firing }),
+    ...(doubt !== undefined && { doubt }),
     until: until ?? shelfLifeEnd(kind, roadmap.settings, at),
   })
   const batch = await record(tx, circumstances, [

@@ -118,5 +118,12 @@ function waitingNodesOf(lines: readonly Inline[]): readonly Node[] {
 function waitingLines(zone: string, firings: readonly Firing[]): readonly Inline[] {
   return firings
     .filter(({ status }) => status === 'waiting')
-    .map(({ id, what, at: seenAt }): Inline => [{ bold: `#${id}` }, ` ${what}, `, at(seenAt, zone)])
+    .map(
+      ({ id, what, at: seenAt, turned }): Inline => [
+        { bold: `#${id}` },
+        ` ${what}, `,
+        at(seenAt, zone),
+        turned === undefined ? '' : `, has turned back: ${turned.what}`,
+      ],
+    )
 }

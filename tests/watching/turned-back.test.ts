@@ -127,3 +127,42 @@ it('says on the card of what waits to be confirmed that it has turned back', asy
   expect(card).toMatch(/Turned back .*: engine-sys on crates\.io is at 0\.9\.0 now/)
   expect(texts(await stage.command(ben, 'trigger list'))).toContain('to confirm')
 })
+
+describe('what had turned back before it was confirmed', () => {
+  async function late() {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press } = watched
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    upstream.record(versions('-1.0.0', '0.9.0'))
+    await passes(7)
+    await stage.command(ben, 'gate')
+    const bindings = refOf(stage, 'Stable bindings')
+    const waiting = texts(await stage.command(ben, 'trigger list'))
+    await press('Trigger: engine-sys on crates.io has reached 1.0.0', 'Confirm')
+    const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+    const offer = async () => texts(await stage.press(ben, offered?.id ?? '', `For ${bindings}`))
+    return { ...watched, bindings, waiting, offered, offer }
+  }
+
+  it('says so in the list and when it is confirmed', async () => {
+    const { waiting, offered } = await late()
+    const back = 'engine-sys on crates.io is at 0.9.0 now: 1.0.0 was taken back'
+    expect(waiting).toContain(`, has turned back: ${back}`)
+    expect(offered?.text).toContain(`It has turned back since: ${back}`)
+  })
+
+  it('is evidence in doubt, given once, that its owner can take back', async () => {
+    const { stage, offer, press, bindings } = await late()
+    expect(await offer()).toContain(
+      `Given to ${bindings}, but in doubt: engine-sys on crates.io is at 0.9.0 now`,
+    )
+    expect(await offer()).toContain(`${bindings} has it already.`)
+    const gate = async () => texts(await stage.command(ben, 'gate'))
+    expect(await gate()).toMatch(/Stable bindings.*met.*in doubt: engine-sys on crates\.io is at 0\.9\.0 now/)
+    await press('Turned back:', `Withdraw from ${bindings}`)
+    expect(await gate()).toMatch(/Stable bindings.*no evidence/)
+  })
+})
