@@ -4,7 +4,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Firing } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { triggerListView } from '../views/trigger.ts'
-import { calledReview, evidenceText } from '../watching/confirming.ts'
+import { type Called, calledReview, evidenceText } from '../watching/confirming.ts'
 import { fire } from '../watching/firing.ts'
 import { afterNoMatch } from '../watching/no-match.ts'
 import { tiedCriteria } from '../watching/tied-criteria.ts'
@@ -155,8 +155,10 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
   await tx.posts.goStale(roadmap.id, request.at)
   const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
+  const by = { id: request.by.id, name: request.by.name }
+  const { review, posts } = await calledReview(tx, roadmap, firing, { by, now: request.at })
   return {
-    reply: said('Confirmed. A review is called for.', {
+    reply: said(confirmedWords(review), {
       lines: [
         ...(firing.turned === undefined ? [] : [`It has turned back since: ${firing.turned.what}`]),
         ...(tied.length > 0 ? ['Shall what was seen count as evidence?'] : []),
@@ -165,11 +167,15 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
         .slice(0, 5)
         .map(({ ref }) => ({ label: `For ${ref}`, press: `offer ${firing.id} ${ref}` })),
     }),
-    posts: await calledReview(tx, roadmap, firing, {
-      by: { id: request.by.id, name: request.by.name },
-      now: request.at,
-    }),
+    posts,
   }
+}
+
+function confirmedWords(review: Called['review']): string {
+  if (review === undefined) return 'Confirmed.'
+  return review === 'opened'
+    ? 'Confirmed. A review is called for.'
+    : 'Confirmed. The review that is open hears of it in its thread.'
 }
 
 async function dismiss(call: Call, words: string): Promise<Outcome> {

@@ -2,12 +2,15 @@ import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { giveEvidence } from '../evidence/giving.ts'
 import { dayIn } from '../plan/day.ts'
+import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Firing } from '../plan/watch.ts'
 import { openReview } from '../reviews/opening.ts'
 import { reviewsOf } from '../reviews/proposals.ts'
+import { headKey } from '../reviews/review-posts.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { said } from '../views/said.ts'
 
 interface Confirmed {
   readonly by: { readonly id: string; readonly name: string }
@@ -19,19 +22,49 @@ export function evidenceText({ what, link }: Pick<Firing, 'what' | 'link'>): str
   return link === undefined ? what : `${what}: ${link}`
 }
 
-/** The first review of the plan is held out of turn, or one about the trigger alone. */
+/** The review that a confirmed firing calls; none where the plan has none and it is about no line of it. */
+export interface Called {
+  readonly review?: 'opened' | 'open already'
+  readonly posts: readonly Post[]
+}
+
+/**
+ * The first review of the plan is held out of turn, or one about the trigger alone. One that is open hears of it in its
+ * thread, and goes on with what was done there.
+ */
 export async function calledReview(
   tx: Transaction,
   roadmap: Roadmap,
   firing: Firing,
   { by, now }: Confirmed,
-): Promise<readonly Post[]> {
+): Promise<Called> {
   const [review] = (await reviewsOf(tx, roadmap)).filter(({ detail }) => detail.cadence !== undefined)
   const item: TrackedItem | undefined =
     review ?? (firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number))
-  if (item === undefined) return []
+  if (item === undefined) return { posts: [] }
+  const open = await holdingOf(tx, roadmap, item)
+  if (open !== undefined) return { review: 'open already', posts: [told(open, firing, by.name)] }
   const on = dayIn(roadmap.settings.zone, now)
-  return openReview(tx, { roadmap, room: firing.room, now, by, on, missed: 0 }, item)
+  const posts = await openReview(tx, { roadmap, room: firing.room, now, by, on, missed: 0 }, item)
+  const opened = await holdingOf(tx, roadmap, item)
+  return { review: 'opened', posts: [...posts, ...(opened ? [told(opened, firing, by.name)] : [])] }
+}
+
+async function holdingOf(tx: Transaction, { id }: Roadmap, { number }: TrackedItem) {
+  const underWay = await tx.holdings.underWay(id)
+  return underWay.find(({ status, reviews }) => status === 'open' && reviews.includes(number))
+}
+
+/** In the thread of a review: why it was called, or what it has to look at besides. */
+function told(holding: Holding, { id, what, link }: Firing, by: string): Post {
+  const key = headKey(holding)
+  return {
+    key: `${key}:trigger:${id}`,
+    at: { room: holding.room, under: key },
+    view: said(`Trigger #${id}, confirmed by ${by}: ${what}`, {
+      lines: link === undefined ? [] : [{ link, words: link }],
+    }),
+  }
 }
 
 /** What a firing that needs no confirmation does at once: its review, and its evidence for the criterion it is about. */
@@ -41,7 +74,7 @@ export async function confirmItself(
   firing: Firing,
   confirmed: Confirmed,
 ): Promise<readonly Post[]> {
-  const posts = await calledReview(tx, roadmap, firing, confirmed)
+  const { posts } = await calledReview(tx, roadmap, firing, confirmed)
   const item = firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number)
   if (item?.kind !== 'criterion' || item.origin === 'removed') return posts
   const { by, now: at } = confirmed

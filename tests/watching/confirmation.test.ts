@@ -57,6 +57,41 @@ describe('“not this one”', () => {
   })
 })
 
+describe('a review that a trigger calls', () => {
+  async function called() {
+    const watched = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press } = watched
+    await stage.command(anna, 'watch add crate engine-sys major')
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    await press('Trigger: engine-sys on crates.io released 1.0.0', 'Confirm')
+    const inThread = (words: string) =>
+      stage.seen().filter(({ text, thread }) => thread !== undefined && text.includes(words))
+    return { ...watched, inThread }
+  }
+
+  it('says in its thread what called it', async () => {
+    const { inThread } = await called()
+    expect(texts(inThread('Trigger #'))).toMatch(
+      /^Trigger #1, confirmed by ben: engine-sys on crates\.io released 1\.0\.0, after 0\.9\.0\n- https/,
+    )
+  })
+
+  it('goes on with what was done there when a second trigger is confirmed, and hears of it', async () => {
+    const { stage, press, told, inThread } = await called()
+    const [duties] = inThread('Look at the bindings')
+    await stage.tick(ben, duties?.id ?? '', [refOf(stage, 'Look at the bindings')])
+    await press('Trigger: engine-sys on crates.io has reached 1.0.0', 'Confirm')
+    expect(texts(stage.seen())).toContain('The review that is open hears of it in its thread.')
+    const [review = '', ...others] = told('Quarterly Reviews').filter((text) => text.includes('Review of'))
+    expect(others).toEqual([])
+    expect(review).toContain('1 of 1 duty done')
+    expect(inThread('Trigger #2, confirmed by ben')).toHaveLength(1)
+  })
+})
+
 describe('a rule that needs no confirmation', () => {
   async function trusted() {
     const watched = await openWatched(versions('0.9.0'))
