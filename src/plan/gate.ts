@@ -123,7 +123,8 @@ function countsAsIs({ kind, countsAsIs: isAccepted }: Evidence): boolean {
 export function gateCalled(gates: readonly Gate[], words: string): Gate | undefined {
   const wanted = words.toLowerCase()
   const exact = gates.filter(({ title }) => title.toLowerCase() === wanted)
-  const found =
-    exact.length > 0 ? exact : gates.filter(({ section }) => section.join(' ').toLowerCase().includes(wanted))
+  const titled = gates.filter(({ title }) => title.toLowerCase().includes(wanted))
+  const above = gates.filter(({ section }) => section.join(' ').toLowerCase().includes(wanted))
+  const [found = []] = [exact, titled, above].filter(({ length }) => length > 0)
   return found.length === 1 ? found[0] : undefined
 }
