@@ -91,7 +91,7 @@ export function causeOf(
     case 'support': {
       const ends = textOf(now, 'supportEnds')
       if (ends === undefined || ends > dayAfter(today, rule.days)) return undefined
-      return { name: `support ends ${ends}`, what: `The support of ${label} ends on ${ends}` }
+      return { name: `support ends ${ends}`, what: `${supportOf(label)} ends on ${ends}` }
     }
     case 'commits': {
       const count = numberOf(now, 'commits')
@@ -125,6 +125,11 @@ export function causeOf(
       return { name: ['expression', rule.text, ...seen].join(' '), what: `${label}: ${rule.text}` }
     }
   }
+}
+
+/** What ends: some labels say already that it is the support. */
+export function supportOf(label: string): string {
+  return `The support of ${label.replace(/^support of /, '')}`
 }
 
 /** An expression that compares with the look before tells what happened, which is true for one look. */

@@ -1,6 +1,6 @@
 import type { Firing, Watch } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
-import { causeOf, tellsOfChange } from './causes.ts'
+import { causeOf, supportOf, tellsOfChange } from './causes.ts'
 import { type Facts, factIn, numberOf, textOf } from './facts-in.ts'
 import type { Found } from './judging.ts'
 
@@ -52,7 +52,7 @@ export function turnedBack(
     case 'support': {
       const [was, is] = [textOf(after, 'supportEnds'), textOf(facts, 'supportEnds')]
       return was !== undefined && is !== undefined && is > was
-        ? `The support of ${label} ends on ${is} now, no longer on ${was}`
+        ? `${supportOf(label)} ends on ${is} now, no longer on ${was}`
         : undefined
     }
     case 'steady': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { recognise } from '../../src/sources/index.ts'
 import type { Fact } from '../../src/sources/source.ts'
 import { causeOf } from '../../src/watching/causes.ts'
 import { readWatchRule, usualRule } from '../../src/watching/rule-words.ts'
@@ -45,6 +46,14 @@ describe('a watch calls people', () => {
     ['at least 20 commits', undefined, { commits: 21 }, 'bakers/oven had 21 commits in 90 days, at least 20'],
   ])('for “%s”: %o, now %o', (words, before, now, what) => {
     expect(called(words, before, now)).toBe(what)
+  })
+
+  it('says once that it is the support which ends', () => {
+    const subject = recognise('eol nodejs/22')
+    if (subject === undefined) throw new Error('nobody knows nodejs')
+    const facts = [{ name: 'supportEnds', value: '2026-12-31' }]
+    const cause = causeOf({ rule: { when: 'support', days: 90 }, subject }, undefined, facts, '2026-11-21')
+    expect(cause?.what).toBe('The support of nodejs 22 ends on 2026-12-31')
   })
 
   it.each<[string, Facts | undefined, Facts]>([
