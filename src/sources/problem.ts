@@ -1,6 +1,16 @@
 import type { Instant } from '../clock.ts'
 
-export type ProblemKind = 'slow' | 'moved' | 'rate-limited' | 'gone' | 'malformed' | 'refused' | 'unreachable'
+export type ProblemKind =
+  | 'slow'
+  | 'moved'
+  | 'rate-limited'
+  | 'gone'
+  | 'malformed'
+  /** The upstream does not let us read it. */
+  | 'refused'
+  /** We do not ask there: it is not public, or not reached over https. */
+  | 'barred'
+  | 'unreachable'
 
 /** Why an upstream could not be read, in one sentence for people. */
 export class SourceProblem extends Error {

@@ -4,7 +4,7 @@ import { SourceProblem } from './problem.ts'
 /** Why no answer came, in a sentence that shows the host alone: the rest of an address may hold what is private. */
 export function transportProblem(problem: unknown, address: string, tookMs: number | undefined): unknown {
   if (problem instanceof SourceProblem) return problem
-  if (problem instanceof UserError) return new SourceProblem('refused', problem.message)
+  if (problem instanceof UserError) return new SourceProblem('barred', problem.message)
   if (!(problem instanceof Error)) return problem
   const host = new URL(address).host
   if (tookMs !== undefined) return new SourceProblem('slow', `${host} took longer than ${tookMs / 1000} s.`)

@@ -13,6 +13,7 @@ const advice: Readonly<Record<string, string | undefined>> = {
   gone: 'It may have been renamed, taken down or made private: look whether the address still holds.',
   malformed: 'It may answer otherwise for a while; if it stays so, watch something else of it.',
   refused: 'It may be open to members alone.',
+  barred: 'I read only what everybody can reach over https: watch that, or fire its trigger by hand.',
   unreachable: 'It may be down; I go on trying.',
 }
 

@@ -42,7 +42,7 @@ describe('a token', () => {
 
   it('in an address is refused, and stands in no sentence', async () => {
     const problem = await problemOf(here().ask('https://ann:hush@example.org/feed?key=hush'))
-    expect(problem.kind).toBe('refused')
+    expect(problem.kind).toBe('barred')
     expect(problem.message).not.toContain('hush')
   })
 
@@ -63,14 +63,14 @@ describe('an address is refused', () => {
     'https://[::ffff:10.0.0.8]/',
     'nonsense',
   ])('when it is %s', async (address) => {
-    expect(await problemOf(clientFor([]).ask(address))).toMatchObject({ kind: 'refused' })
+    expect(await problemOf(clientFor([]).ask(address))).toMatchObject({ kind: 'barred' })
   })
 
   it('when its name means this machine, without a connection to it', async () => {
     const site = await openSite((_, response) => response.end('{}'))
     const client = clientFor([], { lookup: at('127.0.0.1') })
     const problem = await problemOf(client.ask(`https://feeds.example:${site.port}/`))
-    expect(problem.kind).toBe('refused')
+    expect(problem.kind).toBe('barred')
     expect(site.asked).toEqual([])
   })
 
@@ -81,7 +81,7 @@ describe('an address is refused', () => {
     const client = clientFor([], { allowLoopback: true, lookup })
     const address = `http://feeds.example:${site.port}/`
     expect((await client.ask(address)).unchanged).toBe(false)
-    expect(await problemOf(client.ask(address))).toMatchObject({ kind: 'refused' })
+    expect(await problemOf(client.ask(address))).toMatchObject({ kind: 'barred' })
     expect(site.asked).toHaveLength(1)
   })
 
@@ -93,12 +93,12 @@ describe('an address is refused', () => {
   ])('when one that the operator set leads on to %s', async (location) => {
     const site = await openSite((_, response) => response.writeHead(301, { location }).end())
     const problem = await problemOf(clientFor([site.origin]).ask(site.origin))
-    expect(problem.kind).toBe('refused')
+    expect(problem.kind).toBe('barred')
   })
 
   it('unless the operator has set it', async () => {
     const site = await openSite((_, response) => response.end('{}'))
-    expect(await problemOf(clientFor([]).ask(site.origin))).toMatchObject({ kind: 'refused' })
+    expect(await problemOf(clientFor([]).ask(site.origin))).toMatchObject({ kind: 'barred' })
     expect((await clientFor([site.origin]).ask(site.origin)).unchanged).toBe(false)
   })
 })

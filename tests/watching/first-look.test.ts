@@ -155,6 +155,12 @@ describe('an upstream that is in trouble', () => {
       'open to members alone',
     ],
     [
+      'leading into a network of one’s own',
+      { '*': { status: 302, headers: { location: 'https://10.0.0.8/' }, body: '' } },
+      /10\.0\.0\.8 is not an address of the open internet/,
+      'I read only what everybody can reach over https',
+    ],
+    [
       'out of order',
       { '*': { status: 500, body: '' } },
       /answered 500: it is out of order just now\./,
