@@ -27,9 +27,16 @@ export async function wantedWatch(words: string): Promise<Wanted> {
       return { subject, rule }
     }
   }
-  const examples = sources.flatMap((source) => source.examples.slice(0, 1)).join(', ')
-  if (named === undefined)
-    throw new UserError(`“${words}” is nothing that I can watch.`, `For example: ${examples}.`)
+  const examples = `For example: ${sources.flatMap((source) => source.examples.slice(0, 1)).join(', ')}.`
+  if (parts.length === 0) throw new UserError('What shall I watch?', examples)
+  if (named === undefined) {
+    const [name = ''] = parts
+    const isName = /^[a-z\d][\w.-]*$/i.test(name) && readWatchRule(parts.slice(1).join(' '), anyPackage)
+    throw new UserError(
+      `“${words}” is nothing that I can watch.`,
+      isName ? `Say where it is: npm:${name}, crate ${name} or pypi:${name}. ${examples}` : examples,
+    )
+  }
   throw new UserError(
     `${named.label} I can watch, but “${words}” has no rule that I know.`,
     'Rules: major, minor, any, at least 1.0, no breaking release for 6 months, archived, licence, advisory, advisory high, 20 commits a quarter, support ends within 90 days, appears, disappears, changes, entry, closed, open issues at most 20, or when and an expression.',
@@ -46,6 +53,18 @@ function mustBeOpen({ url = '' }: Subject): void {
     )
 }
 
+const anyPackage: Subject = { source: 'npm', id: '', label: '' }
+
+/** Who tells it instead. */
+function elsewhere({ source, id }: Subject, { when }: WatchRule): string | undefined {
+  const registry = source === 'crates' ? 'crates.io' : source
+  if (when === 'advisory' && ['crates', 'npm'].includes(source))
+    return `Its advisories: /roadmap watch add osv ${registry}/${id}`
+  return when === 'archived' && source === 'npm'
+    ? `Whether its makers advise against it: /roadmap watch add npm:${id} when deprecated`
+    : undefined
+}
+
 async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
   if (rule.when === 'expression') {
     // Loaded when first needed: few write expressions.
@@ -58,7 +77,7 @@ async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
   if (missing !== undefined)
     throw new UserError(
       `${subject.label} does not tell what that asks for (${missing}).`,
-      `It tells ${told.join(', ')}.`,
+      elsewhere(subject, rule) ?? `It tells ${told.join(', ')}.`,
     )
   const seeks = rule.when === 'appears' || rule.when === 'disappears'
   if (seeks && !subject.id.includes('#'))

@@ -80,6 +80,24 @@ describe('people call a rule by its name', () => {
     await expect(wantedWatch(words)).rejects.toMatchObject({ message: problem })
   })
 
+  it.each([
+    ['', 'What shall I watch?', /^For example: npm:left-pad, /],
+    [
+      'left-pad',
+      '“left-pad” is nothing that I can watch.',
+      /^Say where it is: npm:left-pad, crate left-pad or/,
+    ],
+    ['zod major', '“zod major” is nothing that I can watch.', /^Say where it is: npm:zod, /],
+    ['a feeling', '“a feeling” is nothing that I can watch.', /^For example: /],
+    ['crate tokio advisory', 'tokio on crates.io does not tell', /watch add osv crates\.io\/tokio$/],
+    ['npm:@types/node advisory high', '@types/node on npm does not tell', /watch add osv npm\/@types\/node$/],
+    ['npm:zod archived', 'zod on npm does not tell', /watch add npm:zod when deprecated$/],
+  ])('watch add %s is refused, and what to say instead is told', async (words, problem, remedy) => {
+    const refused = wantedWatch(words)
+    await expect(refused).rejects.toMatchObject({ message: expect.stringContaining(problem) })
+    await expect(refused).rejects.toMatchObject({ remedy: expect.stringMatching(remedy) })
+  })
+
   it('and its sentence is what stands in quotation marks', async () => {
     const { subject } = await wantedWatch(`page ${news} "is stable" disappears`)
     expect(subject).toEqual(recognise(`page ${news} "is stable"`))
