@@ -8,14 +8,17 @@ import { watchLine } from './watch.ts'
 /** So many buttons for single proposals are shown. */
 const mostButtons = 3
 
+type Line = Pick<TrackedItem, 'ref' | 'text'>
+
 /**
  * What an import found that can be watched, for a maintainer to accept, change or refuse, and the triggers that people
- * have to fire by hand.
+ * have to fire by hand; of `unsure` packages nobody knows in which registry they are.
  */
 export function watchProposalView(
   roadmap: Roadmap,
   watches: readonly Watch[],
-  byHand: readonly Pick<TrackedItem, 'ref' | 'text'>[],
+  byHand: readonly Line[],
+  unsure: readonly Line[] = [],
 ): View {
   const { key } = roadmap
   const proposed = watches.filter(({ isProposed }) => isProposed)
@@ -36,6 +39,20 @@ export function watchProposalView(
         assisted.map((watch) => watchLine(roadmap, watch)),
       ),
       ...part(
+        'In which registry are these? Say it, and I watch them',
+        unsure.map(
+          ({ ref, text }): Inline => [
+            { bold: ref },
+            ` ${text}: `,
+            { code: `/roadmap watch add npm:${nameIn(text)}` },
+            ', or ',
+            { code: `crate ${nameIn(text)}` },
+            ' or ',
+            { code: `pypi:${nameIn(text)}` },
+          ],
+        ),
+      ),
+      ...part(
         'By hand: nothing tells me of these',
         byHand.map(
           ({ ref, text }): Inline => [
@@ -48,6 +65,11 @@ export function watchProposalView(
       ...(first === undefined ? [] : buttons(key, proposed, first)),
     ],
   }
+}
+
+/** The name with which a line begins. */
+function nameIn(text: string): string {
+  return /^[\w-]+/.exec(text)?.[0] ?? text
 }
 
 function isAssisted({ subject, number }: Watch): boolean {

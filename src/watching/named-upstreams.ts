@@ -1,6 +1,7 @@
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Subject } from '../sources/source.ts'
 import { tellingWords } from './telling-words.ts'
+import { worldOf, writtenUpstream } from './written-upstream.ts'
 
 /** Something upstream that a plan names, and on which line. */
 export interface Upstream {
@@ -8,16 +9,16 @@ export interface Upstream {
   readonly item: TrackedItem
 }
 
-/** Every upstream that a line to watch names, by its address or by the name with which it begins. */
+/** Every upstream that a line to watch names: by its address, or by the name with which it begins. */
 export function namedUpstreams(
   items: readonly TrackedItem[],
   recognise: (text: string) => Subject | undefined,
 ): readonly Upstream[] {
+  const world = worldOf(items)
   return items
     .filter(({ kind }) => kind === 'watch')
     .flatMap((item) => {
-      const subject =
-        recognise(addressIn(item)) ?? recognise(item.text.split(/\s[-–—]\s|:\s/u)[0]?.trim() ?? '')
+      const subject = recognise(addressIn(item)) ?? writtenUpstream(item, world, recognise)
       return subject === undefined ? [] : [{ subject, item }]
     })
 }
@@ -28,7 +29,8 @@ export function upstreamOf(item: TrackedItem, upstreams: readonly Upstream[]): U
   const named = upstreams.filter(({ subject }) => {
     const name = nameOf(subject)
     return (
-      name.length > 2 && new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u').test(text)
+      name.length > 2 &&
+      new RegExp(`(?<![\\p{L}\\p{N}@-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u').test(text)
     )
   })
   if (named.length > 0)
@@ -64,8 +66,9 @@ export function addressIn({ detail, text }: Pick<TrackedItem, 'detail' | 'text'>
   return detail.url ?? /https?:\/\/[^\s)>\]]+/u.exec(text)?.[0] ?? ''
 }
 
+/** The name alone; of a scope, which makes it another package, all of it. */
 function nameOf({ id }: Subject): string {
-  return id.split('/').at(-1)?.toLowerCase() ?? ''
+  return (id.startsWith('@') ? id : (id.split('/').at(-1) ?? '')).toLowerCase()
 }
 
 function escaped(name: string): string {

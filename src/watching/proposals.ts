@@ -19,7 +19,8 @@ export async function proposeWatches(
   if (found === undefined || !added.some(({ kind }) => kind === 'watch' || kind === 'trigger')) return []
   const { wantedWatches } = await import('./wanted-watches.ts')
   const known = new Set((await tx.watches.ofRoadmap(roadmap.id)).map(nameOf))
-  const { wanted, byHand } = wantedWatches(added)
+  const plan = (await tx.items.all(roadmap.id)).filter(({ origin }) => origin !== 'removed')
+  const { wanted, byHand, unsure } = wantedWatches(added, plan)
   const proposed: Watch[] = []
   for (const one of wanted) {
     if (known.has(nameOf(one))) continue
@@ -27,18 +28,19 @@ export async function proposeWatches(
     const fresh = { ...one, roadmap: roadmap.id, room, isProposed: true, failures: 0, requests: 0 }
     proposed.push(await tx.watches.add(fresh, undefined))
   }
-  if (proposed.length + byHand.length === 0) return []
+  if (proposed.length + byHand.length + unsure.length === 0) return []
   return [
     {
       key: `watches:${request}:${now}`,
       at: { room },
-      view: watchProposalView(found, proposed, byHand),
+      view: watchProposalView(found, proposed, byHand, unsure),
       recipe: {
         card: 'watches',
         roadmap: roadmap.id,
         values: {
           watches: proposed.map(({ id }) => id).join(' '),
           byHand: byHand.map(({ number }) => number).join(' '),
+          unsure: unsure.map(({ number }) => number).join(' '),
         },
       },
     },

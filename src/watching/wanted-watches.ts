@@ -7,31 +7,41 @@ import { namedUpstreams, type Upstream, upstreamOf } from './named-upstreams.ts'
 import { ruleInText } from './rule-in-text.ts'
 import { readWatchRule, usualRule } from './rule-words.ts'
 import { tells } from './tells.ts'
+import { unsureOf } from './written-upstream.ts'
 
-/** What is proposed to be watched, and the triggers for which nothing can be. */
+/** What is proposed to be watched, and the lines for which nothing can be. */
 export interface WantedWatches {
   readonly wanted: readonly Pick<Watch, 'number' | 'subject' | 'rule'>[]
+  /** Triggers that people have to fire. */
   readonly byHand: readonly TrackedItem[]
+  /** Packages to watch that could be in several registries. */
+  readonly unsure: readonly TrackedItem[]
 }
 
 /**
- * What lines of a plan ask for. Triggers and criteria come first, each with the rule of its wording or with a page or
+ * What lines of a plan ask for; upstreams of which they speak may stand elsewhere in it. Triggers and criteria come first, each with the rule of its wording or with a page or
  * feed that helps people to judge; then each upstream with what is usual for it.
  */
-export function wantedWatches(items: readonly TrackedItem[]): WantedWatches {
-  const upstreams = namedUpstreams(items, recognise)
+export function wantedWatches(
+  items: readonly TrackedItem[],
+  plan: readonly TrackedItem[] = items,
+): WantedWatches {
+  const upstreams = namedUpstreams(plan, recognise)
   const wanted: Pick<Watch, 'number' | 'subject' | 'rule'>[] = []
   const byHand: TrackedItem[] = []
   const triggers = items.filter(({ kind }) => kind === 'trigger')
   const criteria = items.filter(({ kind }) => kind === 'criterion')
   for (const item of [...triggers, ...criteria]) {
-    const found = ruled(item, upstreams) ?? assisted(item, items, upstreams)
+    const found = ruled(item, upstreams) ?? assisted(item, plan, upstreams)
     if (found !== undefined) wanted.push({ number: item.number, ...found })
     else if (item.kind === 'trigger') byHand.push(item)
   }
+  const own = new Set(items.map(({ ref }) => ref))
   for (const { item, subject } of upstreams)
-    wanted.push({ number: item.number, subject, rule: usualRule(subject) })
-  return { wanted, byHand }
+    if (own.has(item.ref)) wanted.push({ number: item.number, subject, rule: usualRule(subject) })
+  const named = new Set(upstreams.map(({ item }) => item.ref))
+  const unnamed = items.filter((item) => item.kind === 'watch' && !named.has(item.ref))
+  return { wanted, byHand, unsure: unsureOf(unnamed, plan) }
 }
 
 type Found = Pick<Watch, 'subject' | 'rule'>

@@ -110,3 +110,58 @@ it('says of a plan that waits for people alone how its triggers are fired', asyn
     - FAIR-1 The town changes its mind: /roadmap trigger fire FAIR-1 LINK"
   `)
 })
+
+const packages = (title: string) =>
+  planOf([
+    `# ${title}`,
+    '',
+    '## Dependencies to watch',
+    '',
+    '- `kilnet` — messages',
+    '- npm: kiln-pad - panels',
+    '- crate `kilnde` (crates.io)',
+    '- `kilnests` on PyPI',
+    '- @kiln/node - bindings',
+    '- kiln/kiln: sources',
+    '- The town hall',
+    '',
+    '## Trigger events',
+    '',
+    '- kilnet reaches 2.0',
+    '- End of support of Node 22',
+    '',
+  ])
+
+it('finds packages by the registry that stands beside their names, and asks about names that stand alone', async () => {
+  await bot.handsOver(packages('Kiln Control'))
+  expect(card()).toMatchInlineSnapshot(`
+    "KC names 6 things that can be watched upstream. Shall I? A maintainer decides.
+    - #1 support of nodejs 22, for support that ends within 90 days · KC-9 · proposed
+    - #2 kiln-pad on npm, for a new major release · KC-2 · proposed
+    - #3 kilnde on crates.io, for a new major release · KC-3 · proposed
+    - #4 kilnests on PyPI, for a new major release · KC-4 · proposed
+    - #5 @kiln/node on npm, for a new major release · KC-5 · proposed
+    - #6 kiln/kiln on GitHub, for a new major release · KC-6 · proposed
+    In which registry are these? Say it, and I watch them
+    - KC-1 kilnet — messages: /roadmap watch add npm:kilnet, or crate kilnet or pypi:kilnet
+    By hand: nothing tells me of these
+    - KC-8 kilnet reaches 2.0: /roadmap trigger fire KC-8 LINK
+    One alone: /roadmap watch KC accept 1, refuse 1, or another rule: set 1 minor"
+  `)
+})
+
+it('takes bare names for packages of the language of which the plan speaks', async () => {
+  const world = ['# Kiln Control in Rust', '', 'Built with cargo.', '', '## Rust crates to watch', '']
+  const triggers = ['## Trigger events', '', '- kilnet reaches 2.0', '- A new Rust comes out', '']
+  await bot.handsOver(planOf([...world, '- **kilnet** - messages', '', ...triggers]))
+  expect(card()).toMatch(/kilnet on crates\.io, for version 2\.0 or later/)
+  expect(card()).toMatch(/kilnet on crates\.io, for a new major release/)
+  expect(card()).not.toContain('In which registry')
+})
+
+it('knows what a later version of the plan waits for by what the plan watches already', async () => {
+  const before = ['# Ovens', '', '## Monitoring Targets', '', '- **npm:oven-sys** - bindings', '']
+  await bot.handsOver(planOf(before))
+  await bot.handsOver(planOf([...before, '## Trigger Events', '', '- oven-sys reaches 2.0', '']))
+  expect(card()).toContain('oven-sys on npm, for version 2.0 or later')
+})

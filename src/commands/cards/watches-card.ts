@@ -7,12 +7,11 @@ export const watchesCard = defineCard({
   async build(tx, roadmap, values) {
     const ids = new Set((values['watches'] ?? '').split(' ').map(Number))
     const watches = (await tx.watches.ofRoadmap(roadmap.id)).filter(({ id }) => ids.has(id))
-    const numbers = (values['byHand'] ?? '').split(' ').filter(Boolean).map(Number)
-    const byHand = await Promise.all(numbers.map((number) => tx.items.get(roadmap.id, number)))
-    return watchProposalView(
-      roadmap,
-      watches,
-      byHand.flatMap((item) => (item === undefined || item.origin === 'removed' ? [] : [item])),
-    )
+    const itemsIn = async (name: string) => {
+      const numbers = (values[name] ?? '').split(' ').filter(Boolean).map(Number)
+      const items = await Promise.all(numbers.map((number) => tx.items.get(roadmap.id, number)))
+      return items.flatMap((item) => (item === undefined || item.origin === 'removed' ? [] : [item]))
+    }
+    return watchProposalView(roadmap, watches, await itemsIn('byHand'), await itemsIn('unsure'))
   },
 })

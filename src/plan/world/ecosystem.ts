@@ -16,12 +16,27 @@ const least = 3
 
 /** Where the names of a plan come from that are written bare; undefined where it speaks of several. */
 export function ecosystemOf({ statements, rows }: Sheet): Authority | undefined {
-  const counts = signs.map(([of, sign]) => {
-    const inText = statements.reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
-    const inRows = rows.reduce((sum, { cells }) => sum + (cells.join(' ').match(sign)?.length ?? 0), 0)
-    return { of, count: inText + inRows }
-  })
-  const [first, second] = counts.toSorted((one, other) => other.count - one.count)
+  return ecosystemIn([...statements.map(({ text }) => text), ...rows.map(({ cells }) => cells.join(' '))])
+}
+
+/** The same of some lines of it. */
+export function ecosystemIn(texts: readonly string[]): Authority | undefined {
+  const [first, second] = countsIn(texts)
   if (first === undefined || first.of === 'endoflife' || first.count < least) return undefined
   return first.count >= 4 * (second?.count ?? 0) ? first.of : undefined
+}
+
+/** Whether some lines speak of packages at all. */
+export function speaksOfPackages(texts: readonly string[]): boolean {
+  return countsIn(texts).some(({ count }) => count > 0)
+}
+
+/** How often each world is spoken of, the most often first. */
+function countsIn(texts: readonly string[]) {
+  return signs
+    .map(([of, sign]) => ({
+      of,
+      count: texts.reduce((sum, text) => sum + (text.match(sign)?.length ?? 0), 0),
+    }))
+    .toSorted((one, other) => other.count - one.count)
 }
