@@ -7,6 +7,7 @@ import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
 import { dayIn } from '../plan/day.ts'
 import { lastDay } from '../plan/due.ts'
 import { readDue } from '../plan/due-words.ts'
+import type { Evidence } from '../plan/evidence.ts'
 import { judgeCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -74,7 +75,7 @@ export async function given(call: Call, roadmap: Roadmap, item: TrackedItem, wha
   const sort = what.kind === 'waiver' ? 'Waived' : `A ${what.kind}`
   return {
     reply: said(`${sort} for ${item.ref}, counts until ${until}.`, {
-      lines: await numberAsked(call, roadmap, item, what),
+      lines: await numberAsked(call, roadmap, item, stored),
       buttons: [{ label: 'Undo', press: `take-back ${batch}` }],
     }),
     posts,
@@ -86,16 +87,24 @@ async function numberAsked(
   { tx, request }: Call,
   roadmap: Roadmap,
   item: TrackedItem,
-  { kind, text }: Given,
+  { id, kind, text }: Evidence,
 ): Promise<readonly Inline[]> {
   const condition = conditionIn(item.text)
   if (condition === undefined || kind === 'waiver') return []
   const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
-  const { standing } = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, request.at))
+  const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, request.at))
+  const { standing } = judged
   const { ref } = item
   const asked = `${ref} asks for ${conditionWords(condition)}`
-  if (kind === 'reading' && standing === 'met') return [`${asked}: ${text} satisfies it.`]
-  if (standing === 'refuted') return [`${asked}: ${text} does not satisfy it.`]
+  const isOfThis = judged.evidence?.id === id
+  if (isOfThis && kind === 'reading' && standing === 'met') return [`${asked}: ${text} satisfies it.`]
+  if (isOfThis && standing === 'refuted') return [`${asked}: ${text} does not satisfy it.`]
+  if (!isOfThis && judged.evidence?.kind === 'reading')
+    return [
+      kind === 'reading'
+        ? `${asked}, and ${text} is of something else. What counts is ${judged.evidence.text}.`
+        : `${asked}. What counts is ${judged.evidence.text}.`,
+    ]
   if (standing !== 'uncompared') return []
   const lack = kind === 'reading' ? `${text} is of something else` : 'nobody has compared its number yet'
   return [

@@ -59,6 +59,16 @@ it('is not met by a reading of something else, nor by words with a number in the
   )
 })
 
+it('says of a reading of something else what counts instead of it', async () => {
+  const bot = await migrating()
+  await bot.typed('reading KM-2 4.2 %')
+  expect(await bot.typed('reading KM-2 4 ms')).toContain('4 ms is of something else. What counts is 4.2 %.')
+  await bot.typed('reading KM-2 6 %')
+  expect(await bot.typed('reading KM-2 4 ms')).toContain('4 ms is of something else. What counts is 6 %.')
+  const link = await bot.typed('evidence KM-2 https://example.org/bench')
+  expect(link).toContain('KM-2 asks for at most 5 %. What counts is 6 %.')
+})
+
 it('counts without a number where a maintainer says so, until that is taken back', async () => {
   const bot = await migrating()
   await bot.typed('evidence KM-2 https://example.org/bench until 2027-02-01', { by: ben })
