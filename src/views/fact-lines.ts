@@ -30,6 +30,7 @@ export function changedLines(
 /** What was read, each fact in a few words. */
 export function readingWords(facts: readonly Fact[], most: number): string {
   const shown = facts.filter(({ name }) => !hidden.has(name))
+  if (shown.length === 0) return 'a text without a title'
   const rest = shown.length - most
   const words = shown.slice(0, most).map(({ name, value }) => `${factWords(name)} ${valueWords(value)}`)
   return [...words, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')

@@ -73,6 +73,13 @@ describe('whoever adds a watch is told what it will do, and what its rule says t
       'It is there today already: I call when that is so again after it was otherwise.',
       'found yes',
     ],
+    [
+      'page {origin}/news changes',
+      page('Coming soon.'),
+      'any change, once two looks in a row have found it',
+      'Later looks are compared with this.',
+      'It reads: a text without a title',
+    ],
   ])('watch add %s', async (words, recording, waitsFor, today, reads) => {
     const { stage, upstream, passes, told } = await openWatched(recording)
     const answer = texts(await stage.command(anna, `watch add ${words.replace('{origin}', upstream.origin)}`))
