@@ -15,6 +15,7 @@ import { seeAgain } from './seen-again.ts'
 import type { Looked, Read } from './sharing.ts'
 import { tellTurned } from './tell-turned.ts'
 import { todayWords } from './today-words.ts'
+import { firstTold, isTimeToTell } from './trouble-told.ts'
 import { turnedBack } from './turned-back.ts'
 
 /** When a watch is looked at next: as usual, or soon to make sure of what was found. */
@@ -23,8 +24,6 @@ export interface NextLook {
   soon(now: Instant): Instant
 }
 
-/** After so many failures in a row the room hears of it, and again, growing rarer. */
-const told = [3, 12, 48, 192]
 /** So much of what a watch fired is held against what it reads. */
 const mostFired = 50
 
@@ -81,7 +80,7 @@ async function failed(
   await tx.watches.save(failing, Math.max(next.usual(now), retryAt))
   // Who has just asked for it should not wait to hear that it cannot be.
   const isFirst = watch.isNew && failures === 1
-  if (!isFirst && (isToldOf || !told.includes(failures))) return []
+  if (!isFirst && (isToldOf || !isTimeToTell(failures))) return []
   return [
     {
       key: `watch:${watch.id}:troubled:${now}`,
@@ -132,7 +131,7 @@ async function read(
     isSure ? next.usual(now) : next.soon(now),
   )
   const posts = [...back.posts, ...(await seeAgain(tx, roadmap, watch, fired, found, now))]
-  if (!isToldOf && told[0] !== undefined && watch.failures >= told[0])
+  if (!isToldOf && watch.failures >= firstTold)
     posts.push({
       key: `watch:${id}:mended:${now}`,
       at: { room: watch.room },
