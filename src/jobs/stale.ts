@@ -1,6 +1,6 @@
 import { tellFlips } from '../evidence/flips.ts'
 import { dayIn } from '../plan/day.ts'
-import { judgeCriterion } from '../plan/gate.ts'
+import { holds, judgeCriterion } from '../plan/gate.ts'
 import { staleView } from '../views/stale.ts'
 import { defineJob } from './job.ts'
 
@@ -11,14 +11,17 @@ export const stale = defineJob({
     const item = await tx.items.get(roadmap.id, number)
     if (item === undefined || item.origin === 'removed' || item.state === 'dropped') return []
     const evidence = await tx.evidence.ofItem(roadmap.id, number)
-    const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, now))
+    const today = dayIn(roadmap.settings.zone, now)
+    const judged = judgeCriterion(item, evidence, today)
     if (!['stale', 'uncompared'].includes(judged.standing) || judged.evidence === undefined) return []
+    const ends = evidence.flatMap(({ isWithdrawn, until }) => (isWithdrawn || until >= today ? [] : [until]))
+    const before = judgeCriterion(item, evidence, ends.toSorted().at(-1) ?? today)
     await tx.posts.goStale(roadmap.id, now)
     return [
       {
         key: `stale:${roadmap.id}:${number}:${on}`,
         at: { room, ...(item.ownerId !== undefined && { to: item.ownerId }) },
-        view: staleView(roadmap, judged),
+        view: staleView(roadmap, judged, holds(before)),
         mayJoin: true,
       },
       ...(await tellFlips(tx, roadmap, now)),

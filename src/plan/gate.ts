@@ -81,8 +81,11 @@ export function judgeCriterion<Item extends Criterion>(
 ): JudgedCriterion<Item> {
   const own = evidence.filter((one) => one.number === item.number && !one.isWithdrawn)
   const valid = own.filter(({ until }) => until >= today).toReversed()
+  const last = lastReading(own, item.text)
   const waiver = valid.find(({ kind }) => kind === 'waiver')
-  const shown = valid.filter(({ kind }) => kind !== 'waiver')
+  const shown = valid.filter(
+    (one) => one.kind !== 'waiver' && (last === undefined || one === last.reading || !last.isLike(one)),
+  )
   const found = shown.length === 0 ? undefined : shownBy(shown, conditionIn(item.text))
   if (found?.standing === 'met') return { item, ...found }
   if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
@@ -91,6 +94,15 @@ export function judgeCriterion<Item extends Criterion>(
   if (old !== undefined) return { item, standing: 'stale', evidence: old }
   if (item.state === 'done') return { item, standing: 'reported' }
   return { item, standing: item.claimed ? 'claimed' : 'unmet' }
+}
+
+/** The newest reading of the number that a criterion asks for: those before it count no more, even when it is too old. */
+function lastReading(own: readonly Evidence[], text: string) {
+  const readings = own.filter(({ kind }) => kind === 'reading')
+  const condition = readings.length < 2 ? undefined : conditionIn(text)
+  if (condition === undefined) return undefined
+  const isLike = (one: Evidence) => isComparable(one, condition)
+  return { reading: readings.findLast(isLike), isLike }
 }
 
 /** How evidence that still counts, the newest first, stands to what a criterion asks for. */

@@ -5,7 +5,7 @@ import type { Decision } from '../plan/decision.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { holds, type JudgedCriterion, type Standing, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { heldWords, standingSigns, standingWords } from './standing-words.ts'
+import { heldWords, standingIn, standingSigns } from './standing-words.ts'
 import { at, dueWords, listed } from './words.ts'
 
 function goWords({ isGo }: Pick<Verdict, 'isGo'>): string {
@@ -117,14 +117,9 @@ function criterionLine({ settings }: Roadmap, judged: JudgedCriterion): Inline {
 }
 
 /** How a criterion stands, and by what evidence. */
-export function standsWords(
-  { standing, evidence }: JudgedCriterion,
-  settings: Roadmap['settings'],
-): readonly Inline[] {
-  return [
-    standingWords[standing],
-    ...(evidence === undefined ? [] : [': ', ...evidenceWords(evidence, settings)]),
-  ]
+export function standsWords(judged: JudgedCriterion, settings: Roadmap['settings']): readonly Inline[] {
+  const { evidence } = judged
+  return [standingIn(judged), ...(evidence === undefined ? [] : [': ', ...evidenceWords(evidence, settings)])]
 }
 
 /** What it is, by whom, when, and until when it counts. */

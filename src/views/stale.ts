@@ -5,11 +5,17 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { evidenceWords } from './gate.ts'
 
 /** The evidence of a criterion counts no more, or none of it that has the number which is asked for. */
-export function staleView({ settings }: Roadmap, { item, standing, evidence }: JudgedCriterion): View {
+export function staleView(
+  { settings }: Roadmap,
+  { item, standing, evidence }: JudgedCriterion,
+  wasMet = true,
+): View {
   const { ref, text } = item
   const isLeft = standing === 'uncompared'
   const condition = isLeft ? conditionIn(text) : undefined
-  const says = `${ref} ${text}: its ${isLeft ? 'reading' : 'evidence'} counts no more, so it is not met any longer.`
+  const isWaiver = evidence?.kind === 'waiver'
+  const ended = isWaiver ? 'waiver is over' : `${isLeft ? 'reading' : 'evidence'} counts no more`
+  const says = `${ref} ${text}: its ${ended}${wasMet ? `, so it ${isWaiver ? 'does not pass' : 'is not met'} any longer` : ''}.`
   const left = condition && `, but it asks for ${conditionWords(condition)}`
   return {
     summary: says,
@@ -34,7 +40,7 @@ export function staleView({ settings }: Roadmap, { item, standing, evidence }: J
         type: 'footer',
         text:
           condition === undefined
-            ? `Still so? /roadmap evidence ${ref} LINK or TEXT`
+            ? `${isWaiver ? 'Is it shown now?' : 'Still so?'} /roadmap evidence ${ref} LINK or TEXT`
             : `Still so? /roadmap reading ${ref} ${readingAsked(condition)}`,
       },
     ],

@@ -12,7 +12,7 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   unmet: '⬜',
 }
 
-export const standingWords: Readonly<Record<Standing, string>> = {
+const standingWords: Readonly<Record<Standing, string>> = {
   met: 'met',
   waived: 'waived',
   stale: 'its evidence is stale',
@@ -24,6 +24,11 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 }
 
 type Judged = Pick<JudgedCriterion, 'standing' | 'evidence'>
+
+/** How a criterion stands; a waiver that is over was no evidence. */
+export function standingIn({ standing, evidence }: Judged): string {
+  return standing === 'stale' && evidence?.kind === 'waiver' ? 'its waiver is over' : standingWords[standing]
+}
 
 /** How many criteria hold by what shows them, and of the others what is known: `2 of 4 shown to hold, 1 stale`. */
 export function heldWords(criteria: readonly Judged[]): string {
@@ -41,9 +46,10 @@ export function heldWords(criteria: readonly Judged[]): string {
 }
 
 /** How a criterion stands, short enough for a line of a list; undefined where nothing is known of it. */
-export function standingInShort({ standing, evidence }: Judged, language: string): string | undefined {
+export function standingInShort(judged: Judged, language: string): string | undefined {
+  const { standing, evidence } = judged
   if (standing === 'unmet') return undefined
   const until = evidence === undefined ? '' : ` until ${dueWords(evidence.until, language)}`
   if (standing === 'met') return `met by evidence${until}`
-  return `${standingWords[standing]}${standing === 'waived' ? until : ''}`
+  return `${standingIn(judged)}${standing === 'waived' ? until : ''}`
 }

@@ -93,6 +93,19 @@ it('lets a criterion pass for a while where a maintainer waives it', async () =>
   expect(await bot.typed('gate')).toContain('GO')
 })
 
+it('asks the owner when a waiver is over, and calls it no evidence', async () => {
+  const bot = await opened()
+  await bot.typed('evidence KM-1 withdraw')
+  await bot.typed('assign KM-1 me', { by: ben })
+  await bot.typed('waive KM-1 the maker is late until 2026-12-20')
+  expect(await passes(bot, 20)).toEqual([
+    'U2: KM-1 Stable maker: the kiln reaches 1.0: its waiver is over, so it does not pass any longer.',
+  ])
+  expect(await bot.typed('gate')).toContain(
+    '⌛ KM-1 Stable maker: the kiln reaches 1.0 · its waiver is over: the',
+  )
+})
+
 it('counts apart what is waived, stale or not satisfied, and says what each would take', async () => {
   const bot = await migrating()
   await bot.typed('waive KM-1 the maker is late until 2026-12-20')

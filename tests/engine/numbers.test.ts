@@ -59,6 +59,24 @@ it('is not met by a reading of something else, nor by words with a number in the
   )
 })
 
+it('is not met by an older reading when the newest has served its time', async () => {
+  const bot = await migrating()
+  await bot.typed('assign KM-2 me', { by: ben })
+  await bot.typed('reading KM-2 4.2 % until 2026-12-10')
+  await bot.typed('reading KM-2 6 % until 2026-12-05')
+  const before = bot.slack.messages.size
+  const stands: string[] = []
+  for (let passed = 0; passed < 10; passed += 1) {
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+    stands.push(...(await speed(bot)))
+  }
+  expect(stands.filter((line) => line.includes('✅'))).toEqual([])
+  expect(stands.at(-2)).toContain('⌛ KM-2 Speed: within 5% of the old kiln · its evidence is stale: 6 %')
+  const said = [...bot.slack.messages.values()].slice(before).map(({ view }) => view.summary)
+  expect(said).toEqual(['KM-2 Speed: within 5% of the old kiln: its evidence counts no more.'])
+})
+
 it('says of a reading of something else what counts instead of it', async () => {
   const bot = await migrating()
   await bot.typed('reading KM-2 4.2 %')
