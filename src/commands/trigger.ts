@@ -113,8 +113,8 @@ export const offer = defineCommand({
 })
 
 /** Its rule held a number against a bound before anybody looked. */
-async function hasCompared(tx: Call['tx'], { watch }: Firing): Promise<boolean> {
-  const rule = watch === undefined ? undefined : (await tx.watches.byId(watch))?.rule
+async function hasCompared(tx: Call['tx'], { watch, rule: own }: Firing): Promise<boolean> {
+  const rule = own ?? (watch === undefined ? undefined : (await tx.watches.byId(watch))?.rule)
   return rule !== undefined && ['number', 'commits', 'expression'].includes(rule.when)
 }
 

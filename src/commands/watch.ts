@@ -162,6 +162,7 @@ async function set({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
   const { dueAt: _, holds: __, pending: ___, trustedBy: ____, ...found } = await numbered(tx, roadmap, number)
   const { readWatchRule } = await import('../watching/rule-words.ts')
   const { tells } = await import('../watching/tells.ts')
+  const { mustSeek } = await import('../watching/wanted-watch.ts')
   const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
   if (rule === undefined)
     throw new UserError(
@@ -173,7 +174,10 @@ async function set({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
     await checkExpression(rule.text, found.subject)
   } else if (!tells(found.subject, rule))
     throw new UserError(`${found.subject.label} does not tell of ${ruleWords(rule)}.`)
-  await tx.watches.save({ ...found, rule }, found.isProposed ? undefined : request.at)
+  mustSeek(found.subject, rule)
+  // The next look tells what it says today, as if it were new.
+  const fresh = found.isProposed ? { ...found, rule } : { ...found, rule, isNew: true }
+  await tx.watches.save(fresh, found.isProposed ? undefined : request.at)
   await tx.posts.goStale(roadmap.id, request.at)
   return { reply: said(`#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`) }
 }

@@ -112,6 +112,8 @@ export const firingSchema = z.object({
   /** Of the trigger or watch that it belongs to; absent where a watch belongs to no line. */
   number: z.int().optional(),
   watch: z.int().optional(),
+  /** The rule that fired: its watch may be for another by now. */
+  rule: watchRuleSchema.optional(),
   /** What was seen, frozen. */
   what: z.string(),
   /** The facts behind it, before and after. */

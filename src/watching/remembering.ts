@@ -105,7 +105,8 @@ async function read(
   const fired = await tx.firings.ofWatch(id, mostFired)
   const found: Found = { facts, today: dayIn(roadmap.settings.zone, now), says }
   const back = await wentBack(tx, roadmap, watch, fired, found, now)
-  const { memory, cause } = judge(watch, found, fired)
+  const own = fired.filter((firing) => isOfRule(firing, watch))
+  const { memory, cause } = judge(watch, found, own)
   const {
     problem: _,
     highest: _was,
@@ -130,7 +131,7 @@ async function read(
     },
     isSure ? next.usual(now) : next.soon(now),
   )
-  const posts = [...back.posts, ...(await seeAgain(tx, roadmap, watch, fired, found, now))]
+  const posts = [...back.posts, ...(await seeAgain(tx, roadmap, watch, own, found, now))]
   if (!isToldOf && watch.failures >= firstTold)
     posts.push({
       key: `watch:${id}:mended:${now}`,
@@ -140,7 +141,7 @@ async function read(
     })
   if (isNew)
     posts.push({
-      key: `watch:${id}:first`,
+      key: `watch:${id}:first:${now}`,
       at: { room: watch.room },
       view: firstLookView(roadmap, watch, facts, todayWords(watch, found)),
     })
@@ -161,6 +162,7 @@ async function read(
         room: watch.room,
         ...(watch.number !== undefined && { number: watch.number }),
         watch: id,
+        rule: watch.rule,
         what: cause.what,
         ...(before && { before }),
         after: facts,
@@ -202,6 +204,11 @@ async function weakened(
   return posts
 }
 
+/** Fired by what the watch is for now, and not by a rule that it had before. */
+function isOfRule({ rule }: Firing, watch: Watch): boolean {
+  return rule === undefined || JSON.stringify(rule) === JSON.stringify(watch.rule)
+}
+
 /** Holds what had fired against what is read now. */
 async function wentBack(
   tx: Transaction,
@@ -215,11 +222,14 @@ async function wentBack(
   let isUnsure = false
   for (const firing of fired) {
     if (firing.turned !== undefined || !['waiting', 'confirmed'].includes(firing.status)) continue
-    const what = turnedBack(watch, firing, found)
+    const ruled = { subject: watch.subject, rule: firing.rule ?? watch.rule }
+    // What an expression comes to is known of the one alone that the watch is for.
+    if (ruled.rule.when === 'expression' && !isOfRule(firing, watch)) continue
+    const what = turnedBack(ruled, firing, found)
     const { back = 0 } = firing
     if (what === undefined) {
       if (back > 0) await tx.firings.save({ ...firing, back: 0 })
-    } else if (back + 1 < looksNeeded(watch, fired)) {
+    } else if (back + 1 < looksNeeded(ruled, fired)) {
       isUnsure = true
       await tx.firings.save({ ...firing, back: back + 1 })
     } else posts.push(...(await tellTurned(tx, roadmap, firing, what, now)))

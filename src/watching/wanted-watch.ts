@@ -79,6 +79,11 @@ async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
       `${subject.label} does not tell what that asks for (${missing}).`,
       elsewhere(subject, rule) ?? `It tells ${told.join(', ')}.`,
     )
+  mustSeek(subject, rule)
+}
+
+/** @throws UserError when a rule waits for a sentence, and none is given */
+export function mustSeek(subject: Subject, rule: WatchRule): void {
   const seeks = rule.when === 'appears' || rule.when === 'disappears'
   if (seeks && !subject.id.includes('#'))
     throw new UserError(

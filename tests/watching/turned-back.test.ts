@@ -166,3 +166,38 @@ describe('what had turned back before it was confirmed', () => {
     expect(await gate()).toMatch(/Stable bindings.*no evidence/)
   })
 })
+
+describe('a watch that gets another rule', () => {
+  it('calls for what is so already, and judges what had fired by the rule that it was fired by', async () => {
+    const { stage, upstream, passes, told } = await openWatched(versions('0.9.0'))
+    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+    await passes(1)
+    upstream.record(versions('1.0.0', '0.9.0'))
+    await passes(7)
+    const list = texts(await stage.command(ben, 'watch list'))
+    const number = /#(\d+)\D* engine-sys .*1\.0 or later (?!.*proposed)/.exec(list)?.[1] ?? 'none'
+    await stage.command(anna, `watch set ${number} releases at least 2`)
+    await passes(1)
+    await passes(7)
+    expect(told('for releases of 2 at least. That is so already: it is 2.')).toHaveLength(1)
+    expect(told('Trigger: engine-sys on crates.io has 2 releases, at least 2')).toHaveLength(1)
+    await stage.command(anna, `watch set ${number} releases at least 3`)
+    await passes(1)
+    await passes(7)
+    expect(told('for releases of 3 at least. Not so today: it is 2.')).toHaveLength(1)
+    expect(told('Turned back:')).toEqual([])
+    upstream.record(versions('-1.0.0', '0.9.0'))
+    await passes(7)
+    await passes(7)
+    expect(told('Turned back:').filter((text) => text.includes('1.0.0 was taken back'))).toHaveLength(1)
+  })
+
+  it('is not for a sentence where it has none', async () => {
+    const { stage, upstream, passes } = await openWatched({ '/news': { body: '<p>Coming soon.</p>' } })
+    await stage.command(anna, `watch add page ${upstream.origin}/news`)
+    await passes(1)
+    const list = texts(await stage.command(ben, 'watch list'))
+    const number = /#(\d+)\D* 127\./.exec(list)?.[1] ?? 'none'
+    expect(texts(await stage.command(anna, `watch set ${number} appears`))).toContain('Which sentence?')
+  })
+})
