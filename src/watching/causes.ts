@@ -26,7 +26,12 @@ export function causeOf(
   const { label } = subject
   switch (rule.when) {
     case 'release':
-      return released(rule.level, label, textOf(before, 'version'), textOf(now, 'version'))
+      return released(
+        rule.level,
+        label,
+        before && (textOf(before, 'version') ?? null),
+        textOf(now, 'version'),
+      )
     case 'at-least': {
       const version = textOf(now, 'version')
       if (version === undefined || compareVersions(version, rule.version) < 0) return undefined
@@ -161,14 +166,16 @@ function monthsAfter(day: string, months: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }
 
-/** Never for a version that is not above the last one. */
+/** Never for a version that is not above the last one; `was` is null where there was none at the look before. */
 function released(
   level: 'any' | 'minor' | 'major',
   label: string,
-  was: string | undefined,
+  was: string | null | undefined,
   is: string | undefined,
 ): Cause | undefined {
-  if (was === undefined || is === undefined || compareVersions(is, was) <= 0) return undefined
+  if (was === null && is !== undefined)
+    return { name: `release ${is}`, what: `${label} released ${is}, its first version` }
+  if (typeof was !== 'string' || is === undefined || compareVersions(is, was) <= 0) return undefined
   const [old, fresh] = [readVersion(was), readVersion(is)]
   if (old === undefined || fresh === undefined) return undefined
   const isMajor = compatibility(old) !== compatibility(fresh)

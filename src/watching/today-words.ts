@@ -1,3 +1,4 @@
+import { askedFacts } from '../plan/asked-facts.ts'
 import { factWords } from '../plan/fact-words.ts'
 import type { Watch } from '../plan/watch.ts'
 import { causeOf } from './causes.ts'
@@ -47,8 +48,16 @@ export function todayWords(watch: Watch, { facts, today, says }: Found): string 
         ? 'It is open today.'
         : `It is ${textOf(facts, 'state') ?? 'closed'} already: there is nothing to wait for.`
     case 'release':
+      return textOf(facts, 'version') === undefined
+        ? 'It has no version yet: the first one calls.'
+        : 'Later looks are compared with this.'
     case 'licence':
-    case 'advisory':
+    case 'advisory': {
+      const untold = askedFacts(rule).find((name) => factIn(facts, name) === undefined)
+      return untold === undefined
+        ? 'Later looks are compared with this.'
+        : `It says nothing of ${factWords(untold)} today, and nothing can call before it does.`
+    }
     case 'changes':
     case 'entry':
       return 'Later looks are compared with this.'

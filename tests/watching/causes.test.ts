@@ -23,6 +23,7 @@ describe('a watch calls people', () => {
     ['major', { version: '0.3.9' }, { version: '0.4.0' }, 'bakers/oven released 0.4.0, after 0.3.9'],
     ['minor', { version: '1.4.0' }, { version: '1.5.0' }, 'bakers/oven released 1.5.0, after 1.4.0'],
     ['any', { version: '1.4.0' }, { version: '1.4.1' }, 'bakers/oven released 1.4.1, after 1.4.0'],
+    ['major', {}, { version: '0.1.0' }, 'bakers/oven released 0.1.0, its first version'],
     ['at least 1.0', undefined, { version: '1.0.0' }, 'bakers/oven has reached 1.0.0, at least 1.0'],
     ['archived', { archived: false }, { archived: true }, 'bakers/oven is archived'],
     [

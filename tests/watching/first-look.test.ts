@@ -6,6 +6,12 @@ import { openWatched } from './watched.ts'
 
 const crate = crateAnswer('engine-sys', '1.2.0', '1.0.0')
 const page = (text: string): Recording => ({ '/news': { body: `<html><body><p>${text}</p></body></html>` } })
+const repository: Recording = {
+  '/repos/ann/tool': { body: { full_name: 'ann/tool', archived: false } },
+  '/repos/ann/tool/releases': { body: [] },
+  '/repos/ann/tool/tags': { body: [] },
+  '/repos/ann/tool/commits': { body: [] },
+}
 const sentence = '"generally available"'
 
 describe('whoever adds a watch is told what it will do, and what its rule says today', () => {
@@ -72,6 +78,14 @@ describe('whoever adds a watch is told what it will do, and what its rule says t
       'what it looks for to appear, once two looks in a row have found it',
       'It is there today already: I call when that is so again after it was otherwise.',
       'found yes',
+    ],
+    ['ann/tool major', repository, 'a new major release', 'It has no version yet', 'releases 0'],
+    [
+      'ann/tool advisory',
+      repository,
+      'a new advisory',
+      'It says nothing of advisories today, and nothing can call before it does.',
+      'releases 0',
     ],
     [
       'page {origin}/news changes',
