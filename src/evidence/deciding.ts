@@ -11,7 +11,8 @@ import { decisionView } from '../views/gate.ts'
 
 /**
  * Records what somebody decides of a gate, with the evidence as it stands now; final once enough have approved the same.
- * What is met then is done in the plan as well, so that the document says so.
+ * What is met then is done in the plan as well, so that the document says so. Who approved a go on other evidence has
+ * not approved this.
  * @throws UserError when the gate does not allow it, or the same person approves twice
  */
 export async function decide(
@@ -22,7 +23,7 @@ export async function decide(
   reason: string | undefined,
   circumstances: Circumstances,
 ): Promise<Post> {
-  const { gate, criteria, blockers } = verdict
+  const { gate, criteria } = verdict
   if (isGo && !verdict.isGo)
     throw new UserError(
       `“${gate.title}” is not open: a go needs evidence for every criterion, or a waiver, and no blocker.`,
@@ -34,11 +35,13 @@ export async function decide(
   const waiting = (await tx.decisions.ofRoadmap(roadmap.id)).findLast(
     (one) => one.gate === gate.title && !one.isFinal && one.verdict === said,
   )
-  if (waiting?.by.some(({ id }) => id === by.id))
+  const ground = groundOf(verdict)
+  const same = waiting && isOnSameGround(waiting, ground) ? waiting : undefined
+  if (same?.by.some(({ id }) => id === by.id))
     throw new UserError('You have approved it already.', 'Another approver has to as well.')
-  const approvers = [...(waiting?.by ?? []), by]
+  const approvers = [...(same?.by ?? []), by]
   const isFinal = approvers.length >= (roadmap.settings.approvals ?? 1)
-  const reasons = [...new Set([waiting?.reason, reason].filter((one) => one !== undefined))]
+  const reasons = [...new Set([same?.reason, reason].filter((one) => one !== undefined))]
   const fresh: Omit<Decision, 'id'> = {
     roadmap: roadmap.id,
     room,
@@ -48,6 +51,26 @@ export async function decide(
     by: approvers,
     at,
     isFinal,
+    ...ground,
+    toldOpen: verdict.isGo,
+  }
+  const decision = waiting === undefined ? await tx.decisions.add(fresh) : { ...fresh, id: waiting.id }
+  if (waiting !== undefined) await tx.decisions.save(decision)
+  const edits = isFinal && isGo ? metAsDone(verdict) : []
+  const note = `${gate.title}: ${said}${isFinal ? '' : ', not final'}`
+  const batch = await record(tx, circumstances, edits, [{ what: 'decision', note }])
+  return {
+    key: `decision:${decision.id}:${batch}`,
+    at: { room },
+    view: decisionView(roadmap, decision, same === undefined ? waiting?.by : undefined),
+  }
+}
+
+/** What a gate is decided on. */
+type Ground = Pick<Decision, 'criteria' | 'blockers'>
+
+function groundOf({ criteria, blockers }: Verdict): Ground {
+  return {
     criteria: criteria.map(({ item, standing, evidence }) => ({
       ref: item.ref,
       text: item.text,
@@ -55,18 +78,14 @@ export async function decide(
       ...(evidence !== undefined && { evidence: evidence.text, given: givenOf(evidence) }),
     })),
     blockers: blockers.map(({ ref, text }) => `${ref} ${text}`),
-    toldOpen: verdict.isGo,
   }
-  const decision = waiting === undefined ? await tx.decisions.add(fresh) : { ...fresh, id: waiting.id }
-  if (waiting !== undefined) await tx.decisions.save(decision)
-  const edits = isFinal && isGo ? metAsDone(verdict) : []
-  const note = `${gate.title}: ${said}${isFinal ? '' : ', not final'}`
-  await record(tx, circumstances, edits, [{ what: 'decision', note }])
-  return {
-    key: `decision:${decision.id}:${approvers.length}`,
-    at: { room },
-    view: decisionView(roadmap, decision),
-  }
+}
+
+/** The same evidence for the same criteria, however long it counts by now; a no-go needs no ground. */
+function isOnSameGround({ verdict, criteria }: Decision, now: Ground): boolean {
+  const inWords = (all: Ground['criteria']) =>
+    JSON.stringify(all.map(({ ref, text, evidence, given }) => [ref, text, evidence, given?.by, given?.at]))
+  return verdict === 'no-go' || inWords(criteria) === inWords(now.criteria)
 }
 
 function givenOf({ by, at, seenAt, until }: Evidence) {

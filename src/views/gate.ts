@@ -189,8 +189,12 @@ function decisionLine(
   ]
 }
 
-/** For the room: what was decided, and on what. */
-export function decisionView(roadmap: Roadmap, decision: Decision): View {
+/** For the room: what was decided, and on what; `outdated` are those who had approved it on other evidence. */
+export function decisionView(
+  roadmap: Roadmap,
+  decision: Decision,
+  outdated: Decision['by'] | undefined = undefined,
+): View {
   const { gate, verdict, isFinal, by, criteria, blockers } = decision
   const names = listed(by.map(({ name }) => name))
   const says = isFinal
@@ -201,6 +205,14 @@ export function decisionView(roadmap: Roadmap, decision: Decision): View {
     nodes: [
       { type: 'text', text: { bold: says } },
       ...(decision.reason === undefined ? [] : [{ type: 'text' as const, text: decision.reason }]),
+      ...(outdated === undefined
+        ? []
+        : [
+            {
+              type: 'text' as const,
+              text: `The evidence is not what ${listed(outdated.map(({ name }) => name))} had approved.`,
+            },
+          ]),
       {
         type: 'list',
         lines: [

@@ -188,6 +188,25 @@ it('is never go while it is shut, and not decided by just anybody', async () => 
   expect(bot.slack.texts(room).at(-1)).toContain('KM · Criteria for Phase 2: no-go, decided by anna.')
 })
 
+it('is not decided by who approved it on other evidence', async () => {
+  const bot = await opened()
+  await bot.typed('settings approvers @U1|anna @U2|ben')
+  await bot.typed('settings approvals 2')
+  await bot.typed('decide KM go 1 All is proved')
+  await bot.typed('evidence KM-2 withdraw')
+  await bot.typed('reading KM-2 4.9 %')
+  await bot.typed('decide KM go 1 Yes', { by: ben })
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "KM · Criteria for Phase 2: ben would decide go. Another approver is needed.
+    Yes
+    The evidence is not what anna had approved.
+    - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0 · anna, 1 Dec 2026, until 30 May 2027
+    - KM-2 Speed: within 5% of the old kiln · met: 4.9 % · anna, 1 Dec 2026, until 1 March 2027"
+  `)
+  await bot.typed('decide KM go 1 All is proved again')
+  expect(bot.slack.texts(room).at(-1)).toContain('go, decided by ben and anna.')
+})
+
 it.each([
   ['evidence KM-3 done', 'KM-3 is a blocker, and evidence belongs to criteria.'],
   ['evidence KM-1 seen until 2020-01-01', '2020-01-01 is past.'],
