@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { migrationGate } from '../support/long-plans.ts'
+import { migrationGate, upstreamGate } from '../support/long-plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -79,6 +79,22 @@ it('falls back when evidence has served its time, and asks the owner first', asy
     'U2: KM-1 Stable maker: the kiln reaches 1.0: its evidence counts no more, so it is not met any longer.',
   ])
   expect(await bot.typed('gate')).toContain('its evidence is stale')
+})
+
+it('is told in the next review what evidence counts no more', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(upstreamGate)
+  await bot.typed('evidence EM-6 https://example.org/1.0')
+  await bot.typed('evidence EM-7 two have built one until 2026-12-10')
+  await passes(bot, 10)
+  await bot.typed('review open EM-2')
+  await bot.cairn.engine.settled()
+  const since = bot.slack.texts(room).find((text) => text.includes('Since the last review')) ?? ''
+  const [, stale = ''] = since.split('Evidence that counts no more')
+  expect(stale.split('Criteria to assess')[0]?.trim()).toBe(
+    '- ⬜ EM-7 Trained team: two people have built with it · claimed by the document',
+  )
 })
 
 it('lets a criterion pass for a while where a maintainer waives it', async () => {
