@@ -77,7 +77,11 @@ export function causeOf(
       if (before === undefined || is === undefined || was === is) return undefined
       // When the newest entry is taken out, an older one is in its place.
       if ((textOf(now, `${name}On`) ?? '9') < (textOf(before, `${name}On`) ?? '')) return undefined
-      return { name: `entry ${is}`, what: `${label}: ${textOf(now, name) ?? is}` }
+      const counted = name === 'match' ? 'matches' : 'entries'
+      // A feed that keeps its last ten says nothing of how many are new.
+      const more = (numberOf(now, counted) ?? 0) - (numberOf(before, counted) ?? 0) - 1
+      const others = more > 0 ? `, and ${more} more` : ''
+      return { name: `entry ${is}`, what: `${label}: ${textOf(now, name) ?? is}${others}` }
     }
     case 'closed': {
       const state = textOf(now, 'state')

@@ -38,6 +38,12 @@ describe('a watch calls people', () => {
     ['changes', { fingerprint: 'a' }, { fingerprint: 'b' }, 'bakers/oven says something else than before'],
     ['entry', { newest: 'Old' }, { newest: 'New', newestLink: '/new' }, 'bakers/oven: New'],
     [
+      'entry',
+      { newest: 'Old', newestLink: '/old', entries: 1, matches: 1, match: 'Old', matchLink: '/old' },
+      { newest: 'New', newestLink: '/new', entries: 9, matches: 3, match: 'New', matchLink: '/new' },
+      'bakers/oven: New, and 1 more',
+    ],
+    [
       'closed',
       { state: 'open' },
       { state: 'merged', title: 'Add doors' },
