@@ -8,10 +8,13 @@ import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
+import { firstTold } from '../watching/trouble-told.ts'
 import { type Call, defineCommand } from './command.ts'
 
 /** So many of the occasions to come are shown. */
 const shown = 3
+/** So many watches that fail are named. */
+const mostUnread = 10
 
 export const health = defineCommand({
   form: {
@@ -27,19 +30,40 @@ export const health = defineCommand({
     const followed = await tx.roadmaps.followedIn(request.place.room)
     const waiting = (tally.counts['waiting'] ?? 0) + (tally.counts['sending'] ?? 0)
     const failed = tally.counts['failed'] ?? 0
+    const upstream = await Promise.all(followed.map((one) => watchLine(tx, one)))
     const schedules = (await Promise.all(followed.map((one) => scheduleLines(tx, one, request)))).flat()
     const lines: Inline[] = [
       followed.length === 0
         ? 'This room follows no roadmap.'
         : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
       `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
+      ...upstream.flatMap(({ line }) => line ?? []),
       ...schedules,
       ...(await brokenLines(tx, followed, request.place.room)),
       ...(tally.problem === undefined ? [] : [`The last problem: ${tally.problem}`]),
     ]
-    return { reply: said(failed === 0 ? 'All is well.' : 'Something did not arrive.', { lines }) }
+    const isUnread = upstream.some(({ unread }) => unread > 0)
+    const well = isUnread ? 'Some upstreams cannot be read.' : 'All is well.'
+    return { reply: said(failed === 0 ? well : 'Something did not arrive.', { lines }) }
   },
 })
+
+/** How many upstreams of a plan are looked at, and which cannot be read for as long as a room hears of. */
+async function watchLine(
+  tx: Transaction,
+  { id, key }: Roadmap,
+): Promise<{ readonly line?: string; readonly unread: number }> {
+  const watched = (await tx.watches.ofRoadmap(id)).filter(({ isProposed }) => !isProposed)
+  const unread = watched.filter(({ failures }) => failures >= firstTold).map(({ id: number }) => `#${number}`)
+  if (watched.length === 0) return { unread: 0 }
+  const says = `${key} has ${watched.length} ${watched.length === 1 ? 'watch' : 'watches'} upstream`
+  if (unread.length === 0) return { line: `${says}.`, unread: 0 }
+  const which = [...unread.slice(0, mostUnread), ...(unread.length > mostUnread ? ['…'] : [])].join(', ')
+  return {
+    line: `${says}; ${unread.length} cannot be read: ${which}. See why: /roadmap watch list ${key}`,
+    unread: unread.length,
+  }
+}
 
 /** Everything that comes again in a room: when it came, and when it comes. */
 async function scheduleLines(
