@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number
   /** The address that Slack’s requests are listened for on: every one of this machine when not set. */
   readonly host?: string
+  /** Where upstreams can reach whoever runs the bot. */
+  readonly contact?: string
   readonly slack?: SlackConfig
   readonly discord?: DiscordConfig
   readonly github: { readonly token?: string; readonly url?: string }
@@ -70,6 +72,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
   const zone = read('CAIRN_TZ', settingMistake.zone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const port = Number(read('CAIRN_PORT', settingMistake.port) ?? 3000)
   const host = read('CAIRN_HOST', settingMistake.host)
+  const contact = read('CAIRN_CONTACT', settingMistake.contact)
 
   const botToken = read('SLACK_BOT_TOKEN', settingMistake.slackToken('xoxb-'))
   const signingSecret = read('SLACK_SIGNING_SECRET', settingMistake.secret)
@@ -111,6 +114,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
     zone,
     port,
     ...(host !== undefined && { host }),
+    ...(contact !== undefined && { contact }),
     ...(botToken !== undefined && {
       slack: {
         botToken,

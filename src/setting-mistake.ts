@@ -72,8 +72,13 @@ const url: Check = (value) => {
     : `is reached without encryption at ${hostname}; use https, or http only on this machine (127.0.0.1)`
 }
 
+const contact: Check = (value) =>
+  /^(?:https?:\/\/|mailto:)?[\w.+~%/@:-]{3,200}$/.test(value) && /[.@]/.test(value)
+    ? undefined
+    : `is "${value}", but must be an address of the web or of mail at which you can be reached`
+
 function hasBlank(value: string): string | undefined {
   return /\s/.test(value) ? 'has a blank within; copy it again as one word' : undefined
 }
 
-export const settingMistake = { slackToken, secret, discordToken, id, port, host, zone, url }
+export const settingMistake = { slackToken, secret, discordToken, id, port, host, zone, url, contact }

@@ -39,6 +39,7 @@ describe('with everything set', () => {
       CAIRN_TZ: 'Australia/Lord_Howe',
       CAIRN_PORT: '0',
       CAIRN_HOST: '127.0.0.1',
+      CAIRN_CONTACT: 'https://example.org/bot',
       ...slack,
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: 'http://127.0.0.1:4000/api/',
@@ -59,6 +60,7 @@ describe('with everything set', () => {
       zone: 'Australia/Lord_Howe',
       port: 0,
       host: '127.0.0.1',
+      contact: 'https://example.org/bot',
       slack: {
         botToken: 'xoxb-1',
         signingSecret: 'abc123',
@@ -119,6 +121,7 @@ describe('a mistake', () => {
       { CAIRN_HOST: 'a b' },
       'CAIRN_HOST is "a b", but must be an address of this machine, such as 127.0.0.1.',
     ],
+    [{ CAIRN_CONTACT: 'ann\r\nx: y' }, /^CAIRN_CONTACT is "ann\s+x: y", but must be an address/],
     [{ GITHUB_API_URL: 'github' }, /^GITHUB_API_URL is "github", which is no web address/],
     [{ OSV_API_URL: 'ftp://osv.example.org' }, 'OSV_API_URL begins with ftp: but must begin with https:.'],
     [

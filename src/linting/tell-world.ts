@@ -17,8 +17,9 @@ export interface TellingParts extends Access {
 }
 
 /** Asks the world for every report that waits for it, and tells what is odd by its answers. */
-export async function tellWorld({ store, clock, log, bases, tokens }: TellingParts): Promise<void> {
-  const client = openClient({ clock, bases })
+export async function tellWorld(parts: TellingParts): Promise<void> {
+  const { store, clock, log, bases, tokens, contact } = parts
+  const client = openClient({ clock, bases, contact })
   try {
     let after = 0
     for (;;) {

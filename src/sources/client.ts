@@ -20,17 +20,14 @@ export interface ClientOptions extends Omit<Reach, 'own'> {
   readonly clock: Pick<Clock, 'now'>
   /** Milliseconds at most for one question, its redirects included. */
   readonly timeoutMs?: number
-  /** Who asks; services want to know whom they can write to. */
-  readonly userAgent?: string
+  /** Where whoever asks can be reached (https://crates.io/data-access wants to know). */
+  readonly contact?: string | undefined
 }
 
 /** The one way in which upstreams are asked: politely, within limits, and nowhere but on the open internet. */
 export function openClient(options: ClientOptions): Client {
-  const {
-    clock,
-    timeoutMs = 20_000,
-    userAgent = 'cairn (follows plans in chat and watches releases)',
-  } = options
+  const { clock, timeoutMs = 20_000, contact } = options
+  const userAgent = `cairn (follows plans in chat and watches releases${contact ? `; ${contact}` : ''})`
   const agents = {
     'http:': new PlainAgent({ keepAlive: true }),
     'https:': new SecureAgent({ keepAlive: true }),

@@ -44,6 +44,8 @@ export interface Checked extends Seen {
 export interface Access {
   readonly bases: Readonly<Record<string, string | undefined>>
   readonly tokens: Readonly<Record<string, string | undefined>>
+  /** Where whoever runs the bot can be reached: some services want to know. */
+  readonly contact?: string
 }
 
 export interface CheckContext extends Access {

@@ -24,7 +24,7 @@ export function makeLook(access: Access, clock: Clock): { look: Look; close(): v
   let client: Client | undefined
   return {
     async look(subject, previous) {
-      client ??= openClient({ clock, bases: access.bases })
+      client ??= openClient({ clock, bases: access.bases, contact: access.contact })
       const source = sources.find(({ name }) => name === subject.source)
       if (source === undefined) return { problem: `Nothing is known of the source “${subject.source}”.` }
       try {

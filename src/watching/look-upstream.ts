@@ -3,7 +3,8 @@ import type { Access } from '../sources/source.ts'
 import type { WatchingParts } from './watching.ts'
 
 /** Where upstreams are, and with which tokens they are asked, as the environment says. */
-export function accessIn({ github, npmUrl, cratesUrl, pypiUrl, osvUrl, endoflifeUrl }: Config): Access {
+export function accessIn(config: Config): Access {
+  const { github, npmUrl, cratesUrl, pypiUrl, osvUrl, endoflifeUrl, contact } = config
   return {
     bases: {
       github: github.url,
@@ -14,6 +15,7 @@ export function accessIn({ github, npmUrl, cratesUrl, pypiUrl, osvUrl, endoflife
       endoflife: endoflifeUrl,
     },
     tokens: { github: github.token },
+    ...(contact !== undefined && { contact }),
   }
 }
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Lookup } from '../../src/sources/public-address.ts'
 import { openSite } from './site.ts'
-import { clientFor, now, problemOf } from './upstream.ts'
+import { clientFor, now, openUpstream, problemOf } from './upstream.ts'
 
 const here = () => clientFor([], { allowLoopback: true, timeoutMs: 2000 })
 
@@ -50,6 +50,16 @@ describe('a token', () => {
     const problem = await problemOf(here().ask('http://127.0.0.1:1/feed?key=hush'))
     expect(problem.message).toBe('127.0.0.1:1 does not take connections.')
   })
+})
+
+it('an upstream is told who asks it, and where they can be reached', async () => {
+  const upstream = await openUpstream({ '*': { body: {} } })
+  await clientFor([upstream.origin], { contact: 'bot@example.org' }).ask(upstream.origin)
+  await clientFor([upstream.origin]).ask(upstream.origin)
+  expect(upstream.headers.map((one) => one['user-agent'])).toEqual([
+    'cairn (follows plans in chat and watches releases; bot@example.org)',
+    'cairn (follows plans in chat and watches releases)',
+  ])
 })
 
 describe('an address is refused', () => {
