@@ -56,12 +56,12 @@ async function holdingOf(tx: Transaction, { id }: Roadmap, { number }: TrackedIt
 }
 
 /** In the thread of a review: why it was called, or what it has to look at besides. */
-function told(holding: Holding, { id, what, link }: Firing, by: string): Post {
+function told(holding: Holding, { id, what, link, isTrusted }: Firing, by: string): Post {
   const key = headKey(holding)
   return {
     key: `${key}:trigger:${id}`,
     at: { room: holding.room, under: key },
-    view: said(`Trigger #${id}, confirmed by ${by}: ${what}`, {
+    view: said(`Trigger #${id}, confirmed by ${isTrusted ? 'its rule' : by}: ${what}`, {
       lines: link === undefined ? [] : [{ link, words: link }],
     }),
   }

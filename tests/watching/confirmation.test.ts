@@ -112,6 +112,7 @@ describe('a rule that needs no confirmation', () => {
     const [card = ''] = told('Trigger: engine-sys on crates.io has reached 1.0.0')
     expect(card).toContain('Confirmed by the rule itself: anna has said that it needs no confirmation.')
     expect(texts(inChannel(stage))).toContain('Quarterly Reviews')
+    expect(texts(stage.seen())).toMatch(/^Trigger #\d, confirmed by its rule: engine-sys.* 1\.0\.0/m)
     expect(texts(await stage.command(ben, 'gate'))).toMatch(
       /Stable bindings.*met: engine-sys.* has reached 1\.0\.0/,
     )
