@@ -1,5 +1,6 @@
 import { type LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Log } from '../../log.ts'
+import { call } from './call.ts'
 import type { SlackOptions } from './options.ts'
 
 /** Milliseconds for one call of the Web API. */
@@ -15,6 +16,7 @@ export function clientOptions({ apiUrl, log }: Pick<SlackOptions, 'apiUrl' | 'lo
     timeout: patience,
     maxRequestConcurrency: callsAtOnce,
     rejectRateLimitedCalls: true,
+    fetch: call,
     logger: loggerFor(log),
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   }

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { View } from '../../chat/view.ts'
+import { call } from './call.ts'
 import type { Channels } from './channels.ts'
 import { patience } from './client.ts'
 import { limits } from './limits.ts'
@@ -41,14 +42,13 @@ export class Responder {
 
   /** False when the address takes nothing any more. */
   async #respond(address: string, page: Page): Promise<boolean> {
-    const response = await fetch(address, {
+    const response = await call(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...answerBody(page) }),
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     }).catch(() => undefined)
-    await response?.body?.cancel()
     return response?.ok ?? false
   }
 
