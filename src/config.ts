@@ -57,6 +57,11 @@ export function readEnvironment(folder = '.', environment: Environment = process
   }
 }
 
+/** Asked when first needed: the language data that V8 then looks through stays in memory, 8 MB of it. */
+function zoneOfMachine(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** What an environment sets, or a sentence for every mistake in it. */
 export function checkConfig(environment: Environment): Config | { readonly mistakes: readonly string[] } {
   const mistakes: string[] = []
@@ -69,7 +74,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
   const url = (name: string) => read(name, settingMistake.url)
 
   const db = read('CAIRN_DB') ?? 'data/cairn.db'
-  const zone = read('CAIRN_TZ', settingMistake.zone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = read('CAIRN_TZ', settingMistake.zone)
   const port = Number(read('CAIRN_PORT', settingMistake.port) ?? 3000)
   const host = read('CAIRN_HOST', settingMistake.host)
   const contact = read('CAIRN_CONTACT', settingMistake.contact)
@@ -111,7 +116,9 @@ export function checkConfig(environment: Environment): Config | { readonly mista
   if (mistakes.length > 0) return { mistakes }
   return {
     db,
-    zone,
+    get zone() {
+      return zone ?? zoneOfMachine()
+    },
     port,
     ...(host !== undefined && { host }),
     ...(contact !== undefined && { contact }),

@@ -51,7 +51,10 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
         clock,
         log,
         platforms,
-        zone: config.zone,
+        // Asked for by an import alone: see config.
+        get zone() {
+          return config.zone
+        },
         read: (bytes) => reader.read(bytes),
         fetchUrl: async (url, limit) => {
           const { fetchDocument } = await import('./sources/http.ts')
