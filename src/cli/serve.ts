@@ -6,6 +6,7 @@ import { becomeSoleBot } from '../store/sole-bot.ts'
 import type { Arguments } from './arguments.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { terminalRoom } from './local-room.ts'
+import { optimise } from './optimise.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Session } from './task.ts'
 import { welcome } from './welcome.ts'
@@ -51,6 +52,7 @@ async function serveAlone(session: Session, platforms: readonly Platform[]): Pro
     throw problem
   }
   session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
+  optimise(true)
   await cairn.engine.settled()
   collectGarbage()
   await new Promise<void>((resolve) => {

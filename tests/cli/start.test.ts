@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { secrets } from '../support/slack/ids.ts'
@@ -45,4 +46,30 @@ it('is the only one that speaks from a database, until it ends, however it ends'
   first.kill('SIGKILL')
   await once(first, 'close')
   expect((await cairn(folder, ['tick'], '', environment)).status).toBe(0)
+})
+
+it('has loaded no second HTTP client when it rests, and makes fast what runs often from then on', async () => {
+  const { fake, port, host } = await startFakeSlack('http')
+  onTestFinished(() => fake.close())
+  const atEnd = `process.on('exit', () => {
+    process.getBuiltinModule('v8').setFlagsFromString('--allow-natives-syntax')
+    const status = new Function('f', 'for (let n = 0; n < 2e6; n++) f(n); return %GetOptimizationStatus(f)')
+    const [optimized, maglevved] = [16, 32]
+    const fast = (status((n) => n + 1) & (optimized | maglevved)) !== 0
+    const fetching = process.moduleLoadList.some((name) => name.includes('undici'))
+    process.getBuiltinModule('fs').writeSync(1, JSON.stringify({ fast, fetching }))
+  })`
+  const child = startCairn(temporaryFolder(), ['start'], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(atEnd)}`,
+    CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
+    SLACK_BOT_TOKEN: secrets.botToken,
+    SLACK_SIGNING_SECRET: secrets.signingSecret,
+    SLACK_API_URL: fake.apiUrl,
+  })
+  await once(createInterface({ input: child.stderr }), 'line')
+  await fake.slash({ id: 'U0ANNA0001', name: 'anna' }, 'help')
+  await fake.until(() => fake.said().length > 0, 'an answer')
+  child.kill('SIGTERM')
+  expect(JSON.parse(await text(child.stdout))).toEqual({ fast: true, fetching: false })
 })
