@@ -1,14 +1,31 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
+/** So long with little to do is a pause, ms. */
+const pause = 500
+/** The share of a pause that work may take. */
+const little = 0.1
+
 /**
- * Gives back what loading and starting left behind: V8 waits with that until it needs room, which a bot at rest never
- * does. Holds up the loop for some 50 ms.
+ * In the first pause gives back what loading and starting left behind: V8 waits with that until it needs room, which a
+ * bot at rest never does. Holds up the loop for some 50 ms.
  */
 export function collectGarbage(): void {
+  let before = performance.eventLoopUtilization()
+  const pauses = setInterval(() => {
+    const { utilization } = performance.eventLoopUtilization(before)
+    before = performance.eventLoopUtilization()
+    if (utilization > little) return
+    clearInterval(pauses)
+    collect()
+  }, pause)
+  pauses.unref()
+}
+
+function collect(): void {
   setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
+  const collector: unknown = runInNewContext('gc')
   // Code is kept for the next start only under the flags that it was made with.
   setFlagsFromString('--no-expose-gc')
-  if (typeof collect === 'function') collect({ type: 'major', flavor: 'last-resort' })
+  if (typeof collector === 'function') collector({ type: 'major', flavor: 'last-resort' })
 }
