@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { countOf, standingOf } from '../linting/standing.ts'
-import type { Finding } from '../plan/lint.ts'
+import type { Finding } from '../plan/finding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { lintView } from '../views/lint.ts'
 import { said } from '../views/said.ts'

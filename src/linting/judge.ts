@@ -1,7 +1,7 @@
 import semver from 'semver'
+import { type Finding, findingOf } from '../plan/finding.ts'
 import type { Oddity } from '../plan/lint/rule.ts'
 import { quoted } from '../plan/lint/words.ts'
-import { type Finding, findingOf } from '../plan/lint.ts'
 import type { VersionFact, WorldFacts } from '../plan/world/fact.ts'
 import { type Named, type NamedLink, type NamedVersion, nameOfVersion } from '../plan/world/named.ts'
 import { compareNumbers } from '../plan/world/numbers.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
-import { type Finding, inOrder } from '../plan/lint.ts'
+import { type Finding, inOrder } from '../plan/finding.ts'
 import type { LintReport } from '../plan/lint-report.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { isFresh, type WorldFacts } from '../plan/world/fact.ts'

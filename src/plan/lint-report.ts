@@ -1,4 +1,4 @@
-import type { Finding } from './lint.ts'
+import type { Finding } from './finding.ts'
 import type { Named } from './world/named.ts'
 
 /** What a plan was found to be odd in by itself, and what of the world it names. */

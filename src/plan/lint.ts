@@ -1,41 +1,8 @@
+import { type Finding, findingOf, inOrder } from './finding.ts'
 import { rules } from './lint/index.ts'
-import type { Oddity } from './lint/rule.ts'
 import type { Sheet } from './lint/sheet.ts'
-
-/** Something odd in a plan, by an id that stays as long as its words do. */
-export interface Finding {
-  /** Of seven letters and digits. */
-  readonly id: string
-  readonly rule: string
-  readonly lines: readonly number[]
-  readonly says: string
-}
-
-/** That somebody lets a finding stand. */
-export interface Settled {
-  readonly by: { readonly id: string; readonly name: string }
-  readonly why?: string
-}
 
 /** Holds a plan against itself; in the order of its lines. */
 export function lint(sheet: Sheet): readonly Finding[] {
   return inOrder(rules.flatMap(({ name, find }) => find(sheet).map((oddity) => findingOf(name, oddity))))
-}
-
-/** Each once, in the order of their lines. */
-export function inOrder(found: readonly Finding[]): readonly Finding[] {
-  const byId = new Map(found.map((finding) => [finding.id, finding]))
-  return [...byId.values()].toSorted((one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0))
-}
-
-export function findingOf(rule: string, { lines, words, says }: Oddity): Finding {
-  return { id: idOf([rule, ...words]), rule, lines, says }
-}
-
-/** FNV-1a over the words, however they are spaced and capitalised. */
-function idOf(words: readonly string[]): string {
-  let hash = 0x811c9dc5
-  for (const character of words.join('\n').toLowerCase().replace(/\s+/g, ' '))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(36).padStart(7, '0')
 }

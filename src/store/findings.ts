@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
-import type { Settled } from '../plan/lint.ts'
+import type { Settled } from '../plan/finding.ts'
 import type { Database } from './database.ts'
 import { settledFindings } from './lint-schema.ts'
 

@@ -1,7 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
+import type { Finding, Settled } from '../plan/finding.ts'
 import { lineWords } from '../plan/lint/words.ts'
-import type { Finding, Settled } from '../plan/lint.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 
 export interface ShownFindings {

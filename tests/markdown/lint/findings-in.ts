@@ -1,5 +1,6 @@
 import { sheetOf } from '../../../src/markdown/sheet.ts'
-import { type Finding, lint } from '../../../src/plan/lint.ts'
+import type { Finding } from '../../../src/plan/finding.ts'
+import { lint } from '../../../src/plan/lint.ts'
 
 /** What lint finds in a plan of these lines on a day. */
 export function findingsIn(lines: readonly string[], today = '2026-11-21'): readonly Finding[] {
