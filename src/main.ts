@@ -4,9 +4,7 @@ import type { Session } from './cli/task.ts'
 import { rebuild } from './commands/cards/rebuild.ts'
 import { makeCommands } from './commands/index.ts'
 import { type Engine, startEngine } from './engine/start.ts'
-import { answerHandovers } from './importing/answer-handovers.ts'
 import { jobs } from './jobs/index.ts'
-import { answerRequests } from './linting/answer-requests.ts'
 import { makeReader, readingLimits } from './markdown/reader.ts'
 import type { Reading } from './plan/reading.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -46,22 +44,30 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
       await tellWorld({ store, clock, log, ...access })
     },
     async readHandovers() {
-      await answerHandovers({
-        store,
-        clock,
-        log,
-        platforms,
-        // Asked for by an import alone: see config.
-        get zone() {
-          return config.zone
-        },
-        read: (bytes) => reader.read(bytes),
-        fetchUrl: async (url, limit) => {
-          const { fetchDocument } = await import('./sources/http.ts')
-          return (await fetchDocument(url, { limit, timeoutMs: fetchingMs })).bytes
-        },
-      })
-      await answerRequests({ store, clock, log, platforms, lint: (...task) => reader.lint(...task) })
+      const [handed, asked] = await store.read(async (tx) => [
+        await tx.handovers.next(0),
+        await tx.reportRequests.next(0, 'reading'),
+      ])
+      if (handed !== undefined) {
+        // Loaded when first needed, like all that few requests ask for.
+        const { answerHandovers } = await import('./importing/answer-handovers.ts')
+        await answerHandovers({
+          store,
+          clock,
+          log,
+          platforms,
+          zone: config.zone,
+          read: (bytes) => reader.read(bytes),
+          fetchUrl: async (url, limit) => {
+            const { fetchDocument } = await import('./sources/http.ts')
+            return (await fetchDocument(url, { limit, timeoutMs: fetchingMs })).bytes
+          },
+        })
+      }
+      if (handed !== undefined || asked !== undefined) {
+        const { answerRequests } = await import('./linting/answer-requests.ts')
+        await answerRequests({ store, clock, log, platforms, lint: (...task) => reader.lint(...task) })
+      }
     },
   })
   return {

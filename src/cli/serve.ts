@@ -5,11 +5,9 @@ import type { Door } from '../platforms/slack/door.ts'
 import { becomeSoleBot } from '../store/sole-bot.ts'
 import type { Arguments } from './arguments.ts'
 import { collectGarbage } from './collect-garbage.ts'
-import { terminalRoom } from './local-room.ts'
 import { optimise } from './optimise.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Session } from './task.ts'
-import { welcome } from './welcome.ts'
 
 /** Runs on every platform that has a token, Slack behind a door that is open already; with none, in this terminal. */
 export async function serve(session: Session, given: Arguments, door: Door | undefined): Promise<void> {
@@ -23,15 +21,8 @@ export async function serve(session: Session, given: Arguments, door: Door | und
     await serveOn(session, platforms)
     return
   }
-  const room = terminalRoom(session, given)
-  const cairn = assemble(session, [room])
-  await welcome(cairn, session, given)
-  await room.start(cairn.engine.bot)
-  try {
-    await room.ended
-  } finally {
-    await cairn.stop()
-  }
+  const { serveTerminal } = await import('./serve-terminal.ts')
+  await serveTerminal(session, given)
 }
 
 async function serveOn(session: Session, platforms: readonly Platform[]): Promise<void> {
