@@ -61,7 +61,7 @@ async function lintedOf(bytes: Uint8Array, { today, states, from }: Setting): Pr
   // Loaded when first needed: most documents are only read.
   const { sheetOf } = await import('./sheet.ts')
   const { lint } = await import('../plan/lint.ts')
-  const { namedIn } = await import('../plan/world/named.ts')
+  const { namedIn } = await import('../plan/world/named-in.ts')
   const sheet = sheetOf(bytes, today, states)
   return { said: 'linted', findings: lint(sheet), named: namedIn(sheet, from) }
 }

@@ -1,7 +1,4 @@
-import type { Sheet } from '../lint/sheet.ts'
 import type { Circumstances } from './circumstances.ts'
-import { linksIn } from './links.ts'
-import { versionsIn } from './versions-in.ts'
 
 /** Who can be asked about a version: a registry, or endoflife.date about lines of a product. */
 export type Authority = 'npm' | 'crates' | 'pypi' | 'endoflife'
@@ -37,11 +34,6 @@ export interface NamedLink {
 export interface Named {
   readonly versions: readonly NamedVersion[]
   readonly links: readonly NamedLink[]
-}
-
-/** What a plan names that registries and servers can be asked about; nothing in most plans. `from` is the address from which it came. */
-export function namedIn(sheet: Sheet, from?: string): Named {
-  return { versions: versionsIn(sheet), links: linksIn(sheet, from) }
 }
 
 /** Under what the answer about a version is remembered. */
