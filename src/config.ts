@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { UserError } from './errors.ts'
 import { settingMistake } from './setting-mistake.ts'
+
+// Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 /** Everything that can be set from outside; .env.example explains each. */
 export interface Config {

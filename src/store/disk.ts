@@ -1,7 +1,9 @@
-import { close, closeSync, fdatasync, fsyncSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../errors.ts'
+
+// Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
+const { close, closeSync, fdatasync, fsyncSync, openSync } = process.getBuiltinModule('node:fs')
 
 export interface Disk {
   /** @throws UserError when it refused to keep something before */

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type SqliteDatabase from 'better-sqlite3'
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Database } from './database.ts'
+
+// Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 

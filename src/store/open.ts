@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -9,6 +8,9 @@ import { migrate } from './migrate.ts'
 import * as schema from './schema.ts'
 import { makeTransaction, type Transaction } from './transaction.ts'
 import { asUserError } from './trouble.ts'
+
+// Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
+const { mkdirSync } = process.getBuiltinModule('node:fs')
 
 /** Longer than this no write may hold up the event loop, ms. */
 const busyTimeout = 250

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { UserError } from '../errors.ts'
 import { asUserError } from './trouble.ts'
+
+// Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
+const { mkdirSync } = process.getBuiltinModule('node:fs')
 
 /**
  * Makes this process the only one that delivers from a database, until it lets go or dies: a lock of the operating
