@@ -1,11 +1,11 @@
 import type { Platform } from '../chat/platform.ts'
 import { UserError } from '../errors.ts'
 import { assemble } from '../main.ts'
+import { optimise } from '../optimise.js'
 import type { Door } from '../platforms/slack/door.ts'
 import { becomeSoleBot } from '../store/sole-bot.ts'
 import type { Arguments } from './arguments.ts'
 import { collectGarbage } from './collect-garbage.ts'
-import { optimise } from './optimise.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Session } from './task.ts'
 

@@ -1,5 +1,5 @@
+import { optimise } from '../optimise.js'
 import { openDoor } from '../platforms/slack/door.ts'
-import { optimise } from './optimise.ts'
 import type { Task } from './task.ts'
 
 /** Opens the door for Slack's requests first, if they come over HTTP, and loads all the rest behind it. */

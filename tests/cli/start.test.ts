@@ -73,3 +73,32 @@ it('has loaded no second HTTP client when it rests, and makes fast what runs oft
   child.kill('SIGTERM')
   expect(JSON.parse(await text(child.stdout))).toEqual({ fast: true, fetching: false })
 })
+
+it('takes what starting compiled before, whatever else ran in between', async () => {
+  const { fake, port, host } = await startFakeSlack('http')
+  onTestFinished(() => fake.close())
+  const folder = temporaryFolder()
+  const environment = { TMPDIR: folder, NODE_DEBUG_NATIVE: 'COMPILE_CACHE' }
+  async function said(): Promise<string> {
+    const child = startCairn(folder, ['start'], {
+      ...environment,
+      CAIRN_PORT: String(port),
+      CAIRN_HOST: host,
+      SLACK_BOT_TOKEN: secrets.botToken,
+      SLACK_SIGNING_SECRET: secrets.signingSecret,
+      SLACK_API_URL: fake.apiUrl,
+    })
+    const written = text(child.stderr)
+    const before = fake.said().length
+    for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
+    await fake.slash({ id: 'U0ANNA0001', name: 'anna' }, 'help')
+    await fake.until(() => fake.said().length > before, 'an answer')
+    child.kill('SIGTERM')
+    return written
+  }
+  expect(await said()).toContain('writing cache')
+  await cairn(folder, ['tick'], '', environment)
+  const again = await said()
+  expect(again.match(/was accepted/g)?.length).toBeGreaterThan(500)
+  expect(again).not.toContain('was rejected')
+})

@@ -24,6 +24,7 @@ export const layers: readonly Layer[] = [
   { name: 'log', may: ['redaction'] },
   { name: 'redaction' },
   { name: 'config', may: ['setting-mistake'], node: true },
+  { name: 'optimise', node: true },
   { name: 'setting-mistake', packages: ['fastest-levenshtein'] },
 
   { name: 'plan', packages: ['zod', 'temporal-polyfill'] },
