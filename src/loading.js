@@ -4,7 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Parts of Bolt that most teams never use; they take as much memory as all the rest of it. */
 const seldomUsed = new Set(['@slack/socket-mode', '@slack/oauth'])
-const later = '.later'
+/** What a bot that follows no plan yet need not reckon days or ring alarms with, by the name that is imported of it. */
+const notUsedYet = new Map([
+  ['temporal-polyfill', 'Temporal'],
+  ['node-schedule', 'default'],
+])
+const later = /^(.*)\.later(?:\?(\w+))?$/
 /** The HTTP client of discord.js. */
 const client = 'undici'
 /** A file of discord.js itself, not of a package that lies within it. */
@@ -35,15 +40,25 @@ export function registerLoading() {
         if (url !== undefined) return { url, format: 'commonjs', shortCircuit: true }
       }
       const resolved = next(specifier, context)
+      const name = context.conditions.includes('import') ? notUsedYet.get(specifier) : undefined
+      if (name !== undefined) return { ...resolved, url: `${resolved.url}.later?${name}`, format: 'module' }
       return seldomUsed.has(specifier)
-        ? { ...resolved, url: `${resolved.url}${later}`, format: 'commonjs' }
+        ? { ...resolved, url: `${resolved.url}.later`, format: 'commonjs' }
         : resolved
     },
     load(url, context, next) {
-      if (!url.endsWith(later)) return next(url, context)
-      const path = JSON.stringify(fileURLToPath(url.slice(0, -later.length)))
-      const source = `module.exports = new Proxy({}, { get: (_, name) => require(${path})[name] })`
-      return { format: 'commonjs', source, shortCircuit: true }
+      const [, file, name] = later.exec(url) ?? []
+      if (file === undefined) return next(url, context)
+      const path = JSON.stringify(fileURLToPath(file))
+      const source =
+        name === undefined
+          ? `module.exports = new Proxy({}, { get: (_, name) => require(${path})[name] })`
+          : `let loaded
+             const require = process.getBuiltinModule('node:module').createRequire(${path})
+             const load = () => require(${path})${name === 'default' ? '' : `.${name}`}
+             const later = new Proxy({}, { get: (_, name) => (loaded ??= load())[name] })
+             export { later as ${name} }`
+      return { format: context.format, source, shortCircuit: true }
     },
   })
 }

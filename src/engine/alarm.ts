@@ -1,4 +1,4 @@
-import { scheduleJob } from 'node-schedule'
+import schedule from 'node-schedule'
 import type { Clock, Instant } from '../clock.ts'
 
 /** Never asleep for longer, so that clock jumps and suspends do no harm, ms. */
@@ -54,7 +54,7 @@ export function startAlarm(
     armedFor = at
     job?.cancel()
     if (ofSchedule !== undefined && ofSchedule <= now) wokenFor = ofSchedule
-    if (at > now) job = scheduleJob(clock.later(at - now), ring)
+    if (at > now) job = schedule.scheduleJob(clock.later(at - now), ring)
     else setImmediate(ring)
   }
 
