@@ -46,16 +46,20 @@ export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
   const criteria = items.filter(
     ({ kind, origin, state }) => kind === 'criterion' && origin !== 'removed' && state !== 'dropped',
   )
-  const chapters = Map.groupBy(criteria, ({ section }) => section.slice(0, 2).join('\u0000'))
+  const chapters = Map.groupBy(criteria, ({ section }) => chapterOf(section))
   return [...chapters.values()].map((own) => {
     const section = own[0]?.section.slice(0, 2) ?? []
     return { title: section.at(-1) ?? 'Criteria', section, criteria: own }
   })
 }
 
+function chapterOf(section: readonly string[]): string {
+  return section.slice(0, 2).join('\u0000')
+}
+
 /**
- * Go or no-go: every criterion is met by evidence that still counts or is waived, and nothing blocks. A tick, in the
- * document or in chat, opens nothing.
+ * Go or no-go: every criterion is met by evidence that still counts or is waived, and nothing blocks: no blocker in its
+ * own chapter, nor in one that has no gate of its own. A tick, in the document or in chat, opens nothing.
  */
 export function judge(
   gate: Gate,
@@ -64,8 +68,15 @@ export function judge(
   today: string,
 ): Verdict {
   const criteria = gate.criteria.map((item) => judgeCriterion(item, evidence, today))
+  const own = chapterOf(gate.section)
+  const others = new Set(gatesIn(items).map(({ section }) => chapterOf(section)))
+  others.delete(own)
   const blockers = items.filter(
-    (item) => item.kind === 'blocker' && item.origin !== 'removed' && !isFinished(item),
+    (item) =>
+      item.kind === 'blocker' &&
+      item.origin !== 'removed' &&
+      !isFinished(item) &&
+      !others.has(chapterOf(item.section)),
   )
   return { gate, isGo: criteria.every(holds) && blockers.length === 0, criteria, blockers }
 }
