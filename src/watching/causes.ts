@@ -141,6 +141,10 @@ export function supportOf(label: string): string {
   return `The support of ${label.replace(/^support of /, '')}`
 }
 
+export function advisories(count: number): string {
+  return count === 1 ? 'advisory' : 'advisories'
+}
+
 /** An expression that compares with the look before tells what happened, which is true for one look. */
 export function tellsOfChange(rule: WatchRule): boolean {
   return rule.when === 'expression' && /\bbefore\b/.test(rule.text)
@@ -154,13 +158,23 @@ function advised(
 ): Cause | undefined {
   const name = advisoriesFrom[severity ?? 'low']
   const [was, is] = [numberOf(before, name), numberOf(now, name)]
-  if (is === undefined || was === undefined || is <= was) return undefined
-  const sort = severity === undefined ? 'advisories' : `advisories of severity ${severity} or above`
+  if (is === undefined || was === undefined) return undefined
   const newest = textOf(now, 'newest')
+  // One that was withdrawn meanwhile hides one that came, if they are only counted.
+  const isReplaced = severity === undefined && is <= was && isPublishedLater(before, now)
+  if (is <= was && !isReplaced) return undefined
+  const noun = advisories(is)
+  const sort = severity === undefined ? noun : `${noun} of severity ${severity} or above`
+  const than = isReplaced ? 'not the same as before' : `${is - was} more than before`
   return {
     name: `${name} ${is} ${newest ?? ''}`.trim(),
-    what: `${label} has ${is} ${sort}, ${is - was} more than before${newest === undefined ? '' : `, the newest ${newest}`}`,
+    what: `${label} has ${is} ${sort}, ${than}${newest === undefined ? '' : `, the newest ${newest}`}`,
   }
+}
+
+function isPublishedLater(before: Facts | undefined, now: Facts): boolean {
+  const [was, is] = [textOf(before, 'published'), textOf(now, 'published')]
+  return was !== undefined && is !== undefined && is > was
 }
 
 /** A day of which the same number of the month, so many months on, can be compared with days; it need not exist. */

@@ -1,6 +1,6 @@
 import type { Firing, Watch } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
-import { causeOf, supportOf, tellsOfChange } from './causes.ts'
+import { advisories, causeOf, supportOf, tellsOfChange } from './causes.ts'
 import { type Facts, factIn, numberOf, textOf } from './facts-in.ts'
 import type { Found } from './judging.ts'
 
@@ -28,7 +28,7 @@ export function turnedBack(
     case 'advisory': {
       const [was, is] = [numberOf(after, 'advisories'), numberOf(facts, 'advisories')]
       return was !== undefined && is !== undefined && is < was
-        ? `${label} has ${is} advisories now, no longer ${was}`
+        ? `${label} has ${is} ${advisories(is)} now, no longer ${was}`
         : undefined
     }
     case 'appears':
@@ -84,6 +84,6 @@ function versionTurned(label: string, after: Facts, now: Facts): string | undefi
     return `The makers of ${label} advise against ${shown} now`
   const [had, has] = [numberOf(after, 'advisories'), numberOf(now, 'advisories')]
   return had !== undefined && has !== undefined && has > had
-    ? `${label} has ${has} advisories now, ${has - had} more than when ${shown} was seen`
+    ? `${label} has ${has} ${advisories(has)} now, ${has - had} more than when ${shown} was seen`
     : undefined
 }

@@ -156,7 +156,7 @@ describe('an advisory of a severity or above', () => {
 
   it('calls for one that is as bad as that', () => {
     expect(said(counts(1, 1, 0), counts(2, 2, 1))).toBe(
-      'advisories for npm/x has 1 advisories of severity high or above, 1 more than before, the newest GHSA-2',
+      'advisories for npm/x has 1 advisory of severity high or above, 1 more than before, the newest GHSA-2',
     )
   })
 

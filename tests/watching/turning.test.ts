@@ -87,7 +87,7 @@ it.each<[string, WatchRule, Facts, Facts, Facts, string | undefined]>([
     { advisories: 1 },
     { advisories: 2 },
     { advisories: 1 },
-    'bakers/oven has 1 advisories now, no longer 2',
+    'bakers/oven has 1 advisory now, no longer 2',
   ],
   [
     'a sentence that is back',
