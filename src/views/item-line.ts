@@ -16,11 +16,19 @@ function isPlain(state: Glance['state']): boolean {
 function dueIn({ text, due }: Glance, language: string): readonly string[] {
   if (due === undefined) return []
   const words = dueWords(due, language)
-  return text.includes(words) || text.includes(due) ? [] : [`due ${words}`]
+  return words !== due && [words, due].some((one) => saysWhole(text, one)) ? [] : [`due ${words}`]
 }
 
 function horizonIn({ text, detail: { horizon } }: Glance): readonly string[] {
-  return horizon === undefined || text.includes(horizon) ? [] : [horizon]
+  return horizon === undefined || saysWhole(text, horizon) ? [] : [horizon]
+}
+
+/** `3 December 2026` is not said by `13 December 2026`, nor `Week 1` by `Week 12`, nor a month by a day in it. */
+function saysWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return (
+    at >= 0 && !/\d[.-]?\s?$/u.test(text.slice(0, at)) && !/^[-–]?\d/u.test(text.slice(at + words.length))
+  )
 }
 
 /** The same without its sign, for where a box shows the state; of a criterion perhaps with how it stands. */
