@@ -110,11 +110,12 @@ function isPhase(section: Section): boolean {
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
 }
 
+const ordinal =
+  /^(?:first|second|third|last|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|troisième|primer[ao]?|segund[ao]|primeir[ao]|prim[ao]|eerste|tweede)\s/iu
+
 /** `First week` of an onboarding, which everybody goes through in their own time. */
 function countsDaysOfAProcedure(section: Section): boolean {
-  const isOrdinal =
-    /^(?:first|second|third|last|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|troisième|primer[ao]?|segund[ao]|primeir[ao]|prim[ao]|eerste|tweede)\s/iu
-  return section.due === undefined && isOrdinal.test(section.title) && under(section, 'steps')
+  return section.due === undefined && ordinal.test(section.title) && under(section, 'steps')
 }
 
 const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'documents'])
