@@ -4,6 +4,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
 import { forManyRows } from './many-rows.ts'
+import { equals } from './planned-once.ts'
 import { batches, befores } from './schema.ts'
 
 /** Not the number of any item: what an import found besides items. */
@@ -28,7 +29,7 @@ export function makeBefores(db: Database) {
   const ofBatch = db
     .select()
     .from(befores)
-    .where(eq(befores.batchId, sql.placeholder('batch')))
+    .where(equals(befores.batchId, sql.placeholder('batch')))
     .orderBy(befores.number)
     .prepare()
 
@@ -38,7 +39,7 @@ export function makeBefores(db: Database) {
     .innerJoin(batches, eq(batches.id, befores.batchId))
     .where(
       and(
-        eq(batches.roadmapId, sql.placeholder('roadmap')),
+        equals(batches.roadmapId, sql.placeholder('roadmap')),
         gt(batches.id, sql.placeholder('after')),
         isNull(batches.undoneBy),
         sql`${befores.before} ->> 'kind' = 'metric'`,

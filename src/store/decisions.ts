@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { type Decision, decisionSchema } from '../plan/decision.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { decisions } from './schema.ts'
 
 function decisionOf(row: typeof decisions.$inferSelect): Decision {
@@ -12,7 +13,7 @@ export function makeDecisions(db: Database) {
   const ofRoadmap = db
     .select()
     .from(decisions)
-    .where(eq(decisions.roadmapId, sql.placeholder('roadmap')))
+    .where(equals(decisions.roadmapId, sql.placeholder('roadmap')))
     .orderBy(asc(decisions.id))
     .prepare()
 

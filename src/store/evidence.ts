@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Evidence, evidenceSchema } from '../plan/evidence.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { evidence } from './schema.ts'
 
 function evidenceOf({
@@ -29,13 +30,13 @@ export function makeEvidence(db: Database) {
   const ofRoadmap = db
     .select()
     .from(evidence)
-    .where(eq(evidence.roadmapId, at('roadmap')))
+    .where(equals(evidence.roadmapId, at('roadmap')))
     .orderBy(asc(evidence.id))
     .prepare()
   const ofItem = db
     .select()
     .from(evidence)
-    .where(and(eq(evidence.roadmapId, at('roadmap')), eq(evidence.number, at('number'))))
+    .where(and(equals(evidence.roadmapId, at('roadmap')), equals(evidence.number, at('number'))))
     .orderBy(asc(evidence.id))
     .prepare()
 

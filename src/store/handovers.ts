@@ -11,7 +11,6 @@ export function makeHandovers<Handover>(db: Database) {
     .from(handovers)
     .where(gt(handovers.id, sql.placeholder('after')))
     .orderBy(asc(handovers.id))
-    .limit(1)
     .prepare()
 
   return {

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { type Holding, holdingSchema } from '../plan/holding.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { holdings } from './schema.ts'
 
 function holdingOf(row: typeof holdings.$inferSelect): Holding {
@@ -12,7 +13,7 @@ export function makeHoldings(db: Database) {
   const byId = db
     .select()
     .from(holdings)
-    .where(eq(holdings.id, sql.placeholder('id')))
+    .where(equals(holdings.id, sql.placeholder('id')))
     .prepare()
 
   return {

@@ -9,6 +9,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
 import { fromJson, maybeFromJson, toJson } from './json.ts'
 import { forManyRows, insertingRows } from './many-rows.ts'
+import { equals } from './planned-once.ts'
 import { items, roadmaps } from './schema.ts'
 
 type Row = typeof items.$inferSelect
@@ -198,18 +199,18 @@ export function makeItems(db: Database) {
   const current = db
     .select({ key: roadmaps.key, version: roadmaps.version })
     .from(roadmaps)
-    .where(eq(roadmaps.id, at('roadmap')))
+    .where(equals(roadmaps.id, at('roadmap')))
     .prepare()
   const one = db
     .select({ row: items, key: roadmaps.key })
     .from(items)
     .innerJoin(roadmaps, eq(roadmaps.id, items.roadmapId))
-    .where(and(eq(items.roadmapId, at('roadmap')), eq(items.number, at('number'))))
+    .where(and(equals(items.roadmapId, at('roadmap')), equals(items.number, at('number'))))
     .prepare()
   const all = db
     .select()
     .from(items)
-    .where(eq(items.roadmapId, at('roadmap')))
+    .where(equals(items.roadmapId, at('roadmap')))
     .orderBy(sql`${items.line} is null`, items.line, items.number)
     .prepare()
   // One value for all rows: a thousand rows of a dozen columns take drizzle longer than SQLite.
@@ -220,7 +221,7 @@ export function makeItems(db: Database) {
         ${items.line}) order by ${items.line} is null, ${items.line}, ${items.number})`,
     })
     .from(items)
-    .where(and(eq(items.roadmapId, at('roadmap')), gte(items.changedIn, at('version'))))
+    .where(and(equals(items.roadmapId, at('roadmap')), gte(items.changedIn, at('version'))))
     .prepare()
   const todays = db
     .select({
@@ -228,7 +229,9 @@ export function makeItems(db: Database) {
         ${items.claimed}, ${items.due}))`,
     })
     .from(items)
-    .where(and(eq(items.roadmapId, at('roadmap')), eq(items.origin, 'document'), isNotNull(items.line)))
+    .where(
+      and(equals(items.roadmapId, at('roadmap')), equals(items.origin, 'document'), isNotNull(items.line)),
+    )
     .prepare()
   const changedIn = sql`(select version from roadmaps where id = ${at('roadmapId')})`
   const change = forManyRows(
@@ -236,7 +239,7 @@ export function makeItems(db: Database) {
     db
       .update(items)
       .set({ ...slots, changedIn })
-      .where(and(eq(items.roadmapId, at('roadmapId')), eq(items.number, at('number')))),
+      .where(and(equals(items.roadmapId, at('roadmapId')), equals(items.number, at('number')))),
   )
   const insert = insertingRows(
     db,

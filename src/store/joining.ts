@@ -3,6 +3,7 @@ import type { Post } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
 import { readView } from './view-json.ts'
@@ -18,21 +19,20 @@ export function makeJoining(db: Database) {
     .from(posts)
     .where(
       and(
-        eq(posts.room, at('room')),
+        equals(posts.room, at('room')),
         sql`may_join = 1`,
         // What is tried again holds up nothing.
-        eq(posts.tries, 0),
+        equals(posts.tries, 0),
         gt(posts.dueAt, at('since')),
-        sql`${posts.to} is ${at('to')}`,
+        sql`${posts.to} is +${at('to')}`,
       ),
     )
     .orderBy(desc(posts.dueAt))
-    .limit(1)
     .prepare()
   const joined = db
     .select()
     .from(posts)
-    .where(eq(posts.joined, at('id')))
+    .where(equals(posts.joined, at('id')))
     .orderBy(asc(posts.id))
     .prepare()
 

@@ -4,6 +4,7 @@ import { type Batch, byTime, type Change, type Changed, isChanged } from '../pla
 import type { Database } from './database.ts'
 import { maybeFromJson, toJson } from './json.ts'
 import { insertingRows } from './many-rows.ts'
+import { equals, upTo } from './planned-once.ts'
 import { batches, changes, items, roadmaps } from './schema.ts'
 
 /** One line of a history: a change with its circumstances. */
@@ -56,52 +57,50 @@ export function makeLog(db: Database) {
     .insert(changes)
     .select(
       sql`select ${at('batch')}, ${at('behind')} + number, roadmap_id, number, 'added', null, json_quote(text), null from ${items}
-        where roadmap_id = ${at('roadmap')} and number between ${at('first')} and ${at('last')} order by number`,
+        where ${equals(items.roadmapId, at('roadmap'))} and number between ${at('first')} and ${at('last')} order by number`,
     )
     .prepare()
   const changesOf = db
     .select({ change: changes, key: roadmaps.key })
     .from(changes)
     .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
-    .where(eq(changes.batchId, at('batch')))
+    .where(equals(changes.batchId, at('batch')))
     .orderBy(changes.position)
     .prepare()
   const countOf = db
     .select({ count: sql<number>`coalesce(max(${changes.position}), 0)` })
     .from(changes)
-    .where(eq(changes.batchId, at('batch')))
+    .where(equals(changes.batchId, at('batch')))
     .prepare()
   const byId = db
     .select()
     .from(batches)
-    .where(eq(batches.id, at('id')))
+    .where(equals(batches.id, at('id')))
     .prepare()
   const lastIn = db
     .select()
     .from(batches)
     .where(
       and(
-        eq(batches.room, at('room')),
+        equals(batches.room, at('room')),
         ne(batches.byId, byTime.id),
         isNull(batches.undoes),
         isNull(batches.undoneBy),
       ),
     )
-    .orderBy(desc(batches.id))
-    .limit(at('limit'))
+    .orderBy(upTo(at('limit'), desc(batches.id)))
     .prepare()
   const after = db
     .select({ id: batches.id, byName: batches.byName })
     .from(batches)
     .where(
       and(
-        eq(batches.roadmapId, at('roadmap')),
+        equals(batches.roadmapId, at('roadmap')),
         gt(batches.id, at('batch')),
         isNull(batches.undoes),
         isNull(batches.undoneBy),
       ),
     )
-    .limit(1)
     .prepare()
   const later = db
     .select({
@@ -114,15 +113,14 @@ export function makeLog(db: Database) {
     .innerJoin(batches, eq(batches.id, changes.batchId))
     .where(
       and(
-        eq(changes.roadmapId, at('roadmap')),
-        eq(changes.number, at('number')),
+        equals(changes.roadmapId, at('roadmap')),
+        equals(changes.number, at('number')),
         sql`${changes.what} in (select value from json_each(${at('whats')}))`,
         gt(changes.batchId, at('batch')),
         isNull(batches.undoes),
         isNull(batches.undoneBy),
       ),
     )
-    .limit(1)
     .prepare()
 
   /** An import or a review is one line in a roadmap's history; what it did to each item is in the item's. */
@@ -157,18 +155,18 @@ export function makeLog(db: Database) {
       .innerJoin(batches, eq(batches.id, changes.batchId))
       .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
       .where(where)
-      .orderBy(desc(changes.batchId), desc(changes.position))
-      .limit(at('limit'))
-      .offset(at('offset'))
+      .orderBy(desc(changes.batchId), upTo(at('limit'), desc(changes.position), at('offset')))
       .prepare()
-  const ofRoadmap = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), notOneOfAWhole))
-  const ofItem = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), eq(changes.number, at('number'))))
-  const since = entriesWhere(and(eq(changes.roadmapId, at('roadmap')), gte(batches.at, at('instant'))))
+  const ofRoadmap = entriesWhere(and(equals(changes.roadmapId, at('roadmap')), notOneOfAWhole))
+  const ofItem = entriesWhere(
+    and(equals(changes.roadmapId, at('roadmap')), equals(changes.number, at('number'))),
+  )
+  const since = entriesWhere(and(equals(changes.roadmapId, at('roadmap')), gte(batches.at, at('instant'))))
 
   /** All that a digest tells of; what an import added is the import's. */
   const moves = entriesWhere(
     and(
-      eq(batches.roadmapId, at('roadmap')),
+      equals(batches.roadmapId, at('roadmap')),
       gt(batches.id, at('batch')),
       sql`(${changes.what} in ('state', 'evidence', 'review', 'imported') or (${changes.what} = 'added' and not exists (
         select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what = 'imported')))`,
@@ -177,9 +175,8 @@ export function makeLog(db: Database) {
   const lastBefore = db
     .select({ id: batches.id })
     .from(batches)
-    .where(and(eq(batches.roadmapId, at('roadmap')), lt(batches.at, at('instant'))))
+    .where(and(equals(batches.roadmapId, at('roadmap')), lt(batches.at, at('instant'))))
     .orderBy(desc(batches.id))
-    .limit(1)
     .prepare()
 
   const entryOf = (row: ReturnType<typeof ofItem.all>[number]): Entry => ({

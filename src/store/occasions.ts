@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
+import { equals, upTo } from './planned-once.ts'
 import { type Schedule, scheduleOf } from './schedules.ts'
 import { occasions, schedules } from './schema.ts'
 
@@ -41,21 +42,20 @@ export function makeOccasions(db: Database) {
   const daysOf = db
     .select({ on: occasions.on })
     .from(occasions)
-    .where(and(eq(occasions.scheduleId, at('schedule')), gte(occasions.on, at('from'))))
+    .where(and(equals(occasions.scheduleId, at('schedule')), gte(occasions.on, at('from'))))
     .prepare()
   const toHold = db
     .select({ occasion: occasions, schedule: schedules })
     .from(occasions)
     .innerJoin(schedules, eq(schedules.id, occasions.scheduleId))
     .where(and(sql`${occasions.holdAt} is not null`, lte(occasions.holdAt, at('now'))))
-    .orderBy(asc(occasions.holdAt), asc(occasions.scheduleId))
-    .limit(at('limit'))
+    .orderBy(asc(occasions.holdAt), upTo(at('limit'), asc(occasions.scheduleId)))
     .prepare()
   const next = firstToHold(db).prepare()
   const holdAgain = db
     .update(occasions)
     .set({ holdAt: sql`${at('holdAt')}` })
-    .where(and(eq(occasions.scheduleId, at('schedule')), eq(occasions.on, at('on'))))
+    .where(and(equals(occasions.scheduleId, at('schedule')), equals(occasions.on, at('on'))))
     .prepare()
 
   return {

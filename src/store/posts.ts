@@ -7,6 +7,7 @@ import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { makeJoining } from './joining.ts'
 import { makeNotices } from './notices.ts'
+import { equals, upTo } from './planned-once.ts'
 import { messages, posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
 import { readView, writeView } from './view-json.ts'
@@ -76,27 +77,31 @@ export function makePosts(db: Database) {
   const byKey = db
     .select()
     .from(posts)
-    .where(eq(posts.key, sql.placeholder('key')))
+    .where(equals(posts.key, sql.placeholder('key')))
     .prepare()
   const toldLast = db
     .select({ room: posts.room })
     .from(posts)
     .where(
       and(
-        eq(posts.to, at('person')),
-        eq(posts.status, 'standing'),
+        equals(posts.to, at('person')),
+        equals(posts.status, 'standing'),
         gte(posts.at, at('since')),
         sql`substr(${posts.room}, 1, length(${at('platform')})) = ${at('platform')}`,
       ),
     )
     .orderBy(desc(posts.id))
-    .limit(1)
     .prepare()
   const byMessage = db
     .select({ post: posts })
     .from(messages)
     .innerJoin(posts, eq(posts.id, messages.postId))
-    .where(and(eq(messages.room, sql.placeholder('room')), eq(messages.message, sql.placeholder('message'))))
+    .where(
+      and(
+        equals(messages.room, sql.placeholder('room')),
+        equals(messages.message, sql.placeholder('message')),
+      ),
+    )
     .prepare()
   const behind = {
     stale: true,
@@ -107,8 +112,8 @@ export function makePosts(db: Database) {
     .set(behind)
     .where(
       and(
-        eq(posts.roadmapId, sql.placeholder('roadmap')),
-        eq(posts.status, 'standing'),
+        equals(posts.roadmapId, sql.placeholder('roadmap')),
+        equals(posts.status, 'standing'),
         sql`${posts.stale} = 0`,
         sql`${posts.card} is not null`,
       ),
@@ -117,15 +122,14 @@ export function makePosts(db: Database) {
   const oneStale = db
     .update(posts)
     .set(behind)
-    .where(eq(posts.id, sql.placeholder('id')))
+    .where(equals(posts.id, sql.placeholder('id')))
     .prepare()
   const next = firstToDeliver(db).prepare()
   const due = db
     .select()
     .from(posts)
     .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now')), reachable, isElsewhere, inTurn))
-    .orderBy(asc(posts.id))
-    .limit(500)
+    .orderBy(upTo(500, asc(posts.id)))
     .prepare()
   const joining = makeJoining(db)
   const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { revisions, roadmaps } from './schema.ts'
 
 /** One stored version of a document, byte for byte. */
@@ -18,22 +19,20 @@ export function makeRevisions(db: Database) {
   const newest = db
     .select()
     .from(revisions)
-    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
+    .where(equals(revisions.roadmapId, sql.placeholder('roadmap')))
     .orderBy(desc(revisions.id))
-    .limit(1)
     .prepare()
   const newestDigest = db
     .select({ id: revisions.id, sha256: revisions.sha256, name: revisions.name })
     .from(revisions)
-    .where(eq(revisions.roadmapId, sql.placeholder('roadmap')))
+    .where(equals(revisions.roadmapId, sql.placeholder('roadmap')))
     .orderBy(desc(revisions.id))
-    .limit(1)
     .prepare()
 
   const byId = db
     .select()
     .from(revisions)
-    .where(eq(revisions.id, sql.placeholder('id')))
+    .where(equals(revisions.id, sql.placeholder('id')))
     .prepare()
 
   return {

@@ -5,6 +5,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
+import { equals } from './planned-once.ts'
 import { follows, roadmaps } from './schema.ts'
 
 type Row = typeof roadmaps.$inferSelect
@@ -26,42 +27,42 @@ export function makeRoadmaps(db: Database) {
   const byKey = db
     .select()
     .from(roadmaps)
-    .where(and(eq(roadmaps.workspace, at('workspace')), eq(roadmaps.key, at('key'))))
+    .where(and(equals(roadmaps.workspace, at('workspace')), equals(roadmaps.key, at('key'))))
     .prepare()
   const byId = db
     .select()
     .from(roadmaps)
-    .where(eq(roadmaps.id, at('id')))
+    .where(equals(roadmaps.id, at('id')))
     .prepare()
   const ofWorkspace = db
     .select()
     .from(roadmaps)
-    .where(eq(roadmaps.workspace, at('workspace')))
+    .where(equals(roadmaps.workspace, at('workspace')))
     .orderBy(roadmaps.key)
     .prepare()
   // One value for all, as with the items' glances.
   const keys = db
     .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
     .from(roadmaps)
-    .where(eq(roadmaps.workspace, at('workspace')))
+    .where(equals(roadmaps.workspace, at('workspace')))
     .prepare()
   const followed = db
     .select({ roadmap: roadmaps })
     .from(follows)
     .innerJoin(roadmaps, eq(roadmaps.id, follows.roadmapId))
-    .where(eq(follows.room, at('room')))
+    .where(equals(follows.room, at('room')))
     .orderBy(roadmaps.key)
     .prepare()
   const follow = db
     .select({ roadmap: follows.roadmapId })
     .from(follows)
-    .where(and(eq(follows.room, at('room')), eq(follows.roadmapId, at('roadmap'))))
+    .where(and(equals(follows.room, at('room')), equals(follows.roadmapId, at('roadmap'))))
     .prepare()
   const followedKeys = db
     .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
     .from(roadmaps)
     .where(
-      sql`${roadmaps.id} in (select ${follows.roadmapId} from ${follows} where ${follows.room} = ${at('room')})`,
+      sql`${roadmaps.id} in (select ${follows.roadmapId} from ${follows} where ${equals(follows.room, at('room'))})`,
     )
   const around = db
     .select({
@@ -71,7 +72,7 @@ export function makeRoadmaps(db: Database) {
     .from(roadmaps)
     .where(
       and(
-        eq(roadmaps.workspace, at('workspace')),
+        equals(roadmaps.workspace, at('workspace')),
         sql`${roadmaps.key} in (select value from json_each(${at('named')}))`,
       ),
     )
@@ -79,12 +80,12 @@ export function makeRoadmaps(db: Database) {
   const touch = db
     .update(roadmaps)
     .set({ version: sql`${roadmaps.version} + 1` })
-    .where(eq(roadmaps.id, at('id')))
+    .where(equals(roadmaps.id, at('id')))
     .prepare()
   const takeNumbers = db
     .update(roadmaps)
     .set({ nextNumber: sql`${roadmaps.nextNumber} + ${at('count')}` })
-    .where(eq(roadmaps.id, at('id')))
+    .where(equals(roadmaps.id, at('id')))
     .returning({ next: roadmaps.nextNumber })
     .prepare()
 

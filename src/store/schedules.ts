@@ -2,6 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Recurrence, recurrenceSchema } from '../plan/recurrence/recurrence.ts'
 import type { Database } from './database.ts'
+import { equals, upTo } from './planned-once.ts'
 import { answers, batches, occasions, schedules } from './schema.ts'
 
 /** Something that comes again for a room. */
@@ -83,14 +84,13 @@ export function makeSchedules(db: Database) {
     })
     .from(schedules)
     .where(lte(schedules.dueAt, at('now')))
-    .orderBy(asc(schedules.dueAt), asc(schedules.id))
-    .limit(at('limit'))
+    .orderBy(asc(schedules.dueAt), upTo(at('limit'), asc(schedules.id)))
     .prepare()
   const next = firstDue(db).prepare()
   const moveOn = db
     .update(schedules)
     .set({ dueAt: sql`${at('dueAt')}`, doneUntil: sql`${at('doneUntil')}` })
-    .where(eq(schedules.id, at('id')))
+    .where(equals(schedules.id, at('id')))
     .prepare()
   const moveAll = db
     .update(schedules)
@@ -99,24 +99,24 @@ export function makeSchedules(db: Database) {
     .where(sql`${schedules.id} = moves.value ->> 0`)
     .prepare()
   /** The newest change of a schedule's roadmap. */
-  const newest = sql<number>`(select coalesce(max(${batches.id}), 0) from ${batches} where ${batches.roadmapId} = ${at('roadmap')})`
+  const newest = sql<number>`(select coalesce(max(${batches.id}), 0) from ${batches} where ${equals(batches.roadmapId, at('roadmap'))})`
   /** The newest answer in a schedule's room. */
   const newestAnswer = sql<number>`(select coalesce(max(${answers.position}), 0) from ${answers}
-    where ${answers.roadmapId} = ${at('roadmap')} and ${answers.room} = ${schedules.room})`
+    where ${equals(answers.roadmapId, at('roadmap'))} and ${answers.room} = ${schedules.room})`
   const toldBy = db
     .select({ batch: schedules.told, answer: schedules.toldAnswer })
     .from(schedules)
-    .where(eq(schedules.id, at('id')))
+    .where(equals(schedules.id, at('id')))
     .prepare()
   const tell = db
     .update(schedules)
     .set({ told: newest, toldAnswer: newestAnswer })
-    .where(eq(schedules.id, at('id')))
+    .where(equals(schedules.id, at('id')))
     .prepare()
   const ofRoadmap = db
     .select()
     .from(schedules)
-    .where(eq(schedules.roadmapId, at('roadmap')))
+    .where(equals(schedules.roadmapId, at('roadmap')))
     .orderBy(asc(schedules.id))
     .prepare()
 
