@@ -2,7 +2,7 @@
 // Plain JavaScript: a Node too old to read TypeScript must still be told what is wrong.
 import module from 'node:module'
 import { registerLoading } from './loading.js'
-import { optimise } from './optimise.js'
+import { collectSeldom, optimise } from './optimise.js'
 
 const needed = 24
 const running = process.versions.node
@@ -16,7 +16,10 @@ if (Number.parseInt(running, 10) < needed) {
 } else {
   // V8 takes code only under the flags that it was made with, so what a start makes is kept apart from all other.
   const starts = process.argv.includes('start')
-  if (starts) optimise(false)
+  if (starts) {
+    collectSeldom()
+    optimise(false)
+  }
   module.enableCompileCache()
   if (starts) optimise(true)
   registerLoading()
