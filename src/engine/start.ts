@@ -38,6 +38,9 @@ export interface Engine {
   stop(): Promise<void>
 }
 
+/** So long commits are gathered, to be looked at together, ms: nobody waits for what they leave to do. */
+const gathered = 10
+
 /** Joins store, commands and platforms to a running bot; platforms are started by the caller. */
 export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
@@ -86,19 +89,19 @@ export function startEngine(parts: EngineParts): Engine {
     else void delivery.wake().then(() => alarm.rearm())
   }
   const looking = makeOneAtATime(afterCommit, failed)
-  let isToLook = false
-  /** Whoever asked is answered first, and commits of the same moment are looked at together. */
+  let toLook: NodeJS.Timeout | undefined
+  function look(): void {
+    clearTimeout(toLook)
+    toLook = undefined
+    void looking.wake()
+  }
+
   function committed(): void {
-    if (isToLook) return
-    isToLook = true
-    setImmediate(() => {
-      isToLook = false
-      void looking.wake()
-    })
+    toLook ??= setTimeout(look, gathered)
   }
 
   async function looked(): Promise<void> {
-    while (isToLook) await new Promise((resolve) => setImmediate(resolve))
+    if (toLook !== undefined) look()
     await looking.idle()
   }
 
