@@ -68,9 +68,9 @@ export function isWork({ kind }: Pick<Glance, 'kind'>): boolean {
 }
 
 /** Phases in which nothing is left to do and no condition open, though nobody has called them done. */
-export function exhaustedPhases(items: readonly Glance[]): ReadonlySet<Ref> {
-  const exhausted = [...contentOfPhases(items)].flatMap(([ref, content]) => {
-    const counted = content.filter((item) => isWork(item) || item.kind === 'criterion')
+export function exhaustedPhases(content: ReadonlyMap<Ref, readonly Glance[]>): ReadonlySet<Ref> {
+  const exhausted = [...content].flatMap(([ref, items]) => {
+    const counted = items.filter((item) => isWork(item) || item.kind === 'criterion')
     return counted.length > 0 && counted.every(isFinished) ? [ref] : []
   })
   return new Set(exhausted)

@@ -1,5 +1,5 @@
 import { lastDay } from './due.ts'
-import { exhaustedPhases, isFinished } from './progress.ts'
+import { contentOfPhases, exhaustedPhases, isFinished } from './progress.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** The days that reminders are about. */
@@ -27,7 +27,7 @@ export function remindersOf(
   items: readonly TrackedItem[],
   { before, today, next }: Days,
 ): readonly Reminder[] {
-  const exhausted = exhaustedPhases(items.filter(({ origin }) => origin !== 'removed'))
+  const exhausted = exhaustedPhases(contentOfPhases(items.filter(({ origin }) => origin !== 'removed')))
   const dated = items.flatMap((item) => {
     const last = item.due === undefined || isFinished(item) ? undefined : lastDay(item.due)
     const isMeant = item.origin !== 'removed' && item.state !== 'none' && !exhausted.has(item.ref)

@@ -62,11 +62,11 @@ export function standingOf(roadmap: Roadmap, all: readonly Glance[], at: Instant
   const items = all.filter((item) => item.origin !== 'removed')
   const today = dayIn(roadmap.settings.zone, at)
   const inAWeek = dayAfter(today, week)
-  const exhausted = exhaustedPhases(items)
+  const content = contentOfPhases(items)
+  const exhausted = exhaustedPhases(content)
   const dated = byLastDay(items.filter((item) => hasToBeKept(item) && !exhausted.has(item.ref)))
   const late = dated.filter(({ last }) => last < today).map(({ item }) => item)
   const ahead = dated.filter(({ last }) => last >= today)
-  const content = contentOfPhases(items)
   const phases = items
     .filter((item) => item.kind === 'phase')
     .map((phase) => ({
