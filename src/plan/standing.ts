@@ -2,6 +2,7 @@ import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { lastDay } from './due.ts'
 import type { Glance } from './glance.ts'
+import type { Due } from './item.ts'
 import {
   type ConditionShare,
   conditions,
@@ -49,9 +50,15 @@ function hasToBeKept(item: Glance): boolean {
 
 /** Those whose date ends at some time, first things first. */
 function byLastDay(items: readonly Glance[]): readonly { readonly item: Glance; readonly last: string }[] {
+  // Many are due on the same day.
+  const lastDays = new Map<Due, string | undefined>()
+  const lastDayOf = (due: Due) => {
+    if (!lastDays.has(due)) lastDays.set(due, lastDay(due))
+    return lastDays.get(due)
+  }
   return items
     .flatMap((item) => {
-      const last = item.due === undefined ? undefined : lastDay(item.due)
+      const last = item.due === undefined ? undefined : lastDayOf(item.due)
       return last === undefined ? [] : [{ item, last }]
     })
     .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.item.number - b.item.number))
