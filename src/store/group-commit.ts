@@ -11,6 +11,9 @@ interface Waiting {
   readonly fail: (problem: unknown) => void
 }
 
+/** Lets the event loop turn. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 /** Runs a write; `alone` for one that lets the event loop turn in between. */
 export type Write = <T>(task: () => Promise<T>, alone?: boolean) => Promise<T>
 
@@ -29,7 +32,11 @@ export function makeGroupCommit(sqlite: Database, disk: Disk, committed: () => v
   let isRunning = false
 
   async function run(): Promise<void> {
-    while (waiting.length > 0) await together(nextGroup())
+    while (waiting.length > 0) {
+      await together(nextGroup())
+      // Those who were told can answer, and requests that have arrived meanwhile join in.
+      await turn()
+    }
     isRunning = false
   }
 
@@ -79,7 +86,7 @@ export function makeGroupCommit(sqlite: Database, disk: Disk, committed: () => v
     if (!isRunning) {
       isRunning = true
       // Requests that have arrived already join in.
-      setImmediate(() => void run())
+      void turn().then(run)
     }
     return promise
   }
