@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** Lets the event loop turn. */
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+export const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** Runs a write; `alone` for one that lets the event loop turn in between. */
 export type Write = <T>(task: () => Promise<T>, alone?: boolean) => Promise<T>

@@ -3,7 +3,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { makeCheckpoints } from './checkpoints.ts'
 import { type Disk, makeDisk } from './disk.ts'
-import { makeGroupCommit } from './group-commit.ts'
+import { makeGroupCommit, turn } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import * as schema from './schema.ts'
 import { makeTransaction, type Transaction } from './transaction.ts'
@@ -64,7 +64,6 @@ function open(path: string, diskOf: (path: string) => Disk): Store {
   const committed = new Proxy(reader, {
     get: (_, topic: keyof Transaction) => (writing.inTransaction ? reader : writer)[topic],
   })
-  const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 
   const told = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -77,7 +76,7 @@ function open(path: string, diskOf: (path: string) => Disk): Store {
   return {
     read: (task) => told(task(committed)),
     write: (task) => told(write(() => task(writer))),
-    writeAtLength: (task) => told(write(() => task(writer, pause), true)),
+    writeAtLength: (task) => told(write(() => task(writer, turn), true)),
     async backup(target) {
       await reading.backup(target)
     },
