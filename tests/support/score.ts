@@ -8,6 +8,8 @@ export interface Expected {
   readonly state: string
   readonly states?: readonly string[]
   readonly due?: string
+  /** Whether it has a date, readers may see differently. */
+  readonly dueIsOpen?: boolean
   readonly horizon?: string
   readonly owner?: string
   readonly level?: string
@@ -65,7 +67,7 @@ export function addScore(
       [one.state, ...(one.states ?? [])].includes(item.state),
       said('state', one.state, item.state),
     )
-    if (one.due !== undefined || item.due !== undefined)
+    if (one.due !== undefined || (item.due !== undefined && !one.dueIsOpen))
       count(score.due, one.due === item.due, said('due', one.due, item.due))
     for (const name of ['owner', 'horizon', 'level'] as const) {
       const got = name === 'owner' ? item.owner : item.detail[name]

@@ -42,6 +42,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       !(topic === 'steps' && isCondition(leadIn) && !isOrdered) &&
       !(topic === 'completed' && (isOfConditions(section) || (endsStage(leadIn) && inPhase()))) &&
       !(isWeak && (inPhase() || isAsideIn(section, leadIn))) &&
+      !(topic === 'tasks' && isOfConditions(section) && isAsideIn(section, leadIn)) &&
       !(topic === 'communication' && section.topic === 'decisions') &&
       !(section.topic === 'steps' && isOrdered && tellsInCaseOfWhat.test(leadIn)) &&
       !(section.topic === 'triggers' && topic !== 'nothing' && breaksOff(leadIn))
@@ -84,7 +85,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
         section: one,
         ...lead,
       }
-    if (one.topic === undefined && isOrdered && turnsOver.test(words) && !inPhase())
+    if (one.topic === undefined && isOrdered && isRunThen(one) && !inPhase())
       return { topic: 'steps', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one, isOrdered)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
@@ -146,6 +147,12 @@ const adopting =
 /** `Virada em produção`: what is numbered there is done in that order, in one night. */
 const turnsOver =
   /(?<![\p{L}])(?:cut-?over|switch-?over|change-?over|umschaltung|umstellung|bascule|basculement|conmutación|corte|virada|passaggio|commutazione|omschakeling|overgang|переключени\p{L}+|przełączeni\p{L}+)(?![\p{L}])|切り?替え?|切换|割接|전환/iu
+
+/** `When evidence goes missing`, `Cutover night`: what is numbered there is done in that order when it comes to it. */
+function isRunThen(section: Section): boolean {
+  const { title } = section
+  return turnsOver.test(title) || (tellsInCaseOfWhat.test(title) && !breaksOff(title) && !hasBoxes(section))
+}
 
 const tellsWhen =
   /^[^\p{L}]*(?:after|before|during|once|post-?|nach|vor|während|après|avant|pendant|tras|después|antes|durante|após|depois|dopo|prima|na |voor|vóór|tijdens|после|до |перед|po |przed|podczas)/iu

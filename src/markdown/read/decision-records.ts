@@ -13,7 +13,9 @@ const around =
 export function recordsDecision({ title, sections }: Section): boolean {
   if (numbered.test(title)) return true
   const titles = sections.filter(({ heading }) => heading !== undefined).map((one) => bare(one.title))
-  return titles.some((one) => outcome.test(one)) && titles.some((one) => around.test(one))
+  if (!titles.some((one) => outcome.test(one)) || !titles.some((one) => around.test(one))) return false
+  // A plan tells of its background and of what was decided as well, beside much else.
+  return titles.filter((one) => outcome.test(one) || around.test(one)).length * 3 >= titles.length
 }
 
 function bare(title: string): string {

@@ -7,7 +7,7 @@ import { linesOf } from './legend.ts'
 import { remembering } from './remembering.ts'
 
 export const nextReviewLabel =
-  /^(?:next (?:scheduled |planned )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in)(?: due| date)?|review due|next (?:scheduled )?review date|nächste[rs]? (?:überprüfung|durchsicht|prüfung|review|bericht|aktualisierung|bewertung|stand)|prochaine? (?:revue|révision|évaluation|rapport|bilan)|próxim[ao] (?:revisi[óo]n|informe|actualización|evaluación|revisão|relatório|atualização|avaliação)|prossim[oa] (?:revisione|aggiornamento|rapporto|verifica|valutazione)|volgende (?:review|beoordeling|evaluatie|rapportage|update|controle)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回の?(?:レビュー|見直し|報告|更新|点検|評価)日?|下次的?(?:评审|审查|回顾|审核|汇报|更新|检查|评估)(?:日期|时间)?|다음 ?(?:정기 ?)?(?:검토|리뷰|점검|보고|업데이트)|(?:następn\p{L}|kolejn\p{L}|najbliższ\p{L}) (?:przegląd|ocena|aktualizacja|weryfikacja|raport|rewizja)|(?:příští|další) (?:revize|kontrola|aktualizace|hodnocení)|наступн\p{L}+ (?:огляд|перегляд|оновлення)|nästa (?:granskning|översyn|genomgång|uppföljning|avstämning|utvärdering|revidering|uppdatering|rapport)|(?:bir )?sonraki (?:inceleme|gözden geçirme|değerlendirme))(?:\s[\p{L}’'„“”«»"]{1,24}){0,5}\s*[:：]/iu
+  /^(?:next (?:scheduled |planned )?(?:(?:weekly|monthly|quarterly|yearly|annual|half-yearly) )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in|meeting|session|steering(?: committee)?)(?: due| date| meeting)?|review due|next (?:scheduled )?review date|nächste[rs]? (?:\p{L}+(?:liche|ige)[rs]? )?(?:sitzung|besprechung|treffen|überprüfung|durchsicht|prüfung|review|bericht|aktualisierung|bewertung|stand)|prochaine? (?:revue|révision|évaluation|rapport|bilan|réunion|séance|comité)|próxim[ao] (?:reuni[óo]n|sesi[óo]n|reunião|sessão|revisi[óo]n|informe|actualización|evaluación|revisão|relatório|atualização|avaliação)|prossim[oa] (?:riunione|incontro|revisione|aggiornamento|rapporto|verifica|valutazione)|volgende (?:overleg|vergadering|bijeenkomst|review|beoordeling|evaluatie|rapportage|update|controle)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回の?(?:レビュー|見直し|報告|更新|点検|評価)日?|下次的?(?:评审|审查|回顾|审核|汇报|更新|检查|评估)(?:日期|时间)?|다음 ?(?:정기 ?)?(?:검토|리뷰|점검|보고|업데이트)|(?:następn\p{L}|kolejn\p{L}|najbliższ\p{L}) (?:przegląd|ocena|aktualizacja|weryfikacja|raport|rewizja)|(?:příští|další) (?:revize|kontrola|aktualizace|hodnocení)|наступн\p{L}+ (?:огляд|перегляд|оновлення)|nästa (?:granskning|översyn|genomgång|uppföljning|avstämning|utvärdering|revidering|uppdatering|rapport)|(?:bir )?sonraki (?:inceleme|gözden geçirme|değerlendirme))(?:\s[\p{L}’'„“”«»"]{1,24}){0,5}\s*[:：]/iu
 
 /** Whether a line or a field of it says when the next review is. */
 export const announcesNextReview = remembering((text) => nextReviewLabel.test(text))
@@ -15,9 +15,10 @@ export const announcesNextReview = remembering((text) => nextReviewLabel.test(te
 export const updatedLabel =
   /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|ostatnia (?:zmiana|modyfikacja)|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast (?:uppdaterad|ändrad|reviderad)|uppdaterad|reviderad|son güncelleme)\s*[:：]?\s*(.+)$/iu
 
-const labels: Readonly<Record<'owner' | 'established' | 'updated', RegExp>> = {
+const labels: Readonly<Record<'owner' | 'team' | 'established' | 'updated', RegExp>> = {
   owner:
-    /^(?:owners?|maintainers?|author|prepared by|lead|team|verantwortlich(?:e[rn]?)?|bearbeiter(?:in)?|projektleit(?:er|erin|ung)|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|(?:dokument)?ägare|(?:dokument)?ansvarig|projektledare|opiekun(?:ka)?(?: dokumentu)?|kierownik projektu|문서 ?(?:관리|담당)자?|sorumlu)\s*[:：]\s*(.+)$/iu,
+    /^(?:owners?|maintainers?|author|prepared by|lead|verantwortlich(?:e[rn]?)?|bearbeiter(?:in)?|projektleit(?:er|erin|ung)|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|(?:dokument)?ägare|(?:dokument)?ansvarig|projektledare|opiekun(?:ka)?(?: dokumentu)?|kierownik projektu|문서 ?(?:관리|담당)자?|sorumlu)\s*[:：]\s*(.+)$/iu,
+  team: /^(?:team|équipe|equipo|equipe|squadra|команда|zespół|チーム|团队|팀)\s*[:：]\s*(.+)$/iu,
   established:
     /^(?:established|created|date|analysis date|started|erstellt(?: am)?|angelegt|datum|créé(?: le)?|établi(?: le)?|date|creado|fecha|establecido|criado(?: em)?|data|creato(?: il)?|data|opgesteld|aangemaakt|создан\p{L}*|дата|作成日|策定日|创建(?:日期|时间)?|日期|작성일|utworzono|data utworzenia|vytvořeno|створено|skapad|upprättad|framtagen|sporządzono|opracowano|oluşturulma)\s*[:：]\s*(.+)$/iu,
   updated: updatedLabel,
@@ -49,7 +50,7 @@ export function readHeader(outlined: Outline, text: string): Header {
   }
   const date = (value: string | undefined): Due | undefined =>
     value === undefined ? undefined : datesIn(value)[0]?.due
-  const owner = field('owner')?.replace(/^@/, '')
+  const owner = (field('owner') ?? field('team'))?.replace(/^@/, '')
   const established = date(field('established'))
   const updated = date(field('updated'))
   const nextReview = date(lines.find(announcesNextReview))

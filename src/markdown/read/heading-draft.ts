@@ -193,9 +193,9 @@ function labelledIn(parent: Section): number {
 }
 
 /** A heading that closes with a state is a part with a readiness, or in the plan a piece of work. */
-function stateful({ parent, due, title }: Section, base: Base, shown: ShownState): Draft {
+function stateful({ parent, due, title, fields }: Section, base: Base, shown: ShownState): Draft {
   const topic = parent && governing(parent, undefined).topic
-  const inPlan = topic === 'phase' || topic === 'tasks'
+  const inPlan = topic === 'phase' || topic === 'tasks' || fields.due !== undefined
   if (beginsAsStage(title))
     return {
       ...base,

@@ -38,7 +38,8 @@ export function judgeItem(item: Item, around: Surroundings): Judged | undefined 
   return item.box === undefined ? judgeBullet(item, around) : judgeBox(around)
 }
 
-function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged {
+function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged | undefined {
+  if (topic === 'nothing' && nonGoals.test(words)) return undefined
   const under = `It has a box and stands under “${words}”`
   switch (topic) {
     case 'criteria':
@@ -58,6 +59,10 @@ function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged {
         : judged('task', words === '' ? 'It has a box, so it is a task.' : `${under}, so it is a task.`)
   }
 }
+
+/** Whoever puts boxes there does not mean to tick them. */
+const nonGoals =
+  /(?<![\p{L}])(?:non-?goals?|nicht-?ziele|non-objectifs|no objetivos|não[- ]objetivos|non[- ]obiettivi|niet-doelen|не[- ]?цели)(?![\p{L}])|非目標|非目标|비목표/iu
 
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
@@ -90,7 +95,9 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
     case 'task':
     case 'phase':
     case 'milestone':
-      return isExplanation(text) ? undefined : judged('task', `It is a part of “${parent.text}”.`)
+      return isExplanation(text) || tellsOfAnOption(text, parent.text)
+        ? undefined
+        : judged('task', `It is a part of “${parent.text}”.`)
     case 'review':
     case 'duty':
       return judged('duty', `It stands under “${parent.text}”, which recurs.`)
@@ -105,11 +112,20 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
 function isExplanation(text: string): boolean {
   return (
     (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
-    /^(?:because|since|note|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
+    /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что)(?![\p{L}])/iu.test(text) ||
+    /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
       text,
     )
   )
 }
+
+/** `Tonic: quote received`, below `Select a tool`: what is known of each is no work. */
+function tellsOfAnOption(text: string, work: string): boolean {
+  return choosing.test(work) && /^[^:：]{2,30}[:：]\s?\S/u.test(text)
+}
+
+const choosing =
+  /^(?:select|choose|pick|decide (?:on|between)|settle on|shortlist|(?:auswahl|wahl) |choisir|choix |elegir|elección |escolher|escolha |scegliere|scelta |kiezen|keuze |выбрать|выбор |wybrać|wybór )/iu
 
 const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu

@@ -11,6 +11,8 @@ const alone: readonly string[] = [
   'key(?=\\s*(?::|$))',
   'key to (?:the )?(?:signs|icons|symbols|marks|colou?rs|emojis?)',
   'status key',
+  'how (?:we|I) (?:colou?r|mark|flag|rate)(?![\\p{L}])',
+  'so (?:färben|markieren|kennzeichnen) wir',
   'symbols',
   'symbole',
   'zeichenerklärung',

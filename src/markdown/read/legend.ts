@@ -58,7 +58,7 @@ const none: ReadonlySet<Item> = new Set()
 
 function findLegends({ units }: Section): ReadonlySet<Item> {
   const items = units.filter((unit) => unit.type === 'item')
-  if (!items.some(namesState)) return none
+  if (!items.some((item) => beginsWithSign(item) && namesState(item))) return none
   const parents = new Set(items.map(({ parent }) => parent))
   const lists = [...Map.groupBy(items, ({ list }) => list).values()]
   return new Set(
@@ -68,21 +68,26 @@ function findLegends({ units }: Section): ReadonlySet<Item> {
 
 /** `✅ done`, `🚧 in progress`, `❌ not started`: nothing but differing signs, each with the name of a state. */
 function explainsSigns(list: readonly Item[]): boolean {
-  if (list.length < 3 || list.length > mostSigns || !list.every(namesState)) return false
+  if (list.length < 3 || list.length > mostSigns || !list.every(beginsWithSign)) return false
+  if (list.filter(namesState).length * 2 <= list.length) return false
   return new Set(list.map(({ words }) => signsIn(words.text)[0]?.sign)).size === list.length
 }
 
 /** Letters come before all signs that a line begins with. */
 const firstSign = 0x2190
 
-/** A sign and a state, and nothing else. */
-function namesState({ words, box, parent }: Item): boolean {
+/** A sign and a few words. */
+function beginsWithSign({ words, box, parent }: Item): boolean {
   if (box || parent || words.text.length > 40 || words.text.charCodeAt(0) < firstSign) return false
   const [sign, other] = signsIn(words.text)
-  if (sign === undefined || other !== undefined || words.text.slice(0, sign.from).trim() !== '') return false
+  return sign !== undefined && other === undefined && words.text.slice(0, sign.from).trim() === ''
+}
+
+/** Words that are a state, `done`, or go on to tell what is then: `at risk, we have a plan`. */
+function namesState({ words }: Item): boolean {
   const { text } = clean(words)
   const state = findWord(text)
-  return state !== undefined && state.from === 0 && state.to >= text.length - 1
+  return state !== undefined && state.from === 0 && /^.?$|^,\s/su.test(text.slice(state.to))
 }
 
 /** Which line of a unit begins a legend; negative where none does, as none with a box does. */

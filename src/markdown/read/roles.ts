@@ -120,10 +120,26 @@ function countsDaysOfAProcedure(section: Section): boolean {
 
 const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'documents'])
 
-/** `0.9 – in progress` over boxes: a version, not the number of a section. */
+const version = /^[^\p{L}\p{N}]*v?\d+\.\d+(?:\.\d+|\.x)?\s*(?:$|[-–—:：("“])/iu
+
+/** `0.9 – in progress` over boxes: a version, not the number of a section; so is `v0.10` over a list, behind one that is. */
 function isVersionAtWork(section: Section): boolean {
-  if (!/^[^\p{L}\p{N}]*v?\d+\.\d+(?:\.\d+|\.x)?\s*(?:$|[-–—:：("“])/iu.test(section.title)) return false
-  return hasBoxes(section) && !upwards(section).some(({ topic }) => conditions.has(topic ?? ''))
+  if (!version.test(section.title) || upwards(section).some(({ topic }) => conditions.has(topic ?? '')))
+    return false
+  return hasBoxes(section) || (startsWithV.test(section.title) && followsVersion(section))
+}
+
+const startsWithV = /^[^\p{L}\p{N}]*v\d/iu
+
+function followsVersion({ parent, heading }: Section): boolean {
+  const before = parent?.sections.filter((one) => (one.heading?.words.line ?? 0) < (heading?.words.line ?? 0))
+  const last = before?.at(-1)
+  return (
+    last !== undefined &&
+    version.test(last.title) &&
+    !last.isCompleted &&
+    last.sections.concat(last).some(hasBoxes)
+  )
 }
 
 /** `Objectives for Q2`, with what is to be done for each beneath it, is more than a list of conditions. */

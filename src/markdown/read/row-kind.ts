@@ -86,7 +86,8 @@ export function kindOfRow(
   )
     return sort[1]
   if (has('metric') || (has('target') && governing.topic === 'metrics')) return 'metric'
-  if (has('cadence') || (governing.topic === 'communication' && isOccasion(row, columns))) return 'review'
+  if (has('cadence') || (governing.topic === 'communication' && !has('status') && isOccasion(row, columns)))
+    return 'review'
   if (has('estimate') && governing.topic !== 'tasks' && !has('status') && !has('date') && !has('owner'))
     return undefined
   // Days, and what was read on each: the readings of one number, not a number each.
@@ -132,7 +133,12 @@ function aimsAtDate({ cells }: Row, columns: readonly (Column | undefined)[]): b
 function subjectOf(columns: readonly (Column | undefined)[]): Column | undefined {
   const first = columns.find((column) => column !== 'number')
   if (first !== 'date' && first !== undefined) return first
-  return columns.find((column) => column !== undefined && subjects.has(column)) ?? first
+  const isDated = columns.includes('date') || columns.includes('target')
+  return (
+    columns.find(
+      (column) => column !== undefined && subjects.has(column) && (column !== 'milestone' || isDated),
+    ) ?? first
+  )
 }
 
 const subjects = new Set<Column>([

@@ -150,7 +150,7 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
   const hasTarget = () => row.cells.some((cell, at) => columns[at] === 'target' && cell.text.trim() !== '')
   return (
     total.test(text) ||
-    (average.test(text) && holdsNumber()) ||
+    (average.test(text) && (holdsNumber() || (columns.includes('target') && !hasTarget()))) ||
     (holdsNumber() && !hasTarget() && combined.test(text))
   )
 }

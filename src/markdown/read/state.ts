@@ -59,7 +59,7 @@ export function shownState(
     signIn(words, cleaned.trailing, signs, markAt) ??
     (leadingCounts ? leadingSign(words, cleaned, signs, markAt) : undefined) ??
     signAfterName(words, signs, markAt) ??
-    asState(stateInBrackets(text), words, markAt) ??
+    asState(outsideCode(stateInBrackets(text), words), words, markAt) ??
     asState(stateAtEnds(words), words, markAt)
   )
 }
@@ -98,8 +98,14 @@ function isWhole({ from, to }: Range, text: string): boolean {
 
 /** `~~Search~~ – moved to spring`: the name is struck out, and what follows tells why. */
 function isName({ from, to }: Range, text: string): boolean {
-  return from <= 1 && to - from > 2 && /^\s?[-–—:(（→]/u.test(text.slice(to, to + 3))
+  if (from > 1 || to - from <= 2) return false
+  const rest = text.slice(to)
+  return /^\s?[-–—:(（→]/u.test(rest) || saysWhyNot.test(rest) || beginsWithState(rest) === 'dropped'
 }
+
+/** `~~Tier 3~~ out of scope`, `~~Windows~~ entfallen, …`. */
+const saysWhyNot =
+  /^\s(?:out of scope|no longer|not (?:needed|necessary|required|any ?more)|moved (?:to|out)|handed over|replaced (?:by|with)|removed|entfallen|nicht (?:mehr|nötig)|hinfällig|ersetzt durch|verschoben (?:auf|nach)|hors périmètre|plus nécessaire|remplacée? par|supprimée?|fuera de alcance|ya no|sustituid[oa] por|eliminad[oa]|fora d[oe] escopo|não é mais|substituíd[oa] por|removid[oa]|fuori ambito|non più|sostituit[oa] da|niet meer|vervangen door|больше не|замен[её]н\p{L}* на|już nie|zastąpion\p{L}+ przez)(?![\p{L}])/iu
 
 function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkAt): ShownState | undefined {
   if (suffix === undefined) return undefined
@@ -192,6 +198,11 @@ const stateInBrackets = remembering((text): FoundWord | undefined => {
   }
   return undefined
 })
+
+/** `#[deprecated]` names a part of a program, and no state. */
+function outsideCode(found: FoundWord | undefined, { code }: Words): FoundWord | undefined {
+  return found && code.some(({ from, to }) => from <= found.from && to >= found.to) ? undefined : found
+}
 
 function within({ state, from, to }: FoundWord, at: number): FoundWord {
   return { state, from: at + from, to: at + to }

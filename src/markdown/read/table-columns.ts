@@ -23,15 +23,21 @@ export function withSigns(row: Row, { units, near }: Section, signs: Signs): Col
   const dates = dateColumn(rows, withStatus, near)
   const withDate =
     dates === undefined ? withStatus : withStatus.map((column, index) => (index === dates ? 'date' : column))
+  const withPoints = namesDatesTwice(rows, withDate, near) ? withDate.with(0, 'milestone' as const) : withDate
   const current = named.find((column) => column !== 'number') === 'metric' ? named.indexOf('current') : -1
   const columns =
     current < 0
-      ? withDate
-      : withDate.map((column, index) =>
+      ? withPoints
+      : withPoints.map((column, index) =>
           index > current && isTargetByThen(rows, column, index, near) ? 'target' : column,
         )
   known.set(row.columns, columns)
   return columns
+}
+
+/** `Termin | Datum`: what is to happen, and when. */
+function namesDatesTwice(rows: readonly Row[], [first, ...others]: Columns, near: Near | undefined): boolean {
+  return first === 'date' && others.includes('date') && !mostlyDates(rows, 0, near)
 }
 
 const kept = new Set<Column | undefined>(['milestone', 'task', 'phase'])
