@@ -34,7 +34,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status(?! ?(?:code|line|text|message))|state(?:$| of )|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|gereed$|klaar$|erledigt$|fertig$|fait$|fatto$|hecho$|feito$|готово$|zrobione$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+    /^(?:status(?! ?(?:code|line|text|message))|state(?:$| of )|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|gereed$|klaar$|erledigt$|fertig$|fait$|fatto$|hecho$|feito$|готово$|zrobione$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|finished$|closed$|resolved$|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
   ],
   [
     'change',
@@ -54,7 +54,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'level',
-    /^(?:level|rating|how (?:bad|likely|severe)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+    /^(?:level|rating|how (?:bad|likely|severe|serious|worr\p{L}+|grave|much (?:it|that|this) (?:worries|matters|hurts))|(?:wie|hoe) (?:schlimm|wahrscheinlich|ernst|gefährlich|erg|ernstig|groot|groß)|à quel point|(?:qué tan|cómo de|quanto è|quão) \p{L}+|quanto (?:ci )?(?:preoccupa|pesa)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
   ],
   [
     'owner',
@@ -70,11 +70,11 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|due|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+    /^(?:date|due|(?:\p{L}+ ){1,3}(?:until|till|by)$|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
   ],
   [
     'target',
-    /target|goal|^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
+    /target|goal|^(?:what |where )?(?:we|I) (?:want|aim|need)(?![\p{L}])|^where (?:we|it)(?:[’']re| are| is| should)? (?:want|going|go|heading|head|be)|^wo(?:hin)? (?:wir|es) (?:hin)?(?:woll|soll|gehen|geht)|^wo(?:hin)? (?:wir|es) hin|^où (?:nous|on) (?:voulons|veut|allons|va)|^(?:a )?d[oó]nde queremos|^onde queremos|^dove (?:vogliamo|andiamo|dobbiamo)|^waar (?:we|wij) (?:heen|naartoe)|^куда |^dokąd |^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
   ],
   [
     'milestone',
@@ -86,7 +86,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'risk',
-    /^(?:risk|threat|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
+    /^(?:risk|threat|(?:what|things that) (?:could|might|may|can) (?:happen|go wrong|\p{L}+ us)|was (?:passieren|schiefgehen) k|ce qui (?:peut|pourrait) |(?:lo )?qué puede |(?:che )?cosa può |wat (?:er )?kan |risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
   ],
   [
     'blocker',
@@ -110,7 +110,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'document',
-    /^(?:document|file|doc$|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|plik$|soubor|dokument|文書|문서|파일|ドキュメント|資料|文档|文件)/iu,
+    /^(?:document|file|doc$|pages? to read|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|plik$|soubor|dokument|文書|문서|파일|ドキュメント|資料|文档|文件)/iu,
   ],
   [
     'review',
@@ -118,7 +118,7 @@ const forms: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'watch',
-    /^(?:library|package|dependency|crate|repository|repo|upstream|project|projekt|projet|proyecto|projeto|progetto|проект|プロジェクト|프로젝트|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
+    /^(?:library|package|gem$|plug-?in$|driver$|sdk$|add-?on$|dependency|crate|repository|repo|upstream|project|projekt|projet|proyecto|projeto|progetto|проект|プロジェクト|프로젝트|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
   ],
   [
     'component',

@@ -2,6 +2,7 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
+import { showsHow } from './how-to.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { remembering } from './remembering.ts'
@@ -70,6 +71,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       return { topic: one.topic, words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (endsStage(words) && inPhase()) return { topic: 'criteria', words, section: one, ...lead }
+    if (isOrdered && showsHow(words) && !hasBoxes(one) && !inPhase())
+      return { topic: 'steps', words, section: one, ...lead }
     if (one.horizon !== undefined && (one.topic === undefined || one.topic === 'claims'))
       return { topic: 'tasks', words, section: one, ...lead }
     if (
@@ -243,7 +246,7 @@ const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|
 
 /** What nobody plans to do: it is run when something goes wrong, wherever in the plan it stands. */
 const need =
-  /(?<![\p{L}])(?:roll-?back|back-?out|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
+  /(?<![\p{L}])(?:roll-?back|back-?out|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
 
 function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)
@@ -308,9 +311,16 @@ function isPlanByTitle(title: Section): boolean {
 
 /** The words of a line that only labels a fact of the line above: `Repository: …`, `Status: …`. */
 const field =
-  /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库|담당자?|기한|마감일?|상태|사유|이유|비고|우선순위|odpowiedzialn[yai]|termin|powód|uwagi?|priorytet|źródło|vlastník|stav|důvod|poznámka|priorita|відповідальний|термін|причина|пріоритет|ansvarig|orsak|anmärkning|prioritet|sorumlu|durum|neden|not|öncelik)\s*[:：]/iu
+  /^(?:repository|repo|status|state|coverage|timeline|url|link|website|owner|assignee|lead|responsible|due|deadline|date|start|end|priority|effort|estimate|version|licen[cs]e|homepage|docs?|documentation|contact|impact|likelihood|probability|severity|reason|rationale|notes?|source|current|target|why|dependencies|depends on|blocked by|size|duration|cost|created|updated|type|category|purpose|description|details?|example|see|evidence|alternatives?(?: considered)?|pros?|cons?|contra|vorteile?|nachteile?|avantages?|inconvénients?|ventajas?|desventajas?|goal|result|outcome|verantwortlich|zuständig|frist|fällig|stand|aufwand|grund|hinweis|quelle|ziel|dauer|priorität|responsable|échéance|date|statut|état|raison|remarque|priorité|durée|but|fecha|plazo|estado|motivo|nota|prioridad|duración|responsável|prazo|motivo|prioridade|duração|responsabile|scadenza|stato|motivo|priorità|durata|verantwoordelijke|deadline|reden|opmerking|prioriteit|duur|ответственный|срок|статус|причина|примечание|приоритет|владелец|репозиторий|担当|担当者|期限|状態|理由|備考|優先度|リポジトリ|负责人|截止日期|状态|原因|备注|优先级|仓库|담당자?|기한|마감일?|상태|사유|이유|비고|우선순위|odpowiedzialn[yai]|termin|powód|uwagi?|priorytet|źródło|vlastník|stav|důvod|poznámka|priorita|відповідальний|термін|причина|пріоритет|ansvarig|orsak|anmärkning|prioritet|sorumlu|durum|neden|not|öncelik)\s*[:：]/iu
 
 export const isField = remembering((text) => field.test(text))
+
+/** `[Where we are](#where-we-are)`: a line of contents. */
+export function isJump({ words: { text, links } }: Item): boolean {
+  const [link] = links
+  if (link === undefined) return false
+  return link.url.startsWith('#') && link.to - link.from >= text.trim().length
+}
 
 /** Whether a line is nothing but a path, an address or a command. */
 export function isBare(item: Item): boolean {

@@ -85,7 +85,11 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
 
 /** `Legend:` over a list or a table of signs; one that names its signs itself is whole. */
 function announcesLegend(lines: readonly string[]): boolean {
-  return lines.some(isLegendTitle) && legendSigns(lines.join(' ')).length === 0
+  return (
+    lines.some(isLegendTitle) &&
+    legendSigns(lines.join(' ')).length === 0 &&
+    !lines.some((line) => line.includes('='))
+  )
 }
 
 /** A paragraph whose every line begins with a sign is a list to its author. */

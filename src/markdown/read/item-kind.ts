@@ -2,7 +2,8 @@ import type { Kind } from '../../plan/kinds/index.ts'
 import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn, namesGathering, namesOccasion } from './cadence.ts'
-import { type Governing, isBare, isField } from './context.ts'
+import { clean } from './clean.ts'
+import { type Governing, isBare, isField, isJump } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
@@ -11,6 +12,7 @@ import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { roleOf } from './roles.ts'
+import { isDoing } from './says-what-to-do.ts'
 import { upwards } from './sections.ts'
 import type { Near } from './years.ts'
 
@@ -73,6 +75,7 @@ function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   )
     return judged('review', `It stands under “${governing.words}” and says how often it recurs.`)
   if (governing.topic === 'nothing' || governing.topic === 'document') return undefined
+  if (isJump(item)) return undefined
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined
   if (
     parent === undefined &&
@@ -95,7 +98,7 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
     case 'task':
     case 'phase':
     case 'milestone':
-      return isExplanation(text) || tellsOfAnOption(text, parent.text)
+      return isExplanation(text) || isRemark(item, text) || tellsOfAnOption(text, parent.text)
         ? undefined
         : judged('task', `It is a part of “${parent.text}”.`)
     case 'review':
@@ -112,11 +115,19 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
 function isExplanation(text: string): boolean {
   return (
     (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
+    /(?:超过|低于|达到|如果|若).{1,20}(?:即|则|就)|^\S{2,12}在\s?[\w./-]+$/u.test(text) ||
     /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что)(?![\p{L}])/iu.test(text) ||
     /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
       text,
     )
   )
+}
+
+/** `runs on an AS/400`, below a piece of work with a box: parts of it would have one as well, or begin as it does. */
+function isRemark({ parent }: Item, text: string): boolean {
+  if (parent?.box === undefined) return false
+  const work = clean(parent.words).text
+  return !isDoing(text) && /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work) && !/[:：]$/u.test(work)
 }
 
 /** `Tonic: quote received`, below `Select a tool`: what is known of each is no work. */

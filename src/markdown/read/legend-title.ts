@@ -58,7 +58,7 @@ const explained: readonly (readonly [nouns: string, before: string, behind: stri
   ],
   [
     'segni|simboli|icone|colori|spunte',
-    'significato de(?:i|gli|lle) |cosa significano (?:i |gli |le )|che cosa significano (?:i |gli |le )|come leggere (?:i |gli |le )',
+    'significato de(?:i|gli|lle) |cosa significano (?:i |gli |le )|che cosa significano (?:i |gli |le )|come leggere (?:i |gli |le )|come si leggono (?:i |gli |le )',
     ' (?:usat|utilizzat|della (?:tabella|lista)|nell[aeo] |nei |e (?:il )?(?:loro )?significato)',
   ],
   [

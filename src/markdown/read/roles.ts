@@ -197,7 +197,11 @@ function labelsRisk(words: Words): boolean {
   )
 }
 
+/** `2027-07-14: Go through every version`: the day on which it was decided. */
+const beginsWithDay = /^\P{L}{0,4}\d{4}-\d{2}-\d{2}(?!\d)/u
+
 function isDecision(section: Section): boolean {
-  if (section.topic === 'claims' || section.topic === 'nothing' || beginsAsStage(section.title)) return false
+  if (section.topic === 'claims' || section.topic === 'nothing') return false
+  if (beginsAsStage(section.title) && !beginsWithDay.test(section.title)) return false
   return under(section, 'decisions') && !hasHeadings(section) && !/[:：]$/u.test(section.title)
 }

@@ -58,13 +58,14 @@ export function kindOfRow(
   // What is and what is to be are compared in order to get there.
   const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
   if (
-    governing.topic === 'division' ||
+    (governing.topic === 'division' && !(has('date') && has('owner'))) ||
     (governing.topic === 'nothing' && !isCompared) ||
     isChangeLog(row, columns, governing)
   )
     return undefined
   if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
   const endsSupport = row.columns.some((header) => endOfSupport.test(header))
+  if (isCompared && first === 'watch' && has('status')) return 'component'
   if (isCompared)
     return first === 'watch' || endsSupport || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
@@ -96,7 +97,7 @@ export function kindOfRow(
   const bySection = governing.byTitle ? undefined : kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (
-    (first === 'task' && !isRegister(row, columns, governing)) ||
+    (first === 'task' && !isRegister(row, columns, governing) && !isAccount(row)) ||
     (columns[0] !== 'number' && has('owner') && row.columns.some((header) => whatToDo.test(header)))
   )
     return 'task'
@@ -134,11 +135,9 @@ function subjectOf(columns: readonly (Column | undefined)[]): Column | undefined
   const first = columns.find((column) => column !== 'number')
   if (first !== 'date' && first !== undefined) return first
   const isDated = columns.includes('date') || columns.includes('target')
-  return (
-    columns.find(
-      (column) => column !== undefined && subjects.has(column) && (column !== 'milestone' || isDated),
-    ) ?? first
-  )
+  const isSubject = (column: Column | undefined) =>
+    column !== undefined && subjects.has(column) && (column !== 'milestone' || isDated)
+  return columns.find(isSubject) ?? first
 }
 
 const subjects = new Set<Column>([
@@ -161,6 +160,16 @@ function isRegister(row: Row, columns: readonly (Column | undefined)[], governin
     !columns.includes('date') &&
     !isPlanned(governing) &&
     neutral.test(row.columns[columns.indexOf('task')] ?? '')
+  )
+}
+
+/** `Item | 2026 | 2027` over sums of money. */
+function isAccount({ columns: [header = ''], cells }: Row): boolean {
+  const others = cells.slice(1).map(({ text }) => text.trim())
+  return (
+    neutral.test(header) &&
+    others.length > 0 &&
+    others.every((text) => /^[\p{Sc}\d][\d.,'’ ]*\s?\p{Sc}?$/u.test(text))
   )
 }
 

@@ -27,7 +27,8 @@ function areThingsToDo(list: readonly Item[]): boolean {
   return lines.length > 0 && doing.length * 100 >= lines.length * most
 }
 
-function isDoing(text: string): boolean {
+/** Whether a line begins with a verb that says what to do, or ends with one where that is the custom. */
+export function isDoing(text: string): boolean {
   const first = text.split(/\s(?:[-–—→(:]|->)|[:：;,.(]/u)[0]?.trim() ?? text
   return imperative.test(first) || infinitiveFirst.test(`${first} `) || infinitiveLast.test(first)
 }

@@ -89,6 +89,20 @@ export function legendSigns(line: string): readonly FoundSign[] {
   return [...signsIn(line), ...boxes].sort((a, b) => a.from - b.from)
 }
 
+/** Where a legend sets these against each other, they mean what they always do, whatever it calls that. */
+const ticks: ReadonlySet<string> = new Set(['✅', '⚠', '❌', '✔', '✗', '✘'])
+
+/** Whether words of a legend say that something works, or does not. */
+function saysWhetherItWorks(words: string): State | undefined {
+  if (worksNot.test(words)) return 'not_ready'
+  return works.test(words) ? 'done' : undefined
+}
+
+const works =
+  /^(?:it )?(?:works?|funktioniert|fonctionne|funciona|funziona|werkt|работает|działa|动く|動く|動作する|可用|能用|동작함?)$/iu
+const worksNot =
+  /^(?:it )?(?:(?:does not|doesn[’']t|do not|don[’']t) work|funktioniert nicht|ne fonctionne pas|n[oã]o? funciona|non funziona|werkt niet|не работает|nie działa|動かない|動作しない|不可用|不能用|동작하지 않음)$/iu
+
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
   const meanings: [string, State | undefined][] = []
@@ -98,12 +112,14 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
       const words = line
         .slice(sign.to, signs[at + 1]?.from ?? line.length)
         .replace(/^[\s=:–—\-)]+/u, '')
-        .replace(/[\s|·,;(/]+$/u, '')
-      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), readWord(words)])
+        .replace(/[\s|·,;.。(/]+$/u, '')
+      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), readWord(words) ?? saysWhetherItWorks(words)])
     }
   }
   // In a legend of states a sign with words of the team's own keeps its customary meaning.
   const known = meanings.filter(([, state]) => state !== undefined).length
   const ofStates = known > 0 && known * 2 >= meanings.length
-  for (const [sign, state] of meanings) if (state !== undefined || !ofStates) into.set(sign, state)
+  const keepsMeaning = (sign: string) =>
+    ofStates || (ticks.has(sign) && meanings.filter(([one]) => ticks.has(one)).length > 1)
+  for (const [sign, state] of meanings) if (state !== undefined || !keepsMeaning(sign)) into.set(sign, state)
 }

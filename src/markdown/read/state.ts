@@ -100,7 +100,18 @@ function isWhole({ from, to }: Range, text: string): boolean {
 function isName({ from, to }: Range, text: string): boolean {
   if (from > 1 || to - from <= 2) return false
   const rest = text.slice(to)
-  return /^\s?[-–—:(（→]/u.test(rest) || saysWhyNot.test(rest) || beginsWithState(rest) === 'dropped'
+  return (
+    /^\s?[-–—:(（→]/u.test(rest) ||
+    saysWhyNot.test(rest) ||
+    beginsWithState(rest) === 'dropped' ||
+    tellsMore(text.slice(from, to), rest)
+  )
+}
+
+/** `~~Interactive tour~~ users skipped it`: what follows is no other name for it, as in `~~use tabs~~ use spaces`. */
+function tellsMore(name: string, rest: string): boolean {
+  const first = (text: string) => /\p{L}+/u.exec(text)?.[0]?.toLowerCase()
+  return /\S\s+\S/u.test(name.trim()) && /^\s\p{Ll}+\s+\S+\s+\S/u.test(rest) && first(name) !== first(rest)
 }
 
 /** `~~Tier 3~~ out of scope`, `~~Windows~~ entfallen, …`. */

@@ -16,6 +16,9 @@ import { type Near, yearOf } from './years.ts'
 const statement =
   /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|how .{1,30} went$|look(?:ing)? back (?:at|on)|wie .{1,30} (?:lief|gelaufen ist)$|rückblick auf|retour sur|terugblik op|как прош[её]л|where (?:we|things) (?:are|stand)|où (?:nous )?en (?:sommes|est)|wo wir (?:\p{L}+ )?stehen|d[oó]nde estamos|onde estamos|dove siamo|waar (?:we|wij) (?:nu )?staan|где мы|gdzie jesteśmy|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|상황|現在地|時点|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
 
+/** `Switch 3: invoices and audit trail`: whatever it is about, it is the third of its sort. */
+const oneOfSeveral = /^\p{L}{3,14} \d{1,2}\s?[:：–—]\s/u
+
 /** `Quarterly reviews were skipped twice` tells of occasions, and is none. */
 const tellsThePast =
   /(?<![\p{L}])(?:was|were|has been|have been|had|did|wurden?|waren?|haben|hat|a été|ont été|étaient|fue|fueron|ha sido|han sido|foi|foram|è stat[ao]|sono stat[ie]|werden|zijn|был[аио]?|były|został[ay]?)(?![\p{L}])/iu
@@ -111,7 +114,9 @@ export function readTitle(
 
 /** A stage of the plan may be about an audit or an assessment, and its date is still the one to keep. */
 const states = remembering(
-  (title) => ended.test(title) || (statement.test(title) && !(beginsAsStage(title) && isCounted(title))),
+  (title) =>
+    ended.test(title) ||
+    (statement.test(title) && !(beginsAsStage(title) && isCounted(title)) && !oneOfSeveral.test(title)),
 )
 const saysCurrent = remembering((title) => current.test(title))
 

@@ -68,7 +68,7 @@ function fitsAt(form: RegExp, text: string, at: number): boolean {
 
 /** Whether words speak of what must or should be, so that a tick before it decides nothing. */
 export function speaksOfDuty(text: string): boolean {
-  return /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu.test(
+  return /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|(?:every|each) \p{L}+ holds|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu.test(
     text,
   )
 }

@@ -208,53 +208,130 @@ describe('a legend', () => {
   })
 })
 
-describe('a table', () => {
-  it('of things with their versions and states is one of parts, not of milestones', () => {
-    expect(
-      lines(
-        '# X',
-        '',
-        '## Our clusters',
-        '',
-        '| Cluster | Version | Status |',
-        '|---|---|---|',
-        '| north | 1.30 | planned |',
-      ),
-    ).toEqual(['component open north'])
-  })
-
-  it('of appointments and days with a state of each is one of milestones', () => {
-    expect(
-      lines(
-        '# X',
-        '',
-        '## Termine',
-        '',
-        '| Termin | Datum | Wer | Stand |',
-        '|---|---|---|---|',
-        '| Abnahme | 19.03.2027 | Jo | offen |',
-      ),
-    ).toEqual(['milestone open 2027-03-19 @Jo Abnahme'])
-  })
-
-  it('has an average that is no number to reach, even where it shows a state alone', () => {
-    expect(
-      lines(
-        '# X',
-        '',
-        '## Numbers',
-        '',
-        '| Key result | Current | Target | Status |',
-        '|---|---|---|---|',
-        '| Pages | 11 | 5 | 🟡 |',
-        '| **Average** | | | 🟡 |',
-      ),
-    ).toEqual(['metric in_progress Pages'])
-  })
-})
-
 it('names the owner of a plan rather than the team, where it tells both', () => {
   expect(readingOf('# X\n\n**Team:** Platform\n**Owner:** Marta Lindqvist\n').header.owner).toBe(
     'Marta Lindqvist',
   )
+})
+
+describe('a heading in words of its own', () => {
+  it.each([
+    ['Nobody unplugs anything until', '1. Both lines tested', 'criterion open Both lines tested'],
+    ['No release goes out unless', '1. The run was green', 'criterion open The run was green'],
+    ['Prima di accendere i pagamenti', '- [ ] Il testo è approvato', 'criterion open Il testo è approvato'],
+    [
+      'Was vorher stehen muss',
+      '- [ ] Jede Tabelle hat einen Besitzer',
+      'criterion open Jede Tabelle hat einen Besitzer',
+    ],
+    ['What keeps Marguerite awake', '- Old disks. Level: high', 'risk open high Old disks. Level: high'],
+    ['Things that could bite us', '- Old disks', 'risk open Old disks'],
+    ['Standing in the way right now', '- No contract', 'blocker open No contract'],
+    ['What still hurts', '- No build', 'blocker open No build'],
+    ['Was gerade klemmt', '- Kein Server', 'blocker open Kein Server'],
+    ['Wann wir alles noch einmal aufrollen', '- Die Wartung endet', 'trigger none Die Wartung endet'],
+    ['When we would look at this plan again', '- A regulator objects', 'trigger none A regulator objects'],
+    ['What would make us move', '- Two years of fixes', 'trigger none Two years of fixes'],
+    ['Was wir festgelegt haben', '- PostgreSQL', 'decision none PostgreSQL'],
+    ['已定事项', '- 选用 TiDB', 'decision none 选用 TiDB'],
+    ['Chi teniamo d’occhio', '- React Native', 'watch none React Native'],
+    ['How a release is cut', '1. Merge the branch', 'step none Merge the branch'],
+    ['A bad build is out. What now?', '1. Halt the roll-out', 'step none Halt the roll-out'],
+    ['Adding something to this list', '1. Open a pull request', 'step none Open a pull request'],
+    [
+      'Where you can meet us',
+      '- **Call**, every second Tuesday',
+      'review none biweekly Call, every second Tuesday',
+    ],
+  ])('says what its lines are: %s', (heading, line, item) => {
+    expect(lines('# X', '', `## ${heading}`, '', line)).toEqual([item])
+  })
+
+  it('that counts is a stage whatever it is about', () => {
+    expect(lines('# X', '', '## Switch 3: invoices and audit trail (June 2026)', '', '- [ ] Sign')).toEqual([
+      'phase open 2026-06 Switch 3: invoices and audit trail (June 2026)',
+      'task open 2026-06 Sign',
+    ])
+  })
+
+  it('of a decision begins with its day', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Decision log',
+        '',
+        '### 2025-08-21: Keep Sprockets',
+        '',
+        'Status: accepted',
+        '',
+        '- Pro: no change',
+      ),
+    ).toEqual(['decision none 2025-08-21: Keep Sprockets'])
+  })
+
+  it('over links within the page stands over its contents', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '**On this page**',
+        '',
+        '- [Q3 2025: the first hour](#q3)',
+        '',
+        '## Q3 2025: the first hour',
+        '',
+        '- [ ] a',
+      ),
+    ).toEqual(['phase open 2025-Q3 Q3 2025: the first hour', 'task open 2025-Q3 a'])
+  })
+})
+
+describe('below a piece of work with a box', () => {
+  it.each(['runs on an AS/400, no TLS 1.3', 'their change freeze lasts until May', '差异超过 10 条即告警'])(
+    'a remark is text: %s',
+    (remark) => {
+      expect(lines('# X', '', '- [ ] Port the job', `  - ${remark}`)).toEqual(['task open Port the job'])
+    },
+  )
+
+  it('what is to be done is a part of it', () => {
+    expect(lines('# X', '', '- [ ] Port the job', '  - write the module', '  - Linux')).toEqual([
+      'task open Port the job',
+      'task open write the module',
+      'task open Linux',
+    ])
+  })
+})
+
+it('a legend that sets a tick against a cross in words of its own leaves them what they are', () => {
+  expect(
+    lines(
+      '# X',
+      '',
+      'Key: ✅ works, ⚠️ works with a workaround, ❌ does not work.',
+      '',
+      '## Readiness',
+      '',
+      '| Component | Bun |',
+      '|---|---|',
+      '| Server | ✅ |',
+      '| Worker | ⚠️ |',
+      '| FFmpeg | ❌ |',
+    ),
+  ).toEqual(['component done Server', 'component at_risk Worker', 'component not_ready FFmpeg'])
+})
+
+it('a name struck out before what became of it is dropped, and another name for it is none', () => {
+  expect(
+    lines(
+      '# X',
+      '',
+      '- [ ] ~~Interactive product tour~~ users skipped it in nine of ten',
+      '- [ ] ~~Use tabs here~~ use spaces here instead',
+    ),
+  ).toEqual([
+    'task dropped Interactive product tour users skipped it in nine of ten',
+    'task open Use tabs here use spaces here instead',
+  ])
 })

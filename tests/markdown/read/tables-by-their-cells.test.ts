@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { itemsOf, notes } from '../../support/reading.ts'
+
+const lines = (...all: readonly string[]) => notes(`${all.join('\n')}\n`)
+
+describe('a table', () => {
+  it('of things with their versions and states is one of parts, not of milestones', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Our clusters',
+        '',
+        '| Cluster | Version | Status |',
+        '|---|---|---|',
+        '| north | 1.30 | planned |',
+      ),
+    ).toEqual(['component open north'])
+  })
+
+  it('of appointments and days with a state of each is one of milestones', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Termine',
+        '',
+        '| Termin | Datum | Wer | Stand |',
+        '|---|---|---|---|',
+        '| Abnahme | 19.03.2027 | Jo | offen |',
+      ),
+    ).toEqual(['milestone open 2027-03-19 @Jo Abnahme'])
+  })
+
+  it('has an average that is no number to reach, even where it shows a state alone', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Numbers',
+        '',
+        '| Key result | Current | Target | Status |',
+        '|---|---|---|---|',
+        '| Pages | 11 | 5 | 🟡 |',
+        '| **Average** | | | 🟡 |',
+      ),
+    ).toEqual(['metric in_progress Pages'])
+  })
+})
+
+describe('a table whose headers say little', () => {
+  it('has its states where the cells show them', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Where we are',
+        '',
+        '| Flow | Messages | Where it lives today |',
+        '|---|---|---|',
+        '| Mail | 210,000 | ✅ on the new broker since May |',
+        '| Orders | 1,900,000 | 🚧 dual writing |',
+        '| Invoices | 75,000 | not started |',
+        '| **All together** | 2,185,000 | |',
+      ),
+    ).toEqual(['component done Mail', 'component in_progress Orders', 'component open Invoices'])
+  })
+
+  it('has its levels where every cell is one', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## What could bite us',
+        '',
+        '| What could happen | So much | What we do about it |',
+        '|---|---|---|',
+        '| It breaks | high | test |',
+        '| It costs more | low | wait |',
+      ),
+    ).toEqual(['risk open high It breaks', 'risk open low It costs more'])
+  })
+
+  it.each(['We want', 'Wo wir hinwollen', 'Limit'])('has its targets: %s', (header) => {
+    const items = itemsOf(
+      `# X\n\n## Numbers we look at\n\n| Number | Today | ${header} |\n|---|---|---|\n| Messages lost | 14 | < 5 |\n| Nights on call | 6 | ≤ 1 |\n`,
+    )
+    expect(items.map(({ kind, state, detail }) => [kind, state, detail.target])).toEqual([
+      ['metric', 'open', '< 5'],
+      ['metric', 'open', '≤ 1'],
+    ])
+  })
+
+  it('has the last of several days as the day to keep', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## When things come out',
+        '',
+        '| Release | Code stops moving | On the download page |',
+        '|---|---|---|',
+        '| 4.0 | 2026-05-15 | 2026-05-29 |',
+      ),
+    ).toEqual(['milestone open 2026-05-29 4.0'])
+  })
+
+  it('is one of points in time where its stages are days', () => {
+    const table = (first: string, day: string) =>
+      lines('# X', '', '## Timeline', '', '| Stage | Date |', '|---|---|', `| ${first} | ${day} |`)
+    expect(table('Announce', '2025-06-02')).toEqual(['milestone open 2025-06-02 Announce'])
+    expect(table('Stage 1', '2025-06-02')).toEqual(['phase open 2025-06-02 Stage 1'])
+  })
+
+  it('of sums of money is text, and one of findings by standard is one of parts', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Money',
+        '',
+        '| Item | 2026 | 2027 |',
+        '|---|---|---|',
+        '| Rent | 612,000 | 255,000 |',
+      ),
+    ).toEqual([])
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Findings',
+        '',
+        '| Ref. | Finding | WCAG criterion | State |',
+        '|---|---|---|---|',
+        '| A-01 | Menu without keyboard | 2.1.1 | fixed |',
+      ),
+    ).toEqual(['component done A-01'])
+  })
+
+  it('says until when a version is looked after', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## What you can run',
+        '',
+        '| Series | We look after it until |',
+        '|---|---|',
+        '| 2.9 | 2026-03-31 |',
+      ),
+    ).toEqual(['watch none 2026-03-31 2.9'])
+  })
+
+  it('of who does what by when is work, and without days it is none', () => {
+    const table = (...columns: readonly string[]) =>
+      lines(
+        '# X',
+        '',
+        '## Chi fa cosa, entro quando',
+        '',
+        `|${columns.join('|')}|`,
+        `|${columns.map(() => '---').join('|')}|`,
+        `|${['Scegliere', 'Noemi', '30 gennaio 2026'].slice(0, columns.length).join('|')}|`,
+      )
+    expect(table('Cosa', 'Chi', 'Entro')).toEqual(['task open 2026-01-30 @Noemi Scegliere'])
+  })
+})
