@@ -1,6 +1,7 @@
 import type { Words } from '../outline/words.ts'
 import { remembering } from './remembering.ts'
 import { hasSign, leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
+import { beginsWithState } from './state-words.ts'
 
 /** A piece of a line: what it says, without icons and state signs at its ends. */
 export interface Cleaned {
@@ -8,7 +9,7 @@ export interface Cleaned {
   /** Icons and signs that stood before the text, with their ranges in the words. */
   readonly leading: { readonly from: number; readonly to: number }
   readonly trailing: { readonly from: number; readonly to: number }
-  /** A closing bracket or suffix that begins with a sign: `(🔄 In Progress - reason)`. */
+  /** A closing bracket or suffix that begins with a sign: `(🔄 In Progress - reason)`, `✅ Complete`. */
   readonly suffix: { readonly from: number; readonly to: number } | undefined
 }
 
@@ -35,11 +36,32 @@ const cleaned = remembering((text): Cleaned => {
 })
 
 function suffixRange(text: string): { from: number; to: number } | undefined {
+  if (!hasSign(text)) return undefined
   const bracket = suffixForm.exec(text)
-  if (bracket && startsWithSign(bracket[1] ?? '')) return { from: bracket.index, to: text.length }
+  if (bracket && (startsWithSign(bracket[1] ?? '') || shareWithSign.test(bracket[1] ?? '')))
+    return { from: bracket.index, to: text.length }
   const dashed = dashedSuffix.exec(text)
-  return dashed && startsWithSign(dashed[1] ?? '') ? { from: dashed.index, to: text.length } : undefined
+  if (dashed && startsWithSign(dashed[1] ?? '')) return { from: dashed.index, to: text.length }
+  const sign = signsIn(text).at(-1)
+  if (sign === undefined || !/\S\s+$/u.test(text.slice(0, sign.from))) return undefined
+  const [name, said] = [text.slice(0, sign.from), text.slice(sign.to)]
+  if (said.length > longestReason || !/\p{L}/u.test(said)) return undefined
+  const tells = beginsWithState(said) !== undefined || (underWay.test(sign.sign) && wordsIn(name) > 2)
+  return tells ? { from: name.trimEnd().length, to: text.length } : undefined
 }
+
+/** `🚧 Priya has the data`: behind these whatever is said tells how it goes on, unless they stand before the name itself. */
+const underWay = /^[🚧🔄🏗⏳⌛⏸⛔🚫]/u
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0
+}
+
+/** `(92% ✅)`. */
+const shareWithSign = /^\d{1,3}\s?%\s?\p{Extended_Pictographic}\uFE0F?$/u
+
+/** Longer words behind a state belong to the line. */
+const longestReason = 60
 
 function startsWithSign(text: string): boolean {
   return signsIn(text)[0]?.from === 0

@@ -152,7 +152,9 @@ const exactDay = /^\d{4}-\d{2}-\d{2}$/
 const aStretch = /\d\s?[–—-]\s?\d{1,2}[.\s]|\s(?:[–—-]|to|until|till|bis|au|al|tot|do|до)\s|→|～|〜/iu
 
 /** What a number is to be: behind how it is now, or told as `≤ 15`. */
-const withTargets: Refine = (columns, { headers, rows, near }) => {
+const withTargets: Refine = (columns, table) => {
+  const { headers, rows, near } = table
+  if (subjectOf(columns) === undefined) return withLimits(columns, table)
   if (subjectOf(columns) !== 'metric') return columns
   const current = columns.indexOf('current')
   const byThen =
@@ -168,6 +170,42 @@ const withTargets: Refine = (columns, { headers, rows, near }) => {
     (column, at) => at > 0 && column === undefined && textsIn(rows, at).some((text) => isLimit.test(text)),
   )
   return limit < 0 ? byThen : byThen.with(limit, 'target')
+}
+
+/** `Suite | In production | Floor`: what is read and held against limits is a number, whatever its table calls it. */
+const withLimits: Refine = (columns, { rows }) => {
+  if (!columns.includes('current') || columns.includes('target')) return columns
+  const limits = columns.flatMap((column, at) => {
+    const texts = textsIn(rows, at)
+    const found = texts.filter((text) => isLimit.test(text))
+    return at > 0 && column === undefined && found.length > 1 && found.length * 2 > texts.length ? [at] : []
+  })
+  const [at] = limits
+  return limits.length === 1 && at !== undefined ? columns.with(at, 'target').with(0, 'metric') : columns
+}
+
+/** `Piece | We run | Next stop` over versions. */
+const withVersions: Refine = (columns, { headers, rows }) => {
+  const current = columns.indexOf('current')
+  if (
+    subjectOf(columns) !== undefined ||
+    columns.includes('target') ||
+    !ofSoftware.test(headers[current] ?? '')
+  )
+    return columns
+  const next = columns.findIndex(
+    (column, at) => at > current && column === undefined && areVersions(rows, at),
+  )
+  return next > 0 && areVersions(rows, current) ? columns.with(next, 'target').with(0, 'watch') : columns
+}
+
+const ofSoftware =
+  /^(?:we run|running|in use|installed|pinned|deployed|our version|im einsatz|installiert|en (?:service|uso)|em uso|in uso|in gebruik|используе|w użyciu|利用中|使用中|在用|운영 중|사용 중)/iu
+
+function areVersions(rows: readonly Row[], at: number): boolean {
+  const texts = textsIn(rows, at)
+  const found = texts.filter((text) => /^v?\d+\.\d+(?:\.(?:\d+|x))*\+?$/iu.test(text))
+  return found.length > 1 && found.length * 2 > texts.length
 }
 
 const isLimit = /^(?:[<>≤≥]|<=|>=)\s?\p{Sc}?\s?\d/u
@@ -215,5 +253,6 @@ const refinements: readonly Refine[] = [
   withLevels,
   withDates,
   withPoints,
+  withVersions,
   withTargets,
 ]

@@ -22,7 +22,7 @@ export const dash =
   '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub)\\s{1,3})'
 export const quarterMark = '(?:Q|T|K)'
 export const quarterWord =
-  '(?:quartal|quarter|trimestre|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal(?:et)?|čtvrtletí|çeyrek|кварталу?|quý)'
+  '(?:quartale?|quarters?|trimestres?|trimestri|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal(?:et)?|čtvrtletí|çeyrek|кварталу?|quý)'
 /** First to fourth, in words. */
 export const counting: readonly string[] = [
   'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+|första|první|перш\\p{L}+|birinci',

@@ -169,7 +169,7 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? '']}`,
   ),
   form(
-    `${edge}(?:[1-4]|iv|i{1,3})${ordinal}${dash}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
+    `${edge}(?:[1-4]|iv|i{1,3})${ordinal}(?:${dash}|\\s(?:and|und|et|y|e|en|i|и)\\s)([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
   ),
   form(

@@ -235,7 +235,8 @@ function detailOf(
   wishful: boolean,
   { section, fields }: ListItem,
 ): Detail {
-  const horizon = horizonIn(text, false)?.words
+  // `No duplicate in 7 days` tells how long it must hold, not when.
+  const horizon = found.kind === 'criterion' ? undefined : horizonIn(text, false)?.words
   const reading = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
   const read = reading === undefined ? undefined : currentAndTarget(reading)
   const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : read?.target

@@ -127,8 +127,12 @@ function isExplanation(text: string): boolean {
 function isRemark({ parent }: Item, text: string): boolean {
   if (parent?.box === undefined) return false
   const work = clean(parent.words).text
-  return !isDoing(text) && /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work) && !/[:：]$/u.test(work)
+  if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
+  return /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work) && !/[:：]$/u.test(work)
 }
+
+/** `the table on the wall: new burner`. */
+const namesPart = /^[^:：]{2,40}[:：]\s/u
 
 /** `Tonic: quote received`, below `Select a tool`: what is known of each is no work. */
 function tellsOfAnOption(text: string, work: string): boolean {

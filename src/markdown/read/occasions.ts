@@ -8,13 +8,16 @@ const weekdayAt = new RegExp(
   `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o )?\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?\\.?\\s?[-–—:,]`,
   'iu',
 )
+/** `Le vendredi : …`, `Am Freitag: …`. */
+const onWeekday = new RegExp(`^(?:le|il|el|los|am|op|on) (?:${dayName})s?\\s?[-–—:：]\\s`, 'iu')
 const wideWeekdayAt =
   /^(?:[月火水木金土日]曜日?|(?:周|星期)[一二三四五六日天]|[월화수목금토일]요일)\s?\d{1,2}\s?[:：时時시]/u
 
 /** How often an occasion recurs; `Monday 9.00: stand-up` is one of every week. */
 export const rhythmOf = remembering(
   (text): string | undefined =>
-    cadenceIn(text) ?? (weekdayAt.test(text) || wideWeekdayAt.test(text) ? 'weekly' : undefined),
+    cadenceIn(text) ??
+    (weekdayAt.test(text) || onWeekday.test(text) || wideWeekdayAt.test(text) ? 'weekly' : undefined),
 )
 
 /** `Weekly mail to all leads` beside `Daily stand-up`: one is surely an occasion, and the others are said alike. */

@@ -64,6 +64,7 @@ export function kindOfRow(
   )
     return undefined
   if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
+  if (first === 'task' && has('date') && looksLikePoint(row)) return 'milestone'
   const endsSupport = row.columns.some((header) => endOfSupport.test(header))
   if (isCompared && first === 'watch' && has('status')) return 'component'
   if (isCompared)

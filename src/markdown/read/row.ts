@@ -157,7 +157,7 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
 
 /** Not just any date: the one by which a part is to be there. */
 const deadline =
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:\p{L}+ )?until|till|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu
 
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {

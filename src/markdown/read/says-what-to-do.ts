@@ -2,7 +2,7 @@ import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
 
 const imperative =
-  /^(?:add|adopt|agree|allow|announce|approve|ask|assess|assign|audit|automate|avoid|book|build|buy|call|change|check|choose|claim|clean|clear|close|collect|compare|complete|configure|confirm|connect|contact|convert|create|cut|decide|define|delete|deliver|deploy|design|develop|disable|document|draft|drop|enable|ensure|establish|evaluate|expand|explore|export|extend|extract|find|finish|fix|freeze|get|hire|identify|implement|improve|increase|inform|install|integrate|introduce|investigate|invite|launch|list|make|measure|merge|migrate|move|notify|open|optimi[sz]e|order|organi[sz]e|pack|paint|plan|port|prepare|publish|reduce|refactor|release|remove|rename|renew|repair|replace|request|research|retire|return|review|rewrite|rotate|schedule|secure|select|sell|send|set|ship|sign|simplify|split|start|stop|support|switch|teach|test|tidy|train|translate|turn|update|upgrade|validate|verify|wire|write)(?![\p{L}])/iu
+  /^(?:add|adopt|agree|allow|announce|approve|ask|assess|assign|audit|automate|avoid|book|build|buy|call|change|check|choose|claim|clean|clear|close|collect|compare|complete|configure|confirm|connect|contact|convert|create|cut|decide|define|delete|deliver|deploy|design|develop|disable|document|draft|drop|enable|ensure|establish|evaluate|expand|explore|export|extend|extract|find|finish|fix|freeze|get|hire|identify|implement|improve|increase|give|inform|install|keep|look|integrate|introduce|investigate|invite|launch|list|make|measure|merge|migrate|move|notify|open|optimi[sz]e|order|organi[sz]e|pack|paint|pair|plan|port|prepare|publish|put|reduce|refactor|release|read|record|rehearse|rerun|re-run|remove|rename|renew|repair|replace|request|research|retire|return|review|rewrite|rotate|run|schedule|secure|select|sell|send|set|ship|show|sign|simplify|split|start|stop|support|switch|teach|test|take|talk|tell|tidy|train|translate|try|turn|update|upgrade|validate|verify|watch|wire|write)(?![\p{L}])/iu
 /** Infinitives that come first: those of Slavic languages, and of Romance ones where an article or the like follows. */
 const infinitiveFirst =
   /^\p{L}{2,}(?:ть|ться|чь|ować|ić|yć|ać|eć|ść)\s|^\p{Lu}\p{Ll}+(?:[aei]r|re|oir)(?:se)?\s(?:l[aeo]s?|l[’']|el|il|gli|i|os?|as?|un|una|une|uma|des?|du|del|della|dei|con|avec|com|al|à|au|aux|em|no|na|nos|nas|en|in|di|ses|sus|tous|toutes|todos|todas|tutt[ei]|mais|más|plus)(?![\p{L}])/u
@@ -30,5 +30,6 @@ function areThingsToDo(list: readonly Item[]): boolean {
 /** Whether a line begins with a verb that says what to do, or ends with one where that is the custom. */
 export function isDoing(text: string): boolean {
   const first = text.split(/\s(?:[-–—→(:]|->)|[:：;,.(]/u)[0]?.trim() ?? text
-  return imperative.test(first) || infinitiveFirst.test(`${first} `) || infinitiveLast.test(first)
+  const begun = first.charAt(0).toUpperCase() + first.slice(1)
+  return imperative.test(first) || infinitiveFirst.test(`${begun} `) || infinitiveLast.test(first)
 }

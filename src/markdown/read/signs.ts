@@ -89,6 +89,10 @@ export function legendSigns(line: string): readonly FoundSign[] {
   return [...signsIn(line), ...boxes].sort((a, b) => a.from - b.from)
 }
 
+/** Words of a legend that tell how important things are, and not how far. */
+const rank =
+  /(?<![\p{L}])(?:must|should|could|nice|optional|required|mandatory|priorit\p{L}*|p[0-4]|urgent|important|critical|high|medium|low|muss|kann|soll|wichtig|dringend|hoch|niedrig|obligatoire|facultatif|obligatorio|opcional|обязательно|желательно)(?![\p{L}])|必須|任意|重要|必需|可选|필수|선택/iu
+
 /** Where a legend sets these against each other, they mean what they always do, whatever it calls that. */
 const ticks: ReadonlySet<string> = new Set(['✅', '⚠', '❌', '✔', '✗', '✘'])
 
@@ -116,10 +120,11 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
       if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), readWord(words) ?? saysWhetherItWorks(words)])
     }
   }
+  const isOfRanks = lines.some((line) => rank.test(line))
   // In a legend of states a sign with words of the team's own keeps its customary meaning.
   const known = meanings.filter(([, state]) => state !== undefined).length
   const ofStates = known > 0 && known * 2 >= meanings.length
   const keepsMeaning = (sign: string) =>
-    ofStates || (ticks.has(sign) && meanings.filter(([one]) => ticks.has(one)).length > 1)
+    ofStates || !isOfRanks || (ticks.has(sign) && meanings.filter(([one]) => ticks.has(one)).length > 1)
   for (const [sign, state] of meanings) if (state !== undefined || !keepsMeaning(sign)) into.set(sign, state)
 }

@@ -4,7 +4,7 @@ import { remembering } from './remembering.ts'
 
 /** Words that turn a state into its opposite when they stand before it. */
 const negation =
-  /(?:^|[\s(])(?:(?:is |are |was )?not(?: yet| fully| quite)?|(?:is|are|was)n['’]t(?: yet)?|never|no|(?:nobody|no one|none)(?: has| have| is)?(?: yet)?|(?:ist |sind )?(?:noch )?nicht|niemand(?: hat)?|(?:n['’]est |ne sont )?pas(?: encore)?|personne n['’]a|non(?: è| sono)?(?: ancora)?|nessuno (?:ha|è)|ne|sin|(?:aún |todavía )?no (?:está|están|es|son|se ha|ha sido)|nadie (?:lo )?ha|(?:ainda )?não(?: está| estão| foi)?|ninguém|(?:is |zijn )?(?:nog )?niet|(?:ещё |еще |пока )?не|никто (?:ещё |еще )?не|(?:jeszcze )?nie(?: jest| są)?|nikt (?:jeszcze )?nie|(?:är )?(?:ännu )?(?:ej|inte)(?: ännu)?|ingen har|není|nejsou|ještě ne|(?:ще )?не)\s+$|[未不尚没]$/iu
+  /(?:^|[\s(])(?:(?:is |are |was )?not(?: yet| fully| quite)?|(?:is|are|was)n['’]t(?: yet)?|never|no|(?:nobody|no one|none)(?: has| have| is)?(?: yet)?|(?:ist |sind )?(?:noch )?nicht|niemand(?: hat)?|(?:n['’]est |ne sont )?pas(?: encore)?|rien (?:de |n['’]est )?|nothing(?: is| has been)?|nichts(?: ist)?|nada|niente|personne n['’]a|non(?: è| sono)?(?: ancora)?|nessuno (?:ha|è)|ne|sin|(?:aún |todavía )?no (?:está|están|es|son|se ha|ha sido)|nadie (?:lo )?ha|(?:ainda )?não(?: está| estão| foi)?|ninguém|(?:is |zijn )?(?:nog )?niet|(?:ещё |еще |пока )?не|никто (?:ещё |еще )?не|(?:jeszcze )?nie(?: jest| są)?|nikt (?:jeszcze )?nie|(?:är )?(?:ännu )?(?:ej|inte)(?: ännu)?|ingen har|není|nejsou|ještě ne|(?:ще )?не)\s+$|[未不尚没]$/iu
 
 const states = new Map<string, State>(
   Object.entries(stateWords).flatMap(([state, words]) =>

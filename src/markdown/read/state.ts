@@ -110,8 +110,13 @@ function isName({ from, to }: Range, text: string): boolean {
 
 /** `~~Interactive tour~~ users skipped it`: what follows is no other name for it, as in `~~use tabs~~ use spaces`. */
 function tellsMore(name: string, rest: string): boolean {
-  const first = (text: string) => /\p{L}+/u.exec(text)?.[0]?.toLowerCase()
-  return /\S\s+\S/u.test(name.trim()) && /^\s\p{Ll}+\s+\S+\s+\S/u.test(rest) && first(name) !== first(rest)
+  const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const names = new Set(words(name))
+  return (
+    /\S\s+\S/u.test(name.trim()) &&
+    /^\s\S+\s+\S+\s+\S/u.test(rest) &&
+    !words(rest).some((word) => names.has(word))
+  )
 }
 
 /** `~~Tier 3~~ out of scope`, `~~Windows~~ entfallen, …`. */

@@ -7,7 +7,7 @@ import { alternatives, withoutAccents } from './unaccented.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
 export const topicOf = remembering((heading): Topic | undefined => {
-  const text = heading.replace(numberBefore, '').replace(trailsOff, '')
+  const text = heading.replace(numberBefore, '').replace(trailsOff, '').replace(asks, '')
   if (changesThePlan(text)) return 'triggers'
   return topicAmong(topics, text) ?? (isPlain.test(text) ? topicAmong(unaccented, text) : undefined)
 })
@@ -17,6 +17,9 @@ const numberBefore = /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\p{L}[.)]|[IV
 
 /** `We stop if …` ends in “if”. */
 const trailsOff = /\s{0,2}(?:…|\.{3})\s?[:：]?$/u
+
+/** `What is in our way?` */
+const asks = /(?<!questions?)\s?[?？]$/iu
 
 const isPlain = /^[\x20-\x7E]+$/
 

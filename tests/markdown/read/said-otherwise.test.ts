@@ -335,3 +335,74 @@ it('a name struck out before what became of it is dropped, and another name for 
     'task open Use tabs here use spaces here instead',
   ])
 })
+
+describe('a sign behind the name', () => {
+  it.each([
+    [
+      '- [ ] Load test with all volumes 🚧 Priya has the data set',
+      'task in_progress Load test with all volumes',
+    ],
+    ['- [ ] Port the big job ⏸️ blocked by the gateway team', 'task blocked Port the big job'],
+    ['- [ ] Use 🚧 for what is under way', 'task open Use for what is under way'],
+  ])('takes with it what is said of it: %s', (line, item) => {
+    expect(lines('# X', '', '## Tasks', '', line)).toEqual([item])
+  })
+
+  it('with its state closes a heading, whose date stays', () => {
+    expect(
+      lines('# X', '', '### Fase 1: Preparazione (novembre 2025) ✅ Completata', '', '- [x] Ambiente'),
+    ).toEqual(['phase done 2025-11 Fase 1: Preparazione (novembre 2025)', 'task done 2025-11 Ambiente'])
+  })
+})
+
+describe('a question as a heading', () => {
+  it.each([
+    ['What is in our way?', '- No keys', 'blocker open No keys'],
+    ['How do we know we are done?', '- [ ] No job runs', 'criterion open No job runs'],
+    ['Who owns which piece?', '- Ledger: rewriting the jobs', 'task open @Ledger Ledger: rewriting the jobs'],
+    ['What have we agreed?', '- No own cluster', 'decision none No own cluster'],
+    ['What keeps us awake?', '- It runs twice (high)', 'risk open high It runs twice (high)'],
+  ])('says what its lines are: %s', (heading, line, item) => {
+    expect(lines('# X', '', `## ${heading}`, '', line)).toEqual([item])
+  })
+})
+
+describe('words of a legend that are its author’s own', () => {
+  const table = (legend: string) =>
+    lines(
+      '# X',
+      '',
+      legend,
+      '',
+      '## Parts',
+      '',
+      '| Part | Where it is |',
+      '|---|---|',
+      '| Boletos | 🟢 |',
+      '| Webhooks | 🔵 |',
+    )
+
+  it('leave signs what they usually mean', () => {
+    expect(table('Legend: 🟢 on air, 🔵 somebody has it in hand')).toEqual([
+      'component done Boletos',
+      'component in_progress Webhooks',
+    ])
+  })
+
+  it('take it from them where they tell how important things are', () => {
+    expect(table('Legend: 🟢 nice to have, 🔵 must have')).toEqual([])
+  })
+})
+
+it('a condition that must hold for some days has no horizon', () => {
+  expect(lines('# X', '', '## Acceptance criteria (March 2026)', '', '- No duplicate in 7 days')).toEqual([
+    'criterion open 2026-03 No duplicate in 7 days',
+  ])
+})
+
+it('tells of two quarters in words when the second ends', () => {
+  expect(lines('# X', '', '## Depois (2.º e 3.º trimestres de 2026)', '', '- [ ] a')).toEqual([
+    'phase open 2026-Q3 Depois (2.º e 3.º trimestres de 2026)',
+    'task open 2026-Q3 a',
+  ])
+})

@@ -165,3 +165,49 @@ describe('a table whose headers say little', () => {
     expect(table('Cosa', 'Chi', 'Entro')).toEqual(['task open 2026-01-30 @Noemi Scegliere'])
   })
 })
+
+describe('a table without a usual header', () => {
+  it('is one of numbers where they are held against limits', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Scores',
+        '',
+        '| Suite | In production | Floor | Mood |',
+        '|---|---|---|---|',
+        '| routing F1 | 0.91 | ≥0.90 | ✅ |',
+        '| toxicity | 0.04% | <0.1% | ⚠️ |',
+      ),
+    ).toEqual(['metric done routing F1', 'metric at_risk toxicity'])
+  })
+
+  it('is one of what is observed where versions stand beside those that are run', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## What we are tied to',
+        '',
+        '| Piece | We run | Next stop |',
+        '|---|---|---|',
+        '| CUDA | 12.4 | 12.8 |',
+        '| vLLM | 0.6.6 | 0.8.x |',
+      ),
+    ).toEqual(['watch none CUDA', 'watch none vLLM'])
+  })
+
+  it('is one of milestones where what is delivered are versions', () => {
+    expect(
+      lines(
+        '# X',
+        '',
+        '## Entregas',
+        '',
+        '| Entrega | Para quando |',
+        '|---|---|',
+        '| 3.8 Pix | 10/02/2026 |',
+      ),
+    ).toEqual(['milestone open 2026-02-10 3.8 Pix'])
+  })
+})
