@@ -8,6 +8,11 @@ const weekdayAt = new RegExp(
   `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o )?\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?\\.?\\s?[-–—:,]`,
   'iu',
 )
+/** `Maandagochtend, kwartiertje: …`. */
+const partOfWeekday = new RegExp(
+  `^(?:${dayName})(?:s|[- ]?(?:morning|afternoon|evening|morgen|vormittag|nachmittag|abend|ochtend|middag|avond| matin| après-midi| por la mañana| de manhã| mattina))s?[,:：]\\s`,
+  'iu',
+)
 /** `Le vendredi : …`, `Am Freitag: …`. */
 const onWeekday = new RegExp(`^(?:le|il|el|los|am|op|on) (?:${dayName})s?\\s?[-–—:：]\\s`, 'iu')
 const wideWeekdayAt =
@@ -17,7 +22,9 @@ const wideWeekdayAt =
 export const rhythmOf = remembering(
   (text): string | undefined =>
     cadenceIn(text) ??
-    (weekdayAt.test(text) || onWeekday.test(text) || wideWeekdayAt.test(text) ? 'weekly' : undefined),
+    (weekdayAt.test(text) || partOfWeekday.test(text) || onWeekday.test(text) || wideWeekdayAt.test(text)
+      ? 'weekly'
+      : undefined),
 )
 
 /** `Weekly mail to all leads` beside `Daily stand-up`: one is surely an occasion, and the others are said alike. */

@@ -105,6 +105,7 @@ function isPhase(section: Section): boolean {
   const begins = beginsAsStage(section.title)
   if (section.fields.due !== undefined && section.fields.status !== undefined) return true
   const timed = section.due !== undefined || section.horizon?.counted === true
+  if (isAmongCounted(section)) return true
   if (begins) return timed || section.isCompleted || isCounted(section.title) || isVersionAtWork(section)
   if (timed && section.topic === 'criteria' && section.sections.some(holdsWork)) return true
   return timed && (planning.has(section.topic) || (incidental.has(section.topic ?? '') && hasBoxes(section)))
@@ -119,6 +120,16 @@ function countsDaysOfAProcedure(section: Section): boolean {
 }
 
 const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'documents'])
+
+/** `Switch 4: lights off`, beside `Switch 1: orders (May 2027)`: a stage as the others are, though it has no date. */
+function isAmongCounted({ title, parent, topic }: Section): boolean {
+  const name = countedName.exec(title)?.[1]
+  if (name === undefined || parent === undefined || !planning.has(topic)) return false
+  const alike = parent.sections.filter((one) => countedName.exec(one.title)?.[1] === name)
+  return alike.some(({ due }) => due !== undefined)
+}
+
+const countedName = /^(\p{L}{3,14}) \d{1,2}\s?[:：–—-]\s/u
 
 const version = /^[^\p{L}\p{N}]*v?\d+\.\d+(?:\.\d+|\.x)?\s*(?:$|[-–—:：("“])/iu
 

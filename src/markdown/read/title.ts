@@ -25,7 +25,7 @@ const tellsThePast =
 
 /** It says that what the date tells is over. */
 const ended =
-  /(?<![\p{L}])(?:released|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:released|published|publicad[oa]|publiée?|veröffentlicht|pubblicat[oa]|uitgebracht|опубликован[аоы]?|выпущен[аоы]?|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu
 
 const current =
   /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu

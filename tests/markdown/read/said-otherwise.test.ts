@@ -406,3 +406,48 @@ it('tells of two quarters in words when the second ends', () => {
     'task open 2026-Q3 a',
   ])
 })
+
+it('a stage that is counted as those beside it needs no date of its own', () => {
+  expect(
+    lines(
+      '# X',
+      '',
+      '## Hap 1: opruimen (mei 2026)',
+      '',
+      '- [ ] a',
+      '',
+      '## Hap 2: het licht uit',
+      '',
+      '1. Servers wissen',
+    ),
+  ).toEqual([
+    'phase open 2026-05 Hap 1: opruimen (mei 2026)',
+    'task open 2026-05 a',
+    'phase open Hap 2: het licht uit',
+    'task open Servers wissen',
+  ])
+  expect(lines('# X', '', '## Appendix 1: sources', '', '- a', '', '## Appendix 2: more', '', '- b')).toEqual(
+    ['claim none a', 'claim none b'],
+  )
+})
+
+it('what was published then is not to be done by then', () => {
+  expect(lines('# X', '', '## v0.8 — Base (publicada en noviembre de 2025)', '', '- [x] a')).toEqual([
+    'phase done v0.8 — Base (publicada en noviembre de 2025)',
+    'task done a',
+  ])
+})
+
+it.each([
+  ['## Hier wachten we op', '- Juridisch', 'blocker open Juridisch'],
+  ['## Afgesproken', '- Eigen ijzer', 'decision none Eigen ijzer'],
+  ['## Wat er mis kan gaan', '- Annelies met verlof (klein)', 'risk open low Annelies met verlof (klein)'],
+  [
+    '## Vaste momenten',
+    '- **Maandagochtend, kwartiertje**: wie doet wat',
+    'review none weekly Maandagochtend, kwartiertje: wie doet wat',
+  ],
+  ['## What the KPI review goes through', '- the numbers above', 'duty none the numbers above'],
+])('%s tells what its lines are', (heading, line, item) => {
+  expect(lines('# X', '', heading, '', line)).toEqual([item])
+})
