@@ -1,9 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { UserError } from '../errors.ts'
 import type { Today } from '../plan/lint/sheet.ts'
 import type { Linted } from '../plan/lint-report.ts'
 import type { Doubt, Header, ReadItem } from '../plan/reading.ts'
 import { decode, type Repair } from './decode.ts'
-import { read } from './read.ts'
+import { readByItem } from './read.ts'
 
 /** What a plan is held against beside itself. */
 export interface Setting {
@@ -40,7 +41,7 @@ const portion = 1_000
 const say = (said: Said) => void process.send?.(said)
 
 process.on('message', async (asked: Asked) => {
-  for (const said of await answer(asked)) say(said)
+  for await (const said of answer(asked)) say(said)
 })
 // Whoever asked has ended, however abruptly.
 process.on('disconnect', () => process.exit())
@@ -48,12 +49,14 @@ process.on('disconnect', () => process.exit())
 process.on('SIGINT', () => undefined)
 say({ said: 'ready' })
 
-async function answer({ bytes, lint: setting }: Asked): Promise<readonly Said[]> {
+async function* answer({ bytes, lint: setting }: Asked): AsyncGenerator<Said, void> {
   try {
-    return setting === undefined ? portionsOf(bytes) : [await lintedOf(bytes, setting)]
+    if (setting === undefined) yield* portionsOf(bytes)
+    else yield await lintedOf(bytes, setting)
   } catch (error) {
-    if (error instanceof UserError) return [{ said: 'refused', why: error.message, remedy: error.remedy }]
-    return [{ said: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }]
+    yield error instanceof UserError
+      ? { said: 'refused', why: error.message, remedy: error.remedy }
+      : { said: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
@@ -66,14 +69,17 @@ async function lintedOf(bytes: Uint8Array, { today, states, from }: Setting): Pr
   return { said: 'linted', findings: lint(sheet), named: namedIn(sheet, from) }
 }
 
-function portionsOf(bytes: Uint8Array): Said[] {
+async function* portionsOf(bytes: Uint8Array): AsyncGenerator<Said, void> {
   const { text, byteAt, repairs, doubts } = decode(bytes)
-  const reading = read(text, byteAt)
-  const portions: Said[] = []
-  for (let from = 0; from < reading.items.length; from += portion)
-    portions.push({ said: 'portion', items: reading.items.slice(from, from + portion) })
-  return [
-    ...portions,
-    { said: 'rest', header: reading.header, doubts: [...doubts, ...reading.doubts], repairs },
-  ]
+  const reading = readByItem(text, byteAt)
+  const items: ReadItem[] = []
+  for (const item of reading.items) {
+    items.push(item)
+    if (items.length % portion > 0) continue
+    yield { said: 'portion', items: items.slice(-portion) }
+    // Whoever asked takes it in while the next is made.
+    await turn()
+  }
+  yield { said: 'portion', items: items.slice(items.length - (items.length % portion)) }
+  yield { said: 'rest', header: reading.header, doubts: [...doubts, ...reading.doubts(items)], repairs }
 }

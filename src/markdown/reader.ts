@@ -40,23 +40,37 @@ const lintTakes = 2
 /** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
 const youngMb = 64
 
+/** So much the heap may grow before all of it is looked through: nearly all that is read of a document lives to its end. */
+const growingPercent = 300
+
+/** So long without a document the process is kept for the next, ms: what it holds of a large one is given back. */
+const keptFor = 60_000
+
 const simplify = 'Split the document, or leave out very long lines, very wide tables and deep nesting.'
 
 /**
- * A reader with one process, started for the first document, kept for the next, and made anew when it had to be ended.
+ * A reader with one process, started for the first document, kept a while for the next, and made anew when it was ended.
  * Not a thread: a parser that fails hard, or has to be stopped amidst its work, would take the whole bot along.
  */
 export function makeReader(limits: ReaderLimits): Reader {
   let running: ReaderProcess | undefined
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
+  let rest: NodeJS.Timeout | undefined
 
   const askNext = async (task: Asked): Promise<Answered> => {
     if (closed) throw closing()
+    clearTimeout(rest)
     running ??= startProcess(limits, (ended) => {
       if (running === ended) running = undefined
     })
-    return running.answer(task)
+    const asked = running
+    try {
+      return await asked.answer(task)
+    } finally {
+      rest = setTimeout(() => void asked.end(closing()), keptFor)
+      rest.unref()
+    }
   }
 
   async function inTurn(bytes: Uint8Array, lint?: Setting): Promise<Answered> {
@@ -81,6 +95,7 @@ export function makeReader(limits: ReaderLimits): Reader {
     },
     async close() {
       closed = true
+      clearTimeout(rest)
       await running?.end(closing())
     },
   }
@@ -113,6 +128,7 @@ function startProcess(
       `--max-old-space-size=${heapMb}`,
       `--max-semi-space-size=${youngMb}`,
       `--min-semi-space-size=${youngMb}`,
+      `--heap-growing-percent=${growingPercent}`,
     ],
     // No token is needed to read a document.
     env: {},

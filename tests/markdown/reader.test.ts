@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { makeReader, readingLimits } from '../../src/markdown/reader.ts'
 
@@ -111,6 +113,40 @@ it('lets the process end when nobody waits for it, and not before', async () => 
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
   expect(stdout).toBe('Plan\n')
 })
+
+it('gives the memory of its process back when nothing was read for a minute, and starts another for the next', async () => {
+  const started: ChildProcess[] = []
+  const note = (message: unknown) => {
+    if (hasProcess(message)) started.push(message.process)
+  }
+  subscribe('child_process', note)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const seldom = makeReader(readingLimits)
+    const ended = async () => {
+      const [one] = started.slice(-1)
+      if (one === undefined) throw new Error('no process was started')
+      await once(one, 'exit')
+    }
+    expect(await outcome(utf8('- [ ] Ship\n'), seldom)).toBe('read')
+    vi.advanceTimersByTime(59_000)
+    expect(await outcome(utf8('- [ ] Ship\n'), seldom)).toBe('read')
+    vi.advanceTimersByTime(59_000)
+    expect(started.map(({ exitCode, signalCode }) => exitCode ?? signalCode)).toEqual([null])
+    vi.advanceTimersByTime(1_000)
+    await ended()
+    expect(await outcome(utf8('- [ ] Sell\n'), seldom)).toBe('read')
+    expect(started).toHaveLength(2)
+    await seldom.close()
+  } finally {
+    vi.useRealTimers()
+    unsubscribe('child_process', note)
+  }
+})
+
+function hasProcess(message: unknown): message is { readonly process: ChildProcess } {
+  return typeof message === 'object' && message !== null && 'process' in message
+}
 
 it('refuses in words once it is closed', async () => {
   const closed = makeReader(readingLimits)

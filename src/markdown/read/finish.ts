@@ -6,8 +6,8 @@ import { isDiaryDay } from './diary.ts'
 import { type Draft, inheritsDates, stateFor } from './draft.ts'
 import type { Section } from './sections.ts'
 
-/** Makes items of drafts: parents, inherited dates, and the states of stages that show none. */
-export function finish(drafts: readonly Draft[]): readonly ReadItem[] {
+/** Makes items of drafts, one after the other: parents, inherited dates, and the states of stages that show none. */
+export function* finish(drafts: readonly Draft[]): Generator<ReadItem, void> {
   const byHeading = new Map<Section, Draft>()
   const byItem = new Map<Item, Draft>()
   for (const draft of drafts) {
@@ -21,13 +21,11 @@ export function finish(drafts: readonly Draft[]): readonly ReadItem[] {
   }
   const rolled = rollUp(drafts, parents)
   const seen = new Set<number>()
-  const items: ReadItem[] = []
   for (const draft of drafts) {
     if (seen.has(draft.line)) continue
     seen.add(draft.line)
-    items.push(itemFrom(draft, parents.get(draft), draft.state ?? rolled.get(draft)))
+    yield itemFrom(draft, parents.get(draft), draft.state ?? rolled.get(draft))
   }
-  return items
 }
 
 function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefined): ReadItem {

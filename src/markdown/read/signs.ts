@@ -109,6 +109,7 @@ const worksNot =
 
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
+  if (lines.length === 0) return
   const meanings: [string, State | undefined][] = []
   for (const line of lines) {
     const signs = legendSigns(line)
