@@ -1,7 +1,7 @@
 import type { Words } from '../outline/words.ts'
 import { remembering } from './remembering.ts'
 import { hasSign, leadingIcons, pictographForm, signsIn, trailingIcons } from './signs.ts'
-import { beginsWithState } from './state-words.ts'
+import { beginsWithState, findWord } from './state-words.ts'
 
 /** A piece of a line: what it says, without icons and state signs at its ends. */
 export interface Cleaned {
@@ -46,12 +46,21 @@ function suffixRange(text: string): { from: number; to: number } | undefined {
   if (sign === undefined || !/\S\s+$/u.test(text.slice(0, sign.from))) return undefined
   const [name, said] = [text.slice(0, sign.from), text.slice(sign.to)]
   if (said.length > longestReason || !/\p{L}/u.test(said)) return undefined
-  const tells = beginsWithState(said) !== undefined || (underWay.test(sign.sign) && wordsIn(name) > 2)
+  const tells = underWay.test(sign.sign)
+    ? wordsIn(name) > 2 || beginsWithState(said) !== undefined
+    : isState(said)
   return tells ? { from: name.trimEnd().length, to: text.length } : undefined
 }
 
 /** `🚧 Priya has the data`: behind these whatever is said tells how it goes on, unless they stand before the name itself. */
 const underWay = /^[🚧🔄🏗⏳⌛⏸⛔🚫]/u
+
+/** `Complete`, `done, by Ana`, `closed on 3 May`, but not `done in the sheet`. */
+function isState(said: string): boolean {
+  const found = findWord(said)
+  if (found === undefined || said.slice(0, found.from).trim() !== '') return false
+  return /^\s*(?:$|[-–—,:;(.])|^\s\P{N}{1,12}\d/u.test(said.slice(found.to))
+}
 
 function wordsIn(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0

@@ -17,13 +17,19 @@ describe('a lead-in', () => {
     'Was wir dafür tun:',
     'Ce que nous faisons pour cela :',
     'Qué haremos:',
-    'Cosa facciamo:',
+    'Cosa faremo:',
     'Wat we daarvoor doen:',
     'Что мы для этого делаем:',
   ])('says that objectives are worked at: %s', (leadIn) => {
     expect(
       lines('# X', '', '## Objectives', '', '### A faster build', '', `**${leadIn}**`, '', '- Cache it'),
     ).toEqual(['task open Cache it'])
+  })
+
+  it('that only tells what a team is there for says nothing of the kind', () => {
+    expect(lines('# X', '', '## What we do', '', '- Keep the servers up')).toEqual([
+      'claim none Keep the servers up',
+    ])
   })
 
   it('that names a committee that decided stands over decisions, whatever the committee is for', () => {
@@ -343,6 +349,8 @@ describe('a sign behind the name', () => {
       'task in_progress Load test with all volumes',
     ],
     ['- [ ] Port the big job ⏸️ blocked by the gateway team', 'task blocked Port the big job'],
+    ['- [ ] Release the beta ✅ Done on 3 May', 'task open Release the beta'],
+    ['- [ ] Mark these lines ✅ done in the sheet', 'task open Mark these lines done in the sheet'],
     ['- [ ] Use 🚧 for what is under way', 'task open Use for what is under way'],
   ])('takes with it what is said of it: %s', (line, item) => {
     expect(lines('# X', '', '## Tasks', '', line)).toEqual([item])
