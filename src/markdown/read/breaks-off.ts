@@ -1,5 +1,5 @@
 const conditions = new Set(
-  'if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|když|якщо|коли'.split(
+  'förrän|if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|když|якщо|коли'.split(
     '|',
   ),
 )

@@ -111,7 +111,9 @@ const past =
 
 /** Whatever its header says, a column of nothing but dates tells when the versions and pieces of work beside it are to be there: of several the last. */
 const withDates: Refine = (columns, { headers, rows, near }) => {
-  if (!kept.has(subjectOf(columns)) || columns.includes('date')) return columns
+  const isFollowed = columns.includes('status') && columns.includes('owner')
+  if (!kept.has(subjectOf(columns)) && !(subjectOf(columns) === undefined && isFollowed)) return columns
+  if (columns.includes('date')) return columns
   const at = columns.findLastIndex(
     (column, index) =>
       index > 0 &&

@@ -3,6 +3,7 @@ import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
 import type { Section } from './sections.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
+import { hintedTopic } from './topic-hints.ts'
 import { speaksOfDuty } from './topics.ts'
 
 function leadingSign(words: Words): string | undefined {
@@ -33,7 +34,8 @@ export function ticksEveryLine(list: readonly Item[], signs: Signs): boolean {
 
 /** A tick before every line of a list that says what must or should be is a claim and no state. */
 export function isWishful(list: readonly Item[], titles: readonly string[], signs: Signs): boolean {
-  return ticksEveryLine(list, signs) && titles.some(speaksOfDuty)
+  const isWish = (title: string) => speaksOfDuty(title) || hintedTopic(title) === 'criteria'
+  return ticksEveryLine(list, signs) && titles.some(isWish)
 }
 
 /** One of a row of differing icons on the lines of a list shows no state. */

@@ -128,8 +128,13 @@ function isRemark({ parent }: Item, text: string): boolean {
   if (parent?.box === undefined) return false
   const work = clean(parent.words).text
   if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
-  return /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work) && !/[:：]$/u.test(work)
+  if (/[:：]$/u.test(work)) return false
+  return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))
 }
+
+/** `Ana has a sketch of it`, `Das Angebot liegt vor`: a sentence about somebody or something. */
+const tellsOf =
+  /^\S+\s(?:\S+\s){0,2}(?:has|have|had|is|are|was|were|thinks?|says?|said|wants?|knows?|hat|haben|ist|sind|waren?|liegt|kann|sagt|meint|ont|est|sont|était|tiene|está|están|era|dice|tem|são|diz|è|sono|ha|heeft|hebben|zijn|zegt|har|är|säger|jest|są|był[ao]?)\s/iu
 
 /** `the table on the wall: new burner`. */
 const namesPart = /^[^:：]{2,40}[:：]\s/u

@@ -5,7 +5,7 @@ import { remembering } from './remembering.ts'
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
     'high',
-    /(?<![\p{L}])(?:high|critical|severe|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
+    /(?<![\p{L}])(?:high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
   ],
   [
     'medium',

@@ -108,10 +108,13 @@ function isName({ from, to }: Range, text: string): boolean {
   )
 }
 
+const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
+
 /** `~~Interactive tour~~ users skipped it`: what follows is no other name for it, as in `~~use tabs~~ use spaces`. */
 function tellsMore(name: string, rest: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   const names = new Set(words(name))
+  if (isWide.test(name)) return /^\s\S{6,}/u.test(rest) && isWide.test(rest)
   return (
     /\S\s+\S/u.test(name.trim()) &&
     /^\s\S+\s+\S+\s+\S/u.test(rest) &&

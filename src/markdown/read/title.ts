@@ -8,8 +8,10 @@ import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { isLegendTitle } from './legend-title.ts'
 import { levelIn } from './levels.ts'
 import { remembering } from './remembering.ts'
+import { mayNameSeason } from './season-forms.ts'
 import { beginsAsStage, isCounted } from './stages.ts'
 import type { Topic } from './topic.ts'
+import { hintedTopic } from './topic-hints.ts'
 import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
@@ -80,13 +82,18 @@ export function readTitle(
   const due =
     isOver || dated === undefined
       ? undefined
-      : isTitle && (looksBack.test(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
+      : isTitle &&
+          (looksBack.test(title) || mayNameSeason(title) || (!isSpanOfPlan(dated) && !isCountedStage(title)))
         ? undefined
         : dated
   const found = due === undefined && !isTitle ? horizonIn(title, true) : undefined
   const horizon = found && parent.due !== undefined && namesAgain(parent.title, found) ? undefined : found
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
+  const hinted =
+    topic === undefined && depth !== undefined && !isTitle && due === undefined && !beginsAsStage(title)
+      ? hintedTopic(title)
+      : undefined
   const inTitle = datesIn(title).at(-1)?.due
   const reviews =
     cadence !== undefined &&
@@ -96,7 +103,7 @@ export function readTitle(
       parent.topic === 'communication')
   return {
     title,
-    topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : topic,
+    topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : (topic ?? hinted),
     due,
     horizon,
     cadence:

@@ -294,12 +294,15 @@ describe('a heading in words of its own', () => {
 })
 
 describe('below a piece of work with a box', () => {
-  it.each(['runs on an AS/400, no TLS 1.3', 'their change freeze lasts until May', '差异超过 10 条即告警'])(
-    'a remark is text: %s',
-    (remark) => {
-      expect(lines('# X', '', '- [ ] Port the job', `  - ${remark}`)).toEqual(['task open Port the job'])
-    },
-  )
+  it.each([
+    'runs on an AS/400, no TLS 1.3',
+    'Babajide has slides we may reuse',
+    'Das Angebot liegt seit März vor',
+    'their change freeze lasts until May',
+    '差异超过 10 条即告警',
+  ])('a remark is text: %s', (remark) => {
+    expect(lines('# X', '', '- [ ] Port the job', `  - ${remark}`)).toEqual(['task open Port the job'])
+  })
 
   it('what is to be done is a part of it', () => {
     expect(lines('# X', '', '- [ ] Port the job', '  - write the module', '  - Linux')).toEqual([
