@@ -8,8 +8,18 @@ const onDays = new RegExp(
   `(?<!\\p{L})(?:every|each|on|jeden|chaque|tous les|les|cada|los|ogni|elke|iedere)\\s+(\\p{L}+(?:(?:${join})\\p{L}+)*)`,
   'giu',
 )
+/** `Mondays`, `donnerstags`. */
+const plural =
+  /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?!\p{L})/giu
+/** `Monday morning, …`, `Le vendredi : …`: the day on which the line begins. */
+const first =
+  /^[^\p{L}\d]*(?:(?:le|il|el|los|am|op|på|w|v|в|во|у)\s)?(\p{L}{4,}?)(?:[\s-]?(?:morning|afternoon|evening|morgen|vormittag|nachmittag|abend|ochtend|middag|avond|matin|mattina|förmiddag|eftermiddag)s?)?(?:\s?[,:：]|\s(?:at|um|à|a las?|alle|om|kl\.?|o|в|ve)?\s?\d)/iu
 const clock =
   /(?<!\p{L})(?:at|um|à|a las?|às|alle|om)\s+(\d{1,2})(?:[:.h](\d{2}))?(?:\s*(?:([ap])\.?m\b|(uhr|uur|h)(?!\p{L})))?/iu
+
+/** `Mondays, 10:15`, `dienstags 9:30 Uhr`, `9 h 40`: a time without a word before it. */
+const bareClock =
+  /(?<![\d:.,/-])(\d{1,2})(?:(?::|\s?h\s?)(\d{2})(?![\d:])(?:\s*([ap])\.?m(?![\p{L}]))?|\s?(uhr|uur|h)(?!\p{L}))/iu
 
 /** The days that a line names for what it says comes every week, month, quarter or year; those of `step` where it names none. */
 export function daysInText(text: string, step: Step): Step {
@@ -28,7 +38,11 @@ export function daysInText(text: string, step: Step): Step {
 
 /** The time of day that a line names, `14:00`; undefined for none. */
 export function timeInText(text: string): string | undefined {
-  const [, hours = '', minutes, half, hour24] = clock.exec(text) ?? []
+  return timeAfter(clock, text) ?? timeAfter(bareClock, text)
+}
+
+function timeAfter(form: RegExp, text: string): string | undefined {
+  const [, hours = '', minutes, half, hour24] = form.exec(text) ?? []
   if (hours === '' || (minutes ?? half ?? hour24) === undefined) return undefined
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/iu.test(half) ? 12 : 0)
   const isTime = hour <= 23 && Number(minutes ?? 0) <= 59
@@ -40,7 +54,11 @@ const shortest = 5
 
 /** The days of the week on which a line says that something comes, 1 for Monday. */
 export function weekdaysIn(text: string): number[] {
-  const words = [...text.matchAll(onDays)].flatMap(([, days = '']) => days.split(new RegExp(join, 'iu')))
+  const words = [
+    ...[...text.matchAll(onDays)].flatMap(([, days = '']) => days.split(new RegExp(join, 'iu'))),
+    ...[...text.matchAll(plural)].map(([, day = '']) => day),
+    first.exec(text)?.[1] ?? '',
+  ]
   const long = words.filter((word) => word.length >= shortest)
   return [...new Set(long.flatMap((word) => weekdayNamed(word) ?? []))].toSorted()
 }

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors.ts'
 
 const weekdays: readonly RegExp[] = [
-  /^(?:mon|monday|mo|montag|lundi|lunes|segunda|lunedì|maandag)s?$/iu,
-  /^(?:tue|tues|tuesday|di|dienstag|mardi|martes|terça|martedì|dinsdag)s?$/iu,
-  /^(?:wed|wednesday|mi|mittwoch|mercredi|miércoles|quarta|mercoledì|woensdag)s?$/iu,
-  /^(?:thu|thurs|thursday|do|donnerstag|jeudi|jueves|quinta|giovedì|donderdag)s?$/iu,
-  /^(?:fri|friday|fr|freitag|vendredi|viernes|sexta|venerdì|vrijdag)s?$/iu,
-  /^(?:sat|saturday|sa|samstag|samedi|sábado|sabato|zaterdag)s?$/iu,
-  /^(?:sun|sunday|so|sonntag|dimanche|domingo|domenica|zondag)s?$/iu,
+  /^(?:mon|monday|mo|montag|lundi|lunes|segunda|lunedì|maandag|måndag|poniedziałek|понедельник|понеділок|pondělí)s?$/iu,
+  /^(?:tue|tues|tuesday|di|dienstag|mardi|martes|terça|martedì|dinsdag|tisdag|wtorek|вторник|вівторок|úterý)s?$/iu,
+  /^(?:wed|wednesday|mi|mittwoch|mercredi|miércoles|quarta|mercoledì|woensdag|onsdag|środa|среда|середа|středa)s?$/iu,
+  /^(?:thu|thurs|thursday|do|donnerstag|jeudi|jueves|quinta|giovedì|donderdag|torsdag|czwartek|четверг|четвер|čtvrtek)s?$/iu,
+  /^(?:fri|friday|fr|freitag|vendredi|viernes|sexta|venerdì|vrijdag|fredag|piątek|пятница|п’ятниця|pátek)s?$/iu,
+  /^(?:sat|saturday|sa|samstag|samedi|sábado|sabato|zaterdag|lördag|sobota|суббота|субота)s?$/iu,
+  /^(?:sun|sunday|so|sonntag|dimanche|domingo|domenica|zondag|söndag|niedziela|воскресенье|неділя|neděle)s?$/iu,
 ]
 
 /** 1 for Monday; undefined for what is no day of the week. */

@@ -14,6 +14,14 @@ describe('the days that a line names', () => {
     ['Point hebdomadaire chaque lundi', [1]],
     ['Reunión semanal, todos los miércoles', [3]],
     ['Weekly report, every so often', [2]],
+    ['Mondays, 10:15, fifteen minutes', [1]],
+    ['Weekly sync (Wednesdays, 20 min)', [3]],
+    ['Jour fixe (donnerstags, 9 Uhr)', [4]],
+    ['Friday morning, coffee: what went wrong', [5]],
+    ['Le vendredi : on rejoue les incidents', [5]],
+    ['Maandagochtend, kwartiertje: wie doet wat', [1]],
+    ['Torsdag 9.00: genomgång', [4]],
+    ['Weekly, a Monday of hard work', [2]],
     ['Weekly review of the Sunday service', [2]],
   ])('of the week: %s', (text, on) => {
     expect(daysInText(text, { ...weekly, on: [...weekly.on] })).toEqual({ ...weekly, on })
@@ -83,6 +91,13 @@ it.each([
   ['Look at 5 plans', undefined],
   ['Kürzung um 20 Prozent', undefined],
   ['Look at 27:80', undefined],
+  ['Mondays, 10:15, fifteen minutes', '10:15'],
+  ['Jour fixe (dienstags 9:30)', '09:30'],
+  ['Jour fixe (donnerstags, 9 Uhr)', '09:00'],
+  ['Tous les jours, 9 h 40, debout', '09:40'],
+  ['Every Wednesday, 2:30 pm', '14:30'],
+  ['Weekly, 20 min', undefined],
+  ['Ratio of 1:200 every week', undefined],
 ])('reads the time of day in “%s”', (text, time) => {
   expect(timeInText(text)).toBe(time)
 })
