@@ -41,25 +41,47 @@ export interface Verdict {
   readonly blockers: readonly TrackedItem[]
 }
 
-/** The gates of a plan: its criteria by the chapter in which they stand. */
+/** The gates of a plan: its criteria by the stage in which they stand, else by their chapter. */
 export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
   const criteria = items.filter(
     ({ kind, origin, state }) => kind === 'criterion' && origin !== 'removed' && state !== 'dropped',
   )
-  const chapters = Map.groupBy(criteria, ({ section }) => chapterOf(section))
-  return [...chapters.values()].map((own) => {
-    const section = own[0]?.section.slice(0, 2) ?? []
+  const placeOf = placesIn(items)
+  const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
+  return [...places.values()].map((own) => {
+    const section = placeOf(own[0]?.section ?? [])
     return { title: section.at(-1) ?? 'Criteria', section, criteria: own }
   })
 }
 
-function chapterOf(section: readonly string[]): string {
-  return section.slice(0, 2).join('\u0000')
+function keyOf(section: readonly string[]): string {
+  return section.join('\u0000')
+}
+
+/** So many headings lead to a chapter: the document's title and its own. */
+const chapterDepth = 2
+
+/** Tells of a line's headings those down to the innermost stage, or to the chapter where no stage is within it. */
+function placesIn(items: readonly TrackedItem[]): (section: readonly string[]) => readonly string[] {
+  const stages = new Set(
+    items.flatMap(({ kind, section, text }) =>
+      (kind === 'phase' || kind === 'milestone') && section.length >= chapterDepth
+        ? [keyOf([...section, text])]
+        : [],
+    ),
+  )
+  return (section) => {
+    for (let depth = section.length; depth > chapterDepth; depth -= 1) {
+      const place = section.slice(0, depth)
+      if (stages.has(keyOf(place))) return place
+    }
+    return section.slice(0, chapterDepth)
+  }
 }
 
 /**
  * Go or no-go: every criterion is met by evidence that still counts or is waived, and nothing blocks: no blocker in its
- * own chapter, nor in one that has no gate of its own. A tick, in the document or in chat, opens nothing.
+ * own place, nor in one that has no gate of its own. A tick, in the document or in chat, opens nothing.
  */
 export function judge(
   gate: Gate,
@@ -68,15 +90,15 @@ export function judge(
   today: string,
 ): Verdict {
   const criteria = gate.criteria.map((item) => judgeCriterion(item, evidence, today))
-  const own = chapterOf(gate.section)
-  const others = new Set(gatesIn(items).map(({ section }) => chapterOf(section)))
-  others.delete(own)
+  const placeOf = placesIn(items)
+  const others = new Set(gatesIn(items).map(({ section }) => keyOf(section)))
+  others.delete(keyOf(gate.section))
   const blockers = items.filter(
     (item) =>
       item.kind === 'blocker' &&
       item.origin !== 'removed' &&
       !isFinished(item) &&
-      !others.has(chapterOf(item.section)),
+      !others.has(keyOf(placeOf(item.section))),
   )
   return { gate, isGo: criteria.every(holds) && blockers.length === 0, criteria, blockers }
 }

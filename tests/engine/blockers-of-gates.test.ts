@@ -32,3 +32,38 @@ it('lets a blocker shut the gate of its own chapter, and one that stands apart e
   expect([firing.includes('thermometer'), firing.includes('The road')]).toEqual([true, true])
   expect([selling.includes('thermometer'), selling.includes('The road')]).toEqual([false, true])
 })
+
+const switches = planOf([
+  '# Broker',
+  '',
+  '## The switches',
+  '',
+  '### Switch 1: orders (April 2027)',
+  '',
+  '**Only go if**',
+  '',
+  '- [ ] The shop has signed off',
+  '',
+  '### Switch 2: stock (May 2027)',
+  '',
+  '**Only go if**',
+  '',
+  '- [ ] Switch 1 was quiet',
+  '- [ ] The cache survives',
+  '',
+  '### Blockers',
+  '',
+  '- No capacity',
+  '',
+])
+
+it('has a gate for each stage of a chapter, and what blocks the chapter shuts them all', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(switches)
+  const gates = await bot.typed('gate')
+  expect(gates).toContain('NO-GO Switch 1: orders (April 2027) · 0 of 1 shown to hold, 1 blocker')
+  expect(gates).toContain('NO-GO Switch 2: stock (May 2027) · 0 of 2 shown to hold, 1 blocker')
+  expect(await bot.typed('gate Switch 2')).toContain('The cache survives')
+  expect(await bot.typed('gate Switch 1')).not.toContain('The cache survives')
+})
