@@ -8,7 +8,7 @@ export const signsOf: Readonly<Record<Exclude<State, 'none'>, readonly string[]>
   done: ['✅', '✔', '☑', '✓', '🟢', '●', '◎', '🎉', '💯'],
   dropped: ['🗑', '✂', '➖'],
   at_risk: ['⚠', '🔴', '🟠', '❗', '‼'],
-  not_ready: ['❌', '✗', '✘', '❎', '×', '✕'],
+  not_ready: ['❌', '✗', '✘', '✖', '❎', '×', '✕'],
 }
 
 /** What a box holds besides a blank. */
@@ -44,9 +44,9 @@ export const stateWords: Readonly<Record<Exclude<State, 'none'>, readonly string
     gepland|te doen|niet gestart|nog niet gestart|nog niet begonnen|niet begonnen|
     открыто|запланировано|не начато|планируется|в планах|предстоит|запланирован|не начат|
     未着手|予定|計画中|未対応|未開始|計画|未定|未实施|未开始|计划中|待办|待开始|规划中|计划|待定|未完了|尚未开始|待处理|
-    planowane|zaplanowane|nierozpoczęte|otwarte|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start|unstarted|not begun|nobody yet|up for grabs|wanted|ej startad|ej startat|inte startad|inte startat|ännu inte påbörjad|planerade|kommande|nie zaczęto|nie rozpoczęte|nierozpoczęty|nierozpoczęta|zaplanowany|zaplanowana|planowany|planowana|w planach|zaplanowano|시작 안 함|시작하지 않음|미정|착수 전|예정됨|未処理|これから|待启动|待排期|未启动|не начата|не начаты|запланирована|запланированы|nog te doen|noch zu tun|en attente de démarrage|por empezar|por comenzar|a iniciar|não começou|non cominciato|non cominciata`),
+    planowane|zaplanowane|nierozpoczęte|nieruszone|otwarte|nie rozpoczęto|do zrobienia|예정|미착수|계획|대기|시작 전|준비 중|해야 할 일|planerad|planerat|ej påbörjad|ej påbörjat|inte påbörjad|att göra|planlandı|başlamadı|başlanmadı|beklemede|yapılacak|nezahájeno|plánováno|plánované|k řešení|заплановано|не розпочато|до виконання|planificat|neînceput|未着手|检讨中|検討中|on deck|in backlog|not yet started|yet to start|unstarted|not begun|nobody yet|up for grabs|wanted|ej startad|ej startat|inte startad|inte startat|ännu inte påbörjad|planerade|kommande|nie zaczęto|nie rozpoczęte|nierozpoczęty|nierozpoczęta|zaplanowany|zaplanowana|planowany|planowana|w planach|zaplanowano|시작 안 함|시작하지 않음|미정|착수 전|예정됨|未処理|これから|待启动|待排期|未启动|не начата|не начаты|запланирована|запланированы|nog te doen|noch zu tun|en attente de démarrage|por empezar|por comenzar|a iniciar|não começou|non cominciato|non cominciata`),
   in_progress:
-    words(`in progress|in-progress|in beta|in alpha|in preview|in pilot|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|on track|im plan|dans les temps|en plazo|no prazo|in linea|op schema|по плану|
+    words(`in progress|in-progress|begun|in beta|in alpha|in preview|in pilot|ongoing|started|partial|partially|partly|wip|work in progress|active|underway|under way|in development|in review|doing|in testing|in work|in the works|running|on track|im plan|dans les temps|en plazo|no prazo|in linea|op schema|по плану|
     in arbeit|läuft|laufend|begonnen|teilweise|in bearbeitung|in umsetzung|angefangen|gestartet|
     en cours|commencé|commencée|partiel|partielle|partiellement|démarré|démarrée|
     en curso|en ejecución|en progreso|en proceso|en marcha|en desarrollo|iniciado|iniciada|

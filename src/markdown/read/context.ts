@@ -90,6 +90,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       }
     if (one.topic === undefined && isOrdered && isRunThen(one) && !inPhase())
       return { topic: 'steps', words, section: one, ...lead }
+    if (one.topic === undefined && standsAmongStages(one))
+      return { topic: 'tasks', words, section: one, ...lead }
     if (one.topic === undefined || isWorkPackage(one, isOrdered)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
@@ -155,6 +157,13 @@ const turnsOver =
 function isRunThen(section: Section): boolean {
   const { title } = section
   return turnsOver.test(title) || (tellsInCaseOfWhat.test(title) && !breaksOff(title) && !hasBoxes(section))
+}
+
+/** `Some day`, beside `By March` and `In summer`: what is put off is work as well. */
+function standsAmongStages(section: Section): boolean {
+  const { parent, heading } = section
+  if (heading === undefined || parent?.heading === undefined || parent.heading.depth === 1) return false
+  return parent.sections.some((one) => one !== section && roleOf(one) === 'phase')
 }
 
 const tellsWhen =

@@ -206,6 +206,10 @@ const whatToDo = /^(?:what|was|quoi|qué|o que|cosa|wat|co|что|内容|내용)
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
 function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {
   const others = cells.filter(({ text }, at) => at > 0 && columns[at] !== 'owner' && text.trim() !== '')
+  const signs = others.filter(
+    (cell) => !/[\p{L}\p{N}]/u.test(cell.text) && statusIn(cell, reader.signs, reader.markAt),
+  )
+  if (signs.length > 1 && signs.length * 2 >= others.length) return true
   return (
     others.length > 0 &&
     others.every(

@@ -13,7 +13,7 @@ export const customarySigns: Signs = new Map(
 
 /** A pictograph with whatever joins and colours it, or a plain sign that is used as one. */
 const pictograph =
-  '(?:(?:[\\p{Extended_Pictographic}\\u2713\\u2714\\u2717\\u2718\\u2610\\u2611\\u25CF\\u25CB\\u25EF\\u25CE\\u25B3\\u2715\\u25A1\\u25D0\\u25FB]|(?<![\\p{Script=Latin}\\p{N}] ?)\\u00D7(?! ?\\p{N}))(?:[\\uFE0F\\u20E3\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|(?<=\\u200D)\\p{Extended_Pictographic})*)'
+  '(?:(?:[\\p{Extended_Pictographic}\\u2713\\u2714\\u2716\\u2717\\u2718\\u2610\\u2611\\u25CF\\u25CB\\u25EF\\u25CE\\u25B3\\u2715\\u25A1\\u25D0\\u25FB]|(?<![\\p{Script=Latin}\\p{N}] ?)\\u00D7(?! ?\\p{N}))(?:[\\uFE0F\\u20E3\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|(?<=\\u200D)\\p{Extended_Pictographic})*)'
 export const pictographForm = new RegExp(pictograph, 'gu')
 
 /** A sign in a text, and the range that it takes. */
@@ -43,7 +43,7 @@ export function signsIn(text: string): readonly FoundSign[] {
 }
 
 const inIcons =
-  /[\s\p{Extended_Pictographic}\u2713\u2714\u2717\u2718\u2610\u2611\u25CF\u25CB\u25EF\u25CE\u25B3\u2715\u00D7\u25A1\u25D0\u25FB]|\uFE0F|\u20E3|\u200D|[\u{1F3FB}-\u{1F3FF}]/u
+  /[\s\p{Extended_Pictographic}\u2713\u2714\u2716\u2717\u2718\u2610\u2611\u25CF\u25CB\u25EF\u25CE\u25B3\u2715\u00D7\u25A1\u25D0\u25FB]|\uFE0F|\u20E3|\u200D|[\u{1F3FB}-\u{1F3FF}]/u
 
 /** The icons with which a text begins, and the blanks around them; empty when it begins with none. */
 export function leadingIcons(text: string): string {

@@ -23,16 +23,16 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         'tear (?:this|it) up|rethink|second thoughts|change (?:our|my) minds?|throw (?:this|it) out|(?:would|will|to) revise|umdenken|nachdenken,? wenn|neu denken|überdenken|remettre en cause|repenser|replante|volver a pensar|repensar|ripens|heroverweg|omdenken|передума|przemyśl|zmienić zdanie|tänker (?:vi )?om|omprövar|přehodnot|rozmyslíme',
       ),
-      wide('練り直|考え直|やり直すとき|推倒重来|重新考虑|다시 생각|원점에서'),
+      wide('練り直|考え直|やり直すとき|推倒重来|重新(?:考虑|想)|다시 생각|원점에서'),
     ],
   ],
   [
     'blockers',
     [
       word(
-        "stuck|stalled|jammed|logjam|(?:behind|blocked by|depends on) (?:other|somebody|someone)|waiting (?:for|on)|(?:wo|was)[’']?s? (?:uns )?(?:klemmt|hakt|hängt|stockt)|festgefahren|liegt fest|worauf wir warten|en panne|à l[’']arrêt|en rade|atascad|parad[oa]s? por|empacad|travad|emperrad|inceppat|bloccat|vastgelopen|zit vast|застря|зависло|утык|utknę|zacię|stopp(?:at)? (?:just )?nu|fastnat|sitter fast|står still|vázne|stojí",
+        "stuck|stalled|jammed|logjam|(?:behind|blocked by|depends on) (?:other|somebody|someone)|waiting (?:for|on)|(?:wo|was)[’']?s? (?:uns )?(?:klemmt|hakt|hängt|stockt)|festgefahren|liegt fest|worauf wir warten|ça coince|en panne|à l[’']arrêt|en rade|atascad|parad[oa]s? por|empacad|travad|emperrad|inceppat|bloccat|vastgelopen|zit vast|застря|зависло|утык|utknę|zacię|stopp(?:at)? (?:just )?nu|fastnat|sitter fast|står still|vázne|stojí",
       ),
-      wide('足が止ま|足踏み|詰まって|手が止ま|卡住|卡在|停滞|멈춘|막힌|막혀'),
+      wide('卡在|足が止ま|足踏み|詰まって|手が止ま|卡住|卡在|停滞|멈춘|막힌|막혀'),
     ],
   ],
   [
@@ -41,7 +41,7 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         'worr(?:y|ies|ied|ying)|troubles?(?! ?shoot)|fears?|afraid|scar(?:y|es|ed)|dread|nightmares?|ruin|go(?:es)? sideways|sleepless|sorgen|angst|bange|schlaflos|bauchschmerzen|fürchten|inquiét|peur|craign|cauchemar|miedo|preocup|temor|susto|medo|pesadelo|paura|preoccup|incubo|zorgen|bang voor|vrezen|страшн|боимся|опаса|тревож|boimy|obaw|strach|martwi|orolig|oroar|rädd|vaka över|ligger vakna|obav|bojíme',
       ),
-      wide('気がかり|不安|心配|怖い|懸念|担心|害怕|隐忧|걱정|불안|두려'),
+      wide('気がかり|不安|心配|怖い|懸念|怕什么|怕的|担心|害怕|隐忧|걱정|불안|두려'),
     ],
   ],
   [
@@ -50,7 +50,7 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         '(?:calls?|choices?) (?:already |we )?(?:have )?made|made up our minds|already (?:agreed|decided|settled)|settled|no longer up for|arrangements (?:already )?(?:agreed|made)|entschieden|beschlossen|festgelegt|abgemacht|ausgemacht|steht fest|(?:déjà )?(?:décidé|tranché|convenu)|(?:ya )?(?:decidido|acordado)|(?:já )?(?:decidido|combinado)|(?:già )?(?:deciso|stabilito|concordato)|besloten|afgesproken|решено|решили|договорились|postanowi|ustalon|zdecydowa|(?:har )?bestämt|beslut(?:at)?|rozhodnuto|dohodnuto',
       ),
-      wide('決めたこと|決まったこと|決定済|定了|已定|定下来|정한|정해진|결정한'),
+      wide('決めたこと|決まったこと|決定済|定了|这么定|已定|定下来|정한|정해진|결정한'),
     ],
   ],
   [
@@ -68,7 +68,7 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         "(?:done|finished|over) means|good enough|when (?:is )?it(?:[’']s| is)? (?:good|enough|done|over)|(?:ab )?wann (?:es|ist es) (?:gut|fertig|genug)|wann (?:wir|man) (?:fertig|durch)|quand c[’']est (?:bon|fini)|cu[aá]ndo (?:está|es) (?:bien|listo|suficiente)|quando (?:está|fica) (?:bom|pronto)|quando (?:è|va) (?:bene|finito)|wanneer (?:het|is het) (?:goed|klaar)|när (?:är )?(?:det|vi) (?:är )?(?:klart|klara|bra)|kdy je (?:hotovo|to dobré)|kiedy (?:jest|będzie) (?:gotowe|dobrze)",
       ),
-      wide('言えたら終わり|終わりと言える|できたら(?:終わり|完了)|算完成|算做完|끝났다고'),
+      wide('才算(?:数|完|好)|言えたら終わり|終わりと言える|できたら(?:終わり|完了)|算完成|算做完|끝났다고'),
     ],
   ],
   [
@@ -77,7 +77,7 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         "(?:goes|go|going|gone) (?:sideways|south|wrong|pear-shaped)|on fire|burn(?:s|ing) down|rückwärtsgang|wenn[’']?s (?:brennt|kracht|knallt)|si (?:ça|tout) (?:pète|casse|brûle)|si (?:todo )?(?:arde|revienta|explota)|se (?:tudo )?(?:pegar fogo|explodir)|se (?:tutto )?(?:brucia|crolla)|als het (?:misgaat|brandt)|если (?:всё )?(?:горит|упало|сломалось)|gdy (?:się )?(?:pali|zepsuje)|om det (?:brakar|brinner|skiter)|když (?:to )?(?:spadne|hoří)",
       ),
-      wide('もしものとき|いざというとき|万一|出事|炸了|터지면|사고가 나면'),
+      wide('もしものとき|いざというとき|万一|出事|怎么(?:退|办)|炸了|터지면|사고가 나면'),
     ],
   ],
   [
@@ -86,14 +86,14 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
       word(
         '(?:numbers|figures|dials|gauges|needles)(?! of)|zahlen|chiffres|cifras|números|numeri|cijfers|цифры|числа|liczby|siffror|čísla',
       ),
-      wide('ながめる数字|見る数字|盯的数字|보는 숫자'),
+      wide('ながめる数字|見る数字|盯的(?:数|指标)|보는 숫자'),
     ],
   ],
   [
     'communication',
     [
       word(
-        'who (?:nags|talks to|meets|reports to|tells) whom|keep (?:ourselves|each other) (?:honest|posted|informed)|rhythm|immer wieder|kehrt wieder|rituale|toujours pareil|siempre igual|återkommer|återkommande|pravidelně|regularnie|регулярно',
+        'who (?:nags|talks to|meets|reports to|tells) whom|keep (?:ourselves|each other) (?:honest|posted|informed)|rhythm|(?:usual |regular )rounds|immer wieder|kehrt wieder|rituale|toujours pareil|siempre igual|återkommer|återkommande|pravidelně|regularnie|регулярно',
       ),
       wide('定例|いつもの集まり|例行|정기'),
     ],
