@@ -160,11 +160,14 @@ function isRunThen(section: Section): boolean {
 }
 
 /** `Some day`, beside `By March` and `In summer`: what is put off is work as well. */
-function standsAmongStages(section: Section): boolean {
-  const { parent, heading } = section
+function standsAmongStages({ parent, heading }: Section): boolean {
   if (heading === undefined || parent?.heading === undefined || parent.heading.depth === 1) return false
-  return parent.sections.some((one) => one !== section && roleOf(one) === 'phase')
+  const known = withStages.get(parent) ?? parent.sections.some((one) => roleOf(one) === 'phase')
+  withStages.set(parent, known)
+  return known
 }
+
+const withStages = new WeakMap<Section, boolean>()
 
 const tellsWhen =
   /^[^\p{L}]*(?:after|before|during|once|post-?|nach|vor|während|après|avant|pendant|tras|después|antes|durante|após|depois|dopo|prima|na |voor|vóór|tijdens|после|до |перед|po |przed|podczas)/iu

@@ -124,9 +124,19 @@ const conditions = new Set(['criteria', 'prerequisites', 'metrics', 'risks', 'do
 /** `Switch 4: lights off`, beside `Switch 1: orders (May 2027)`: a stage as the others are, though it has no date. */
 function isAmongCounted({ title, parent, topic }: Section): boolean {
   const name = countedName.exec(title)?.[1]
-  if (name === undefined || parent === undefined || !planning.has(topic)) return false
-  const alike = parent.sections.filter((one) => countedName.exec(one.title)?.[1] === name)
-  return alike.some(({ due }) => due !== undefined)
+  return name !== undefined && parent !== undefined && planning.has(topic) && datedNamesIn(parent).has(name)
+}
+
+const datedNames = new WeakMap<Section, ReadonlySet<string>>()
+
+/** The names under which headings directly within a section are counted and dated, found once for all of them. */
+function datedNamesIn(parent: Section): ReadonlySet<string> {
+  const known = datedNames.get(parent)
+  if (known) return known
+  const dated = parent.sections.filter(({ due }) => due !== undefined)
+  const found = new Set(dated.flatMap(({ title }) => countedName.exec(title)?.[1] ?? []))
+  datedNames.set(parent, found)
+  return found
 }
 
 const countedName = /^(\p{L}{3,14}) \d{1,2}\s?[:：–—-]\s/u
@@ -142,9 +152,9 @@ function isVersionAtWork(section: Section): boolean {
 
 const startsWithV = /^[^\p{L}\p{N}]*v\d/iu
 
-function followsVersion({ parent, heading }: Section): boolean {
-  const before = parent?.sections.filter((one) => (one.heading?.words.line ?? 0) < (heading?.words.line ?? 0))
-  const last = before?.at(-1)
+function followsVersion(section: Section): boolean {
+  const beside = section.parent?.sections ?? []
+  const last = beside[beside.indexOf(section) - 1]
   return (
     last !== undefined &&
     version.test(last.title) &&
