@@ -30,3 +30,8 @@ export function notes(text: string): readonly string[] {
       .join(' '),
   )
 }
+
+/** What somebody would note of each item of a plan written line by line. */
+export function noted(...lines: readonly string[]): readonly string[] {
+  return notes(`${lines.join('\n')}\n`)
+}

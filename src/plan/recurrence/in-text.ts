@@ -5,7 +5,7 @@ import { weekdayNamed } from './weekly.ts'
 const date = /\bon\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b/iu
 const join = '\\s*,\\s*|\\s*&\\s*|\\s+(?:and|und|et|y|e|en)\\s+'
 const onDays = new RegExp(
-  `(?<!\\p{L})(?:every|each|on|jeden|chaque|tous les|les|cada|los|ogni|elke|iedere)\\s+(\\p{L}+(?:(?:${join})\\p{L}+)*)`,
+  `(?<!\\p{L})(?:every|each|on|jeden|chaque|tous les|les|cada|los|ogni|elke|iedere)\\s+(?:(?:other|second|zweiten?|andere|tweede)\\s+)?(\\p{L}+(?:(?:${join})\\p{L}+)*)`,
   'giu',
 )
 /** `Mondays`, `donnerstags`. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, notes, readingOf } from '../../support/reading.ts'
-
-const lines = (...all: readonly string[]) => notes(`${all.join('\n')}\n`)
+import { itemsOf, noted, notes, readingOf } from '../../support/reading.ts'
 
 describe('a lead-in', () => {
   it('that tells at length when it counts as done leaves criteria what they are, ticks and all', () => {
@@ -22,19 +20,19 @@ describe('a lead-in', () => {
     'Что мы для этого делаем:',
   ])('says that objectives are worked at: %s', (leadIn) => {
     expect(
-      lines('# X', '', '## Objectives', '', '### A faster build', '', `**${leadIn}**`, '', '- Cache it'),
+      noted('# X', '', '## Objectives', '', '### A faster build', '', `**${leadIn}**`, '', '- Cache it'),
     ).toEqual(['task open Cache it'])
   })
 
   it('that only tells what a team is there for says nothing of the kind', () => {
-    expect(lines('# X', '', '## What we do', '', '- Keep the servers up')).toEqual([
+    expect(noted('# X', '', '## What we do', '', '- Keep the servers up')).toEqual([
       'claim none Keep the servers up',
     ])
   })
 
   it('that names a committee that decided stands over decisions, whatever the committee is for', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Accepted exceptions',
@@ -48,7 +46,7 @@ describe('a lead-in', () => {
 
   it('of a version that is not planned in detail leaves its work to do', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## v1.1',
@@ -69,7 +67,7 @@ describe('a heading', () => {
   it.each(['When evidence goes missing', 'Wenn ein Knoten ausfällt', 'Si la sauvegarde échoue'])(
     'says when what is numbered beneath it is run: %s',
     (heading) => {
-      expect(lines('# X', '', `## ${heading}`, '', '1. Tell Dana', '2. Look for a copy')).toEqual([
+      expect(noted('# X', '', `## ${heading}`, '', '1. Tell Dana', '2. Look for a copy')).toEqual([
         'step none Tell Dana',
         'step none Look for a copy',
       ])
@@ -78,7 +76,7 @@ describe('a heading', () => {
 
   it('that tells how occasions went is none, and its work is no agenda', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Findings',
@@ -105,7 +103,7 @@ describe('a heading', () => {
       '',
     ]
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Findings',
@@ -119,7 +117,7 @@ describe('a heading', () => {
   it.each(['How Q1 went', 'Rückblick auf Q1', 'Looking back at Q1'])(
     'of the past is no stage: %s',
     (heading) => {
-      expect(lines('# X', '', `## ${heading}`, '', '- Nothing broke')).toEqual(['claim none Nothing broke'])
+      expect(noted('# X', '', `## ${heading}`, '', '- Nothing broke')).toEqual(['claim none Nothing broke'])
     },
   )
 
@@ -131,14 +129,14 @@ describe('a heading', () => {
     'Dipendenze che seguiamo',
     'Зависимости, за которыми мы следим',
   ])('says what is observed: %s', (heading) => {
-    expect(lines('# X', '', `## ${heading}`, '', '- react-native 0.76 → 0.80')).toEqual([
+    expect(noted('# X', '', `## ${heading}`, '', '- react-native 0.76 → 0.80')).toEqual([
       'watch none react-native 0.76 → 0.80',
     ])
   })
 
   it('of a plan that tells its background and what was decided, beside much else, is no decision', () => {
     expect(
-      lines(
+      noted(
         '# Roadmap',
         '',
         ...['Context', 'Decision', 'Phases', 'Tasks', 'Dates', 'Team', 'Budget'].flatMap((one) => [
@@ -158,7 +156,7 @@ describe('a heading', () => {
     'Prochaine réunion : 24 juin 2027',
     'Próxima reunião: 24/06/2027',
   ])('is followed by the next occasion: %s', (line) => {
-    expect(lines('# X', '', '## Quarterly review', '', '- Score it', '', line).at(-1)).toMatch(
+    expect(noted('# X', '', '## Quarterly review', '', '- Score it', '', line).at(-1)).toMatch(
       /^review none 2027-06-24 /,
     )
   })
@@ -175,7 +173,7 @@ describe('a line', () => {
   })
 
   it('with a state word in code shows no state', () => {
-    expect(lines('# X', '', '- [ ] Remove all that has been `#[deprecated]` since 2.0')).toEqual([
+    expect(noted('# X', '', '- [ ] Remove all that has been `#[deprecated]` since 2.0')).toEqual([
       'task open Remove all that has been #[deprecated] since 2.0',
     ])
   })
@@ -185,17 +183,17 @@ describe('a line', () => {
     'billing comes last, because of the audit freeze',
     'siehe Anhang',
   ])('beneath a piece of work that refers or explains is text: %s', (text) => {
-    expect(lines('# X', '', '- [ ] Rewrite it', `  - ${text}`)).toEqual(['task open Rewrite it'])
+    expect(noted('# X', '', '- [ ] Rewrite it', `  - ${text}`)).toEqual(['task open Rewrite it'])
   })
 
   it('beneath a choice that tells of one of the options is text', () => {
-    expect(lines('# X', '', '- [ ] Select a tool', '  - Tonic: quote received')).toEqual([
+    expect(noted('# X', '', '- [ ] Select a tool', '  - Tonic: quote received')).toEqual([
       'task open Select a tool',
     ])
   })
 
   it('with a box that nobody means to tick, under non-goals, is text', () => {
-    expect(lines('# X', '', '## Non-goals', '', '- [ ] ~~The fastest of all~~')).toEqual([])
+    expect(noted('# X', '', '## Non-goals', '', '- [ ] ~~The fastest of all~~')).toEqual([])
   })
 })
 
@@ -208,7 +206,7 @@ describe('a legend', () => {
   ]
 
   it.each(['How we colour', 'What it means'])('is known by its lines or by its name: %s', (name) => {
-    expect(lines('# X', '', name, '', ...legend, '', '## Tasks', '', '- Sort 🟢')).toEqual([
+    expect(noted('# X', '', name, '', ...legend, '', '## Tasks', '', '- Sort 🟢')).toEqual([
       'task in_progress Sort',
     ])
   })
@@ -250,11 +248,11 @@ describe('a heading in words of its own', () => {
       'review none biweekly Call, every second Tuesday',
     ],
   ])('says what its lines are: %s', (heading, line, item) => {
-    expect(lines('# X', '', `## ${heading}`, '', line)).toEqual([item])
+    expect(noted('# X', '', `## ${heading}`, '', line)).toEqual([item])
   })
 
   it('that counts is a stage whatever it is about', () => {
-    expect(lines('# X', '', '## Switch 3: invoices and audit trail (June 2026)', '', '- [ ] Sign')).toEqual([
+    expect(noted('# X', '', '## Switch 3: invoices and audit trail (June 2026)', '', '- [ ] Sign')).toEqual([
       'phase open 2026-06 Switch 3: invoices and audit trail (June 2026)',
       'task open 2026-06 Sign',
     ])
@@ -262,7 +260,7 @@ describe('a heading in words of its own', () => {
 
   it('of a decision begins with its day', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Decision log',
@@ -278,7 +276,7 @@ describe('a heading in words of its own', () => {
 
   it('over links within the page stands over its contents', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '**On this page**',
@@ -301,11 +299,11 @@ describe('below a piece of work with a box', () => {
     'their change freeze lasts until May',
     '差异超过 10 条即告警',
   ])('a remark is text: %s', (remark) => {
-    expect(lines('# X', '', '- [ ] Port the job', `  - ${remark}`)).toEqual(['task open Port the job'])
+    expect(noted('# X', '', '- [ ] Port the job', `  - ${remark}`)).toEqual(['task open Port the job'])
   })
 
   it('what is to be done is a part of it', () => {
-    expect(lines('# X', '', '- [ ] Port the job', '  - write the module', '  - Linux')).toEqual([
+    expect(noted('# X', '', '- [ ] Port the job', '  - write the module', '  - Linux')).toEqual([
       'task open Port the job',
       'task open write the module',
       'task open Linux',
@@ -315,7 +313,7 @@ describe('below a piece of work with a box', () => {
 
 it('a legend that sets a tick against a cross in words of its own leaves them what they are', () => {
   expect(
-    lines(
+    noted(
       '# X',
       '',
       'Key: ✅ works, ⚠️ works with a workaround, ❌ does not work.',
@@ -333,7 +331,7 @@ it('a legend that sets a tick against a cross in words of its own leaves them wh
 
 it('a name struck out before what became of it is dropped, and another name for it is none', () => {
   expect(
-    lines(
+    noted(
       '# X',
       '',
       '- [ ] ~~Interactive product tour~~ users skipped it in nine of ten',
@@ -356,12 +354,12 @@ describe('a sign behind the name', () => {
     ['- [ ] Mark these lines ✅ done in the sheet', 'task open Mark these lines done in the sheet'],
     ['- [ ] Use 🚧 for what is under way', 'task open Use for what is under way'],
   ])('takes with it what is said of it: %s', (line, item) => {
-    expect(lines('# X', '', '## Tasks', '', line)).toEqual([item])
+    expect(noted('# X', '', '## Tasks', '', line)).toEqual([item])
   })
 
   it('with its state closes a heading, whose date stays', () => {
     expect(
-      lines('# X', '', '### Fase 1: Preparazione (novembre 2025) ✅ Completata', '', '- [x] Ambiente'),
+      noted('# X', '', '### Fase 1: Preparazione (novembre 2025) ✅ Completata', '', '- [x] Ambiente'),
     ).toEqual(['phase done 2025-11 Fase 1: Preparazione (novembre 2025)', 'task done 2025-11 Ambiente'])
   })
 })
@@ -374,13 +372,13 @@ describe('a question as a heading', () => {
     ['What have we agreed?', '- No own cluster', 'decision none No own cluster'],
     ['What keeps us awake?', '- It runs twice (high)', 'risk open high It runs twice (high)'],
   ])('says what its lines are: %s', (heading, line, item) => {
-    expect(lines('# X', '', `## ${heading}`, '', line)).toEqual([item])
+    expect(noted('# X', '', `## ${heading}`, '', line)).toEqual([item])
   })
 })
 
 describe('words of a legend that are its author’s own', () => {
   const table = (legend: string) =>
-    lines(
+    noted(
       '# X',
       '',
       legend,
@@ -406,13 +404,13 @@ describe('words of a legend that are its author’s own', () => {
 })
 
 it('a condition that must hold for some days has no horizon', () => {
-  expect(lines('# X', '', '## Acceptance criteria (March 2026)', '', '- No duplicate in 7 days')).toEqual([
+  expect(noted('# X', '', '## Acceptance criteria (March 2026)', '', '- No duplicate in 7 days')).toEqual([
     'criterion open 2026-03 No duplicate in 7 days',
   ])
 })
 
 it('tells of two quarters in words when the second ends', () => {
-  expect(lines('# X', '', '## Depois (2.º e 3.º trimestres de 2026)', '', '- [ ] a')).toEqual([
+  expect(noted('# X', '', '## Depois (2.º e 3.º trimestres de 2026)', '', '- [ ] a')).toEqual([
     'phase open 2026-Q3 Depois (2.º e 3.º trimestres de 2026)',
     'task open 2026-Q3 a',
   ])
@@ -420,7 +418,7 @@ it('tells of two quarters in words when the second ends', () => {
 
 it('a stage that is counted as those beside it needs no date of its own', () => {
   expect(
-    lines(
+    noted(
       '# X',
       '',
       '## Hap 1: opruimen (mei 2026)',
@@ -437,13 +435,13 @@ it('a stage that is counted as those beside it needs no date of its own', () => 
     'phase open Hap 2: het licht uit',
     'task open Servers wissen',
   ])
-  expect(lines('# X', '', '## Appendix 1: sources', '', '- a', '', '## Appendix 2: more', '', '- b')).toEqual(
+  expect(noted('# X', '', '## Appendix 1: sources', '', '- a', '', '## Appendix 2: more', '', '- b')).toEqual(
     ['claim none a', 'claim none b'],
   )
 })
 
 it('what was published then is not to be done by then', () => {
-  expect(lines('# X', '', '## v0.8 — Base (publicada en noviembre de 2025)', '', '- [x] a')).toEqual([
+  expect(noted('# X', '', '## v0.8 — Base (publicada en noviembre de 2025)', '', '- [x] a')).toEqual([
     'phase done v0.8 — Base (publicada en noviembre de 2025)',
     'task done a',
   ])
@@ -460,5 +458,5 @@ it.each([
   ],
   ['## What the KPI review goes through', '- the numbers above', 'duty none the numbers above'],
 ])('%s tells what its lines are', (heading, line, item) => {
-  expect(lines('# X', '', heading, '', line)).toEqual([item])
+  expect(noted('# X', '', heading, '', line)).toEqual([item])
 })

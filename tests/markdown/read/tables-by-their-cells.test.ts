@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, notes } from '../../support/reading.ts'
-
-const lines = (...all: readonly string[]) => notes(`${all.join('\n')}\n`)
+import { itemsOf, noted } from '../../support/reading.ts'
 
 describe('a table', () => {
   it('of things with their versions and states is one of parts, not of milestones', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Our clusters',
@@ -20,7 +18,7 @@ describe('a table', () => {
 
   it('of appointments and days with a state of each is one of milestones', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Termine',
@@ -34,7 +32,7 @@ describe('a table', () => {
 
   it('has an average that is no number to reach, even where it shows a state alone', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Numbers',
@@ -51,7 +49,7 @@ describe('a table', () => {
 describe('a table whose headers say little', () => {
   it('has its states where the cells show them', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Where we are',
@@ -68,7 +66,7 @@ describe('a table whose headers say little', () => {
 
   it('has its levels where every cell is one', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## What could bite us',
@@ -93,7 +91,7 @@ describe('a table whose headers say little', () => {
 
   it('has the last of several days as the day to keep', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## When things come out',
@@ -107,14 +105,14 @@ describe('a table whose headers say little', () => {
 
   it('is one of points in time where its stages are days', () => {
     const table = (first: string, day: string) =>
-      lines('# X', '', '## Timeline', '', '| Stage | Date |', '|---|---|', `| ${first} | ${day} |`)
+      noted('# X', '', '## Timeline', '', '| Stage | Date |', '|---|---|', `| ${first} | ${day} |`)
     expect(table('Announce', '2025-06-02')).toEqual(['milestone open 2025-06-02 Announce'])
     expect(table('Stage 1', '2025-06-02')).toEqual(['phase open 2025-06-02 Stage 1'])
   })
 
   it('of sums of money is text, and one of findings by standard is one of parts', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Money',
@@ -125,21 +123,21 @@ describe('a table whose headers say little', () => {
       ),
     ).toEqual([])
     expect(
-      lines(
+      noted(
         '# X',
         '',
-        '## Findings',
+        '## Constats',
         '',
-        '| Ref. | Finding | WCAG criterion | State |',
+        '| Réf. | Constat | Critère WCAG | État |',
         '|---|---|---|---|',
-        '| A-01 | Menu without keyboard | 2.1.1 | fixed |',
+        '| A-01 | Menu inutilisable au clavier | 2.1.1 | ✅ corrigé |',
       ),
     ).toEqual(['component done A-01'])
   })
 
   it('says until when a version is looked after', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## What you can run',
@@ -153,7 +151,7 @@ describe('a table whose headers say little', () => {
 
   it('of who does what by when is work, and without days it is none', () => {
     const table = (...columns: readonly string[]) =>
-      lines(
+      noted(
         '# X',
         '',
         '## Chi fa cosa, entro quando',
@@ -169,7 +167,7 @@ describe('a table whose headers say little', () => {
 describe('a table without a usual header', () => {
   it('is one of numbers where they are held against limits', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Scores',
@@ -184,7 +182,7 @@ describe('a table without a usual header', () => {
 
   it('is one of what is observed where versions stand beside those that are run', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## What we are tied to',
@@ -199,7 +197,7 @@ describe('a table without a usual header', () => {
 
   it('is one of milestones where what is delivered are versions', () => {
     expect(
-      lines(
+      noted(
         '# X',
         '',
         '## Entregas',
