@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock, Instant } from '../clock.ts'
 import { ask, mostRedirects, type Reach, redirect, target } from './ask.ts'
 import { headersFor, validatorsOf } from './headers.ts'
@@ -17,7 +16,7 @@ const { Agent: PlainAgent } = process.getBuiltinModule('node:http')
 export interface ClientOptions extends Omit<Reach, 'own'> {
   /** Addresses that the operator has set: these servers may be in a network of one's own. */
   readonly bases?: Access['bases']
-  readonly clock: Pick<Clock, 'now'>
+  readonly clock: Pick<Clock, 'now' | 'passed' | 'pause'>
   /** Milliseconds at most for one question, its redirects included. */
   readonly timeoutMs?: number
   /** Where whoever asks can be reached (https://crates.io/data-access wants to know). */
@@ -34,15 +33,16 @@ export function openClient(options: ClientOptions): Client {
   }
   const reach = { ...options, own: originsOf(options.bases ?? {}) }
   const held = new Map<string, Instant>()
-  const turns = new Map<string, Instant>()
+  /** When each host may be asked again, by what has passed. */
+  const turns = new Map<string, number>()
   const closing = new AbortController()
 
   async function takeTurn({ host }: URL, pauseMs: number): Promise<void> {
-    const now = clock.now()
-    const at = Math.max(now, turns.get(host) ?? 0)
+    const passed = clock.passed()
+    const at = Math.max(passed, turns.get(host) ?? 0)
     turns.set(host, at + pauseMs)
-    if (at <= now) return
-    await wait(at - now, undefined, { signal: closing.signal }).catch(() => {
+    if (at <= passed) return
+    await clock.pause(at - passed, closing.signal).catch(() => {
       throw new SourceProblem('unreachable', `${host} was not asked any more.`)
     })
   }

@@ -1,13 +1,13 @@
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import type { Clock } from '../../src/clock.ts'
 import { makeLog } from '../../src/log.ts'
 import type { WatchRule } from '../../src/plan/watch.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { watchListView } from '../../src/views/watch-list.ts'
 import { makeLook } from '../../src/watching/checking.ts'
 import { makeWatching, together } from '../../src/watching/watching.ts'
+import { makeTestClock } from '../support/clock.ts'
 import { listens, run } from './process.ts'
 import { median, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
@@ -20,11 +20,7 @@ const port = 3790
 const origin = `http://127.0.0.1:${port}`
 const historic = 1_000_000
 /** A clock that is moved from one pass to the next. */
-const clock: Clock & { at: number } = {
-  at: Date.parse('2026-12-01T09:00:00Z'),
-  now: () => clock.at,
-  later: (wait) => new Date(clock.at + wait),
-}
+const clock = makeTestClock('2026-12-01T09:00:00Z')
 const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
 
 /** Upstreams that have not changed cost little more than asking them; what was read long ago costs nothing. */
@@ -69,7 +65,7 @@ async function watching(
           failures: 0,
           requests: 0,
         },
-        clock.at,
+        clock.now(),
       )
   })
   const { look, close } = makeLook({ bases: { crates: base }, tokens: {} }, clock)
@@ -80,7 +76,7 @@ async function watching(
     path,
     roadmap: roadmap.id,
     async pass() {
-      clock.at += 7 * hour
+      clock.advance(7 * hour)
       await work()
     },
     end() {
@@ -197,7 +193,7 @@ function writeHistory(path: string, watches: number): void {
   const add = sqlite.prepare('insert into facts (watch_id, name, value, at, until_at) values (?, ?, ?, ?, ?)')
   sqlite.transaction(() => {
     for (let at = 0; at < historic; at += 1)
-      add.run((at % watches) + 1, 'commits', String(at % 900), clock.at + at, clock.at + at + 1)
+      add.run((at % watches) + 1, 'commits', String(at % 900), clock.now() + at, clock.now() + at + 1)
   })()
   // Years of looks would not all stand in the write-ahead log.
   sqlite.pragma('wal_checkpoint(TRUNCATE)')

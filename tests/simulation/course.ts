@@ -33,6 +33,14 @@ export class Course implements Clock {
     return new Date(this.#clock + wait)
   }
 
+  passed(): number {
+    return this.elapsed
+  }
+
+  async pause(wait: number): Promise<void> {
+    this.stall(wait)
+  }
+
   start(): void {
     this.#isUp = true
     this.stretches.push({ from: this.#clock, until: this.#clock, highest: this.highest })

@@ -5,6 +5,7 @@ import { type ClientOptions, openClient } from '../../src/sources/client.ts'
 import { SourceProblem } from '../../src/sources/problem.ts'
 import type { Client } from '../../src/sources/question.ts'
 import type { CheckContext, Seen } from '../../src/sources/source.ts'
+import { makeTestClock } from '../support/clock.ts'
 import { openSite, type Site } from './site.ts'
 
 export const now = Date.parse('2026-11-21T09:00:00Z')
@@ -68,7 +69,7 @@ export async function openUpstream(first: Recording): Promise<Upstream> {
 /** A client for the length of a test; the operator has set these addresses. */
 export function clientFor(own: readonly string[], options: Partial<ClientOptions> = {}): Client {
   const client = openClient({
-    clock: { now: () => now },
+    clock: makeTestClock(new Date(now).toISOString()),
     timeoutMs: 5000,
     bases: Object.fromEntries(own.map((origin) => [origin, origin])),
     ...options,

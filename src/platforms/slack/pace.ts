@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { WebAPIRateLimitedError } from '@slack/web-api'
 import { DeliveryProblem } from '../../chat/platform.ts'
 import type { Clock, Instant } from '../../clock.ts'
@@ -13,7 +12,7 @@ const most = 5_000
 /** Keeps to what Slack takes: so many messages a channel, and nothing where it asked to wait. */
 export class Pace {
   readonly #clock: Clock
-  /** When a channel that is used no more would have taken all that it was sent, on the machine's timer. */
+  /** When a channel that is used no more would have taken all that it was sent, by what has passed. */
   readonly #taken = new Map<string, number>()
   readonly #until = new Map<string, Instant>()
 
@@ -23,11 +22,11 @@ export class Pace {
 
   /** Resolves when a channel takes one more message. */
   async turn(channel: string): Promise<void> {
-    const now = performance.now()
-    const taken = Math.max(now, this.#taken.get(channel) ?? 0)
-    this.#remember(channel, taken + gap, now)
-    const wait = taken - now - (burst - 1) * gap
-    if (wait > 0) await sleep(wait)
+    const passed = this.#clock.passed()
+    const taken = Math.max(passed, this.#taken.get(channel) ?? 0)
+    this.#remember(channel, taken + gap, passed)
+    const wait = taken - passed - (burst - 1) * gap
+    if (wait > 0) await this.#clock.pause(wait)
   }
 
   /** Calls what has a limit of its own, unless it is known to be reached. @throws DeliveryProblem while Slack has to be left alone */
@@ -43,11 +42,11 @@ export class Pace {
     }
   }
 
-  #remember(channel: string, taken: number, now: number): void {
+  #remember(channel: string, taken: number, passed: number): void {
     this.#taken.delete(channel)
     this.#taken.set(channel, taken)
     for (const [oldest, until] of this.#taken) {
-      if (this.#taken.size <= most && until > now) break
+      if (this.#taken.size <= most && until > passed) break
       this.#taken.delete(oldest)
     }
   }

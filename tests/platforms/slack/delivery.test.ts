@@ -52,6 +52,22 @@ it('posts a view to a channel, into a thread, and to one person', async ({ fake,
   expect(fake.directMessages(ana).map((message) => message.text)).toEqual(['For you'])
 })
 
+it('posts a burst to a channel at once, then a message a second, and lets no other channel wait', async ({
+  clock,
+  platform,
+}) => {
+  const post = async (channel: string) => {
+    await platform.post({ ...delivery, room: roomOf(channel) })
+    return clock.passed()
+  }
+  const passed: number[] = []
+  for (let count = 0; count < 6; count += 1) passed.push(await post(ids.channel))
+  expect(passed).toEqual([0, 0, 0, 0, 1_005, 2_010])
+  expect(await post(ids.other)).toBe(2_010)
+  clock.advance(60_000)
+  expect(await post(ids.channel)).toBe(62_010)
+})
+
 it('keeps a card of several messages current as it grows and shrinks', async ({ fake, platform }) => {
   const one = await platform.post({ ...delivery, view: many(20) })
   const three = await platform.edit(one, { ...delivery, view: many(300) })

@@ -1,20 +1,21 @@
 import { it } from 'vitest'
 import type { Form } from '../../../src/chat/form.ts'
 import type { Platform } from '../../../src/chat/platform.ts'
-import { systemClock } from '../../../src/clock.ts'
 import { makeLog } from '../../../src/log.ts'
 import { slack } from '../../../src/platforms/slack/index.ts'
+import { makeTestClock, type TestClock } from '../clock.ts'
 import { forms, ScriptedBot } from '../scripted-bot.ts'
 import type { FakeSlack } from './fake-slack.ts'
 import { secrets } from './ids.ts'
 import { type Started, startFakeSlack } from './start-fake-slack.ts'
 
-const noon = Date.UTC(2026, 10, 21, 12)
+const noon = '2026-11-21T12:00:00Z'
 
 /** A test with a fake Slack, an unmodified Bolt connected to it, and a bot that answers as the test decides. */
 export const onSlack = it.extend<{
   how: 'http' | 'socket'
   started: Started
+  clock: TestClock
   fake: FakeSlack
   bot: ScriptedBot
   platform: Platform
@@ -28,6 +29,8 @@ export const onSlack = it.extend<{
     await use(started)
     await started.fake.close()
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
+  clock: async ({}, use) => use(makeTestClock(noon)),
   fake: async ({ started }, use) => use(started.fake),
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
   offered: async ({}, use) => use(forms),
@@ -35,9 +38,8 @@ export const onSlack = it.extend<{
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
   logged: async ({}, use) => use([]),
   platform: [
-    async ({ how, started, bot, logged }, use) => {
+    async ({ how, started, clock, bot, logged }, use) => {
       const { botToken, signingSecret, appToken } = secrets
-      const clock = { ...systemClock, now: () => noon }
       const platform = slack({
         botToken,
         ...(how === 'socket' ? { appToken } : { signingSecret }),
