@@ -129,6 +129,8 @@ function startProcess(
       `--max-semi-space-size=${youngMb}`,
       `--min-semi-space-size=${youngMb}`,
       `--heap-growing-percent=${growingPercent}`,
+      // Nearly every expression is used more than once, and would be compiled twice.
+      '--no-regexp-tier-up',
     ],
     // No token is needed to read a document.
     env: {},

@@ -1,10 +1,12 @@
 import { namesGathering } from './cadence.ts'
+import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { type Section, upwards } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
 
-const looksBack =
-  /(?<![\p{L}])(?:post-?mortem|debrief\p{L}*|look(?:ing)? back|lessons learned|rückblick|auswertung|nachbesprechung|bilan|retex|balance|terugblik|evaluatie|ретроспектив\p{L}|разбор|podsumowanie)(?![\p{L}])|振り返り|ふりかえり|复盘|回顾|회고/iu
+const looksBack = cueOf(
+  /(?<![\p{L}])(?:post-?mortem|debrief\p{L}*|look(?:ing)? back|lessons learned|rückblick|auswertung|nachbesprechung|bilan|retex|balance|terugblik|evaluatie|ретроспектив\p{L}|разбор|podsumowanie)(?![\p{L}])|振り返り|ふりかえり|复盘|回顾|회고/iu,
+)
 const exactDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** `Retrospective: 2027-02-16` over its questions: people come together then, and have not yet. */

@@ -1,11 +1,13 @@
 import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
+import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import type { Near } from './years.ts'
 
 /** A version that others support, until then. */
-export const endOfSupport =
-  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|eos|support(?:ed)? (?:until|till|ends?|ended)|(?:look(?:ed)? after|care for|cared for|patch(?:ed|es)?|fix(?:es|ed)?|updates?)(?: it| them)? (?:until|till)|kümmern uns (?:darum )?bis|(?:on s['’]en occupe|nous suivons) jusqu|(?:security|maintenance|maintained|active) (?:until|ends?|fixes until|support (?:until|ends?))|\p{L}*supportende|\p{L}*(?:support|wartung|pflege) (?:endet|läuft aus|bis)|(?:unter)?support(?:ed|iert)? bis|unterstützt bis|gepflegt bis|fin (?:de|del|du) (?:support|soporte|vie|vida|maintenance)|(?:support[eé]?|maintenue?|maintenance|pris en charge) jusqu|soporte hasta|con soporte hasta|mantenido hasta|fim d[eoa] (?:suporte|vida|manutenção)|(?:suporte|suportad[oa]|manutenção) até|fine (?:del )?(?:supporto|vita)|(?:supporto|supportat[oa]) fino|einde (?:ondersteuning|support|levensduur)|(?:ondersteund|ondersteuning|support) tot|поддерживается до|поддержка до|(?:конец|окончание) поддержки|support(?:en)? (?:upphör|slutar|till|t\.o\.m\.|går ut)|stöds (?:till|t\.o\.m\.)|underhålls till|slut på support|koniec wsparcia|wsparcie do|wspierane do|konec podpory|podpora do)(?![\p{L}])|サポート(?:終了|期限|期間)|(?:停止|终止|结束)(?:支持|维护)|支持(?:截止|终止|到期)|维护(?:截止|到期)|지원 ?(?:종료|기한|만료)|까지 지원|までサポート|支持(?:至|到)/iu
+export const endOfSupport = cueOf(
+  /(?<![\p{L}])(?:end[- ]of[- ](?:life|support)|eol|eos|support(?:ed)? (?:until|till|ends?|ended)|(?:look(?:ed)? after|care for|cared for|patch(?:ed|es)?|fix(?:es|ed)?|updates?)(?: it| them)? (?:until|till)|kümmern uns (?:darum )?bis|(?:on s['’]en occupe|nous suivons) jusqu|(?:security|maintenance|maintained|active) (?:until|ends?|fixes until|support (?:until|ends?))|\p{L}*supportende|\p{L}*(?:support|wartung|pflege) (?:endet|läuft aus|bis)|(?:unter)?support(?:ed|iert)? bis|unterstützt bis|gepflegt bis|fin (?:de|del|du) (?:support|soporte|vie|vida|maintenance)|(?:support[eé]?|maintenue?|maintenance|pris en charge) jusqu|soporte hasta|con soporte hasta|mantenido hasta|fim d[eoa] (?:suporte|vida|manutenção)|(?:suporte|suportad[oa]|manutenção) até|fine (?:del )?(?:supporto|vita)|(?:supporto|supportat[oa]) fino|einde (?:ondersteuning|support|levensduur)|(?:ondersteund|ondersteuning|support) tot|поддерживается до|поддержка до|(?:конец|окончание) поддержки|support(?:en)? (?:upphör|slutar|till|t\.o\.m\.|går ut)|stöds (?:till|t\.o\.m\.)|underhålls till|slut på support|koniec wsparcia|wsparcie do|wspierane do|konec podpory|podpora do)(?![\p{L}])|サポート(?:終了|期限|期間)|(?:停止|终止|结束)(?:支持|维护)|支持(?:截止|终止|到期)|维护(?:截止|到期)|지원 ?(?:종료|기한|만료)|까지 지원|までサポート|支持(?:至|到)/iu,
+)
 
 /** `Valkey 8 (until September 2029)`: a name with its version, and until when. */
 const versionUntil =

@@ -2,6 +2,7 @@ import type { Due } from '../../plan/item.ts'
 import type { Header } from '../../plan/reading.ts'
 import type { Outline } from '../outline.ts'
 import { cleanTitle } from './clean.ts'
+import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { linesOf } from './legend.ts'
 import { remembering } from './remembering.ts'
@@ -10,7 +11,8 @@ export const nextReviewLabel =
   /^(?:next (?:full |big |proper )?look(?: (?:at this|back))?(?: (?:file|page|plan|document))?|we look (?:at (?:it|this) )?again(?: on| in)?|wiedervorlage(?: am)?|wir schauen (?:wieder|erneut|noch einmal) (?:drauf|hin|rein|darauf)(?: am| im)?|next (?:scheduled |planned )?(?:(?:weekly|monthly|quarterly|yearly|annual|half-yearly) )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in|meeting|session|steering(?: committee)?)(?: due| date| meeting)?|review due|next (?:scheduled )?review date|nächste[rs]? (?:\p{L}+(?:liche|ige)[rs]? )?(?:sitzung|besprechung|treffen|überprüfung|durchsicht|prüfung|review|bericht|aktualisierung|bewertung|stand)|prochaine? (?:revue|relecture|révision|évaluation|rapport|bilan|réunion|séance|comité)|próxim[ao] (?:reuni[óo]n|sesi[óo]n|reunião|sessão|revisi[óo]n|informe|actualización|evaluación|revisão|relatório|atualização|avaliação)|prossim[oa] (?:riunione|incontro|revisione|aggiornamento|rapporto|verifica|valutazione)|volgende (?:overleg|vergadering|bijeenkomst|review|beoordeling|evaluatie|rapportage|update|controle)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回の?(?:レビュー|見直し|報告|更新|点検|評価)日?|下次的?(?:评审|审查|回顾|审核|汇报|更新|检查|评估)(?:日期|时间)?|다음 ?(?:정기 ?)?(?:검토|리뷰|점검|보고|업데이트)|(?:następn\p{L}|kolejn\p{L}|najbliższ\p{L}) (?:przegląd|ocena|aktualizacja|weryfikacja|raport|rewizja)|(?:příští|další) (?:revize|kontrola|aktualizace|hodnocení)|наступн\p{L}+ (?:огляд|перегляд|оновлення)|nästa (?:granskning|översyn|genomgång|uppföljning|avstämning|utvärdering|revidering|uppdatering|rapport)|(?:bir )?sonraki (?:inceleme|gözden geçirme|değerlendirme))(?:\s[\p{L}’'„“”«»"]{1,24}){0,5}\s*[:：]/iu
 
 /** Whether a line or a field of it says when the next review is. */
-export const announcesNextReview = remembering((text) => nextReviewLabel.test(text))
+export const announcesNextReview = remembering((text) => nextReview.test(text))
+const nextReview = cueOf(nextReviewLabel)
 
 export const updatedLabel =
   /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|ostatnia (?:zmiana|modyfikacja)|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast (?:uppdaterad|ändrad|reviderad)|uppdaterad|reviderad|son güncelleme)\s*[:：]?\s*(.+)$/iu

@@ -1,3 +1,4 @@
+import { cueOf } from './cue.ts'
 import { remembering } from './remembering.ts'
 import { leadingIcons } from './signs.ts'
 
@@ -101,9 +102,8 @@ const byName = explained.flatMap(([nouns, before, behind]) => [
 /** These are named in passing too seldom to need more than a colon. */
 const withColon = 'signs|zeichen|signes|signos|sinais|segni|tekens|знаки|znaki|tecken|značky|işaretler'
 
-const form = new RegExp(
-  `^(?:(?:${alone.join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$))`,
-  'iu',
+const form = cueOf(
+  new RegExp(`^(?:(?:${alone.join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$))`, 'iu'),
 )
 const wideForm =
   /^(?:凡例|图例|圖例|说明$|범례|(?:記号|マーク|アイコン|絵文字|色|表の記号)の(?:意味|見方|説明|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는))/u

@@ -1,19 +1,26 @@
 import type { Level } from '../../plan/item.ts'
 import type { Words } from '../outline/words.ts'
+import { type Cue, cueOf } from './cue.ts'
 import { remembering } from './remembering.ts'
 
-const levels: readonly (readonly [Level, RegExp])[] = [
+const levels: readonly (readonly [Level, Cue])[] = [
   [
     'high',
-    /(?<![\p{L}])(?:high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
+    cueOf(
+      /(?<![\p{L}])(?:high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
+    ),
   ],
   [
     'medium',
-    /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+    cueOf(
+      /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+    ),
   ],
   [
     'low',
-    /(?<![\p{L}])(?:low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
+    cueOf(
+      /(?<![\p{L}])(?:low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
+    ),
   ],
 ]
 

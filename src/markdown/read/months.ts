@@ -18,8 +18,11 @@ const months = new Map(
   names.flatMap((line, index) => line.split('|').map((name): [string, number] => [name, index + 1])),
 )
 
-/** The source of a form that fits every name of a month, and more: `monthOf` tells. All names at once are slow to search for. */
-export const monthWord = '(?:\\p{L}{3,12})'
+/**
+ * The source of a form that fits every name of a month, and more: `monthOf` tells. All names at once are slow to search
+ * for, and all letters of the world, a dozen times over, are slow to compile.
+ */
+export const monthWord = '(?:[a-zß-öø-ſΆ-ώЀ-ӿ]{3,12})'
 
 /** Which month a word names, 1 to 12; 0 when it names none. */
 export function monthOf(name: string | undefined): number {

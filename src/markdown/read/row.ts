@@ -6,6 +6,7 @@ import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
+import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { endOfSupport } from './end-of-support.ts'
@@ -20,14 +21,17 @@ import { isTrafficLight, type ShownState, shownState, statusIn } from './state.t
 import { findWord } from './state-words.ts'
 import { withSigns } from './table-columns.ts'
 
-const total =
-  /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam)(?![\p{L}])/iu
+const total = cueOf(
+  /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam)(?![\p{L}])/iu,
+)
 /** These are levels as well: an average stands over numbers. */
-const average =
-  /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu
+const average = cueOf(
+  /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu,
+)
 /** `All journeys, weighted`, with no number of its own to reach. */
-const combined =
-  /(?<![\p{L}])(?:weighted|combined|in total|altogether|gewichtet|zusammen|insgesamt|pondérée?s?|au total|ponderad[oa]s?|en total|no total|ponderat[oaie]|in totale|gewogen|взвешенн\p{L}+|в сумме|в целом|ważon\p{L}+|łącznie|viktat|sammanlagt)[)）]?$|(?:加重平均|全体|加权|합산)$/iu
+const combined = cueOf(
+  /(?<![\p{L}])(?:weighted|combined|in total|altogether|gewichtet|zusammen|insgesamt|pondérée?s?|au total|ponderad[oa]s?|en total|no total|ponderat[oaie]|in totale|gewogen|взвешенн\p{L}+|в сумме|в целом|ważon\p{L}+|łącznie|viktat|sammanlagt)[)）]?$|(?:加重平均|全体|加权|합산)$/iu,
+)
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
 /** `10 %`: how many get it, and nothing to do by itself. */
@@ -156,8 +160,9 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
 }
 
 /** Not just any date: the one by which a part is to be there. */
-const deadline =
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu
+const deadline = cueOf(
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu,
+)
 
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {

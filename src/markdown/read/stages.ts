@@ -1,3 +1,4 @@
+import { cueOf } from './cue.ts'
 import { remembering } from './remembering.ts'
 
 const stage =
@@ -5,9 +6,11 @@ const stage =
 /** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
 const span =
   '(?:phase|sprint|stage|iteration|wave|week|month|quarter|half|halbjahr|quartal|trimestre|semestre|kwartaal|квартал|полугодие|kwartał|półrocze|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя|etap|faza|fáze|aşama)'
-const numbered = new RegExp(
-  `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|quatrième|dernière?|vierter?|primer[ao]?|cuart[ao]|quart[ao]|vierde|четв\\p{L}+|czwart\\p{L}+|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche)(?![\\p{L}])`,
-  'iu',
+const numbered = cueOf(
+  new RegExp(
+    `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|quatrième|dernière?|vierter?|primer[ao]?|cuart[ao]|quart[ao]|vierde|четв\\p{L}+|czwart\\p{L}+|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche)(?![\\p{L}])`,
+    'iu',
+  ),
 )
 const wideStage =
   /^(?:フェーズ|ステージ|マイルストーン|スプリント|ステップ|バージョン|阶段|迭代|里程碑|版本|第|단계|스프린트|마일스톤|버전)\s*(?:[0-9二三四五六七八九十０-９]|一(?![览覧般致样些定旦律直]))|^第?\s*[0-9一二三四五六七八九十]+\s*(?:段階|フェーズ|期(?![待限])|阶段|スプリント|ステップ|단계|차(?![\p{L}]))|^(?:P|M)\d(?![\p{L}\d])/u
@@ -19,13 +22,16 @@ const beforeStage =
   /^(?:before|prior to|vor|bevor|ehe|avant|antes|prima|voor|vóór|alvorens|перед|до|przed|zanim|före|innan|před|než|перш)\s/iu
 
 /** `Phase 2 entry criteria`, `Stage 1 → Stage 2 gate`, `Phase 3 starts when`: what must hold for a stage, said behind its number. */
-const conditionsOfStage = new RegExp(
-  `^(?:\\p{L}+\\s+)?${stage}\\s{0,3}#?(?:\\d{1,3}|[ivx]{1,4}|[a-z])(?:\\s?(?:→|->|–|-|\\/|to|bis|à|a|naar|till)\\s?(?:${stage}\\s)?\\d{1,3})?(?:\\s|-)(?:(?:\\p{L}+[ -]){0,2}(?:criteria|criterion|pre-?requisites|pre-?conditions|conditions|requirements|gates?|go ?\\/ ?no-?go|check-?point|readiness|blockers?|triggers?|(?:\\p{L}+)?(?:kriterien|voraussetzungen|bedingungen|anforderungen)|freigabe|auslöser|voorwaarden|criteria|eisen|kriterier|villkor|krav|critères|conditions|criterios|condiciones|critérios|condições|criteri|condizioni|критерии|условия|kryteria|warunki|kritéria|podmínky|kriterleri|koşulları)(?=\\s*(?:$|[^\\s\\p{L}]|(?:for|to|of|that|must|are|which)\\s))|(?:can |may |only )?(?:starts?|begins?|is (?:ready|done|complete|over|finished)),? (?:only )?(?:when|once|if|after)|(?:beginnt|startet|ist (?:fertig|beendet)),? (?:erst,? )?(?:wenn|sobald))(?![\\p{L}])`,
-  'iu',
+const conditionsOfStage = cueOf(
+  new RegExp(
+    `^(?:\\p{L}+\\s+)?${stage}\\s{0,3}#?(?:\\d{1,3}|[ivx]{1,4}|[a-z])(?:\\s?(?:→|->|–|-|\\/|to|bis|à|a|naar|till)\\s?(?:${stage}\\s)?\\d{1,3})?(?:\\s|-)(?:(?:\\p{L}+[ -]){0,2}(?:criteria|criterion|pre-?requisites|pre-?conditions|conditions|requirements|gates?|go ?\\/ ?no-?go|check-?point|readiness|blockers?|triggers?|(?:\\p{L}+)?(?:kriterien|voraussetzungen|bedingungen|anforderungen)|freigabe|auslöser|voorwaarden|criteria|eisen|kriterier|villkor|krav|critères|conditions|criterios|condiciones|critérios|condições|criteri|condizioni|критерии|условия|kryteria|warunki|kritéria|podmínky|kriterleri|koşulları)(?=\\s*(?:$|[^\\s\\p{L}]|(?:for|to|of|that|must|are|which)\\s))|(?:can |may |only )?(?:starts?|begins?|is (?:ready|done|complete|over|finished)),? (?:only )?(?:when|once|if|after)|(?:beginnt|startet|ist (?:fertig|beendet)),? (?:erst,? )?(?:wenn|sobald))(?![\\p{L}])`,
+    'iu',
+  ),
 )
 /** `Last quarter, for the record`; the last phase of a plan is still to come. */
-const isPast =
-  /^(?:(?:last|previous|past) (?:week|month|quarter|half|sprint|iteration|year)|(?:letzte[rs]?|vorige[rs]?) (?:woche|monat|quartal|halbjahr|sprint|jahr)|dernière? (?:semaine|trimestre|semestre|sprint)|últim[ao] (?:semana|trimestre|semestre|sprint))(?![\p{L}])/iu
+const isPast = cueOf(
+  /^(?:(?:last|previous|past) (?:week|month|quarter|half|sprint|iteration|year)|(?:letzte[rs]?|vorige[rs]?) (?:woche|monat|quartal|halbjahr|sprint|jahr)|dernière? (?:semaine|trimestre|semestre|sprint)|últim[ao] (?:semana|trimestre|semestre|sprint))(?![\p{L}])/iu,
+)
 
 const wideConditionsOfStage =
   /^[^:：]{1,12}(?:開始|終了|完了|移行|移行の|准入|准出|进入|退出|启动|完成|진입|종료|완료|시작)?(?:条件|基準|标准|標準|기준|조건|判定|门槛)$/u
@@ -38,8 +44,9 @@ export const beginsAsStage = remembering((title): boolean => {
   return wideStage.test(text) ? !wideConditionsOfStage.test(text) : dated.test(text)
 })
 
-const work =
-  /^(?:task|to-?do|ticket|story|user story|epic|work ?package|wp|ap|item|deliverable|initiative|aufgabe|arbeitspaket|vorhaben|tâche|lot de travail|tarea|paquete de trabajo|tarefa|pacote de trabalho|attività|compito|taak|werkpakket|задача|пакет работ|zadanie|pakiet prac|úkol|завдання|uppgift|görev|任务|任務|タスク|作業|작업|과제)\s{0,3}(?:#|№|[\p{Lu}]{1,4}-)?\s{0,3}\d/iu
+const work = cueOf(
+  /^(?:task|to-?do|ticket|story|user story|epic|work ?package|wp|ap|item|deliverable|initiative|aufgabe|arbeitspaket|vorhaben|tâche|lot de travail|tarea|paquete de trabajo|tarefa|pacote de trabalho|attività|compito|taak|werkpakket|задача|пакет работ|zadanie|pakiet prac|úkol|завдання|uppgift|görev|任务|任務|タスク|作業|작업|과제)\s{0,3}(?:#|№|[\p{Lu}]{1,4}-)?\s{0,3}\d/iu,
+)
 
 /** Whether a title names one numbered piece of work: `Task 3: …`, `任务 10：…`. */
 export const numbersWork = remembering((title) => work.test(title.replace(/^[^\p{L}\p{N}]+/u, '')))

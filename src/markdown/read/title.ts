@@ -3,6 +3,7 @@ import type { Words } from '../outline/words.ts'
 import { type Column, columnOf } from './board.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { cleanTitle } from './clean.ts'
+import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { type FoundHorizon, horizonIn } from './horizons.ts'
 import { isLegendTitle } from './legend-title.ts'
@@ -15,22 +16,26 @@ import { hintedTopic } from './topic-hints.ts'
 import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
-const statement =
-  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|how .{1,30} went$|look(?:ing)? back (?:at|on)|wie .{1,30} (?:lief|gelaufen ist)$|rückblick auf|retour sur|terugblik op|как прош[её]л|where (?:we|things) (?:are|stand)|où (?:nous )?en (?:sommes|est)|wo wir (?:\p{L}+ )?stehen|d[oó]nde estamos|onde estamos|dove siamo|waar (?:we|wij) (?:nu )?staan|где мы|gdzie jesteśmy|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|상황|現在地|時点|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu
+const statement = cueOf(
+  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|how .{1,30} went$|look(?:ing)? back (?:at|on)|wie .{1,30} (?:lief|gelaufen ist)$|rückblick auf|retour sur|terugblik op|как прош[её]л|where (?:we|things) (?:are|stand)|où (?:nous )?en (?:sommes|est)|wo wir (?:\p{L}+ )?stehen|d[oó]nde estamos|onde estamos|dove siamo|waar (?:we|wij) (?:nu )?staan|где мы|gdzie jesteśmy|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|상황|現在地|時点|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu,
+)
 
 /** `Switch 3: invoices and audit trail`: whatever it is about, it is the third of its sort. */
 const oneOfSeveral = /^\p{L}{3,14} \d{1,2}\s?[:：–—]\s/u
 
 /** `Quarterly reviews were skipped twice` tells of occasions, and is none. */
-const tellsThePast =
-  /(?<![\p{L}])(?:was|were|has been|have been|had|did|wurden?|waren?|haben|hat|a été|ont été|étaient|fue|fueron|ha sido|han sido|foi|foram|è stat[ao]|sono stat[ie]|werden|zijn|был[аио]?|były|został[ay]?)(?![\p{L}])/iu
+const tellsThePast = cueOf(
+  /(?<![\p{L}])(?:was|were|has been|have been|had|did|wurden?|waren?|haben|hat|a été|ont été|étaient|fue|fueron|ha sido|han sido|foi|foram|è stat[ao]|sono stat[ie]|werden|zijn|был[аио]?|były|został[ay]?)(?![\p{L}])/iu,
+)
 
 /** It says that what the date tells is over. */
-const ended =
-  /(?<![\p{L}])(?:released|published|publicad[oa]|publiée?|veröffentlicht|pubblicat[oa]|uitgebracht|опубликован[аоы]?|выпущен[аоы]?|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu
+const ended = cueOf(
+  /(?<![\p{L}])(?:released|published|publicad[oa]|publiée?|veröffentlicht|pubblicat[oa]|uitgebracht|опубликован[аоы]?|выпущен[аоы]?|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu,
+)
 
-const current =
-  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu
+const current = cueOf(
+  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu,
+)
 const over =
   /(?<![\p{L}])(?:completed?|done|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
 
@@ -39,15 +44,17 @@ const shareBefore =
   /(?<![\d./-])(?:(?<part>\d+)\s?(?:\/|of|von|sur|de|di|van|из|z)\s?(?<whole>\d+)|(?<percent>\d+(?:\.\d+)?)\s?%)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** A document that is a record of what was, whole. */
-const isRecord =
-  /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu
+const isRecord = cueOf(
+  /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu,
+)
 
 /** `March 2027: finished` is a stage, `Achievements of 2027` is none. */
 const isDateFirst = /^[^\p{L}\p{N}]*(?:\d|\p{L}+\s20\d{2})/u
 
 /** `Dependency review – Q1 2026`: a document about what was found in that time. */
-const looksBack =
-  /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu
+const looksBack = cueOf(
+  /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu,
+)
 
 /** What a heading's words say of what stands beneath it. */
 export interface Title {

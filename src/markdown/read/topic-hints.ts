@@ -1,4 +1,4 @@
-import { wide, word } from './cue.ts'
+import { smallLetters, wide, word } from './cue.ts'
 import { remembering } from './remembering.ts'
 import { isDoing } from './says-what-to-do.ts'
 import type { Topic } from './topic.ts'
@@ -103,6 +103,7 @@ const hints: readonly (readonly [Topic, readonly RegExp[]])[] = [
 /** What a short heading in its author's own words hints at, where it names no topic; but what it says to do is work. */
 export const hintedTopic = remembering((title): Topic | undefined => {
   if (title.split(/\s+/).length > mostWords) return undefined
-  const topic = hints.find(([, forms]) => forms.some((form) => form.test(title)))?.[0]
+  const small = smallLetters(title)
+  const topic = hints.find(([, forms]) => forms.some((form) => form.test(small)))?.[0]
   return topic === 'nothing' || !isDoing(title) ? topic : undefined
 })

@@ -1,5 +1,5 @@
 import { changesThePlan } from './changes-the-plan.ts'
-import { wordBegins } from './cue.ts'
+import { cueOf, smallLetters, wordBegins } from './cue.ts'
 import { remembering } from './remembering.ts'
 import type { Topic } from './topic.ts'
 import { cues } from './topic-words.ts'
@@ -30,7 +30,7 @@ interface Cues {
   readonly others: readonly RegExp[]
 }
 
-const sticky = (source: string) => new RegExp(source, 'iuy')
+const sticky = (source: string) => new RegExp(source, 'uy')
 
 const topics = cues.map(
   ([topic, forms]): Cues => ({
@@ -50,11 +50,12 @@ const unaccented = topics.map(({ topic, words }): Cues => {
 })
 
 function topicAmong(among: readonly Cues[], text: string): Topic | undefined {
-  const begins = beginnings(text)
+  const small = smallLetters(text)
+  const begins = beginnings(small)
   return among.find(
     ({ words, others }) =>
-      words.some((form) => begins.some((at) => fitsAt(form, text, at))) ||
-      others.some((form) => form.test(text)),
+      words.some((form) => begins.some((at) => fitsAt(form, small, at))) ||
+      others.some((form) => form.test(small)),
   )?.topic
 }
 
@@ -69,9 +70,9 @@ function fitsAt(form: RegExp, text: string, at: number): boolean {
   return form.test(text)
 }
 
+const duty = cueOf(
+  /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|(?:every|each) \p{L}+ holds|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu,
+)
+
 /** Whether words speak of what must or should be, so that a tick before it decides nothing. */
-export function speaksOfDuty(text: string): boolean {
-  return /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|(?:every|each) \p{L}+ holds|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu.test(
-    text,
-  )
-}
+export const speaksOfDuty = (text: string) => duty.test(text)
