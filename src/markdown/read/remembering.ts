@@ -1,7 +1,7 @@
 /** More texts than these are not remembered at once: a plan's titles, cells and words recur sooner. */
 const most = 16_384
 
-/** What a rule said, by the numbers of texts; of full length from the first, for V8 is slow with gaps. */
+/** What a rule said, by the numbers of texts; without gaps, for V8 is slow with them. */
 type Book<Entry> = (Entry | undefined)[]
 
 /** All rules look a text up by the same number, for they ask about one text after the other. */
@@ -20,7 +20,7 @@ export function remembering<Answer>(rule: (text: string) => Answer): (text: stri
     if (known) return known.answer
     const since = timesForgotten
     const answer = rule(text)
-    book[since === timesForgotten ? number : numberOf(text)] = { answer }
+    note(book, since === timesForgotten ? number : numberOf(text), { answer })
     return answer
   }
 }
@@ -44,15 +44,20 @@ export function rememberingBeside<Others extends readonly unknown[], Answer>(
       if (known.key === key) return known.answer
     const answer = rule(text, ...others)
     const number = numberOf(text)
-    book[number] = { key, answer, before: book[number] }
+    note(book, number, { key, answer, before: book[number] })
     return answer
   }
 }
 
 function openBook<Entry>(): Book<Entry> {
-  const book: Book<Entry> = Array.from({ length: most })
+  const book: Book<Entry> = []
   books.push(book)
   return book
+}
+
+function note<Entry>(book: Book<Entry>, number: number, entry: Entry): void {
+  while (book.length < number) book.push(undefined)
+  book[number] = entry
 }
 
 function numberOf(text: string): number {
@@ -67,6 +72,6 @@ function numberOf(text: string): number {
 
 function forget(): void {
   numbers.clear()
-  for (const book of books) book.fill(undefined)
+  for (const book of books) book.length = 0
   timesForgotten += 1
 }
