@@ -43,7 +43,7 @@ function suffixRange(text: string): { from: number; to: number } | undefined {
   const dashed = dashedSuffix.exec(text)
   if (dashed && startsWithSign(dashed[1] ?? '')) return { from: dashed.index, to: text.length }
   const sign = signsIn(text).at(-1)
-  if (sign === undefined || !/\S\s+$/u.test(text.slice(0, sign.from))) return undefined
+  if (sign === undefined || !standsOff.test(text.slice(0, sign.from))) return undefined
   const [name, said] = [text.slice(0, sign.from), text.slice(sign.to)]
   if (said.length > longestReason || !/\p{L}/u.test(said)) return undefined
   const tells = underWay.test(sign.sign)
@@ -51,6 +51,9 @@ function suffixRange(text: string): { from: number; to: number } | undefined {
     : isState(said)
   return tells ? { from: name.trimEnd().length, to: text.length } : undefined
 }
+
+/** Blanks, or what needs none behind it: `(2月)✅ 完了`. */
+const standsOff = /(?:\S\s+|[)\]）】」\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])$/u
 
 /** `🚧 Priya has the data`: behind these whatever is said tells how it goes on, unless they stand before the name itself. */
 const underWay = /^[🚧🔄🏗⏳⌛⏸⛔🚫]/u
@@ -82,6 +85,7 @@ function tidy(text: string): string {
     : text
   return plain
     .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/(?<=\p{L}|\d) (?=[)\]）】]$)/u, '')
     .replace(/^(?:\s*[:–—]|\s*-(?=\s))+\s*(?=\p{L})/u, '')
     .trim()
 }

@@ -258,7 +258,7 @@ const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|
 
 /** What nobody plans to do: it is run when something goes wrong, wherever in the plan it stands. */
 const need =
-  /(?<![\p{L}])(?:roll-?back|back-?out|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
+  /(?<![\p{L}])(?:(?:if|when|in case) (?:it|this|that|things?|something|anything|all)(?: else)? (?:goes|go|went|is|fails?|breaks?)(?: wrong| south| bad(?:ly)?)?|roll-?back|back-?out|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
 
 function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)

@@ -218,7 +218,8 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
     case 'steps':
       return judged('step', `${under}, so it is a step of a procedure.`)
     case 'documents':
-      return isDocument(item, text) || readingList.test(words)
+      return (isDocument(item, text) && !(linksOnly.test(words) && isBareLink(item))) ||
+        readingList.test(words)
         ? judged('document', `${under} and names a document.`)
         : undefined
     case 'milestones':
@@ -329,6 +330,15 @@ export function groupIn(text: string): string | undefined {
 
 const readingList =
   /(?<![\p{L}])(?:reading|reads?|lektüre|leseliste|lesestoff|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
+
+/** A list of links is no register of documents: what is only linked there tells nothing of what it is. */
+const linksOnly =
+  /^(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|ссылки|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
+
+function isBareLink({ words }: Item): boolean {
+  const [link] = words.links
+  return link !== undefined && link.from === 0 && link.to === words.text.trimEnd().length
+}
 
 function isDocument(item: Item, text: string): boolean {
   return item.words.links.length > 0 || namesDocument(text) || /https?:\/\//.test(text)

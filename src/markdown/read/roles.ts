@@ -224,5 +224,10 @@ const beginsWithDay = /^\P{L}{0,4}\d{4}-\d{2}-\d{2}(?!\d)/u
 function isDecision(section: Section): boolean {
   if (section.topic === 'claims' || section.topic === 'nothing') return false
   if (beginsAsStage(section.title) && !beginsWithDay.test(section.title)) return false
-  return under(section, 'decisions') && !hasHeadings(section) && !/[:：]$/u.test(section.title)
+  return (
+    section.topic !== 'decisions' &&
+    under(section, 'decisions') &&
+    !hasHeadings(section) &&
+    !/[:：]$/u.test(section.title)
+  )
 }

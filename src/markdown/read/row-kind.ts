@@ -66,7 +66,7 @@ export function kindOfRow(
   if (first === 'milestone' && aimsAtDate(row, columns)) return 'milestone'
   if (first === 'task' && has('date') && looksLikePoint(row)) return 'milestone'
   const endsSupport = row.columns.some((header) => endOfSupport.test(header))
-  if (isCompared && first === 'watch' && has('status')) return 'component'
+  if (isCompared && has('status') && (first === 'watch' || comparesVersions(row, columns))) return 'component'
   if (isCompared)
     return first === 'watch' || endsSupport || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
@@ -80,6 +80,7 @@ export function kindOfRow(
     return has('date') || has('status') || has('target') || isPlanned(governing) ? 'phase' : undefined
   if ((first === 'blocker' || first === undefined) && has('level') && has('mitigation')) return 'risk'
   if (first === 'trigger' && clockTime.test(row.cells[0]?.text.trim() ?? '')) return undefined
+  if (first === 'blocker' && isTicket.test(row.cells[0]?.text.trim() ?? '')) return 'task'
   if (first === 'decision' && governing.topic === 'tasks' && has('date')) return 'task'
   const sort = bySort.find(([column]) => column === first)
   if (
@@ -244,6 +245,21 @@ function isPlanned({ topic }: Governing): boolean {
 
 function looksLikePoint(row: Row): boolean {
   return /^(?:v?\d+\.\d+|m\d+|alpha|beta|ga|rc)/iu.test(row.cells[0]?.text.trim() ?? '')
+}
+
+/** An issue of a tracker, by its number: what is to be done, not what stands in the way. */
+const isTicket = /^(?:#\d+|\p{Lu}{2,10}-\d+)$/u
+
+/** `Version in use | Target` of what a team runs, with how far each is: they are moved, not measured. */
+function comparesVersions(
+  { columns: headers, cells }: Row,
+  columns: readonly (Column | undefined)[],
+): boolean {
+  const at = columns.indexOf('current')
+  return (
+    /versi|версия|バージョン|版本|버전|wersja|verze/iu.test(headers[at] ?? '') &&
+    /\d/.test(cells[at]?.text ?? '')
+  )
 }
 
 function looksLikeVersions(row: Row, columns: readonly (Column | undefined)[]): boolean {

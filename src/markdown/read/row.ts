@@ -103,7 +103,7 @@ function rowState(
     return found && found.by !== 'word' ? [found] : []
   })
   const [only] = shown
-  if (only === undefined) return wordState(row, reader)
+  if (only === undefined) return wordState(row, reader) ?? stateOfDate(cellOf(row, columns, 'date'), reader)
   if (shown.every(({ state }) => state === only.state)) return only
   // A part that differs from column to column is under way, and no one mark shows it.
   return {
@@ -113,6 +113,11 @@ function rowState(
       ? 'in_progress'
       : only.state,
   }
+}
+
+/** `2026-04-22 (released)`. */
+function stateOfDate(date: Words | undefined, { signs, markAt }: Reader): ShownState | undefined {
+  return date && shownState(date, signs, markAt)
 }
 
 /** `reached – the base stands`: a cell that begins with a state and goes on to tell about it. */

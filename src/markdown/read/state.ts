@@ -236,6 +236,7 @@ const ends: readonly RegExp[] = [
   /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
   /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
   /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
+  /[.!?]\s+(\p{Lu}[\p{L} ]{2,20})(?:[,;:]\s.+|[.!]?)$/su,
   /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
 ]
 

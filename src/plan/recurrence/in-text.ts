@@ -1,4 +1,4 @@
-import { nthInText } from './nth-in-text.ts'
+import { type NthDay, nthInText } from './nth-in-text.ts'
 import type { Step } from './recurrence.ts'
 import { weekdayNamed } from './weekly.ts'
 
@@ -28,13 +28,24 @@ export function daysInText(text: string, step: Step): Step {
     return named.length === 0 ? step : { ...step, on: named }
   }
   if (step.unit !== 'month') return step
-  const nth = nthInText(text)
+  const nth = nthInText(text) ?? nthOfMonth(text)
   if (nth?.months === 1) return { ...step, on: nth.on }
   if (nth?.months === step.count) return { ...step, on: nth.on, isOfCalendar: true }
   if (step.count !== 1) return step
   const on = Number(date.exec(text)?.[1] ?? 0)
   return on >= 1 && on <= 31 ? { ...step, on } : step
 }
+
+/** `every first Thursday`: that it is the month's goes without saying. */
+function nthOfMonth(text: string): NthDay | undefined {
+  const said = everyNth.exec(text)?.[1]
+  if (said === undefined) return undefined
+  return ofTheMonth.map((month) => nthInText(`${said} ${month}`)).find((found) => found !== undefined)
+}
+
+const everyNth =
+  /(?<!\p{L})(?:every|each|jeden|chaque|tous les|cada|todos los|ogni|elke|iedere)\s+([\p{L}\d.]+\s+\p{L}+)(?!\p{L})/iu
+const ofTheMonth = ['of the month', 'im Monat', 'du mois', 'del mes', 'do mês', 'del mese', 'van de maand']
 
 /** The time of day that a line names, `14:00`; undefined for none. */
 export function timeInText(text: string): string | undefined {

@@ -457,6 +457,90 @@ it.each([
     'review none weekly Maandagochtend, kwartiertje: wie doet wat',
   ],
   ['## What the KPI review goes through', '- the numbers above', 'duty none the numbers above'],
+  ['## 未解決の問題', '- CI が落ちる', 'blocker open CI が落ちる'],
+  ['## Problemas abiertos', '- El horno', 'blocker open El horno'],
+  ['## Vigilancia', '- Avisos del fabricante', 'watch none Avisos del fabricante'],
 ])('%s tells what its lines are', (heading, line, item) => {
   expect(noted('# X', '', heading, '', line)).toEqual([item])
+})
+
+it('a heading that ends in a sign and its word has another name, with a blank before them or without', () => {
+  const titles = noted(
+    '# X',
+    '',
+    '## フェーズ1: 土台(2月)✅ 完了',
+    '',
+    '- [x] a',
+    '',
+    '## フェーズ2: 窓 🚧 進行中',
+    '',
+    '- [ ] b',
+  )
+  expect(titles).toEqual([
+    'phase done フェーズ1: 土台(2月)',
+    'task done a',
+    'phase in_progress フェーズ2: 窓',
+    'task open b',
+  ])
+})
+
+it('decisions can be split into those that were made and those that are open', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Entscheidungen',
+      '',
+      '**Offen:**',
+      '',
+      '- Gäste?',
+      '',
+      '**Getroffen:**',
+      '',
+      '- Kein Chat',
+    ),
+  ).toEqual(['task open Gäste?', 'decision none Kein Chat'])
+})
+
+it('what is done when something goes wrong is a procedure, also within a stage with a day', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Launch (2027-11-18)',
+      '',
+      '- [ ] Open it',
+      '',
+      '### If it goes wrong',
+      '',
+      '1. Close it',
+    ),
+  ).toEqual([
+    'phase open 2027-11-18 Launch (2027-11-18)',
+    'task open 2027-11-18 Open it',
+    'step none Close it',
+  ])
+})
+
+it.each([
+  ['Phishing campaign. In progress, the second wave is out', 'in_progress'],
+  ['Campaña de phishing. En curso, segunda oleada', 'in_progress'],
+  ['Ask the vendor. Done.', 'done'],
+  ['Ask Bob. Done deals are fine.', 'open'],
+  ['Ask Bob. Fine, but late', 'open'],
+])('a sentence behind the work may tell how far it is: %s', (line, state) => {
+  expect(itemsOf(`# X\n\n## Tasks\n\n- ${line}\n`).map((item) => item.state)).toEqual([state])
+})
+
+it('a call on the first Thursday comes every month, and what stands beneath it is its agenda', () => {
+  expect(noted('# X', '', '## Maintainers call (every first Thursday)', '', '- sort the mail')).toEqual([
+    'review none monthly Maintainers call (every first Thursday)',
+    'duty none sort the mail',
+  ])
+})
+
+it('links alone are no documents under a heading of links, and are where a list is one of documents', () => {
+  const lines = ['- [Board](https://example.org/b)', '- [Style guide](https://example.org/s), ten minutes']
+  expect(noted('# X', '', '## Links', '', ...lines)).toEqual(['document none Style guide, ten minutes'])
+  expect(noted('# X', '', '## Documents', '', ...lines)).toHaveLength(2)
 })

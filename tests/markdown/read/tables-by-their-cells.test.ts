@@ -16,6 +16,43 @@ describe('a table', () => {
     ).toEqual(['component open north'])
   })
 
+  it('of services with the version in use, the one to reach and how far each is holds parts, no numbers', () => {
+    const header = ['| Service | Version actuelle | Cible | État |', '|---|---|---|---|']
+    expect(noted('# X', '', '## Suivi', '', ...header, '| annuaire | 13.21 | 17 | 🔄 |')).toEqual([
+      'component in_progress annuaire',
+    ])
+  })
+
+  it('of issues by their numbers holds work, not what stands in the way', () => {
+    const header = ['| Issue | What | State |', '|---|---|---|']
+    expect(
+      noted('# X', '', '## Help', '', ...header, '| #377 | progress | 🚧 |', '| KP-12 | more | |'),
+    ).toEqual(['task in_progress #377', 'task open KP-12'])
+    expect(noted('# X', '', '## Help', '', ...header, '| No oven | it is cold | |')).toEqual([
+      'blocker open No oven',
+    ])
+  })
+
+  it('may say behind a day that it is past', () => {
+    const header = ['| Version | Date | What |', '|---|---|---|']
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Releases',
+        '',
+        ...header,
+        '| 5.8 | 2027-02-18(リリース済) | a |',
+        '| 5.9 | 2027-04-22 (released) | b |',
+        '| 6.0 | 2027-08-01 | c |',
+      ),
+    ).toEqual([
+      'milestone done 2027-02-18 5.8',
+      'milestone done 2027-04-22 5.9',
+      'milestone open 2027-08-01 6.0',
+    ])
+  })
+
   it('of appointments and days with a state of each is one of milestones', () => {
     expect(
       noted(

@@ -34,6 +34,9 @@ describe('the days that a line names', () => {
   it.each([
     ['Monthly check (first Monday of each month)', { nth: 1, weekday: 1 }],
     ['Review: second Tuesday of every month', { nth: 2, weekday: 2 }],
+    ['Maintainers call (every first Thursday)', { nth: 1, weekday: 4 }],
+    ['Runde jeden letzten Freitag', { nth: -1, weekday: 5 }],
+    ['Every part of it, on Thursday', 3],
     ['Stocktaking on the last day of the month', 'last-day'],
     ['Report on the first working day of each month', 'first-working-day'],
     ['Monthly billing on the 15th', 15],
