@@ -9,6 +9,7 @@ import { importDocument } from '../../src/importing/import-document.ts'
 import { makeReader } from '../../src/markdown/reader.ts'
 import { openStore } from '../../src/store/open.ts'
 import { largePlan, planWithoutTwins } from './large-plan.ts'
+import { timeOf } from './process.ts'
 import { median, type Result } from './result.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
@@ -64,6 +65,7 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
       bar: 'told',
       ...(none && { skipped: 'cmark-gfm is not installed' }),
     },
+    await firstImport(folder),
     {
       what: 'import of 1 MB against remark alone',
       ours,
@@ -79,6 +81,28 @@ export async function importOfALargePlan(): Promise<readonly Result[]> {
       bar: { atMost: 1 },
     },
   ]
+}
+
+/** What somebody waits for who hands over a plan as the first after a start. */
+async function firstImport(folder: string): Promise<Result> {
+  const own: number[] = []
+  const bare: number[] = []
+  const bytes = largePlan(8 * 1024)
+  for (let round = 0; round < rounds; round += 1) {
+    const store = openStore(join(folder, `first-${round}.db`))
+    const reader = makeReader(limits)
+    own.push(await timed(() => importInto(store, reader.read, bytes)))
+    bare.push(await timeOf(['-e', '0']))
+    await reader.close()
+    store.close()
+  }
+  return {
+    what: 'first import of 8 kB after a start, against the start of a bare Node (told)',
+    ours: median(own),
+    reference: median(bare),
+    unit: 'ms',
+    bar: 'told',
+  }
 }
 
 const parser = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
