@@ -46,8 +46,12 @@ const withoutReferences: Refine = (columns, { rows }) =>
 const withState: Refine = (columns, { rows, signs }) => {
   if (columns.includes('status') || columns[0] === 'milestone') return columns
   const at =
-    onlyColumn(columns, rows, (text) => beginsWithSign(text, signs)) ??
-    onlyColumn(columns, rows, (text, column) => column === undefined && beginsWithStateOf(text, signs))
+    onlyColumn(
+      columns,
+      rows,
+      (text, column) =>
+        beginsWithSign(text, signs) && !(column === 'level' && levelOfCell(text) !== undefined),
+    ) ?? onlyColumn(columns, rows, (text, column) => column === undefined && beginsWithStateOf(text, signs))
   return at === undefined ? columns : columns.with(at, 'status')
 }
 

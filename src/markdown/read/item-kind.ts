@@ -333,7 +333,7 @@ const readingList =
 
 /** A list of links is no register of documents: what is only linked there tells nothing of what it is. */
 const linksOnly =
-  /^(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|ссылки|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
+  /^(?:[\d.]+\s)?(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|references?|referenzen|références|referencias|referências|riferimenti|ссылки|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
 
 function isBareLink({ words }: Item): boolean {
   const [link] = words.links

@@ -227,17 +227,23 @@ function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kin
   return targets.length > 1 ? targets : only?.value
 }
 
+/** What likelihood and impact come to. */
+const ofBoth =
+  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|niveau|nivel|nível|livello|niveau|poziom|уровень|риск|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
+
 /** Severity or impact rather than likelihood, where a table has several. */
 function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
   const cells = row.cells.flatMap((cell, at) =>
     columns[at] === 'level' ? [{ header: row.columns[at] ?? '', cell }] : [],
   )
   const telling =
+    cells.find(({ header }) => ofBoth.test(header)) ??
     cells.find(
       ({ header }) =>
         !/likel|prob|chance|wahrsch|eintritt|kans|вероят|ймовір|pravd|prawd|sannolik|olası|可能|概率|確率|発生|확률|가능/iu.test(
           header,
         ),
-    ) ?? cells[0]
+    ) ??
+    cells[0]
   return telling && levelOfCell(telling.cell.text)
 }

@@ -19,6 +19,9 @@ export function withSigns(row: Row, { units, near }: Section, signs: Signs): Col
   return columns
 }
 
+/** What was held, and what came of it. */
+const isNamedLog =
+  /^[^\p{L}]*(?:(?:review|meeting|incident|change|audit|session) (?:log|history|record)s?|logbook|logbuch|journal|registro de (?:revisiones|reuniones)|registro delle riunioni|logboek|журнал)(?![\p{L}])/iu
 const noted = new Set<Column>(['date', 'owner', 'change', 'number'])
 const logs = new WeakMap<readonly string[], boolean>()
 
@@ -30,6 +33,7 @@ export function isLog(row: Row, columns: Columns, section: Section): boolean {
 }
 
 function tellsThePast({ columns: headers }: Row, columns: Columns, section: Section): boolean {
+  if (columns[0] === 'date' && isNamedLog.test(section.title)) return true
   const near = upwards(section).at(-1)?.near
   if (columns[0] !== 'date' || near?.month === undefined) return false
   if (columns.some((column) => column !== undefined && !noted.has(column))) return false

@@ -26,7 +26,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     'tasks',
     [
       word(
-        'who does what (?:until|till|by|before|this|next|in|for|now)(?![\\p{L}])|wer (?:macht )?was(?: macht)?,? (?:und )?bis wann|chi fa (?:che )?cosa,? (?:e )?entro quando|qui fait quoi,? (?:et )?(?:pour|avant|d.ici) quand|qui[eé]n hace qu[eé],? (?:y )?(?:para )?cu[aá]ndo|quem faz o qu[eê],? (?:e )?(?:até|para) quando|wie doet wat,? (?:en )?wanneer|кто (?:и )?что делает,? (?:и )?к какому|(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|(?:how (?:you can|to)|ways to) (?:help|get involved)|help wanted|comment aider|cómo ayudar|como ajudar|come aiutare|wie du helfen|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
+        'nog (?:uit(?:te)? ?zoeken|uit te zoeken|te bepalen|na te gaan)|(?:zoeken|gaan) we nog (?:uit|na)|punt[oi] apert[oi]|puntos abiertos|pontos em aberto|points (?:ouverts|en suspens)|who does what (?:until|till|by|before|this|next|in|for|now)(?![\\p{L}])|wer (?:macht )?was(?: macht)?,? (?:und )?bis wann|chi fa (?:che )?cosa,? (?:e )?entro quando|qui fait quoi,? (?:et )?(?:pour|avant|d.ici) quand|qui[eé]n hace qu[eé],? (?:y )?(?:para )?cu[aá]ndo|quem faz o qu[eê],? (?:e )?(?:até|para) quando|wie doet wat,? (?:en )?wanneer|кто (?:и )?что делает,? (?:и )?к какому|(?:open|pending|upcoming|outstanding|needed) decisions?|decisions? (?:needed|pending|required|to (?:make|take))|pending actions?|(?:how (?:you can|to)|ways to) (?:help|get involved)|help wanted|comment aider|cómo ayudar|como ajudar|come aiutare|wie du helfen|offene entscheidungen|décisions (?:à prendre|en attente)|decisiones pendientes|decisões pendentes|decisioni (?:aperte|da prendere)|te nemen beslissingen|открытые решения|decyzje do podjęcia',
       ),
       wide(
         '实施步骤|实现步骤|开发步骤|実装手順|実施手順|구현 ?단계|구현 ?절차|待定决策|待决(?:定|策)?|未決(?:定)?事項|결정 ?(?:필요|대기)',
@@ -53,6 +53,14 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       ),
       wide(
         '待っている(?:リリース|バージョン)|リリース待ち|(?:等待|期待)(?:中)?的(?:版本|发布)|기다리는 (?:릴리스|버전|출시)',
+      ),
+    ],
+  ],
+  [
+    'metrics',
+    [
+      word(
+        '^(?:cijfers|getallen) (?:om|die|waar)|^(?:zahlen|werte),? (?:die|auf die)|^chiffres (?:à|que)|^(?:cifras|números) que|^numeri (?:da|che)|^(?:цифры|числа),? (?:за|которые)|^liczby,? (?:które|do)',
       ),
     ],
   ],

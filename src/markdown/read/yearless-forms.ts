@@ -65,6 +65,10 @@ export const yearlessForms: readonly DateForm[] = [
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
+    `[:：(（]\\s?${weekday}?(\\d{1,2})/\\d{1,2}${dash}${weekday}?(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    (m, near) => dayAndMonth(m[2], m[3], near, Number(m[1]) > 12),
+  ),
+  form(
     `(?:(?<![\\p{L}])(?:by|due|until|before|on|eta|deadline)[:\\s]\\s?|(?:截止|期限|締切|预计|預計|予定|마감|기한)日?[:：]?\\s?|[:：～〜~(（]\\s?)${weekday}?(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
     (m, near) => dayAndMonth(m[1], m[2], near, false),
   ),

@@ -459,6 +459,9 @@ it.each([
   ['## What the KPI review goes through', '- the numbers above', 'duty none the numbers above'],
   ['## 未解決の問題', '- CI が落ちる', 'blocker open CI が落ちる'],
   ['## Problemas abiertos', '- El horno', 'blocker open El horno'],
+  ['## Nog uitzoeken', '- de btw in België', 'task open de btw in België'],
+  ['## Cijfers om na de start in de gaten te houden', '- retouren', 'metric none retouren'],
+  ['## Jour fixe', '- Runde: dienstags, alle 14 Tage', 'review none biweekly Runde: dienstags, alle 14 Tage'],
   ['## Vigilancia', '- Avisos del fabricante', 'watch none Avisos del fabricante'],
 ])('%s tells what its lines are', (heading, line, item) => {
   expect(noted('# X', '', heading, '', line)).toEqual([item])
@@ -543,4 +546,21 @@ it('links alone are no documents under a heading of links, and are where a list 
   const lines = ['- [Board](https://example.org/b)', '- [Style guide](https://example.org/s), ten minutes']
   expect(noted('# X', '', '## Links', '', ...lines)).toEqual(['document none Style guide, ten minutes'])
   expect(noted('# X', '', '## Documents', '', ...lines)).toHaveLength(2)
+})
+
+it('a range of days without a year ends where it ends', () => {
+  const stage = (title: string) => itemsOf(`# X\n\nStand: 2027-08-01\n\n## ${title}\n\n- [ ] a\n`)[0]?.due
+  expect(stage('Sprint 15: Pagamentos (08/09 a 19/09)')).toBe('2027-09-19')
+  expect(stage('Sprint 14 (25/08 – 05/09)')).toBe('2027-09-05')
+})
+
+it('a procedure for when a licence changes is one, and people who own something are text', () => {
+  const steps = [
+    '## 6. Contingency procedures',
+    '',
+    '### 6.1 A dependency changes its licence',
+    '',
+    '1. Freeze it',
+  ]
+  expect(noted('# X', '', ...steps, '', '## Owners', '', '- Marta - radar')).toEqual(['step none Freeze it'])
 })

@@ -53,6 +53,36 @@ describe('a table', () => {
     ])
   })
 
+  it('that logs reviews says what was, and holds nothing to do', () => {
+    const header = ['| Date | Who | Outcome |', '|---|---|---|']
+    expect(noted('# X', '', '## 8. Review log', '', ...header, '| 2027-07-04 | Marta | moved on |')).toEqual(
+      [],
+    )
+  })
+
+  it('of risks takes the level of the column for it, with a sign that is no state', () => {
+    const header = ['| Risco | Probabilidade | Impacto | Nível |', '|---|---|---|---|']
+    const rows = ['| Nuvem cara | Média | Alto | 🟡 Médio |', '| ERP atrasa | Alta | Alto | 🔴 Alto |']
+    expect(noted('# X', '', '## Riscos', '', ...header, ...rows)).toEqual([
+      'risk open medium Nuvem cara',
+      'risk open high ERP atrasa',
+    ])
+  })
+
+  it('of who does what until when holds work where it says until when', () => {
+    const header = ['| Wat | Wie | Klaar vóór | Hoe staat het ervoor |', '|---|---|---|---|']
+    expect(
+      noted('# X', '', '## Wie doet wat', '', ...header, '| Logo | Jo | 1 februari 2027 | klaar |'),
+    ).toEqual(['task done 2027-02-01 @Jo Logo'])
+  })
+
+  it('of components with what is used, what is planned and until when that is looked after is one to observe', () => {
+    const header = ['| Componente | Oggi | Prevista | Fine assistenza |', '|---|---|---|---|']
+    expect(noted('# X', '', '## Versioni', '', ...header, '| Oracle | 12.2 | 19c | 31/12/2027 |')).toEqual([
+      'watch none 2027-12-31 Oracle',
+    ])
+  })
+
   it('of appointments and days with a state of each is one of milestones', () => {
     expect(
       noted(
