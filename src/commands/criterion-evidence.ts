@@ -10,6 +10,7 @@ import { readDue } from '../plan/due-words.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { judgeCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { said } from '../views/said.ts'
 import { dueWords } from '../views/words.ts'
@@ -89,7 +90,7 @@ async function numberAsked(
   item: TrackedItem,
   { id, kind, text }: Evidence,
 ): Promise<readonly Inline[]> {
-  const condition = conditionIn(item.text)
+  const condition = conditionIn(titleOf(item))
   if (condition === undefined || kind === 'waiver') return []
   const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
   const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, request.at))

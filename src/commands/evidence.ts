@@ -3,6 +3,7 @@ import { giveEvidence, withdrawEvidence } from '../evidence/giving.ts'
 import { dayIn } from '../plan/day.ts'
 import { judgeCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { evidenceWords } from '../views/gate.ts'
 import { said } from '../views/said.ts'
@@ -93,6 +94,6 @@ async function shown({ tx }: Call, roadmap: Roadmap, item: TrackedItem): Promise
     one.isWithdrawn ? 'withdrawn: ' : '',
     ...evidenceWords(one, roadmap.settings),
   ])
-  const says = `${item.ref} ${item.text}: ${all.length === 0 ? 'no evidence yet' : `${all.length} given`}.`
+  const says = `${item.ref} ${titleOf(item)}: ${all.length === 0 ? 'no evidence yet' : `${all.length} given`}.`
   return { reply: said(says, { lines: lines.toReversed() }) }
 }

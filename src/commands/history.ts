@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { isKey } from '../importing/key.ts'
+import { titleOf } from '../plan/title.ts'
 import { historyView } from '../views/history.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -51,7 +52,7 @@ async function found(call: Call, offset: number) {
   if (item === undefined || items.length > 1)
     throw new UserError('History shows one item at a time.', 'For example: /roadmap history IMD-3')
   const entries = await call.tx.log.ofItem(roadmap.id, item.number, perPage + 1, offset)
-  return { title: `${item.ref} ${item.text}`, entries, roadmap, words: item.ref }
+  return { title: `${item.ref} ${titleOf(item)}`, entries, roadmap, words: item.ref }
 }
 
 async function pageFrom(call: Call): Promise<number> {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { amountIn } from '../plan/amount.ts'
 import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
+import { titleOf } from '../plan/title.ts'
 import { defineCommand } from './command.ts'
 import { given, givenIn, oneCriterion, refField } from './criterion-evidence.ts'
 import { mayChange } from './permission.ts'
@@ -29,7 +30,7 @@ export const reading = defineCommand({
     mayChange(call, roadmap)
     const what = givenIn(call.values['text'] ?? '', roadmap, call)
     if (amountIn(what.text) === undefined) {
-      const condition = conditionIn(item.text)
+      const condition = conditionIn(titleOf(item))
       throw new UserError(
         `“${what.text}” is no number with its unit.`,
         condition === undefined

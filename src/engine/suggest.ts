@@ -1,4 +1,5 @@
 import { workspaceOf } from '../chat/place.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -36,9 +37,9 @@ export async function suggest(
   return found
     .toSorted((a, b) => exact(b) - exact(a) || finished(a) - finished(b))
     .slice(0, most)
-    .map((item) => ({ value: item.ref, label: `${item.ref} ${item.text}` }))
+    .map((item) => ({ value: item.ref, label: `${item.ref} ${titleOf(item)}` }))
 }
 
 function matches(item: TrackedItem, wanted: string): boolean {
-  return item.ref.toLowerCase().includes(wanted) || item.text.toLowerCase().includes(wanted)
+  return item.ref.toLowerCase().includes(wanted) || titleOf(item).toLowerCase().includes(wanted)
 }

@@ -2,6 +2,7 @@ import { amountIn } from './amount.ts'
 import { answers, type Condition, conditionIn, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
 import { isFinished } from './progress.ts'
+import { titleOf } from './title.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** How a criterion stands, by what shows it. */
@@ -17,7 +18,9 @@ export type Standing =
   | 'unmet'
 
 /** What of an item is needed to judge it as a criterion. */
-type Criterion = Pick<TrackedItem, 'number' | 'text' | 'state' | 'claimed'>
+type Criterion = Pick<TrackedItem, 'number' | 'text' | 'state' | 'claimed'> & {
+  readonly detail: Pick<TrackedItem['detail'], 'about'>
+}
 
 export interface JudgedCriterion<Item extends Criterion = TrackedItem> {
   readonly item: Item
@@ -114,12 +117,12 @@ export function judgeCriterion<Item extends Criterion>(
 ): JudgedCriterion<Item> {
   const own = evidence.filter((one) => one.number === item.number && !one.isWithdrawn)
   const valid = own.filter(({ until }) => until >= today).toReversed()
-  const last = lastReading(own, item.text)
+  const last = lastReading(own, titleOf(item))
   const waiver = valid.find(({ kind }) => kind === 'waiver')
   const shown = valid.filter(
     (one) => one.kind !== 'waiver' && (last === undefined || one === last.reading || !last.isLike(one)),
   )
-  const found = shown.length === 0 ? undefined : shownBy(shown, conditionIn(item.text))
+  const found = shown.length === 0 ? undefined : shownBy(shown, conditionIn(titleOf(item)))
   if (found?.standing === 'met') return { item, ...found }
   if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
   if (found !== undefined) return { item, ...found }

@@ -15,4 +15,4 @@ export type Glance = Pick<
   | 'origin'
   | 'conflict'
   | 'line'
-> & { readonly detail: Pick<TrackedItem['detail'], 'horizon' | 'current' | 'target'> }
+> & { readonly detail: Pick<TrackedItem['detail'], 'horizon' | 'current' | 'target' | 'about'> }

@@ -24,6 +24,8 @@ export interface Detail {
   /** Why the state is what it is, where the document says so beside the sign. */
   readonly stateReason?: string
   readonly url?: string
+  /** What a line is about whose text is a number alone, `F-01` or `#377`. */
+  readonly about?: string
 }
 
 /** An item as a team follows it: the text is the document's, the state is ours. */

@@ -7,7 +7,7 @@ import type { Transaction } from './transaction.ts'
 
 /** How those of a roadmap's items stand that are criteria, by their numbers. */
 export async function standingsOf<
-  Item extends Pick<Glance, 'number' | 'text' | 'state' | 'claimed' | 'kind'>,
+  Item extends Pick<Glance, 'number' | 'text' | 'detail' | 'state' | 'claimed' | 'kind'>,
 >(
   tx: Transaction,
   { id, settings }: Roadmap,

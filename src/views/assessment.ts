@@ -2,6 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Assessable } from '../plan/assessable.ts'
 import { type Assessment, type Holding, isUnderWay } from '../plan/holding.ts'
+import { titleOf } from '../plan/title.ts'
 import { stateWords } from './words.ts'
 
 /** Lines of this list are numbered apart from the duties in the same thread. */
@@ -9,7 +10,7 @@ export const firstAssessed = 101
 
 /** What it is and how it stands: `Ovens: at risk`, `Technical Criteria: no-go, 2 of 5 met`. */
 export function assessableWords(one: Assessable): string {
-  if ('component' in one) return `${one.component.text}: ${stateWords[one.component.state]}`
+  if ('component' in one) return `${titleOf(one.component)}: ${stateWords[one.component.state]}`
   return `${one.gate}: ${one.isGo ? 'go' : 'no-go'}, ${one.met} of ${one.of} met`
 }
 

@@ -1,5 +1,6 @@
 import type { Button, View } from '../chat/view.ts'
 import type { State } from '../plan/state.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { said } from './said.ts'
 import { signs, stateWords } from './words.ts'
@@ -20,7 +21,7 @@ export function conflictView(item: TrackedItem, documentSays: State): View {
     summary: `${item.ref}: the document and the chat disagree`,
     about: item.ref,
     nodes: [
-      { type: 'text', text: [{ bold: item.ref }, ` ${item.text}`] },
+      { type: 'text', text: [{ bold: item.ref }, ` ${titleOf(item)}`] },
       {
         type: 'facts',
         facts: [
@@ -37,5 +38,5 @@ export function conflictView(item: TrackedItem, documentSays: State): View {
 }
 
 export function settledView(item: TrackedItem): View {
-  return { ...said(`${item.ref} ${item.text}: settled as ${stateWords[item.state]}.`), about: item.ref }
+  return { ...said(`${item.ref} ${titleOf(item)}: settled as ${stateWords[item.state]}.`), about: item.ref }
 }

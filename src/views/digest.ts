@@ -10,6 +10,7 @@ import {
 } from '../plan/digest.ts'
 import { lastDay } from '../plan/due.ts'
 import type { Glance } from '../plan/glance.ts'
+import { titleOf } from '../plan/title.ts'
 import { itemLine } from './item-line.ts'
 import { dueWords, listed } from './words.ts'
 
@@ -30,7 +31,7 @@ export function digestHead(
   if (review !== undefined && (dated === undefined || review.on <= dated))
     lines.push(`Next: ${listed(review.texts)} · ${dueWords(review.on, settings.language)}`)
   else if (next?.due !== undefined)
-    lines.push(['Next: ', { bold: next.ref }, ` ${next.text} · ${dueWords(next.due, settings.language)}`])
+    lines.push(['Next: ', { bold: next.ref }, ` ${titleOf(next)} · ${dueWords(next.due, settings.language)}`])
   return {
     summary: `${title === undefined ? key : `${key} · ${title}`}: ${counts}`,
     nodes: [

@@ -1,5 +1,6 @@
 import type { View } from '../chat/view.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 
 interface Shown {
@@ -26,7 +27,7 @@ export function exportedView(roadmap: Roadmap, { name, bytes, written, unwritten
             },
             {
               type: 'list' as const,
-              lines: unwritten.map(({ item, why }) => `${item.ref} ${item.text}: ${why}`),
+              lines: unwritten.map(({ item, why }) => `${item.ref} ${titleOf(item)}: ${why}`),
             },
           ]),
       { type: 'file', name: fileName(name), bytes },

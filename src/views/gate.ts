@@ -5,6 +5,7 @@ import type { Decision } from '../plan/decision.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { holds, type JudgedCriterion, type Standing, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import { heldWords, standingIn, standingSigns } from './standing-words.ts'
 import { at, dueWords, listed } from './words.ts'
 
@@ -111,7 +112,7 @@ function criterionLine({ settings }: Roadmap, judged: JudgedCriterion): Inline {
   return [
     `${standingSigns[standing]} `,
     { bold: item.ref },
-    ` ${item.text} · `,
+    ` ${titleOf(item)} · `,
     ...standsWords(judged, settings),
   ]
 }
@@ -149,7 +150,7 @@ function givenWords(
 
 function missing({ criteria, blockers }: Verdict): readonly string[] {
   const lacking = criteria.filter((one) => !holds(one))
-  const numbered = lacking.filter(({ item }) => conditionIn(item.text)?.isSpan === false)
+  const numbered = lacking.filter(({ item }) => conditionIn(titleOf(item))?.isSpan === false)
   const others = (...those: Standing[]) =>
     lacking.filter((one) => those.includes(one.standing) && !numbered.includes(one))
   const asks = (what: string, those: readonly JudgedCriterion[]) =>

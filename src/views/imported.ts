@@ -4,6 +4,7 @@ import { kindNames } from '../plan/kinds/index.ts'
 import type { Renamed } from '../plan/merge/renamed.ts'
 import type { Doubt, ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { differenceWords } from './difference.ts'
 import { countOf, numberOf } from './words.ts'
@@ -118,7 +119,7 @@ function some(
       type: 'list',
       lines: [
         ...folded.lines,
-        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${item.text}${more(item)}`]),
+        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${titleOf(item)}${more(item)}`]),
         ...(rest > 0 ? [`and ${rest} more, each with it in its history`] : []),
       ],
     },

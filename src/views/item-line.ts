@@ -1,5 +1,6 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Glance } from '../plan/glance.ts'
+import { titleOf } from '../plan/title.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
 /** An item in one line: sign, ref, text, and what matters of the rest. */
@@ -45,5 +46,5 @@ export function itemLabel(item: Glance, language: string, standing?: string): In
     ...horizonIn(item),
     ...(item.owner === undefined ? [] : [item.owner]),
   ]
-  return [{ bold: item.ref }, ` ${item.text}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]
+  return [{ bold: item.ref }, ` ${titleOf(item)}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]
 }

@@ -3,6 +3,7 @@ import type { Button, Node, View } from '../chat/view.ts'
 import type { JudgedCriterion } from '../plan/gate.ts'
 import { kindOf, possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { sides } from './conflict.ts'
 import { standsWords } from './gate.ts'
@@ -21,7 +22,7 @@ export function itemView(
   judged?: JudgedCriterion,
 ): View {
   const { language } = roadmap.settings
-  const summary = `${item.ref} ${item.text}`
+  const summary = `${item.ref} ${titleOf(item)}`
   const nodes: Node[] = [
     { type: 'heading', text: summary },
     { type: 'facts', facts: [...facts(item, language), ...evidenceFacts(roadmap, judged)] },

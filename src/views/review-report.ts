@@ -5,6 +5,7 @@ import type { Digest, Logged, Moved } from '../plan/digest.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Due } from '../plan/item.ts'
 import type { Kind } from '../plan/kinds/index.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { assessableWords, assessmentWords } from './assessment.ts'
 import type { ShownReview } from './review.ts'
@@ -83,7 +84,7 @@ function assessed(reported: Reported, kind: Kind): readonly string[] {
     .filter((item) => item.kind === kind && item.origin !== 'removed' && item.state !== 'none')
     .map((item) => {
       const how = changeOf(item.ref, reported) ?? (isForAll ? 'confirmed' : 'as before')
-      return `- ${item.ref} ${item.text}: ${stateWords[item.state]}, ${how}${claimOf(item)}`
+      return `- ${item.ref} ${titleOf(item)}: ${stateWords[item.state]}, ${how}${claimOf(item)}`
     })
 }
 
@@ -115,13 +116,13 @@ function claimOf({ claimed, state }: TrackedItem): string {
 
 function moved(found: readonly Moved[]): readonly string[] {
   const others = found.filter(({ item }) => item.kind !== 'duty')
-  return others.map(({ item, by }) => `- ${item.ref} ${item.text}: ${stateWords[item.state]}, by ${by}`)
+  return others.map(({ item, by }) => `- ${item.ref} ${titleOf(item)}: ${stateWords[item.state]}, by ${by}`)
 }
 
 function lines(found: readonly Glance[], language: string): readonly string[] {
   return found.map(
     (item) =>
-      `- ${item.ref} ${item.text}${item.due === undefined ? '' : `, due ${dueWords(item.due, language)}`}`,
+      `- ${item.ref} ${titleOf(item)}${item.due === undefined ? '' : `, due ${dueWords(item.due, language)}`}`,
   )
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '../clock.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Recurrence } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { recurrenceWords } from './recurrence-words.ts'
 import { dueWords, numberOf } from './words.ts'
@@ -88,7 +89,7 @@ function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
   const { item, recurrence, isProposed, last, underWay } = review
   return [
     { bold: item.ref },
-    ` ${item.text}`,
+    ` ${titleOf(item)}`,
     recurrence === undefined ? ' · nobody has said when' : ` · ${recurrenceWords(recurrence)}`,
     review.isWhilePhaseRuns ? ' · while a phase is under way' : '',
     isProposed ? ' · proposed' : '',

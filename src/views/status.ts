@@ -5,6 +5,7 @@ import type { Glance } from '../plan/glance.ts'
 import type { ConditionShare } from '../plan/progress.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Standing } from '../plan/standing.ts'
+import { titleOf } from '../plan/title.ts'
 import { itemLine } from './item-line.ts'
 import { heldWords } from './standing-words.ts'
 import { dueWords, listed, nameFor, numberOf } from './words.ts'
@@ -73,7 +74,7 @@ function summary({ roadmap, now, work, late }: Standing): string {
   const total = work.reduce((sum, { share }) => sum + share.total, 0)
   return [
     `${roadmap.key}: ${done} of ${total} done`,
-    ...(now ? [`now ${now.text}`] : []),
+    ...(now ? [`now ${titleOf(now)}`] : []),
     ...(late.length > 0 ? [`${late.length} late`] : []),
   ].join(', ')
 }
@@ -81,7 +82,8 @@ function summary({ roadmap, now, work, late }: Standing): string {
 function facts(standing: Standing, week: Week, language: string) {
   const { header } = standing.roadmap
   const rows: { label: string; value: Inline }[] = []
-  if (standing.now) rows.push({ label: 'Now', value: [{ bold: standing.now.ref }, ` ${standing.now.text}`] })
+  if (standing.now)
+    rows.push({ label: 'Now', value: [{ bold: standing.now.ref }, ` ${titleOf(standing.now)}`] })
   rows.push({ label: 'This week', value: weekWords(week) })
   if (standing.next?.due !== undefined)
     rows.push({
@@ -89,7 +91,7 @@ function facts(standing: Standing, week: Week, language: string) {
       value: [
         `${dueWords(standing.next.due, language)}: `,
         { bold: standing.next.ref },
-        ` ${standing.next.text}`,
+        ` ${titleOf(standing.next)}`,
       ],
     })
   if (header.owner !== undefined) rows.push({ label: 'Owner', value: header.owner })
@@ -123,7 +125,10 @@ function progress(standing: Standing, criteria: readonly Pick<JudgedCriterion, '
   const shown = phases.slice(0, mostPhases)
   const lines: Inline[] = [
     ...shown.map(
-      ({ phase, share }): Inline => [{ bold: phase.ref }, ` ${phase.text}: ${share.done} of ${share.total}`],
+      ({ phase, share }): Inline => [
+        { bold: phase.ref },
+        ` ${titleOf(phase)}: ${share.done} of ${share.total}`,
+      ],
     ),
     ...(phases.length > shown.length
       ? [

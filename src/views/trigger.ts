@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Firing } from '../plan/watch.ts'
 import { changedLines } from './fact-lines.ts'
@@ -17,7 +18,7 @@ export function firingView(
   const { id, what, link, at: seenAt, firedBy, status, before, after, turned } = firing
   const title = `${key} · Trigger: ${what}`
   const lines: Inline[] = [
-    ...(item === undefined ? [] : [[{ bold: item.ref }, ` ${item.text}`]]),
+    ...(item === undefined ? [] : [[{ bold: item.ref }, ` ${titleOf(item)}`]]),
     ['Seen ', at(seenAt, settings.zone), firedBy === undefined ? '' : ` by ${firedBy}`],
     ...(link === undefined ? [] : [{ link, words: link }]),
     ...changedLines(before, after),
@@ -86,7 +87,7 @@ export function triggerListView(
       own === undefined ? 'armed' : own.status === 'waiting' ? 'fired, waits to be confirmed' : own.status
     return [
       { bold: item.ref },
-      ` ${item.text} · ${now}${own?.turned === undefined ? '' : ', has turned back'}`,
+      ` ${titleOf(item)} · ${now}${own?.turned === undefined ? '' : ', has turned back'}`,
     ]
   })
   const waiting = waitingLines(zone, firings)

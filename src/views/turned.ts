@@ -2,6 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import type { Button, View } from '../chat/view.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Firing } from '../plan/watch.ts'
 import { said } from './said.ts'
@@ -48,7 +49,7 @@ function evidenceLine({ item, evidence: { doubt, isWithdrawn, text } }: Touched)
     : doubt === undefined
       ? 'counts all the same'
       : `in doubt, ${item.owner === undefined ? 'somebody' : item.owner} decides`
-  return [{ bold: item.ref }, ` ${item.text} · its evidence “${text}” came from it: ${fate}`]
+  return [{ bold: item.ref }, ` ${titleOf(item)} · its evidence “${text}” came from it: ${fate}`]
 }
 
 function choices({ item: { ref }, evidence: { id } }: Touched): readonly Button[] {

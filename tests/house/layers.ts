@@ -104,6 +104,7 @@ export const layers: readonly Layer[] = [
       'plan/recurrence',
       'plan/quiet-hours',
       'plan/free-days',
+      'plan/title',
       'views/problem',
       'views/unreachable',
     ],

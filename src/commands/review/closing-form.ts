@@ -1,5 +1,6 @@
 import type { Field, Question } from '../../chat/form.ts'
 import type { Assessable } from '../../plan/assessable.ts'
+import { titleOf } from '../../plan/title.ts'
 import { assessableWords } from '../../views/assessment.ts'
 
 const stays = 'confirm'
@@ -38,7 +39,7 @@ export function closingQuestion(review: string, title: string, left: readonly As
 
 function fieldsOf(one: Assessable): readonly Field[] {
   const { how, note } = namesOf(one)
-  const what = 'component' in one ? one.component.text : one.gate
+  const what = 'component' in one ? titleOf(one.component) : one.gate
   return [
     {
       name: how,

@@ -191,13 +191,32 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
       : undefined
   const horizon = horizonOf(row, columns)
   const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
+  const about = aboutOf(row, columns)
   return {
+    ...(about !== undefined && { about }),
     ...(target !== undefined && { target }),
     ...(current && (kind === 'metric' || kind === 'watch') && { current }),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
     ...(horizon !== undefined && kindOf(kind).states.length > 0 && { horizon }),
   }
+}
+
+/** `F-01`, `#377`, `0.9`. */
+const isNumberAlone = /^(?:[#§]|\p{Lu}{1,6}[-_. ]?|v)?\d[\d._/-]*\p{Ll}?$/u
+
+/** Columns that tell something of a row besides what it is about. */
+const beside = new Set<Column | undefined>([
+  ...(['status', 'target', 'current', 'date', 'level', 'mitigation', 'owner', 'cadence'] as const),
+  ...(['number', 'estimate'] as const),
+])
+
+/** What a row is about whose first cell is a number. */
+function aboutOf({ cells }: Row, columns: readonly (Column | undefined)[]): string | undefined {
+  const [first, ...others] = cells
+  if (first === undefined || !isNumberAlone.test(clean(first).text)) return undefined
+  const cell = others.find((one, at) => !beside.has(columns[at + 1]) && /\p{L}{2}/u.test(one.text))
+  return cell && clean(cell).text
 }
 
 /** Of several readings the newest, not where it began. */

@@ -53,6 +53,28 @@ describe('a table', () => {
     ])
   })
 
+  it('whose rows begin with a number alone tells beside it what each is about', () => {
+    const header = ['| ID | Status | Requirement | Owner |', '|---|---|---|---|']
+    const rows = [
+      '| F-01 | in progress | Readings by photo | Jo |',
+      '| 0.9 | open | Resume after a crash | |',
+    ]
+    const text = [
+      '# X',
+      '',
+      '## Requirements',
+      '',
+      ...header,
+      ...rows,
+      '| Mail | open | It is sent | |',
+    ].join('\n')
+    expect(itemsOf(text).map(({ text: name, detail }) => [name, detail.about])).toEqual([
+      ['F-01', 'Readings by photo'],
+      ['0.9', 'Resume after a crash'],
+      ['Mail', undefined],
+    ])
+  })
+
   it('that logs reviews says what was, and holds nothing to do', () => {
     const header = ['| Date | Who | Outcome |', '|---|---|---|']
     expect(noted('# X', '', '## 8. Review log', '', ...header, '| 2027-07-04 | Marta | moved on |')).toEqual(
