@@ -25,7 +25,7 @@ export const criterionCues: readonly RegExp[] = [
     '(?:we|wir|nous|on|wij|мы) .{0,30}(?:call|consider|count|nennen|betrachten|gilt|considér|noemen|считаем) .{0,50}(?:if|when|once|wenn|sobald|si|quand|als|wanneer|если|когда)$|(?:se da|se dan|damos|dá-se|damos|si dà|si danno|gelten|geldt) .{0,40}(?:cuando|si|quando|se|wenn|sobald|als)$|(?:closed|geschlossen|clos|cerrad[oa]|fechad[oa]|chius[oa]|afgesloten|закрыт\\p{L}*|zamknięt\\p{L}+|klar)s?,? (?:if|when|once|wenn|sobald|si|quand|cuando|quando|se|als|если|когда|gdy|när)$',
     '(?:we|wir|nous|on|wij) (?:are|sind|sommes|est|zijn) (?:\\p{L}+ )?(?:done|finished|through|fertig|durch|klaar)(?: with .{1,30})?,? (?:if|when|once|wenn|sobald|si|quand|als|zodra)$|(?:fini|terminé|clos|bouclé|livré|achevé)e?s?,? (?:si|quand|lorsque|dès que)',
   ),
-  compound('kriterien|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
+  compound('kriterien|kriterier(?:na)?|kritériá?|criteria|anforderungen|bedingungen|projektziele|eisen|krav'),
   wide(
     '(?:そろ|揃|満た).{0,6}(?:とき|場合)(?:だけ|のみ|に限)|判定|基準|標準を満たす|标准|準則|准则|条件|要件|要求|目標(?!バージョン)|目标(?!版本)|完了の定義|完成(?:的)?定义|受け入れ|验收|成功指標|成功指标|关键结果|기준|조건|요구 ?사항|목표(?! ?버전)|완료 ?(?:정의|의 정의)|성공 ?(?:지표|기준)|인수 ?(?:기준|조건)|(?:完了|成功)とみな|満たすべき|(?:视为|才算|即为)(?:完成|成功|达标|通过)|达标|门槛|准出|(?:완료|성공)로 (?:본다|간주|봅니다)|통과 ?(?:기준|조건)|验收口径|判定口径',
   ),

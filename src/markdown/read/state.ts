@@ -208,6 +208,7 @@ const stateInBrackets = remembering((text): FoundWord | undefined => {
     const after = inner.slice(found.to).trim()
     if (
       after !== '' &&
+      !(found.state === 'blocked' && /^(?:for|auf|op|på|na|d[ei]|от|за|\p{L}+ (?:от|od))\s/iu.test(after)) &&
       !/^[-–—:,;]|^(?:by|on|in|since|until|von|am|seit|bis|le|par|el|por|il|da|op|door)(?!\p{L})/iu.test(
         after,
       )
@@ -233,9 +234,10 @@ const ends: readonly RegExp[] = [
   /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku)[:：]\s(?!\d)/u,
   /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
   /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
-  /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|из-за|на)\s.+$/su,
+  /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|på|från|na|od|от|из-за|на)\s.+$/su,
   /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
   /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
+  /,\s(waiting|wartet|wacht|wachten|väntar|czekamy?|čekáme|ждём|ждем|ожидаем|aguardando|esperando)\s\S[^,;]*$/iu,
   /[.!?]\s+(\p{Lu}[\p{L} ]{2,20})(?:[,;:]\s.+|[.!]?)$/su,
   /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
 ]

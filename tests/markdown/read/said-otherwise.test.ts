@@ -564,3 +564,40 @@ it('a procedure for when a licence changes is one, and people who own something 
   ]
   expect(noted('# X', '', ...steps, '', '## Owners', '', '- Marta - radar')).toEqual(['step none Freeze it'])
 })
+
+it.each([
+  ['- Terms – waiting for the lawyer'],
+  ['- Terms, waiting for the lawyer'],
+  ['- Terms (waiting for the lawyer)'],
+  ['- Integration – väntar på certifikat'],
+  ['- [ ] voorwaarden laten nakijken, wachten op antwoord'],
+  ['- [ ] Обновить драйверы (ждём окно от DBA)'],
+])('what waits for somebody is blocked: %s', (line) => {
+  expect(itemsOf(`# X\n\n## Tasks\n\n${line}\n`).map(({ state }) => state)).toEqual(['blocked'])
+})
+
+it('what is ready for something is not ready by that', () => {
+  expect(itemsOf('# X\n\n## Tasks\n\n- Terms (ready for review)\n').map(({ state }) => state)).toEqual([
+    'open',
+  ])
+})
+
+it.each([
+  ['1단계: 현황 조사 (2025.12 ~ 2026.01)', '2026-01'],
+  ['4단계: 철거 및 반납 (2026년 8~9월)', '2026-09'],
+  ['3단계: 이전 (2026.07)', '2026-07'],
+  ['第二阶段（2026年8〜9月）', '2026-09'],
+  ['Phase 2, earliest 2026-Q1', '2026-Q1+'],
+])('the months of a stage are read as they are written there: %s', (title, due) => {
+  expect(itemsOf(`# X\n\n## ${title}\n\n- [ ] a\n`).at(-1)?.due).toBe(due)
+})
+
+it('a year and a number are a version where nobody writes months so', () => {
+  expect(itemsOf('# X\n\n## Tasks\n\n- Move to Platform 2026.04 at last\n').at(-1)?.due).toBeUndefined()
+})
+
+it('criteria are those of a delivery as well, in one word', () => {
+  expect(noted('# X', '', '## Leveranskriterier', '', '- [ ] Svarstid under 2 s')).toEqual([
+    'criterion open Svarstid under 2 s',
+  ])
+})
