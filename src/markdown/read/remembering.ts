@@ -1,5 +1,5 @@
 /** More texts than these are not remembered at once: a plan's titles, cells and words recur sooner. */
-const most = 16_384
+const most = 65_536
 
 /** What a rule said, by the numbers of texts; without gaps, for V8 is slow with them. */
 type Book<Entry> = (Entry | undefined)[]
