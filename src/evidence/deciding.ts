@@ -5,6 +5,7 @@ import { type Edit, moveTo } from '../plan/edit.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import type { Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import { type Circumstances, record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { decisionView } from '../views/gate.ts'
@@ -73,11 +74,11 @@ function groundOf({ criteria, blockers }: Verdict): Ground {
   return {
     criteria: criteria.map(({ item, standing, evidence }) => ({
       ref: item.ref,
-      text: item.text,
+      text: titleOf(item),
       standing,
       ...(evidence !== undefined && { evidence: evidence.text, given: givenOf(evidence) }),
     })),
-    blockers: blockers.map(({ ref, text }) => `${ref} ${text}`),
+    blockers: blockers.map((item) => `${item.ref} ${titleOf(item)}`),
   }
 }
 

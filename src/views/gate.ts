@@ -80,7 +80,7 @@ export function gateView(
       { type: 'list', lines: criteria.map((one) => criterionLine(roadmap, one)) },
       ...section(
         'In the way',
-        blockers.map(({ ref, text }) => [{ bold: ref }, ` ${text}`]),
+        blockers.map((item) => [{ bold: item.ref }, ` ${titleOf(item)}`]),
       ),
       ...section('To open it', missing(verdict)),
       ...section(
@@ -170,8 +170,9 @@ function missing({ criteria, blockers }: Verdict): readonly string[] {
 }
 
 /** What a criterion asks for, and how its reading is given. */
-function askedReading({ item: { ref, text }, standing }: JudgedCriterion): string {
-  const condition = conditionIn(text)
+function askedReading({ item, standing }: JudgedCriterion): string {
+  const { ref } = item
+  const condition = conditionIn(titleOf(item))
   const what = `A ${standing === 'stale' ? 'fresh ' : ''}reading for ${ref}`
   if (condition === undefined) return `${what}: /roadmap reading ${ref} NUMBER`
   return `${what}, ${conditionWords(condition)}: /roadmap reading ${ref} ${readingAsked(condition)}`
@@ -248,7 +249,7 @@ export function flippedView(roadmap: Roadmap, verdict: Verdict, { verdict: decid
       ),
       ...section(
         'In the way',
-        verdict.blockers.map(({ ref, text }) => [{ bold: ref }, ` ${text}`]),
+        verdict.blockers.map((item) => [{ bold: item.ref }, ` ${titleOf(item)}`]),
       ),
     ],
   }

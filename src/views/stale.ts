@@ -2,6 +2,7 @@ import type { View } from '../chat/view.ts'
 import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
 import type { JudgedCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import { evidenceWords } from './gate.ts'
 
 /** The evidence of a criterion counts no more, or none of it that has the number which is asked for. */
@@ -10,12 +11,13 @@ export function staleView(
   { item, standing, evidence }: JudgedCriterion,
   wasMet = true,
 ): View {
-  const { ref, text } = item
+  const { ref } = item
+  const title = titleOf(item)
   const isLeft = standing === 'uncompared'
-  const condition = isLeft ? conditionIn(text) : undefined
+  const condition = isLeft ? conditionIn(title) : undefined
   const isWaiver = evidence?.kind === 'waiver'
   const ended = isWaiver ? 'waiver is over' : `${isLeft ? 'reading' : 'evidence'} counts no more`
-  const says = `${ref} ${text}: its ${ended}${wasMet ? `, so it ${isWaiver ? 'does not pass' : 'is not met'} any longer` : ''}.`
+  const says = `${ref} ${title}: its ${ended}${wasMet ? `, so it ${isWaiver ? 'does not pass' : 'is not met'} any longer` : ''}.`
   const left = condition && `, but it asks for ${conditionWords(condition)}`
   return {
     summary: says,

@@ -60,8 +60,8 @@ function choices({ item: { ref }, evidence: { id } }: Touched): readonly Button[
 }
 
 /** For the owner of a criterion: whether its evidence still counts. */
-export function doubtView({ ref, text }: TrackedItem, evidence: number, what: string): View {
-  return said(`${ref} ${text}: its evidence is in doubt, for ${what}.`, {
+export function doubtView(item: TrackedItem, evidence: number, what: string): View {
+  return said(`${item.ref} ${titleOf(item)}: its evidence is in doubt, for ${what}.`, {
     buttons: [
       { label: 'Withdraw it', press: `withdraw ${evidence}`, tone: 'danger' },
       { label: 'Keep it', press: `keep ${evidence}` },

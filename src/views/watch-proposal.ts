@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Node, View } from '../chat/view.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Watch } from '../plan/watch.ts'
 import { watchLine } from './watch.ts'
@@ -8,7 +9,7 @@ import { watchLine } from './watch.ts'
 /** So many buttons for single proposals are shown. */
 const mostButtons = 3
 
-type Line = Pick<TrackedItem, 'ref' | 'text'>
+type Line = Pick<TrackedItem, 'ref' | 'text' | 'detail'>
 
 /**
  * What an import found that can be watched, for a maintainer to accept, change or refuse, and the triggers that people
@@ -55,10 +56,10 @@ export function watchProposalView(
       ...part(
         'By hand: nothing tells me of these',
         byHand.map(
-          ({ ref, text }): Inline => [
-            { bold: ref },
-            ` ${text}: `,
-            { code: `/roadmap trigger fire ${ref} LINK` },
+          (item): Inline => [
+            { bold: item.ref },
+            ` ${titleOf(item)}: `,
+            { code: `/roadmap trigger fire ${item.ref} LINK` },
           ],
         ),
       ),

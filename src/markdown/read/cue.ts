@@ -32,14 +32,15 @@ export function cueOf(expression: RegExp): Cue {
 
 export const smallLetters = (text: string) => text.toLowerCase()
 
-const anyLetter = '\\p{L}'
+/** Where case is ignored, a capital or a small letter is any letter. */
+const isAnyLetter = (part: string) => /^\\p\{L[lu]?\}$/.test(part)
 /** Classes, escapes, and what stands for itself. */
 const parts = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[^\\[]+/gsu
 const partsOfClass = /\\p\{\w+\}|\\.|[^\\]+/gsu
 
 function small(part: string): string {
-  if (!part.startsWith('[')) return part === anyLetter ? `[${letters}]` : smallUnlessEscaped(part)
-  return part.replace(partsOfClass, (one) => (one === anyLetter ? letters : smallUnlessEscaped(one)))
+  if (!part.startsWith('[')) return isAnyLetter(part) ? `[${letters}]` : smallUnlessEscaped(part)
+  return part.replace(partsOfClass, (one) => (isAnyLetter(one) ? letters : smallUnlessEscaped(one)))
 }
 
 const smallUnlessEscaped = (part: string) => (part.startsWith('\\') ? part : smallLetters(part))

@@ -2,6 +2,7 @@ import type { Detail, Target } from '../../plan/item.ts'
 import { type Kind, kindOf } from '../../plan/kinds/index.ts'
 import type { Words } from '../outline/words.ts'
 import type { Row } from '../outline.ts'
+import { aboutOf } from './about.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Column } from './columns.ts'
@@ -202,23 +203,6 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
   }
 }
 
-/** `F-01`, `#377`, `0.9`. */
-const isNumberAlone = /^(?:[#§]|\p{Lu}{1,6}[-_. ]?|v)?\d[\d._/-]*\p{Ll}?$/u
-
-/** Columns that tell something of a row besides what it is about. */
-const beside = new Set<Column | undefined>([
-  ...(['status', 'target', 'current', 'date', 'level', 'mitigation', 'owner', 'cadence'] as const),
-  ...(['number', 'estimate'] as const),
-])
-
-/** What a row is about whose first cell is a number. */
-function aboutOf({ cells }: Row, columns: readonly (Column | undefined)[]): string | undefined {
-  const [first, ...others] = cells
-  if (first === undefined || !isNumberAlone.test(clean(first).text)) return undefined
-  const cell = others.find((one, at) => !beside.has(columns[at + 1]) && /\p{L}{2}/u.test(one.text))
-  return cell && clean(cell).text
-}
-
 /** Of several readings the newest, not where it began. */
 function currentOf(row: Row, columns: readonly (Column | undefined)[]): string | undefined {
   const readings = row.cells.flatMap((cell, at) =>
@@ -248,7 +232,7 @@ function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kin
 
 /** What likelihood and impact come to. */
 const ofBoth =
-  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|niveau|nivel|nível|livello|niveau|poziom|уровень|риск|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
+  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|niveau|nivel|nível|livello|poziom|уровень|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
 
 /** Severity or impact rather than likelihood, where a table has several. */
 function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {

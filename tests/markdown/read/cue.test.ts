@@ -20,6 +20,15 @@ describe('a cue', () => {
     expect(cueOf(/риск[\p{L}\d]+ 1/iu).test('РИСКИ 1')).toBe(true)
   })
 
+  it('takes a capital that it asks for in any letters, as all that ignores case does', () => {
+    const ticket = cueOf(/^ticket (?:\p{Lu}{1,4}-)?\d[\p{Ll}]?$/iu)
+    expect(['Ticket KP-2', 'ticket kp-2', 'TICKET 2B'].map((text) => ticket.test(text))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+
   it('of a compound ends the word', () => {
     expect(compound('kriterien').test(smallLetters('Abnahmekriterien für alle'))).toBe(true)
     expect(compound('kriterien').test(smallLetters('Kriterienkatalog'))).toBe(false)

@@ -487,6 +487,13 @@ it('a heading that ends in a sign and its word has another name, with a blank be
   ])
 })
 
+it('a heading that is a piece of work by its number may have letters in front of it', () => {
+  expect(noted('# X', '', '## Ticket KP-12: sort the mail', '', '- buy boxes')).toEqual([
+    'task open Ticket KP-12: sort the mail',
+    'task open buy boxes',
+  ])
+})
+
 it('decisions can be split into those that were made and those that are open', () => {
   expect(
     noted(
