@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri'
 import { markdownToMdast } from 'satteri'
+import { monthOf } from './months.ts'
 import { type Words, wordsOf } from './outline/words.ts'
 
 /** A heading; `depth` 1 to 6. */
@@ -76,8 +77,9 @@ export function outline(text: string): Outline {
       case 'list': {
         lists += 1
         const list = lists
-        const ordered = 'ordered' in node && node.ordered === true
-        for (const child of node.children ?? []) item(child, list, ordered, within)
+        const days = countsDays(node, text)
+        const ordered = 'ordered' in node && node.ordered === true && !days
+        for (const child of node.children ?? []) item(child, { list, ordered, days }, within)
         return
       }
       case 'table': {
@@ -90,13 +92,18 @@ export function outline(text: string): Outline {
     }
   }
 
-  function item(node: Node, list: number, ordered: boolean, within: { item?: Item; quoted: boolean }): void {
-    const [first, ...rest] = node.children ?? []
+  function item(
+    node: Node,
+    { list, ordered, days }: { list: number; ordered: boolean; days: boolean },
+    within: { item?: Item; quoted: boolean },
+  ): void {
+    const behindDay = contentBehindDay(node, text)
+    const [first, ...rest] = behindDay ?? node.children ?? []
     if (first?.type !== 'paragraph') {
       walk(node.children ?? [], within)
       return
     }
-    const whole = wordsOf(first, text)
+    const whole = wordsOf(first, text, days || behindDay ? dayBefore(first, text).length : 0)
     const box = boxBefore(node, whole.from, text)
     const words = box?.at === whole.from + 1 ? whole.slice(boxWidth(whole.text)) : whole
     const one: Item = {
@@ -127,6 +134,38 @@ export function outline(text: string): Outline {
   const root: Node = markdownToMdast(withoutAsides(text), { features: { gfm: true, frontmatter: true } })
   walk(root.children ?? [], { quoted: false })
   return { units }
+}
+
+const childrenOf = (node: Node): readonly Node[] => node.children ?? []
+const startOf = ({ position }: Node) => position?.start.offset ?? 0
+
+/** `20. März 2026: delivered` begins a list that counts from twenty to Markdown, and with a day to its author. */
+function dayBefore(paragraph: Node, text: string): string {
+  const at = startOf(paragraph)
+  const day =
+    /(?<!\S)(?:[1-9]|[12]\d|3[01])\.[ \t]{1,2}$/.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
+  const word = /^\p{L}{3,12}(?!\p{L})/u.exec(text.slice(at, at + 14))?.[0]
+  return monthOf(word) > 0 ? day : ''
+}
+
+/** Whether the numbers of a list are the days of dates: all have their month behind them, and they do not count from one. */
+function countsDays(list: Node, text: string): boolean {
+  const days = childrenOf(list).map((item) => {
+    const [first] = childrenOf(item)
+    return first?.type === 'paragraph' ? dayBefore(first, text) : ''
+  })
+  return (
+    days.every((day) => day !== '') &&
+    (days.length === 1 || !days.every((day, at) => Number.parseInt(day, 10) === at + 1))
+  )
+}
+
+/** Where all that an item holds is one such day: what stands behind it. */
+function contentBehindDay(item: Node, text: string): readonly Node[] | undefined {
+  const [first, ...rest] = childrenOf(item)
+  if (first?.type !== 'list' || !countsDays(first, text)) return undefined
+  const [only, ...others] = childrenOf(first)
+  return only === undefined || others.length > 0 ? undefined : [...childrenOf(only), ...rest]
 }
 
 /** Notion puts what stands aside between tags, and Markdown between them: blanks in their place leave every offset as it is. */

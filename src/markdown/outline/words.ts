@@ -48,22 +48,30 @@ interface Ranges {
 
 const nothingSpecial: Ranges = { bold: [], struck: [], code: [], links: [] }
 
-/** Reduces a node's inline content to words. */
-export function wordsOf(node: Node, document: string): Words {
-  return plainWords(node, document) ?? markedWords(node, document)
+/** Reduces a node's inline content to words, with so many characters of the document before it. */
+export function wordsOf(node: Node, document: string, before = 0): Words {
+  return plainWords(node, document, before) ?? markedWords(node, document, before)
 }
 
 /** Most content is one plain text. */
-function plainWords({ children = [] }: Node, document: string): Words | undefined {
+function plainWords({ children = [] }: Node, document: string, before: number): Words | undefined {
   const [only] = children
   if (only?.type !== 'text' || children.length > 1 || only.position === undefined) return undefined
   const { start, end } = only.position
-  const [text, from = 0, to = 0] = [literalOf(only), start.offset, end.offset]
-  if (text === '' || text.includes(':') || text !== document.slice(from, to)) return undefined
-  return new Reduced(text, [{ at: 0, from, last: to - 1 }], 0, from, start.line, nothingSpecial)
+  const [text, begin = 0, to = 0] = [literalOf(only), start.offset, end.offset]
+  if (text === '' || text.includes(':') || text !== document.slice(begin, to)) return undefined
+  const from = begin - before
+  return new Reduced(
+    document.slice(from, to),
+    [{ at: 0, from, last: to - 1 }],
+    0,
+    from,
+    start.line,
+    nothingSpecial,
+  )
 }
 
-function markedWords(node: Node, document: string): Words {
+function markedWords(node: Node, document: string, before: number): Words {
   let text = ''
   const stretches: Stretch[] = []
   const ranges = { bold: [] as Range[], struck: [] as Range[], code: [] as Range[] }
@@ -139,9 +147,11 @@ function markedWords(node: Node, document: string): Words {
     }
   }
 
-  for (const child of node.children ?? []) visit(child)
   const start = node.position?.start
-  const from = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
+  const begin = node.children?.[0]?.position?.start.offset ?? start?.offset ?? 0
+  const from = begin - before
+  if (before > 0) add(document.slice(from, begin), from, begin)
+  for (const child of node.children ?? []) visit(child)
   const line = node.children?.[0]?.position?.start.line ?? start?.line ?? 1
   return new Reduced(text, stretches, 0, from, line, { ...ranges, links })
 }

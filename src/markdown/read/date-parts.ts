@@ -1,5 +1,5 @@
+import { monthWord, namesMonth } from '../months.ts'
 import { type DateForm, edge, halfWord, quarterMark, quarterWord } from './date-form.ts'
-import { monthWord, namesMonth } from './months.ts'
 import { remembering } from './remembering.ts'
 
 /** A part that many texts have not: those need not be searched for the forms that ask for it. */

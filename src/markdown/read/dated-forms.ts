@@ -1,3 +1,4 @@
+import { monthOf, monthWord, surelyMonthOf } from '../months.ts'
 import {
   counting,
   countOf,
@@ -21,7 +22,6 @@ import {
   year,
   yearOf,
 } from './date-form.ts'
-import { monthOf, monthWord, surelyMonthOf } from './months.ts'
 
 /** The forms with the last two digits of a year alone, where they can be nothing but a date. */
 export const shortYearForms: readonly DateForm[] = [

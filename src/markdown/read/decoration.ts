@@ -4,7 +4,7 @@ import { clean } from './clean.ts'
 import type { Section } from './sections.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
 import { hintedTopic } from './topic-hints.ts'
-import { speaksOfDuty } from './topics.ts'
+import { speaksOfDuty, topicOf } from './topics.ts'
 
 function leadingSign(words: Words): string | undefined {
   const { leading } = clean(words)
@@ -34,7 +34,8 @@ export function ticksEveryLine(list: readonly Item[], signs: Signs): boolean {
 
 /** A tick before every line of a list that says what must or should be is a claim and no state. */
 export function isWishful(list: readonly Item[], titles: readonly string[], signs: Signs): boolean {
-  const isWish = (title: string) => speaksOfDuty(title) || hintedTopic(title) === 'criteria'
+  const isWish = (title: string) =>
+    speaksOfDuty(title) || topicOf(title) === 'criteria' || hintedTopic(title) === 'criteria'
   return ticksEveryLine(list, signs) && titles.some(isWish)
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../../plan/item.ts'
+import type { Unit } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import { governing } from './context.ts'
@@ -166,8 +167,11 @@ const named = new Set([
 function isPicture({ heading, topic, units }: Section, { by, shown, state }: ShownState): boolean {
   if (by !== 'sign' || !heading?.words.text.trimStart().startsWith(shown)) return false
   if (!units.some(({ type }) => type === 'item' || type === 'row')) return false
+  if (topic === 'tasks' && state === 'done' && units.some(hasEmptyBox)) return true
   return named.has(topic ?? '') || (topic === 'tasks' && state === 'not_ready')
 }
+
+const hasEmptyBox = (unit: Unit) => unit.type === 'item' && unit.box?.inner === ' '
 
 /** `⚠ Breaking changes` in a change log is as little followed as its lines are. */
 function isWithinText(section: Section): boolean {

@@ -26,6 +26,7 @@ import type { Signs } from './signs.ts'
 import { isTrafficLight, itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
 import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
+import { stateTold } from './told-state.ts'
 
 /** What all readers of lines are given. */
 export interface Reader {
@@ -70,7 +71,8 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
   if (judged === undefined) return undefined
   const found = byItsLines(judged, one)
   const wishful = shown?.by === 'sign' && shown.state === 'done' && isDecorated(found, one, reader.signs)
-  const said = isRefinedBy(shown, governing.column, item) ? undefined : shown?.state
+  const told = found.kind === 'task' && any === undefined ? stateTold(item.words) : undefined
+  const said = isRefinedBy(shown, governing.column, item) ? undefined : (shown?.state ?? told?.state)
   const state = wishful ? undefined : (said ?? inStatus)
   const due =
     ownDate(item.words.text, found.kind, state ?? stateUnder(found, governing), section.near) ??
@@ -88,7 +90,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     section,
     item,
     claimed: wishful && found.kind === 'criterion',
-    why: `${found.why}${whyState(shown, wishful)}`,
+    why: `${found.why}${told === undefined ? whyState(shown, wishful) : ' Its words tell how far it is.'}`,
     detail: detailOf(found, text, shown ?? any, wishful, one),
     due,
     owner,

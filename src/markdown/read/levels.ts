@@ -7,7 +7,7 @@ const levels: readonly (readonly [Level, Cue])[] = [
   [
     'high',
     cueOf(
-      /(?<![\p{L}])(?:high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
+      /(?<![\p{L}])(?:(?:gros(?:se)?|grand[e]?|big|great|gran|große[srn]?|grote) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
     ),
   ],
   [
@@ -19,7 +19,7 @@ const levels: readonly (readonly [Level, Cue])[] = [
   [
     'low',
     cueOf(
-      /(?<![\p{L}])(?:low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
+      /(?<![\p{L}])(?:(?:petite?|small|pequeño|pequeno|piccolo|kleine?[srn]?) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
     ),
   ],
 ]
@@ -32,7 +32,7 @@ const labelled =
 
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
 export const levelIn = remembering((text): Level | undefined => {
-  const bracket = /[([（]([^()（）]{1,24})[)\]）]\s*(?:$|[:：–—-])/u.exec(text)?.[1]
+  const bracket = /[([（]([^()（）]{1,24})[)\]）]\s*(?:$|[:：.。–—-])/u.exec(text)?.[1]
   const parts = [
     bracket,
     text.length <= short ? text : undefined,

@@ -6,7 +6,7 @@ import type { Near } from './years.ts'
 
 /** Before a date these say that something was so then, not that it is to be done by then. */
 const statement =
-  /(?<![\p{L}])(?:since|as of|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*:?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
+  /(?<![\p{L}])(?:since|as of|back to|back in|dating from|zurück bis|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*:?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
 
 /** Before a date these say that it is one to keep, whatever else the line says. */
 const label =
@@ -38,8 +38,13 @@ export function ownDate(
   if (kind === 'blocker' || kind === 'risk') return undefined
   // What is done keeps only a date that says it was one to keep: others tell when it was done.
   if (state === 'done' && kind !== 'milestone' && kind !== 'phase') return undefined
-  return dates.filter((date) => isMeant(text, date, kind)).at(-1)?.due
+  return dates
+    .filter((date) => isMeant(text, date, kind) && !(kind === 'step' && isAnyEnd(text, date)))
+    .at(-1)?.due
 }
+
+/** `Branch two weeks before the end of the month`: whenever the procedure is run. */
+const isAnyEnd = (text: string, { from, to }: FoundDate) => !/\p{N}/u.test(text.slice(from, to))
 
 /** `It breaks again before June`: within when an event counts, and nothing to keep. */
 function limits(text: string, { from }: FoundDate): boolean {
@@ -59,7 +64,8 @@ function isMeant(text: string, date: FoundDate, kind: Kind): boolean {
   const said = before(text, from)
   // A point to reach keeps its date when it is reached.
   if (statement.test(kind === 'milestone' ? said.replace(/[✅✔☑]\uFE0F?\s*$/u, '') : said)) return false
-  if (kind === 'metric') return byThen.test(said) && !/[([（]\s*$/u.test(said)
+  const beginning = /^\p{L}+[\s-]/u.exec(text.slice(from, to))?.[0] ?? ''
+  if (kind === 'metric') return byThen.test(said + beginning) && !/[([（]\s*$/u.test(said)
   return (
     !isBareYear(text, date) ||
     due.endsWith('+') ||

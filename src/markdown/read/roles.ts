@@ -1,5 +1,6 @@
 import type { Words } from '../outline/words.ts'
 import { announcesGathering } from './announces-gathering.ts'
+import { columnOf } from './board.ts'
 import { namesOccasion } from './cadence.ts'
 import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
@@ -32,7 +33,7 @@ function findRole(section: Section): Role | undefined {
   if (section.heading === undefined && section.pseudo === undefined) return undefined
   if (upwards(section).some(isReleaseNotes)) return undefined
   if (section.heading && recordsDecision(section)) return 'decision'
-  if (isTitle(section) || section.column !== undefined) return undefined
+  if (isTitle(section) || (section.column !== undefined && !isPutOffToADate(section))) return undefined
   if (
     upwards(section)
       .slice(1)
@@ -49,6 +50,11 @@ function findRole(section: Section): Role | undefined {
   if (numbersWork(section.title) && hasLines(section)) return 'work'
   if (isPhase(section)) return 'phase'
   return isGate(section) ? 'gate' : undefined
+}
+
+/** `Someday (2027)`, `Más adelante (Q3 2026+)`: with a date it is a stage, and no column of a board. */
+function isPutOffToADate({ column, due }: Section): boolean {
+  return column?.state === 'open' && due !== undefined
 }
 
 /** `Monthly metrics` are numbers, and `Quarterly goals` are conditions. */
@@ -222,12 +228,13 @@ function labelsRisk(words: Words): boolean {
 const beginsWithDay = /^\P{L}{0,4}\d{4}-\d{2}-\d{2}(?!\d)/u
 
 function isDecision(section: Section): boolean {
-  if (section.topic === 'claims' || section.topic === 'nothing') return false
+  if (section.topic === 'claims' || section.topic === 'nothing' || columnOf(section.title)) return false
   if (beginsAsStage(section.title) && !beginsWithDay.test(section.title)) return false
   return (
     section.topic !== 'decisions' &&
     under(section, 'decisions') &&
     !hasHeadings(section) &&
+    !(section.topic === 'tasks' && hasBoxes(section)) &&
     !/[:：]$/u.test(section.title)
   )
 }

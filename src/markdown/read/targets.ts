@@ -1,5 +1,5 @@
+import { namesMonth } from '../months.ts'
 import { datesIn } from './dates.ts'
-import { namesMonth } from './months.ts'
 import { remembering } from './remembering.ts'
 
 const comparator =
@@ -38,8 +38,27 @@ const pair = new RegExp(
 
 /** A reading and where it is to go: `210 ms -> 180 ms`. */
 export function currentAndTarget(reading: string): { readonly current: string; readonly target?: string } {
-  const [, current, target] = pair.exec(reading) ?? []
+  const [, current, target] = pair.exec(reading) ?? saidPair(reading) ?? []
   return { current: current ?? reading, ...(target !== undefined && { target: target.trim() }) }
+}
+
+const now =
+  "(?:now|today|currently|at present|heute|jetzt|derzeit|aktuell|aujourd['’]hui|actuellement|hoy|ahora|actualmente|hoje|agora|atualmente|oggi|adesso|attualmente|nu|vandaag|momenteel|сейчас|сегодня|dziś|dzisiaj|obecnie|teraz|idag|i dag)"
+const aim =
+  '(?:targets?|goals?|aims?|aiming|wants?|wanted|needs?|needed|should|must|ziele?|soll(?:en)?|wollen|brauchen|nötig|gewünscht|objectifs?|cible|vis(?:e|ons)|veut|voulons|faut|objetivos?|metas?|queremos|buscamos|hace falta|precisa(?:mos)?|obiettivo|vogliamo|puntiamo|servono|doel|willen|moet(?:en)?|nodig|цель|хотим|нужно|cel|chcemy|potrzeba|mål|vill|ska)'
+const saidNowAndThen = new RegExp(
+  `^(\\D{0,12}\\d[^,;]{0,20}?)(\\s${now})?[,;]\\s([^\\d,;]{0,24}?)((?:(?:no|not) more than |${comparator}\\s?)?\\d[\\d.,:]*${unit}\\+?)(.*)$`,
+  'iu',
+)
+const isAim = new RegExp(`(?<![\\p{L}])${aim}(?![\\p{L}])`, 'iu')
+const share = /^(\d+)\s(?:of|von|sur|de|di|van|из|z|av)\s(\d+)$/iu
+
+/** `62 % now, 100 % before we switch`, `34 minutes, on vise 20`, `0 of 184`: the reading, and where it is to go. */
+function saidPair(reading: string): readonly (string | undefined)[] | undefined {
+  const ofAll = share.exec(reading)
+  if (ofAll) return ofAll
+  const [all, current, isNow, before = '', target, behind = ''] = saidNowAndThen.exec(reading) ?? []
+  return isNow !== undefined || isAim.test(before) || isAim.test(behind) ? [all, current, target] : undefined
 }
 
 /** A number and where it is to go, amidst what else is said. */

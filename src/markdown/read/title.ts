@@ -37,7 +37,7 @@ const current = cueOf(
   /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu,
 )
 const over =
-  /(?<![\p{L}])(?:completed?|done|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
+  /(?<![\p{L}])(?:completed?|done(?! (?:right|well|properly|better|by|for|with|in|at|so)(?!\p{L}))|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
 
 /** The share that stands right before a word, with at most two words between. */
 const shareBefore =
@@ -142,11 +142,19 @@ const saysOver = remembering((title): boolean => {
   return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
 })
 
-/** `Daily, 10:15 – the numbers of the night`. */
+/** `Daily, 10:15 – the numbers of the night`, `Einmal im Monat mit dem Vertrieb`. */
 function beginsWithHowOften(title: string): boolean {
-  const [often, what] = title.split(/[,:：(（、]|\s[–—-]\s/u)
-  return what !== undefined && saysOnlyHowOften(often ?? '') && cadenceIn(often ?? '') !== undefined
+  const [often = '', what] = title.split(
+    /[,:：(（、]\s?(?!\d\d)|\s[–—-]\s|\s(?:with|mit|avec|con|com|met|med|с|z)\s/u,
+  )
+  return (
+    (what !== undefined || timeOfDay.test(often)) && saysOnlyHowOften(often) && cadenceIn(often) !== undefined
+  )
 }
+
+/** `um neun`, `à 9 h 15`, `at ten`. */
+const timeOfDay =
+  /\s(?:at|um|gegen|à|vers|a las?|às|alle(?: ore)?|om|kl\.?|o|в)\s(?:\d{1,2}(?:\s?[:.h]\s?\d{0,2})?(?:\s?(?:uhr|uur|h|am|pm|часов))?|\p{L}{2,9})$/iu
 
 /** `Exit criteria of sprint 23` beneath `Sprint 23 (8–19 March)`, which has the date. */
 function namesAgain(above: string, { words }: FoundHorizon): boolean {
@@ -166,14 +174,22 @@ function namesRecurringWork(title: string, topic: Topic | undefined): boolean {
 
 /** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
 function saysOnlyHowOften(text: string): boolean {
-  const title = text.replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '')
+  const title = text
+    .trim()
+    .replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '')
+    .replace(timeOfDay, '')
   const count = title.split(/\s+/).length
   return (
     count <= 2 ||
     (count === 3 &&
-      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title))
+      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title)) ||
+    timesIn.test(title)
   )
 }
+
+/** `Une fois par trimestre`, `twice a month`. */
+const timesIn =
+  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per))\s?\p{L}+$/iu
 
 const lastMonths = ['03', '06', '09', '12']
 

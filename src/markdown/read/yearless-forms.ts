@@ -1,3 +1,4 @@
+import { isEnglishMonth, monthOf, monthWord, surelyMonthOf } from '../months.ts'
 import {
   counting,
   countOf,
@@ -17,7 +18,6 @@ import {
   weekday,
   wide,
 } from './date-form.ts'
-import { isEnglishMonth, monthOf, monthWord, surelyMonthOf } from './months.ts'
 import type { Near } from './years.ts'
 
 const before =
@@ -126,11 +126,7 @@ export const yearlessForms: readonly DateForm[] = [
     `${edge}(?:KW|CW)\\s?\\d{1,2}\\s?(?:-|–|—|/|bis|to)\\s?(?:KW|CW)?\\s?(\\d{1,2})${end}`,
     (m) => `YEAR-W${pad(m[1])}`,
   ),
-  form(
-    `[(（](?:\\p{L}{3,12}\\s?[-–—/]\\s?)?(${monthWord})[)）]`,
-    (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`,
-    false,
-  ),
+  form(`[(（](?:\\p{L}{3,12}${dash})?(${monthWord})[)）]`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
   form(`${edge}([12])${ordinal}\\s?${halfWord}${end}`, (m) => `YEAR-Q${Number(m[1]) * 2}`),
   form(`${edge}(?:KW|CW|vecka|uge|uke|viikko)\\s?(\\d{1,2})${end}`, (m) => `YEAR-W${pad(m[1])}`),
   form(`${edge}(\\d{1,2})\\.\\s?(?:KW|Kalenderwoche)${end}`, (m) => `YEAR-W${pad(m[1])}`),

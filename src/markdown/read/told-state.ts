@@ -1,0 +1,74 @@
+import type { Words } from '../outline/words.ts'
+import { clean } from './clean.ts'
+import { remembering } from './remembering.ts'
+import { beginsWithState, type FoundWord, findWord } from './state-words.ts'
+
+/** `Porting the models is in progress`: what somebody tells of a piece of work, and asks of a condition. */
+const tells =
+  /\s(?:is|are|has been|have been|ist|sind|est|sont|a été|está|están|estão|foi|foram|è|sono|zijn|jest|są|är)\s(?=\p{L})/iu
+
+/** `Check whether the cluster is blocked`, `once all is done`: it is not told, but asked, or waited for. */
+const askedFor =
+  /(?<![\p{L}])(?:that|whether|if|when|once|until|till|unless|what|which|who|why|where|how|while|dass|ob|wenn|sobald|bis|was|wer|falls|que|si|quand|lorsque|qui|cuando|cuál|se|quando|che|als|zodra|wat|wie|dat|czy|gdy|co|że|om|när|att)(?![\p{L}])/iu
+
+/** What is done is told of something that has its article; `make sure everything is ready` is still to do. */
+const article =
+  /^(?:the|a|an|our|all|both|der|die|das|ein|eine|unsere?|le|la|les|l[’']|un|une|notre|nos|el|los|las|una|nuestr[oa]s?|o|os|as|um|uma|noss[oa]s?|il|lo|gli|i|de|het|een|onze|den|det|ett)[\s’']/iu
+
+/** `begun last week`, `fertig seit Montag`: when it was begun or done. */
+const since =
+  /^\s(?:since|last|this|yesterday|on|in|seit|letzte[nrs]?|vorige[nrs]?|diese[nrs]?|gestern|am|im|depuis|la semaine|le mois|hier|le|en|desde|ayer|el|la semana|ontem|em|na semana|da|dal|ieri|il|la settimana|sinds|vorige|gisteren|op|с|вчера|в|na|od|wczoraj|w|sedan|i går|förra)(?![\p{L}])/iu
+
+const givenUp =
+  /[:：,–—-]\s(?:on (?:laisse tomber|abandonne|renonce)|nous (?:abandonnons|renonçons)|(?:das |es )?(?:lassen|lass) (?:wir|ich) (?:fallen|bleiben|sein|weg)|wir lassen (?:das|es) (?:fallen|bleiben|sein|weg)|wir verzichten|we (?:drop|dropped|gave up|give up|skip|skipped|let go of)(?: on)? (?:it|this|that|them)|dropped for|lo (?:dejamos|abandonamos)|no lo hacemos|deixamos (?:de lado|pra lá|para lá)|desistimos|lasciamo (?:perdere|stare)|ci rinunciamo|(?:dat )?laten we (?:vallen|zitten)|doen we niet|отказались|отказываемся|rezygnujemy|odpuszczamy|vi (?:släpper|skippar))(?![\p{L}])/iu
+
+const ongoing = new Set(['in_progress', 'blocked'])
+
+/** The state that the words of a piece of work tell, wherever in them. */
+export function stateTold(words: Words): FoundWord | undefined {
+  return toldIn(clean(words).text)
+}
+
+const toldIn = remembering(
+  (text): FoundWord | undefined => saidOf(text) ?? betweenCommas(text) ?? sinceWhen(text) ?? dropped(text),
+)
+
+function saidOf(text: string): FoundWord | undefined {
+  const verb = tells.exec(text)
+  if (verb === null || askedFor.test(text.slice(0, verb.index))) return undefined
+  const found = stateAt(text, verb.index + verb[0].length)
+  if (
+    found === undefined ||
+    found.isDenied ||
+    !/^(?:$|[,;.]|\s(?:and|und|et|y|e|en|i|och)\s)/u.test(text.slice(found.to))
+  )
+    return undefined
+  return ongoing.has(found.state) || (found.state === 'done' && article.test(text)) ? found : undefined
+}
+
+/** `Retype the cards, in progress, Malo`. */
+function betweenCommas(text: string): FoundWord | undefined {
+  for (const { index, 0: part } of text.matchAll(/,\s[^,;:()]{2,24}(?=,|$)/gu)) {
+    const found = stateAt(text, index + 2)
+    if (found && found.to === index + part.length && ongoing.has(found.state)) return found
+  }
+  return undefined
+}
+
+function sinceWhen(text: string): FoundWord | undefined {
+  const label = /^[^:：]{1,60}[:：]\s/u.exec(text)?.[0]
+  const found = label === undefined ? undefined : stateAt(text, label.length)
+  return found && since.test(text.slice(found.to)) ? found : undefined
+}
+
+function dropped(text: string): FoundWord | undefined {
+  const found = givenUp.exec(text)
+  return found ? { state: 'dropped', from: found.index, to: found.index + found[0].length } : undefined
+}
+
+/** The state word that begins at a place. */
+function stateAt(text: string, at: number): FoundWord | undefined {
+  const rest = text.slice(at)
+  const found = beginsWithState(rest) === undefined ? undefined : findWord(rest)
+  return found && { ...found, from: at + found.from, to: at + found.to }
+}

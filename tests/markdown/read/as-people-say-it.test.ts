@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { itemsOf, noted, notes } from '../../support/reading.ts'
+
+const kindUnder = (heading: string, line = '- the van is full') =>
+  itemsOf(`# X\n\n## ${heading}\n\n${line}\n`).at(-1)?.kind
+
+describe('a heading says in everyday words', () => {
+  it.each([
+    'Woran wir merken, dass es geklappt hat',
+    'En qué notaremos que funciona',
+    'Waaraan we merken dat het werkt',
+    'When do we call it 1.0?',
+    'We don’t open until',
+    'On n’ouvre pas à tous tant que',
+    'Wir schalten nicht um, bevor',
+    'No abrimos la tienda hasta que',
+    'Não abrimos a loja até que',
+    'Non apriamo il negozio finché',
+    'We zetten niets om voordat',
+    'Para dar el trimestre por bueno',
+  ])('what must hold: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('criterion')
+  })
+
+  it.each([
+    'Where this could bite us',
+    'Ce qui nous empêche de dormir',
+    'Was uns nachts wach hält',
+    'Lo que nos quita el sueño',
+    'O que nos tira o sono',
+    'Cosa ci toglie il sonno',
+    'Waar we wakker van liggen',
+    'Что не даёт нам спать',
+  ])('what may go wrong: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('risk')
+  })
+
+  it.each(['Ce qui nous coince aujourd’hui', 'Ce qui nous empêche d’avancer'])(
+    'what stands in the way: %s',
+    (heading) => {
+      expect(kindUnder(heading)).toBe('blocker')
+    },
+  )
+
+  it.each([
+    'Worauf wir uns geeinigt haben',
+    'Sur quoi on s’est mis d’accord',
+    'En qué hemos quedado',
+    'O que ficou combinado',
+    'Wat we hebben afgesproken',
+    'О чём мы договорились',
+    'Na co się umówiliśmy',
+  ])('what was chosen: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('decision')
+  })
+
+  it.each([
+    'Wann wir noch einmal neu überlegen',
+    'On se remet autour de la table si',
+    '需要临时评审的情况',
+    '臨時レビューを開く条件',
+    '임시 회의가 필요한 경우',
+  ])('what calls for a review: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('trigger')
+  })
+
+  it.each(['Ideas without a version', 'Pendientes', 'Ideen für später'])('what is to do: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('task')
+  })
+})
+
+it.each([
+  ['Jeden Dienstag um neun, 20 Minuten', 'weekly'],
+  ['Einmal im Monat mit den Fachbereichen', 'monthly'],
+  ['Chaque lundi à 9 h 15, debout dans le couloir', 'weekly'],
+  ['Une fois par trimestre, avec la direction', 'quarterly'],
+  ['Una vez al trimestre con dirección', 'quarterly'],
+  ['Once a month, with finance', 'monthly'],
+])(
+  'a heading that begins with how often is an occasion, and what is beneath it its agenda: %s',
+  (heading, often) => {
+    expect(notes(`# X\n\n## ${heading}\n\n- go through the bill\n`)).toEqual([
+      `review none ${often} ${heading}`,
+      'duty none go through the bill',
+    ])
+  },
+)
+
+it('a heading that only ends in when asks for the day, and is no condition', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## What we promised, and when',
+      '',
+      '| What | When | How it looks |',
+      '|---|---|---|',
+      '| Finance closes a month | 8 May 2026 | not started |',
+      '| Sign-on for all | 13 Feb 2026 | ✅ |',
+    ),
+  ).toEqual(['milestone open 2026-05-08 Finance closes a month', 'milestone done 2026-02-13 Sign-on for all'])
+})
+
+it('work done right is not done', () => {
+  expect(noted('# X', '', '## 0.15: Exceptions done right (April 2026)', '', '- [ ] a', '- [x] b')[0]).toBe(
+    'phase in_progress 2026-04 0.15: Exceptions done right (April 2026)',
+  )
+})
+
+it('a sign before a checklist is a picture of it while boxes are empty', () => {
+  expect(noted('# X', '', '## Releases', '', '### ☑️ Checklist', '', '- [ ] a')).toEqual(['task open a'])
+})
+
+it('what is put off to a date is a stage, and without one a column', () => {
+  const text = ['# X', '', '## Q2 2026: work', '', '- [ ] a', '', '## Más adelante (Q3 2026+)', '', '- b']
+  expect(noted(...text)).toContain('phase open 2026-Q3+ Más adelante (Q3 2026+)')
+})
+
+it('a range of months in a bracket dates a stage, in words as well', () => {
+  expect(
+    noted('# X', '', 'Mis à jour le 3 mars 2026', '', '## Ensuite, essayer (mai et juin)', '', '- a', '- b'),
+  ).toContain('phase open 2026-06 Ensuite, essayer (mai et juin)')
+})
+
+it('how grave a risk is stands behind its name, in a bracket', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Risks',
+      '',
+      '- **Credits run away (high).** One weekend cost 400',
+      '- Le serveur lâche (gros danger)',
+    ),
+  ).toEqual([
+    'risk open high Credits run away (high). One weekend cost 400',
+    'risk open high Le serveur lâche (gros danger)',
+  ])
+})
+
+it.each([
+  ['Equal results: 62 % now, 100 % before we switch', '62 %', '100 %'],
+  ['Nightly run: 06:10 now, 05:30 wanted', '06:10', '05:30'],
+  ['Dashboards moved: 0 of 184', '0', '184'],
+  ['Attente moyenne : 34 minutes, on vise 20', '34 minutes', '20'],
+  ['Abdeckung: 40 % heute, Ziel 70 %', '40 %', '70 %'],
+])('a number and where it is to go may be said in words: %s', (line, current, target) => {
+  expect(itemsOf(`# X\n\n## Metrics\n\n- ${line}\n`)[0]).toMatchObject({
+    kind: 'metric',
+    state: 'open',
+    detail: { current, target },
+  })
+})
+
+it('two numbers without a word of what is wanted are one reading', () => {
+  expect(itemsOf('# X\n\n## Metrics\n\n- Memory: 12 GB, of which 4 GB cache\n')[0]).toMatchObject({
+    state: 'none',
+    detail: { current: '12 GB, of which 4 GB cache' },
+  })
+})
+
+it('a step is taken whenever its procedure runs, and has no end of this month', () => {
+  expect(
+    itemsOf(
+      '# X\n\nUpdated: 2026-03-02\n\n## Rollback\n\n1. Branch two weeks before the end of the month\n',
+    )[0]?.due,
+  ).toBeUndefined()
+})
+
+it('what happened long ago is no day to keep', () => {
+  expect(
+    itemsOf('# X\n\n## Until 30 April 2026\n\n- Load the history back to January 2019\n').at(-1)?.due,
+  ).toBe('2026-04-30')
+})
+
+it('when a page is read again is its next review', () => {
+  expect(noted('# X', '', '**We reread this on:** 1 April 2026', '', '## Tasks', '', '- a')[0]).toMatch(
+    /^review none 2026-04-01/,
+  )
+})

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { itemsOf } from '../../support/reading.ts'
+
+const stateOf = (line: string, heading = 'Tasks') =>
+  itemsOf(`# X\n\n## ${heading}\n\n- ${line}\n`).at(-1)?.state
+
+it.each([
+  ['in_progress', 'Porting the remaining models is in progress'],
+  ['done', 'The nightly comparison of sums is done and posts into the channel'],
+  ['blocked', 'Der Umzug des Lagers ist blockiert, der Betriebsrat liest noch'],
+  ['in_progress', 'Ressaisir les fiches, en cours, Malo et Inès'],
+  ['in_progress', "l'arrondissement de Gray : commencé la semaine dernière"],
+  ['done', 'Bestandsabgleich: fertig seit Montag'],
+  ['dropped', 'Numériser les registres : on laisse tomber pour cette année'],
+  ['dropped', 'Fax der Bestellungen – das lassen wir bleiben'],
+  ['dropped', 'The old dashboards, we dropped it'],
+])('words tell that work is %s: %s', (state, line) => {
+  expect(stateOf(line)).toBe(state)
+})
+
+it.each([
+  'Make sure everything is ready',
+  'Check whether the cluster is blocked',
+  'Tell finance once the move is done',
+  'Klären, was blockiert ist',
+  'The export is not done',
+])('what is asked or waited for is told of nobody: %s', (line) => {
+  expect(stateOf(line)).toBe('open')
+})
+
+it('what must be so is not so for being said', () => {
+  expect(stateOf('The move is done', 'Success criteria')).toBe('open')
+  expect(stateOf('The move is in progress', 'Exit criteria')).toBe('open')
+})
+
+it('a state that only words tell cannot be written by a mark', () => {
+  expect(itemsOf('# X\n\n## Tasks\n\n- Porting is in progress\n')[0]?.mark).toBeUndefined()
+})
