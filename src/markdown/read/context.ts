@@ -115,7 +115,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
 
 /** `If a criterion cannot be met:` over the steps to take then. */
 const tellsInCaseOfWhat =
-  /^(?:if|when|whenever|in case|wenn|falls|si|en cas|se|caso|als|indien|если|jeśli|gdy)\s/iu
+  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy)\s/iu
 
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {

@@ -38,6 +38,7 @@ const vague: readonly RegExp[] = [
   /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
   /^(?:(?:for|für|auf|pour|para|queda para|fica para|per|voor|на|na) )?(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|позже|позднее|пізніше|później|m[aá]s tarde|mais tarde|pi[uù] tardi|senare|un jour|plus tard|algún día|m[aá]s adelante|algum dia|um dia|un giorno|pi[uù] avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
+  /(?<![\p{L}])(?:after|nach|après|después del?|depois d[aeo]s?|dopo|na|после|po|efter) (?:the |dem |der |den |l['’]|las? |el |los |les |le |os? |as? |il |de |het )?(?:summer|winter|holidays|vacations?|christmas|easter|black friday|sommer|ferien|weihnachten|ostern|été|vacances|rentrée|noël|verano|vacaciones|navidad|verão|férias|natal|estate|ferie|natale|zomer|vakantie|kerst|лета|отпуск\p{L}*|wakacj\p{L}+|święt\p{L}+|sommaren|semestern|jul)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
   /(?<![\p{L}])(?:immediate(?:ly)?|(?<!(?:why|right) )now|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,

@@ -11,7 +11,7 @@ import { isAmongSupported } from './end-of-support.ts'
 import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
-import { levelIn, levelOfCell } from './levels.ts'
+import { levelIn, levelOfCell, tellsChance } from './levels.ts'
 import { isAmongProjects } from './names-project.ts'
 import { isAmongOccasions, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
@@ -100,14 +100,17 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
 
 /** `High: the vendor is bought`, `Low: rain`: under a heading that tells nothing, lines that say how grave they are are risks. */
 function weighsRisks({ item, list, governing }: ListItem): boolean {
-  if (governing.topic !== undefined || item.parent !== undefined || !beginsWithLevel(item)) return false
-  const alike = list.filter(beginsWithLevel)
+  if (governing.topic !== undefined || item.parent !== undefined || !tellsHowGrave(item)) return false
+  const alike = list.filter(tellsHowGrave)
   return alike.length > 1 && alike.length * 2 > list.length && !saysWhatToDo(list)
 }
 
-function beginsWithLevel({ words, box }: Item): boolean {
+function tellsHowGrave({ words, box }: Item): boolean {
   const first = /^(\p{L}{1,12})\s?[:：]/u.exec(clean(words).text)?.[1]
-  return box === undefined && first !== undefined && levelOfCell(first) !== undefined
+  return (
+    box === undefined &&
+    ((first !== undefined && levelOfCell(first) !== undefined) || tellsChance(words.text))
+  )
 }
 
 /** `[Feature 1]`, `{Objective}`, `____`: a template that nobody has filled in. */
@@ -122,7 +125,11 @@ const mayBeOtherwise = new Set<Kind>(['claim', 'task', 'review'])
 function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
   const own = mayBeOtherwise.has(judged.kind) ? ownKindOf(item, clean(item.words).text, governing) : undefined
   if (own !== undefined) return own
-  if (judged.kind === 'claim' && item.parent === undefined && isAmongOccasions(item, list))
+  if (
+    (judged.kind === 'claim' || judged.kind === 'trigger') &&
+    item.parent === undefined &&
+    isAmongOccasions(item, list)
+  )
     return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
   if (item.box !== undefined || item.parent !== undefined) return judged
   if (isUntold(governing) && isAmongSupported(item, list, section.near))
@@ -133,7 +140,7 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
     return { kind: 'document', why: 'It names a document and how long it takes to read.' }
   if (governing.topic !== undefined) return judged
   if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
-  if (isAmongProjects(item, list) && plansAnything(section))
+  if (isAmongProjects(item, list, section.near) && plansAnything(section))
     return { kind: 'watch', why: 'It names a project and what it is for, as the lines beside it do.' }
   if (judged.kind === 'claim' && list.some(({ box }) => box))
     return { kind: 'task', why: 'It stands among lines with boxes, so it is a task.' }

@@ -125,12 +125,17 @@ function isExplanation(text: string): boolean {
 
 /** `runs on an AS/400`, below a piece of work with a box: parts of it would have one as well, or begin as it does. */
 function isRemark({ parent }: Item, text: string): boolean {
+  if (ofNobody.test(text)) return true
   if (parent?.box === undefined) return false
   const work = clean(parent.words).text
   if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
   if (/[:：]$/u.test(work)) return false
   return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))
 }
+
+/** `nobody has asked marketing yet`. */
+const ofNobody =
+  /^(?:nobody|no ?one|none of (?:us|them)|niemand|keiner|personne n|aucun n|nadie|ninguém|nessuno|никто|nikt|ingen)(?![\p{L}])/iu
 
 /** `Ana has a sketch of it`, `Das Angebot liegt vor`: a sentence about somebody or something. */
 const tellsOf =

@@ -30,6 +30,21 @@ const short = 24
 const labelled =
   /(?<![\p{L}])(?:impact|severity|level|priority|wirkung|auswirkung|schwere|gravité|impacto|severidad|gravedad|nivel|nível|impatto|gravità|livello|ernst|влияние|уровень|wpływ|dopad|вплив|påverkan|etki|影響度?|影响|严重性|영향도?|likelihood|probability|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|probabilità|kans|вероятность|prawdopodobieństwo|可能性|概率|확률)\s?[:：=]\s?(\p{L}{1,12})/iu
 
+const chanceWord =
+  '(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|probabilité|probabilidade?|probabilità|kans|вероятность|prawdopodobieństwo|sannolikhet)'
+/** `High chance, it happened both times`. */
+const levelOfChance = new RegExp(`(?<![\\p{L}])\\p{L}+ ${chanceWord}(?![\\p{L}])`, 'iu')
+/** `Probabilità bassa`, `Die kans is groot`. */
+const chanceOfLevel = new RegExp(
+  `(?<![\\p{L}])${chanceWord}(?: is| are| ist| est| es| é| è| jest| är)?:? \\p{L}+(?![\\p{L}])`,
+  'iu',
+)
+
+/** Whether a text tells how likely something is. */
+export function tellsChance(text: string): boolean {
+  return [levelOfChance, chanceOfLevel].some((form) => levelOfCell(form.exec(text)?.[0] ?? '') !== undefined)
+}
+
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
 export const levelIn = remembering((text): Level | undefined => {
   const bracket = /[([（]([^()（）]{1,24})[)\]）]\s*(?:$|[:：.。–—-])/u.exec(text)?.[1]
@@ -40,6 +55,8 @@ export const levelIn = remembering((text): Level | undefined => {
     labelled.exec(text)?.[1],
     /\s[-–—]\s(\p{L}{3,14})$/u.exec(text)?.[1],
     /^(\p{L}{3,10})\s[-–—]\s/u.exec(text)?.[1],
+    levelOfChance.exec(text)?.[0],
+    chanceOfLevel.exec(text)?.[0],
     /(?<![\p{L}])(?:\p{L}+)[- ](?:risk|risks|risiko|risiken)(?![\p{L}])/iu.exec(text)?.[0],
     /(?:risques?|riesgos?|riscos?|rischi[o]?)\s+\p{L}+/iu.exec(text)?.[0],
   ]

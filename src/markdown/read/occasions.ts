@@ -2,10 +2,11 @@ import type { Item } from '../outline.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { clean } from './clean.ts'
 import { dayName } from './date-form.ts'
+import { beginsWithHowOften as saysHowOftenFirst } from './how-often.ts'
 import { remembering } from './remembering.ts'
 
 const weekdayAt = new RegExp(
-  `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o )?\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?\\.?\\s?[-–—:,]`,
+  `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o )?(?:\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?|(?:half|halb|halv|quarter past) \\p{L}{3,8}|ten|nine|eight|eleven|noon|neun|zehn|elf|acht|mittag|midi|mediodía|mezzogiorno)\\.?\\s?[-–—:,]`,
   'iu',
 )
 /** `Maandagochtend, kwartiertje: …`. */
@@ -30,11 +31,13 @@ export const rhythmOf = remembering(
 /** `Weekly mail to all leads` beside `Daily stand-up`: one is surely an occasion, and the others are said alike. */
 export function isAmongOccasions(item: Item, list: readonly Item[]): boolean {
   if (!beginsWithHowOften(item)) return false
-  const alike = list.filter(beginsWithHowOften)
+  const top = list.filter(({ parent }) => parent === undefined)
+  const alike = top.filter(beginsWithHowOften)
   return (
     alike.length > 1 &&
-    alike.length * 2 > list.length &&
-    alike.some(({ words }) => namesOccasion(words.text) || weekdayAt.test(clean(words).text))
+    alike.length * 2 > top.length &&
+    (alike.every(({ words }) => saysHowOftenFirst(clean(words).text)) ||
+      alike.some(({ words }) => namesOccasion(words.text) || weekdayAt.test(clean(words).text)))
   )
 }
 
@@ -53,6 +56,7 @@ function beginsWithHowOften({ words, box }: Item): boolean {
   return (
     cadenceIn(text.split(/\s+/).slice(0, 3).join(' ')) !== undefined ||
     cadenceIn(beforeColon) !== undefined ||
+    saysHowOftenFirst(text) ||
     rhythmOf(text) === 'weekly'
   )
 }

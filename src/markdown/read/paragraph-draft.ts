@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { announcesNextReview, fieldsOf } from './header.ts'
 import { numbersIn, ownKindOfLine } from './own-kind.ts'
-import { promisesReview } from './promised-review.ts'
+import { promisesReview, saysWhenReadAgain } from './promised-review.ts'
 import type { Section } from './sections.ts'
 
 /**
@@ -17,8 +17,9 @@ export function draftParagraph(paragraph: Paragraph, section: Section): readonly
     const { text } = clean(line)
     const plain = { ...nothingSaid, line: line.line, state: undefined, section, claimed: false }
     const review = { ...plain, kind: 'review' as const }
-    const announced = fieldsOf(text).find(announcesNextReview)
-    const due = announced === undefined ? undefined : datesIn(announced).at(-1)?.due
+    const announced =
+      fieldsOf(text).find(announcesNextReview) ?? text.split(/(?<=[.!。])\s{1,3}/u).find(saysWhenReadAgain)
+    const due = announced === undefined ? undefined : datesIn(announced, section.near).at(-1)?.due
     const promised = text.split(/(?<=[.!。])\s{1,3}/u).find(promisesReview)
     const cadence = promised === undefined ? undefined : cadenceIn(promised)
     const detail = cadence === undefined ? {} : { cadence }

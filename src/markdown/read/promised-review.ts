@@ -23,3 +23,11 @@ export const promisesReview = remembering(
     promising.test(sentence) &&
     cadenceIn(sentence) !== undefined,
 )
+
+const pageAgain =
+  /(?<![\p{L}])(?:(?:this|the) (?:whole )?(?:page|plan|document|file|story|sheet) (?:gets|gets? read|is (?:read|gone)|will be (?:read|looked))|(?:we|I) (?:re-?read|go through|read|look at) (?:this|it|the (?:whole )?(?:page|plan|document))|(?:wir|alle) (?:lesen|gehen|schauen) .{2,40}(?:wieder|erneut|noch einmal|gemeinsam|durch)|(?:on|nous) (?:relit|relisons|reprend|reprenons|se retrouve|revoit) .{0,40}(?:page|plan|document|feuille|tout)|(?:releemos|repasamos|volvemos a leer) .{2,30}|rel[êe]m?o?s? (?:isto|isso|tudo|este|esta).{0,20}|(?:rileggiamo|ci rivediamo) .{2,40}(?:foglio|documento|piano|pagina)|(?:we|wij) (?:lopen|nemen|lezen) .{2,40}(?:opnieuw|weer|nog eens|samen)(?: .{0,12})?(?: door)?|перечит\p{L}+|przeczytamy|läser .{2,30}(?:igen|tillsammans))(?![\p{L}])/iu
+
+/** `The whole page gets a proper read on 16 February`: a sentence that says when the plan is looked at again. */
+export const saysWhenReadAgain = remembering(
+  (sentence) => sentence.split(/\s+/).length <= mostWords + 6 && pageAgain.test(sentence),
+)

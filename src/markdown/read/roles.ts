@@ -107,6 +107,17 @@ export function isTitle(section: Section): boolean {
 }
 
 function isPhase(section: Section): boolean {
+  return isTimedStage(section) || standsAmongTimedStages(section)
+}
+
+/** `After the summer`, the last of several stages that all have their time. */
+function standsAmongTimedStages(section: Section): boolean {
+  if (!hasLines(section) || !planning.has(section.topic) || section.heading === undefined) return false
+  const others = (section.parent?.sections ?? []).filter((one) => one !== section)
+  return others.length > 1 && others.every(isTimedStage) && section.horizon !== undefined
+}
+
+function isTimedStage(section: Section): boolean {
   if (!hasLines(section) || isDiaryDay(section) || countsDaysOfAProcedure(section)) return false
   const begins = beginsAsStage(section.title)
   if (section.fields.due !== undefined && section.fields.status !== undefined) return true

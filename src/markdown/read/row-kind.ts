@@ -57,6 +57,7 @@ export function kindOfRow(
   const has = (column: Column) => columns.includes(column)
   // What is and what is to be are compared in order to get there.
   const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
+  if (asksSomebody(row, columns)) return 'task'
   if (
     (governing.topic === 'division' && !(has('date') && has('owner'))) ||
     (governing.topic === 'nothing' && !isCompared) ||
@@ -116,6 +117,14 @@ export function kindOfRow(
   if (isPlanned(governing)) return 'task'
   return isMatrix(row, columns, reader) ? 'component' : undefined
 }
+
+/** `Question | Owner | Needed by`: whoever is to answer has something to do. */
+function asksSomebody({ columns: [header = ''] }: Row, columns: readonly (Column | undefined)[]): boolean {
+  return questions.test(header) && columns.includes('owner') && columns.includes('date')
+}
+
+const questions =
+  /^(?:(?:open )?questions?|(?:offene )?fragen?|(?:pregunta|pergunta)s?(?: abiertas?| em aberto)?|domand[ae](?: apert[ae])?|(?:open )?(?:vraag|vragen)|вопросы?|pytani[ea]|fråg(?:a|or)|質問|疑問|问题|질문)$/iu
 
 /** Under `End of support` a table of versions and dates tells until when, whatever its headers say. */
 function outlives(columns: readonly (Column | undefined)[], { section }: Governing): boolean {
@@ -202,7 +211,8 @@ function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): b
   return columns.includes('date') || cells.some(({ text }) => cadenceIn(text) !== undefined)
 }
 
-const whatToDo = /^(?:what|was|quoi|qué|o que|cosa|wat|co|что|内容|내용)$/iu
+const whatToDo =
+  /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad)(?: (?:we|wir|on|nous|se|a gente|nós|abbiamo|hemos|мы|vi) .{2,24})?|内容|내용)$/iu
 
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
 function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {

@@ -283,7 +283,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
     found?.state ??
     word?.state ??
     percentState(words.text) ??
-    (saysYes(words.text) ? 'done' : undefined) ??
+    (saysYes(words.text) || works.test(words.text) ? 'done' : undefined) ??
     (isDoing(words.text) ? 'in_progress' : undefined)
   if (state === undefined) return undefined
   const mark = markAt('cell', words, 0, words.text.length)
@@ -294,6 +294,10 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
 function saysYes(text: string): boolean {
   return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예)\s*[.!]?\s*$/iu.test(text)
 }
+
+/** `works since November`, `läuft seit dem 19. Januar`. */
+const works =
+  /^\s*(?:(?:works|working|up|running|in use|in production) since|(?:läuft|funktioniert|steht|in betrieb) seit|(?:marche|fonctionne|en service|en production) depuis|(?:funciona|en marcha|en uso|en producción) desde|(?:no ar|em uso|em produção) desde|(?:funziona|in uso|in produzione) da|(?:draait|werkt|in gebruik|in productie) sinds|работает с|działa od|(?:fungerar|i drift) sedan)(?![\p{L}])/iu
 
 /** `building`, `rolling out to Asia`: somebody is at it. */
 function isDoing(text: string): boolean {

@@ -6,6 +6,7 @@ import { cleanTitle } from './clean.ts'
 import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { type FoundHorizon, horizonIn } from './horizons.ts'
+import { beginsWithHowOften, saysOnlyHowOften } from './how-often.ts'
 import { isLegendTitle } from './legend-title.ts'
 import { levelIn } from './levels.ts'
 import { remembering } from './remembering.ts'
@@ -142,20 +143,6 @@ const saysOver = remembering((title): boolean => {
   return share === undefined || Number(share['part'] ?? share['percent']) >= Number(share['whole'] ?? 100)
 })
 
-/** `Daily, 10:15 – the numbers of the night`, `Einmal im Monat mit dem Vertrieb`. */
-function beginsWithHowOften(title: string): boolean {
-  const [often = '', what] = title.split(
-    /[,:：(（、]\s?(?!\d\d)|\s[–—-]\s|\s(?:with|mit|avec|con|com|met|med|с|z)\s/u,
-  )
-  return (
-    (what !== undefined || timeOfDay.test(often)) && saysOnlyHowOften(often) && cadenceIn(often) !== undefined
-  )
-}
-
-/** `um neun`, `à 9 h 15`, `at ten`. */
-const timeOfDay =
-  /\s(?:at|um|gegen|à|vers|a las?|às|alle(?: ore)?|om|kl\.?|o|в)\s(?:\d{1,2}(?:\s?[:.h]\s?\d{0,2})?(?:\s?(?:uhr|uur|h|am|pm|часов))?|\p{L}{2,9})$/iu
-
 /** `Exit criteria of sprint 23` beneath `Sprint 23 (8–19 March)`, which has the date. */
 function namesAgain(above: string, { words }: FoundHorizon): boolean {
   return above.toLowerCase().includes(words.toLowerCase())
@@ -171,25 +158,6 @@ function namesRecurringWork(title: string, topic: Topic | undefined): boolean {
   const often = cadenceIn(words[0] ?? '') ?? cadenceIn(words.slice(0, 2).join(' '))
   return often !== undefined && words.length <= 5 && !counts.test(title)
 }
-
-/** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
-function saysOnlyHowOften(text: string): boolean {
-  const title = text
-    .trim()
-    .replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '')
-    .replace(timeOfDay, '')
-  const count = title.split(/\s+/).length
-  return (
-    count <= 2 ||
-    (count === 3 &&
-      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title)) ||
-    timesIn.test(title)
-  )
-}
-
-/** `Une fois par trimestre`, `twice a month`. */
-const timesIn =
-  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per))\s?\p{L}+$/iu
 
 const lastMonths = ['03', '06', '09', '12']
 

@@ -30,7 +30,13 @@ export function stateTold(words: Words): FoundWord | undefined {
 }
 
 const toldIn = remembering(
-  (text): FoundWord | undefined => saidOf(text) ?? betweenCommas(text) ?? sinceWhen(text) ?? dropped(text),
+  (text): FoundWord | undefined =>
+    saidOf(text) ??
+    betweenCommas(text) ??
+    atTheEnd(text) ??
+    behindLabel(text) ??
+    atAStandstill(text) ??
+    dropped(text),
 )
 
 function saidOf(text: string): FoundWord | undefined {
@@ -40,7 +46,9 @@ function saidOf(text: string): FoundWord | undefined {
   if (
     found === undefined ||
     found.isDenied ||
-    !/^(?:$|[,;.]|\s(?:and|und|et|y|e|en|i|och)\s)/u.test(text.slice(found.to))
+    !/^(?:$|[,;.]|\s(?:and|und|et|y|e|en|i|och|because|weil|waiting|wartet|esperando|aguardando|aspettando|wachtend|en attendant|in attesa)\s)/u.test(
+      text.slice(found.to),
+    )
   )
     return undefined
   return ongoing.has(found.state) || (found.state === 'done' && article.test(text)) ? found : undefined
@@ -55,10 +63,46 @@ function betweenCommas(text: string): FoundWord | undefined {
   return undefined
 }
 
-function sinceWhen(text: string): FoundWord | undefined {
-  const label = /^[^:：]{1,60}[:：]\s/u.exec(text)?.[0]
-  const found = label === undefined ? undefined : stateAt(text, label.length)
-  return found && since.test(text.slice(found.to)) ? found : undefined
+/** `…, daar is Fatima nu mee bezig`. */
+function atTheEnd(text: string): FoundWord | undefined {
+  const [last = ''] = /,\s[^,;:()]{6,60}$/u.exec(text) ?? []
+  const verb = tells.exec(last)
+  const words = last.trimEnd().split(/\s+/)
+  if (verb === null || askedFor.test(last.slice(0, verb.index))) return undefined
+  for (const count of [1, 2, 3]) {
+    const end = words.slice(-count).join(' ')
+    const found = stateAt(text, text.trimEnd().length - end.length)
+    if (found && found.to === text.trimEnd().length && ongoing.has(found.state)) return found
+  }
+  return undefined
+}
+
+/** `Stock: finished since Monday`, `Night jobs: in progress, two are off`, `Cache: Bia has already begun`. */
+function behindLabel(text: string): FoundWord | undefined {
+  const label = /^[^:：]{1,90}[:：]\s/u.exec(text)?.[0]
+  if (label === undefined) return undefined
+  const found = stateAt(text, label.length)
+  if (
+    found &&
+    (since.test(text.slice(found.to)) || (ongoing.has(found.state) && /^,\s/u.test(text.slice(found.to))))
+  )
+    return found
+  const begun = hasBegun.exec(text.slice(label.length))
+  return begun ? { state: 'in_progress', from: label.length, to: label.length + begun[0].length } : undefined
+}
+
+const hasBegun =
+  /^(?:\S+ ){0,3}(?:(?:has |have )?already (?:begun|started)|hat schon (?:begonnen|angefangen)|a (?:déjà )?commencé|(?:ya ha|ya) (?:empezado|empezó|comenzado)|já começou|ha già (?:iniziato|cominciato)|is al begonnen|уже начал\p{L}*|już zacz\p{L}+|har (?:redan )?börjat)(?![\p{L}])/iu
+
+/** `Machtigingen overzetten ligt stil, want …`. */
+const standstill =
+  /(?<![\p{L}])(?:ligt (?:nog )?stil|liegt still|steht still|står still|est à l['’]arrêt|está parad[oa]|è ferm[oa]|стоит на месте|stoi w miejscu|is at a standstill|has stalled)(?=$|[,;.]|\s(?:because|weil|want|omdat|parce|porque|perché))/iu
+
+function atAStandstill(text: string): FoundWord | undefined {
+  const found = standstill.exec(text)
+  return found && !askedFor.test(text.slice(0, found.index))
+    ? { state: 'blocked', from: found.index, to: found.index + found[0].length }
+    : undefined
 }
 
 function dropped(text: string): FoundWord | undefined {

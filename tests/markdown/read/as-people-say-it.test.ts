@@ -18,6 +18,8 @@ describe('a heading says in everyday words', () => {
     'Non apriamo il negozio finché',
     'We zetten niets om voordat',
     'Para dar el trimestre por bueno',
+    'It has to do all three',
+    'Só viramos a chave quando',
   ])('what must hold: %s', (heading) => {
     expect(kindUnder(heading)).toBe('criterion')
   })
@@ -31,16 +33,21 @@ describe('a heading says in everyday words', () => {
     'Cosa ci toglie il sonno',
     'Waar we wakker van liggen',
     'Что не даёт нам спать',
+    'O que tira o nosso sono',
+    'Waar ik ’s nachts van wakker lig',
   ])('what may go wrong: %s', (heading) => {
     expect(kindUnder(heading)).toBe('risk')
   })
 
-  it.each(['Ce qui nous coince aujourd’hui', 'Ce qui nous empêche d’avancer'])(
-    'what stands in the way: %s',
-    (heading) => {
-      expect(kindUnder(heading)).toBe('blocker')
-    },
-  )
+  it.each([
+    'Ce qui nous coince aujourd’hui',
+    'Ce qui nous empêche d’avancer',
+    'Dove siamo impantanati',
+    'Onde a gente empacou',
+    'Hier zitten we op vast',
+  ])('what stands in the way: %s', (heading) => {
+    expect(kindUnder(heading)).toBe('blocker')
+  })
 
   it.each([
     'Worauf wir uns geeinigt haben',
@@ -50,6 +57,10 @@ describe('a heading says in everyday words', () => {
     'Wat we hebben afgesproken',
     'О чём мы договорились',
     'Na co się umówiliśmy',
+    'Things we’ve stopped arguing about',
+    'Knopen die zijn doorgehakt',
+    'Martelo já batido',
+    'Su cosa non si torna più',
   ])('what was chosen: %s', (heading) => {
     expect(kindUnder(heading)).toBe('decision')
   })
@@ -60,6 +71,9 @@ describe('a heading says in everyday words', () => {
     '需要临时评审的情况',
     '臨時レビューを開く条件',
     '임시 회의가 필요한 경우',
+    'Se uma destas acontecer, a gente para e repensa tudo',
+    'Gebeurt er zoiets, dan gaan we terug naar de tekentafel',
+    'こうなったら計画を見直す',
   ])('what calls for a review: %s', (heading) => {
     expect(kindUnder(heading)).toBe('trigger')
   })
@@ -177,4 +191,113 @@ it('when a page is read again is its next review', () => {
   expect(noted('# X', '', '**We reread this on:** 1 April 2026', '', '## Tasks', '', '- a')[0]).toMatch(
     /^review none 2026-04-01/,
   )
+})
+
+it('what says how likely it is may go wrong, whatever its heading says', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Vensters',
+      '',
+      '- De firewall gaat stuk. Kans is gemiddeld, Joris is weg.',
+      '- Het archief komt niet over. Die kans is groot.',
+      '- Brieven lijken nep. Kleine kans.',
+    ).map((line) => line.split(' ').slice(0, 3).join(' ')),
+  ).toEqual(['risk open medium', 'risk open high', 'risk open low'])
+})
+
+it('lines that all say first how often are occasions, even where they stop everything', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## When we sit down again',
+      '',
+      '- Mondays at half nine, ten minutes standing',
+      '  - read out the numbers',
+      '- First Thursday of the month, with the club',
+    ),
+  ).toEqual([
+    'review none weekly Mondays at half nine, ten minutes standing',
+    'duty none read out the numbers',
+    'review none monthly First Thursday of the month, with the club',
+  ])
+})
+
+it.each([
+  'The whole page gets a proper read on 16 February 2027.',
+  'We lopen dit hele verhaal samen opnieuw door op 16 februari 2027.',
+  'Ci rivediamo tutti su questo foglio il 16 febbraio 2027.',
+])('a sentence that says when the plan is read again announces it: %s', (sentence) => {
+  expect(noted('# X', '', sentence, '', '## Tasks', '', '- a')[0]).toBe(`review none 2027-02-16 ${sentence}`)
+})
+
+it('the last of several stages with their time is one as well, whenever it is', () => {
+  const stages = ['# X', '', '## Phase A (May 2027)', '', '- a', '', '## Phase B (June 2027)', '', '- b']
+  expect(noted(...stages, '', '## After the summer: the old one goes', '', '- c').slice(-2)).toEqual([
+    'phase open “After the summer” After the summer: the old one goes',
+    'task open “After the summer” c',
+  ])
+})
+
+it('whoever is to answer a question by a day has something to do', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Open questions',
+      '',
+      '| Question | Owner | Needed by |',
+      '|---|---|---|',
+      '| Who pays? | Priya | 15 May 2027 |',
+    ),
+  ).toEqual(['task open 2027-05-15 @Priya Who pays?'])
+})
+
+it('support for the version in use ends on a day to keep', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Versions',
+      '',
+      '| Component | Current | Target | Support for current ends |',
+      '|---|---|---|---|',
+      '| Python | 3.10 | 3.13 | October 2026 |',
+    )[0],
+  ).toBe('watch none 2026-10 Python')
+})
+
+it.each([
+  ['Che cosa', 'Per quando', 'Com’è messa', 'non ancora cominciato'],
+  ['O que a gente entrega', 'Quando', 'Em que pé está', '🔜'],
+])('what is promised, for when and how it looks is a point to reach: %s', (...headers) => {
+  const [what, when, how, state] = headers
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Giorni',
+      '',
+      `| ${what} | ${when} | ${how} |`,
+      '|---|---|---|',
+      `| A | 30/06/2027 | ${state} |`,
+    ),
+  ).toEqual(['milestone open 2027-06-30 A'])
+})
+
+it('what works since a day is done', () => {
+  expect(
+    noted(
+      '# X',
+      '',
+      '## Parts',
+      '',
+      '| Part | How it’s looking |',
+      '|---|---|',
+      '| Server | works since November |',
+      '| Radio | ✅ |',
+    ),
+  ).toEqual(['component done Server', 'component done Radio'])
 })

@@ -1,0 +1,39 @@
+import { cadenceIn } from './cadence.ts'
+
+/** `Daily, 10:15 – the numbers of the night`, `Einmal im Monat mit dem Vertrieb`. */
+export function beginsWithHowOften(title: string): boolean {
+  const [often = '', what] = title.split(
+    /[,:：(（、]\s?(?!\d\d)|\s[–—-]\s|\s(?:with|mit|avec|con|com|met|med|с|z)\s/u,
+  )
+  return (
+    (what !== undefined || timeOfDay.test(often)) && saysOnlyHowOften(often) && cadenceIn(often) !== undefined
+  )
+}
+
+/** `um neun`, `à 9 h 15`, `at ten`. */
+const timeOfDay =
+  /\s(?:at|um|gegen|à|vers|a las?|às|alle(?: ore)?|om|kl\.?|o|в)\s(?:\d{1,2}(?:\s?[:.h]\s?\d{0,2})?(?:\s?(?:uhr|uur|h|am|pm|часов))?|\p{L}{2,9})$/iu
+
+/** `Monthly`, `Twice a year`, `Alle zwei Wochen`. */
+export function saysOnlyHowOften(text: string): boolean {
+  const title = text
+    .trim()
+    .replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '')
+    .replace(timeOfDay, '')
+  const count = title.split(/\s+/).length
+  return (
+    count <= 2 ||
+    (count === 3 &&
+      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title)) ||
+    timesIn.test(title) ||
+    nthOf.test(title)
+  )
+}
+
+/** `Une fois par trimestre`, `twice a month`. */
+/** `First Thursday of the month`. */
+const nthOf =
+  /^(?:first|last|second|third|fourth|every|erster?|letzter?|premier|dernier|primer|último|primeir[ao]|últim[ao]|primo|ultimo|eerste|laatste|första|sista)\s\p{L}+\s(?:of|im|in|des|du|del?|da|do|van|i)\s(?:the\s|each\s|every\s|de\s|het\s)?\p{L}+$/iu
+
+const timesIn =
+  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per))\s?\p{L}+$/iu
