@@ -62,7 +62,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'mitigation',
     cueOf(
-      /mitigat|^response|^what we (?:do|will do)(?: about.*)?$|^was wir tun|^ce qu[e’'](?: ?nous| ?on) |^qué hacemos|^o que fazemos|^cosa facciamo|^wat we doen|^что делаем|^co robimy|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
+      /mitigat|^response|^what we (?:do|will do)(?: about.*)?$|^was wir tun|^ce qu[e’'](?: ?nous| ?on) |^qué (?:hacemos|haríamos|haremos)|^o que (?:fazemos|faríamos|faremos)|^cosa (?:facciamo|faremmo|faremo)|^what (?:we[’']d|we would|then)|^was wir (?:dann )?(?:täten|machen)|^(?:se|si) (?:acontecer|pasa|succede)|^wat we doen|^что делаем|^co robimy|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
     ),
   ],
   [
@@ -86,19 +86,19 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'metric',
     cueOf(
-      /^(?:metric|what (?:we|I) (?:measure|count|look at)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+      /^(?:metric|what (?:we|I) (?:measure|count|look at|note|write down|track)|qué (?:apuntamos|contamos|miramos|seguimos)|ce qu[’']on (?:note|suit)|o que (?:contamos|olhamos|anotamos)|(?:che )?cosa (?:contiamo|guardiamo)|wat we (?:tellen|bijhouden)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
     ),
   ],
   [
     'date',
     cueOf(
-      /^(?:date|due|(?:[\p{L}-]+ ){1,3}(?:until|till|by|vóór|voor|bis|avant|antes|entro)$|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|(?:per|para|pour|pra|voor|tegen|na) (?:quando|cuándo|quand|wann|wanneer|kiedy)$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|哪天|什么时候|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+      /^(?:date|due|on$|am$|목표 ?(?:일|시점|기한)|目標日|目标日期?|완료 ?목표일|전환일|(?:[\p{L}-]+ ){1,3}(?:until|till|by|vóór|voor|bis|avant|antes|entro)$|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|(?:per|para|pour|pra|voor|tegen|na) (?:quando|cuándo|quand|wann|wanneer|kiedy)$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|哪天|什么时候|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
     ),
   ],
   [
     'target',
     cueOf(
-      /target|goal|(?:^| )aims?$|^want$|^visée?s?$|^ma być|^想(?:到|要)|^要到|ここまで|到这里|^(?:what |where )?(?:we|I) (?:want|aim|need)(?![\p{L}])|^where (?:we|it)(?:[’']re| are| is| should)? (?:want|going|go|heading|head|be)|^wo(?:hin)? (?:wir|es) (?:hin)?(?:woll|soll|gehen|geht)|^wo(?:hin)? (?:wir|es) hin|^où (?:nous|on) (?:voulons|veut|allons|va)|^(?:a )?d[oó]nde queremos|^onde queremos|^dove (?:vogliamo|andiamo|dobbiamo)|^waar (?:we|wij) (?:heen|naartoe)|^куда |^dokąd |^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^previst[oa]$|^prevista? (?:versione|versión)|^prévue?$|^gepland$|^geplant$|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
+      /target|goal|(?:^| )aims?$|^want(?:ed)?$|^(?:lo que )?queremos$|^vogliamo$|^wollen$|^on veut$|^willen$|^хотим$|^chcemy$|^vill$|^visée?s?$|^ma być|^想(?:到|要)|^要到|ここまで|到这里|^(?:what |where )?(?:we|I) (?:want|aim|need)(?![\p{L}])|^where (?:we|it)(?:[’']re| are| is| should)? (?:want|going|go|heading|head|be)|^wo(?:hin)? (?:wir|es) (?:hin)?(?:woll|soll|gehen|geht)|^wo(?:hin)? (?:wir|es) hin|^où (?:nous|on) (?:voulons|veut|allons|va)|^(?:a )?d[oó]nde queremos|^onde queremos|^dove (?:vogliamo|andiamo|dobbiamo)|^waar (?:we|wij) (?:heen|naartoe)|^куда |^dokąd |^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^previst[oa]$|^prevista? (?:versione|versión)|^prévue?$|^gepland$|^geplant$|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
     ),
   ],
   [
@@ -116,7 +116,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'risk',
     cueOf(
-      /^(?:risk|threat|(?:what|things that) (?:could|might|may|can) (?:happen|go wrong|\p{L}+ us)|was (?:passieren|schiefgehen) k|ce qui (?:peut|pourrait) |(?:lo )?qué puede |(?:che )?cosa può |wat (?:er )?kan |risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
+      /^(?:risk|threat|(?:what|things that) (?:could|might|may|can) (?:happen|go wrong|\p{L}+ us)|was (?:passieren|schiefgehen) k|ce qui (?:peut|pourrait) |(?:lo )?qué (?:puede|pasaría|podría)|o que (?:pode|poderia)|(?:che )?cosa può |wat (?:er )?kan |risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
     ),
   ],
   [

@@ -115,7 +115,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
 
 /** `If a criterion cannot be met:` over the steps to take then. */
 const tellsInCaseOfWhat =
-  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy)\s/iu
+  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt))\s/iu
 
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {
@@ -147,7 +147,7 @@ const advice = /^(?:use|choose|pick|prefer|consider|avoid)\s/iu
 
 /** `Adopt WebAssembly plugins when`: what is begun once all of it is so. */
 const adopting =
-  /(?<![\p{L}])(?:adopt|move (?:to|over)|upgrade|migrate|enable|turn on|start|begin|launch|ship|introduce|graduate|promote|merge|accept|approve|go live|einführ\p{L}+|führen .{1,40} ein|übernehm\p{L}+|umsteigen|steigen .{1,40} um|wechsel\p{L}+|aktivier\p{L}+|freigeben|starten|adopter|passer à|migrer|activer|lancer|introduire|généraliser|démarrer|adoptar|pasar a|migrar|activar|lanzar|introducir|empezar|adotar|passar (?:a|para)|ativar|lançar|introduzir|começar|adottare|passare a|migrare|attivare|lanciare|introdurre|iniziare|invoeren|overstappen|overgaan|migreren|activeren|lanceren|внедря\p{L}+|переходим|перейти|перейд[её]м|запуска\p{L}+|включа\p{L}+|мигрир\p{L}+|wdrażamy|wdrożymy|wdrożyć|przechodzimy|przejdziemy|przejść|włączamy|uruchamiamy|migrujemy|wprowadzamy|inför|införa|byt(?:er|a)? till|går? över till|uppgradera|aktivera|lansera|starta|ta i bruk)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:adopt|move (?:to|over)|upgrade|migrate|enable|turn on|start|begin|launch|ship|introduce|graduate|promote|merge|accept|approve|go live|release|rilasciare|publicar|uitrollen|freigeben|deliver|open|switch|basculer?|on bascule|livrer|ouvrir|geben .{0,20}frei|schalten .{0,20}um|einführ\p{L}+|führen .{1,40} ein|übernehm\p{L}+|umsteigen|steigen .{1,40} um|wechsel\p{L}+|aktivier\p{L}+|freigeben|starten|adopter|passer à|migrer|activer|lancer|introduire|généraliser|démarrer|adoptar|pasar a|migrar|activar|lanzar|introducir|empezar|adotar|passar (?:a|para)|ativar|lançar|introduzir|começar|adottare|passare a|migrare|attivare|lanciare|introdurre|iniziare|invoeren|overstappen|overgaan|migreren|activeren|lanceren|внедря\p{L}+|переходим|перейти|перейд[её]м|запуска\p{L}+|включа\p{L}+|мигрир\p{L}+|wdrażamy|wdrożymy|wdrożyć|przechodzimy|przejdziemy|przejść|włączamy|uruchamiamy|migrujemy|wprowadzamy|inför|införa|byt(?:er|a)? till|går? över till|uppgradera|aktivera|lansera|starta|ta i bruk)(?![\p{L}])/iu
 
 /** `Virada em produção`: what is numbered there is done in that order, in one night. */
 const turnsOver =
@@ -258,7 +258,7 @@ const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|
 
 /** What nobody plans to do: it is run when something goes wrong, wherever in the plan it stands. */
 const need =
-  /(?<![\p{L}])(?:se (?:va|qualcosa va|andasse) (?:male|storto)|si (?:va|sale|algo (?:va|sale)) mal|se (?:der|algo der|d[áa]) errado|si (?:ça|cela|quelque chose) (?:tourne|se passe|va) mal|als het (?:mis|fout) ?(?:gaat|loopt)|(?:wenn|falls) (?:es|etwas|was) schief ?(?:geht|läuft)|(?:if|when|in case) (?:it|this|that|things?|something|anything|all)(?: else)? (?:goes|go|went|is|fails?|breaks?)(?: wrong| south| bad(?:ly)?)?|roll-?back|back-?out|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
+  /(?<![\p{L}])(?:se (?:va|qualcosa va|andasse) (?:male|storto)|si (?:va|sale|algo (?:va|sale)) mal|se (?:der|algo der|d[áa]) errado|si (?:ça|cela|quelque chose) (?:tourne|se passe|va) mal|als het (?:mis|fout) ?(?:gaat|loopt)|(?:wenn|falls) (?:es|etwas|was) schief ?(?:geht|läuft)|(?:if|when|in case) (?:it|this|that|things?|something|anything|all)(?: else)? (?:goes|go|went|is|fails?|breaks?)(?: wrong| south| bad(?:ly)?)?|roll(?:ing|ed)?[ -]?back|back(?:ing)?[ -]?out|revert(?:ing)?|undo(?:ing)?|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
 
 function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)

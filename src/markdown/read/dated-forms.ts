@@ -133,6 +133,7 @@ export const datedForms: readonly DateForm[] = [
     `${edge}(?:\\d{1,2}\\.?${dash})?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s{1,3}(?:de\\s|of\\s)?(${monthWord})\\.?,?\\s{1,3}${of}(${year})${end}`,
     (m) => `${yearOf(m[3])}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
   ),
+  form(`${edge}(\\d{1,2})/(\\d{1,2}) (20\\d{2})${end}`, (m) => `${m[3]}-${pad(m[2])}-${pad(m[1])}`),
   form(
     `${edge}(\\d{1,2})-(${monthWord})-(20\\d{2})${end}`,
     (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,

@@ -33,8 +33,8 @@ export const datesIn = rememberingBeside(findDates, (near?, alone?) => nearKey(n
 /** A number for each year, month and order. */
 export function nearKey(near?: Near): number {
   if (near === undefined) return 0
-  const { year, month = 0, first } = near
-  return (year * 13 + month) * 3 + (first === undefined ? 0 : first === 'day' ? 1 : 2)
+  const { year, month = 0, first, isEnd } = near
+  return ((year * 13 + month) * 3 + (first === undefined ? 0 : first === 'day' ? 1 : 2)) * 2 + (isEnd ? 1 : 0)
 }
 
 function placeKey(alone?: Alone): number {
@@ -102,9 +102,17 @@ function isOpen(text: string, from: number, to: number): boolean {
   )
 }
 
-function inYear(said: string, { year, month }: Near): string {
+function inYear(said: string, { year, month, isEnd }: Near): string {
   const rest = said.slice('YEAR-'.length)
   const own = rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest.slice(0, 2))
-  const of = month !== undefined && !rest.startsWith('W') && own + 3 < month ? year + 1 : year
+  const isBehind = isEnd === true && month !== undefined && own > month + 6
+  const of =
+    month === undefined || rest.startsWith('W')
+      ? year
+      : isBehind
+        ? year - 1
+        : own + 3 < month
+          ? year + 1
+          : year
   return rest.startsWith('W') ? (endOfWeek(of, Number(rest.slice(1))) ?? '') : `${of}-${rest}`
 }

@@ -15,7 +15,7 @@ export const announcesNextReview = remembering((text) => nextReview.test(text))
 const nextReview = cueOf(nextReviewLabel)
 
 export const updatedLabel =
-  /^(?:last[- ]updated?|updated|last modified|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|ostatnia (?:zmiana|modyfikacja)|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast (?:uppdaterad|ändrad|reviderad)|uppdaterad|reviderad|son güncelleme)\s*[:：]?\s*(.+)$/iu
+  /^(?:last[- ]updated?|updated|last (?:modified|touched|edited|changed|revised|reworked)(?: on)?|zuletzt (?:bearbeitet|geändert|angefasst|überarbeitet)(?: am)?|dernière (?:modification|retouche|révision)|modifiée?(?: le)?|corregido por última vez(?: el)?|revisado por última vez(?: el)?|última (?:edición|modificación|corrección)|última (?:edição|alteração)|ultima (?:modifica|revisione)|laatst (?:gewijzigd|aangepast)|voor het laatst \p{L}+|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|ostatnia (?:zmiana|modyfikacja)|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast (?:uppdaterad|ändrad|reviderad)|uppdaterad|reviderad|son güncelleme)\s*[:：]?\s*(.+)$/iu
 
 const labels: Readonly<Record<'owner' | 'team' | 'established' | 'updated', RegExp>> = {
   owner:
@@ -72,13 +72,16 @@ function titleOf({ units }: Outline): string | undefined {
 }
 
 function allLines({ units }: Outline): readonly string[] {
+  const second = units.findIndex((unit, at) => unit.type === 'heading' && at > 0)
   return units
-    .flatMap((unit) =>
+    .flatMap((unit, at) =>
       unit.type === 'paragraph'
         ? linesOf(unit)
         : unit.type === 'row' && unit.cells.length === 2
           ? [unit.cells.map((cell) => cell.text.trim()).join(': ')]
-          : [],
+          : unit.type === 'item' && unit.box === undefined && at < second
+            ? [unit.words.text]
+            : [],
     )
     .flatMap(fieldsOf)
     .map((line) => line.replace(/^[*_\s]+/, ''))

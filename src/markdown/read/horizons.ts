@@ -31,6 +31,7 @@ const counted: readonly RegExp[] = [
 const vague: readonly RegExp[] = [
   new RegExp(`\\d+${dash}\\d+\\s*${unit}|\\d+\\+\\s*${unit}`, 'iu'),
   /(?<![\p{L}])(?:this|next|coming) (?:week|month|quarter|sprint|year|release)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?:ten|przyszły|następny) (?:tydzień|miesiąc|kwartał)|w tym (?:tygodniu|miesiącu)|(?:den här|denna|nästa) (?:veckan?|månaden?|kvartalet?)|(?:на )?(?:этой|следующей) неделе|эта неделя|deze (?:week|maand)|cette semaine|ce mois-ci|esta semana|questa settimana|tento týden)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:nächste[rsn]?|diese[rsn]?|kommende[rsn]?) (?:woche|monat|quartal|jahr|sprint)/iu,
   /(?<![\p{L}])(?:prochaine?|ce|cette) (?:semaine|mois|trimestre|année)/iu,
   /(?<![\p{L}])(?:próxim[oa]|est[ea]) (?:semana|mes|mês|trimestre|año|ano)/iu,

@@ -2,17 +2,16 @@ import type { Kind } from '../../plan/kinds/index.ts'
 import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { cadenceIn, namesGathering, namesOccasion } from './cadence.ts'
-import { clean } from './clean.ts'
 import { type Governing, isBare, isField, isJump } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
-import { announcesNextReview } from './header.ts'
+import { announcesNextReview, updatedLabel } from './header.ts'
 import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
+import { isRemark } from './remarks.ts'
 import { roleOf } from './roles.ts'
-import { isDoing } from './says-what-to-do.ts'
 import { upwards } from './sections.ts'
 import type { Near } from './years.ts'
 
@@ -68,6 +67,7 @@ const nonGoals =
 
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
+  if (item.parent === undefined && updatedLabel.test(text)) return undefined
   if (item.parent !== undefined) return judgeSubBullet(item, around)
   if (
     (governing.topic === 'nothing' || governing.topic === undefined) &&
@@ -98,7 +98,7 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
     case 'task':
     case 'phase':
     case 'milestone':
-      return isExplanation(text) || isRemark(item, text) || tellsOfAnOption(text, parent.text)
+      return isRemark(item, text, parent.text)
         ? undefined
         : judged('task', `It is a part of “${parent.text}”.`)
     case 'review':
@@ -110,47 +110,6 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
       return undefined
   }
 }
-
-/** A sentence with an end tells about the work rather than naming a part of it. */
-function isExplanation(text: string): boolean {
-  return (
-    (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
-    /(?:超过|低于|达到|如果|若).{1,20}(?:即|则|就)|^\S{2,12}在\s?[\w./-]+$/u.test(text) ||
-    /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что)(?![\p{L}])/iu.test(text) ||
-    /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
-      text,
-    )
-  )
-}
-
-/** `runs on an AS/400`, below a piece of work with a box: parts of it would have one as well, or begin as it does. */
-function isRemark({ parent }: Item, text: string): boolean {
-  if (ofNobody.test(text)) return true
-  if (parent?.box === undefined) return false
-  const work = clean(parent.words).text
-  if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
-  if (/[:：]$/u.test(work)) return false
-  return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))
-}
-
-/** `nobody has asked marketing yet`. */
-const ofNobody =
-  /^(?:nobody|no ?one|none of (?:us|them)|niemand|keiner|personne n|aucun n|nadie|ninguém|nessuno|никто|nikt|ingen)(?![\p{L}])/iu
-
-/** `Ana has a sketch of it`, `Das Angebot liegt vor`: a sentence about somebody or something. */
-const tellsOf =
-  /^\S+\s(?:\S+\s){0,2}(?:has|have|had|is|are|was|were|thinks?|says?|said|wants?|knows?|hat|haben|ist|sind|waren?|liegt|kann|sagt|meint|ont|est|sont|était|tiene|está|están|era|dice|tem|são|diz|è|sono|ha|heeft|hebben|zijn|zegt|har|är|säger|jest|są|był[ao]?)\s/iu
-
-/** `the table on the wall: new burner`. */
-const namesPart = /^[^:：]{2,40}[:：]\s/u
-
-/** `Tonic: quote received`, below `Select a tool`: what is known of each is no work. */
-function tellsOfAnOption(text: string, work: string): boolean {
-  return choosing.test(work) && /^[^:：]{2,30}[:：]\s?\S/u.test(text)
-}
-
-const choosing =
-  /^(?:select|choose|pick|decide (?:on|between)|settle on|shortlist|(?:auswahl|wahl) |choisir|choix |elegir|elección |escolher|escolha |scegliere|scelta |kiezen|keuze |выбрать|выбор |wybrać|wybór )/iu
 
 const point =
   /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu

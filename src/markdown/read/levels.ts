@@ -40,9 +40,14 @@ const chanceOfLevel = new RegExp(
   'iu',
 )
 
+/** `… before we notice. Medium`, `… are typed up. High: he has already bought the boat`. */
+const lastWord = /[.!?]\s(\p{Lu}\p{L}{2,12})(?:$|[.:,]\s?)/u
+
 /** Whether a text tells how likely something is. */
 export function tellsChance(text: string): boolean {
-  return [levelOfChance, chanceOfLevel].some((form) => levelOfCell(form.exec(text)?.[0] ?? '') !== undefined)
+  return [levelOfChance, chanceOfLevel, lastWord].some(
+    (form) => levelOfCell(form.exec(text)?.[0] ?? '') !== undefined,
+  )
 }
 
 /** The level that short words name; of a longer text only what stands in brackets or before a colon. */
@@ -55,6 +60,7 @@ export const levelIn = remembering((text): Level | undefined => {
     labelled.exec(text)?.[1],
     /\s[-–—]\s(\p{L}{3,14})$/u.exec(text)?.[1],
     /^(\p{L}{3,10})\s[-–—]\s/u.exec(text)?.[1],
+    lastWord.exec(text)?.[1],
     levelOfChance.exec(text)?.[0],
     chanceOfLevel.exec(text)?.[0],
     /(?<![\p{L}])(?:\p{L}+)[- ](?:risk|risks|risiko|risiken)(?![\p{L}])/iu.exec(text)?.[0],

@@ -30,7 +30,7 @@ export function ownDate(
   near: Near | undefined,
 ): Due | undefined {
   if (kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component') return undefined
-  const dates = datesIn(text, near)
+  const dates = datesIn(text, near).filter((date) => !isReadThen(text, date) && !isLongSince(date, near))
   const kept = dates.filter((date) => isLabelled(text, date))
   if (kind === 'trigger')
     return dates.find((date) => !kept.includes(date) && !limits(text, date) && isMeant(text, date, kind))?.due
@@ -45,6 +45,16 @@ export function ownDate(
 
 /** `Branch two weeks before the end of the month`: whenever the procedure is run. */
 const isAnyEnd = (text: string, { from, to }: FoundDate) => !/\p{N}/u.test(text.slice(from, to))
+
+/** `(37 in September)`: what was counted then. */
+function isReadThen(text: string, { from }: FoundDate): boolean {
+  return /[(（]\s?[\d.,]+\s?%?\s*$/u.test(before(text, from))
+}
+
+/** `All data after 2024` in a plan of 2026. */
+function isLongSince({ due }: FoundDate, near: Near | undefined): boolean {
+  return near !== undefined && due.endsWith('+') && Number(due.slice(0, 4)) < near.year
+}
 
 /** `It breaks again before June`: within when an event counts, and nothing to keep. */
 function limits(text: string, { from }: FoundDate): boolean {

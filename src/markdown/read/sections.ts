@@ -117,7 +117,7 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
   const fields = fieldsIn(lines, said.near ?? parent.near)
   const isTitleOf = heading?.depth === 1 && parent.heading === undefined
   const due = said.due ?? (isTitleOf ? undefined : fields.due)
-  const own = said.near ?? (due === undefined ? undefined : yearOf(due))
+  const own = said.near ?? (due === undefined ? undefined : { ...yearOf(due), isEnd: true as const })
   const near = own && parent.near?.first ? { ...own, first: parent.near.first } : (own ?? parent.near)
   return {
     ...said,

@@ -99,7 +99,11 @@ export function readTitle(
   const level = levelIn(title)
   const column = topic === 'nothing' ? undefined : columnOf(title)
   const hinted =
-    topic === undefined && depth !== undefined && !isTitle && due === undefined && !beginsAsStage(title)
+    (topic === undefined || (topic === 'claims' && asksWhyNot.test(title))) &&
+    depth !== undefined &&
+    !isTitle &&
+    due === undefined &&
+    !beginsAsStage(title)
       ? hintedTopic(title)
       : undefined
   const inTitle = datesIn(title).at(-1)?.due
@@ -111,7 +115,7 @@ export function readTitle(
       parent.topic === 'communication')
   return {
     title,
-    topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : (topic ?? hinted),
+    topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : (hinted ?? topic),
     due,
     horizon,
     cadence:
@@ -121,11 +125,16 @@ export function readTitle(
         : undefined,
     level,
     column,
-    near: inTitle === undefined ? undefined : yearOf(inTitle),
+    near: inTitle === undefined ? undefined : { ...yearOf(inTitle), isEnd: true },
     isCurrent: saysCurrent(title),
     isCompleted: saysOver(title),
   }
 }
+
+/** `Why we can’t ship yet`, `Por qué podría fracasar`: no reason for the plan. */
+const asksWhyNot = cueOf(
+  /^¿?(?:why (?:we|it|this|that|i) (?:can|could|might|may)|warum (?:wir|es|das) .{0,20}(?:nicht|scheiter)|pourquoi (?:on|nous|ça|cela|il) (?:ne |n[’']|pourrait)|por qué (?:no|podría|puede|todavía|aún)|por que (?:isso |não )?(?:pode|não|ainda)|perché (?:non|potremmo|potrebbe)|waarom (?:we|wij|het) .{0,12}(?:niet|kan)|dlaczego (?:to |jeszcze )?(?:nie|może)|почему .{0,12}(?:не|нельзя|может))|为什么(?:还)?不|왜 (?:아직|못)|なぜ(?:まだ)?.{0,8}できない/iu,
+)
 
 /** A stage of the plan may be about an audit or an assessment, and its date is still the one to keep. */
 const states = remembering(

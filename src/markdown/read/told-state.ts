@@ -23,6 +23,8 @@ const givenUp =
   /[:：,–—-]\s(?:on (?:laisse tomber|abandonne|renonce)|nous (?:abandonnons|renonçons)|(?:das |es )?(?:lassen|lass) (?:wir|ich) (?:fallen|bleiben|sein|weg)|wir lassen (?:das|es) (?:fallen|bleiben|sein|weg)|wir verzichten|we (?:drop|dropped|gave up|give up|skip|skipped|let go of)(?: on)? (?:it|this|that|them)|dropped for|lo (?:dejamos|abandonamos)|no lo hacemos|deixamos (?:de lado|pra lá|para lá)|desistimos|lasciamo (?:perdere|stare)|ci rinunciamo|(?:dat )?laten we (?:vallen|zitten)|doen we niet|отказались|отказываемся|rezygnujemy|odpuszczamy|vi (?:släpper|skippar))(?![\p{L}])/iu
 
 const ongoing = new Set(['in_progress', 'blocked'])
+/** Told alone between commas, what is over is told as well. */
+const settled = new Set(['in_progress', 'blocked', 'done', 'dropped'])
 
 /** The state that the words of a piece of work tell, wherever in them. */
 export function stateTold(words: Words): FoundWord | undefined {
@@ -56,9 +58,14 @@ function saidOf(text: string): FoundWord | undefined {
 
 /** `Retype the cards, in progress, Malo`. */
 function betweenCommas(text: string): FoundWord | undefined {
-  for (const { index, 0: part } of text.matchAll(/,\s[^,;:()]{2,24}(?=,|$)/gu)) {
+  for (const { index, 0: part } of text.matchAll(/,\s[^,;:()]{2,40}(?=,|$)/gu)) {
     const found = stateAt(text, index + 2)
-    if (found && found.to === index + part.length && ongoing.has(found.state)) return found
+    if (
+      found &&
+      settled.has(found.state) &&
+      (found.to === index + part.length || /^\s(?:and|und|et|y|e|en|i|och)\s/u.test(text.slice(found.to)))
+    )
+      return found
   }
   return undefined
 }
@@ -84,7 +91,7 @@ function behindLabel(text: string): FoundWord | undefined {
   const found = stateAt(text, label.length)
   if (
     found &&
-    (since.test(text.slice(found.to)) || (ongoing.has(found.state) && /^,\s/u.test(text.slice(found.to))))
+    (since.test(text.slice(found.to)) || (settled.has(found.state) && /^,\s/u.test(text.slice(found.to))))
   )
     return found
   const begun = hasBegun.exec(text.slice(label.length))

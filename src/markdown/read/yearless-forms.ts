@@ -61,7 +61,7 @@ export const yearlessForms: readonly DateForm[] = [
   form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(
-    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor|senast|före|till|den)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
@@ -90,6 +90,9 @@ export const yearlessForms: readonly DateForm[] = [
   form(
     `(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?=\\s?(?:[(（](?:${dayName}|[月火水木金土日祝월화수목금토일])[)）]|まで|迄|前|之前|까지|締|必着|期限|予定|实施|上线|リリース|公開|実施|開始|完了|提出))`,
     (m, near) => dayAndMonth(m[1], m[2], near, false),
+  ),
+  form(`[,，、]\\s?(?![1-4]/[2-5]\\s*$)(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) =>
+    dayAndMonth(m[1], m[2], near, false),
   ),
   form(`^\\s*(\\d{1,2})/(\\d{1,2})(?=[\\s:：])`, (m, near) => dayAndMonth(m[1], m[2], near, false)),
   form(

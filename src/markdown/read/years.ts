@@ -6,6 +6,8 @@ export interface Near {
   readonly year: number
   /** 1 to 12: dates long before it are of the year after. */
   readonly month?: number
+  /** It is the end of a stage: a month long behind it is of the year before. */
+  readonly isEnd?: true
   /** What stands first in `3/5`, where the document tells. */
   readonly first?: DateOrder
 }

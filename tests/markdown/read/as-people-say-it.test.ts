@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, noted, notes } from '../../support/reading.ts'
+import { itemsOf, noted, notes, readingOf } from '../../support/reading.ts'
 
 const kindUnder = (heading: string, line = '- the van is full') =>
   itemsOf(`# X\n\n## ${heading}\n\n${line}\n`).at(-1)?.kind
@@ -300,4 +300,107 @@ it('what works since a day is done', () => {
       '| Radio | ✅ |',
     ),
   ).toEqual(['component done Server', 'component done Radio'])
+})
+
+it('the fields of a document may be a list beneath its title', () => {
+  const text =
+    '# P\n\n- **Owner**: Mina\n- **최종 수정**: 2026-11-16\n- **다음 검토**: 2026-12-01\n\n## Tasks\n\n- [ ] a (11/27까지)\n'
+  expect(readingOf(text).header).toMatchObject({
+    owner: 'Mina',
+    updated: '2026-11-16',
+    nextReview: '2026-12-01',
+  })
+  expect(notes(text)).toEqual([
+    'review none 2026-12-01 다음 검토: 2026-12-01',
+    'task open 2026-11-27 a (11/27까지)',
+  ])
+})
+
+it.each([
+  'Kept by Ruth. Last touched 6 November 2026.',
+  'Corregido por última vez el 6 de noviembre de 2026.',
+  'Voor het laatst opgepoetst: vrijdag 6 november 2026',
+])('a sentence may tell when the plan was written: %s', (sentence) => {
+  expect(readingOf(`# P\n\n${sentence}\n\n## Tasks\n\n- a\n`).header.updated).toBe('2026-11-06')
+})
+
+it('a stage that ends in January has its December in the year before', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      'Updated: 2026-11-16',
+      '',
+      '## 2단계 (2026년 12월 ~ 2027년 1월)',
+      '',
+      '- a, 12/4',
+      '- b, 1/15',
+    ).slice(1),
+  ).toEqual(['task open 2026-12-04 a, 12/4', 'task open 2027-01-15 b, 1/15'])
+})
+
+it('three quarters at the end of a line are no day', () => {
+  expect(itemsOf('# P\n\nUpdated: 2026-11-16\n\n## Tasks\n\n- Load test, 3/4\n').at(-1)?.due).toBeUndefined()
+})
+
+it('what was counted in a month, and all since a year gone by, are no days to keep', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      'Updated: 2026-11-16',
+      '',
+      '## Goals',
+      '',
+      '- Zero corrections (37 in September)',
+      '',
+      '## Tasks',
+      '',
+      '- [ ] 2024년 이후 데이터',
+    ),
+  ).toEqual(['criterion open Zero corrections (37 in September)', 'task open 2024년 이후 데이터'])
+})
+
+it.each([
+  ['| Qué apuntamos | Hoy | Queremos |', '| A | 81% | 95% |', 'metric open A'],
+  ['| Qué pasaría | Qué tan grave | Qué haríamos |', '| A | alta | B |', 'risk open high A'],
+  ['| What happens | On | Status |', '| A | 16 Oct 2026 | ✅ |', 'milestone done 2026-10-16 A'],
+])('a table says in everyday words what it holds: %s', (headers, row, note) => {
+  const rule = headers.replace(/[^|]+/g, '---')
+  expect(noted('# P', '', '## The board by the coffee machine', '', headers, rule, row)).toEqual([note])
+})
+
+it('a level may be the last word of a risk, or begin its last sentence', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## Risks',
+      '',
+      '- Accents vanish in the load. Medium',
+      '- Howard goes. High: he has bought the boat',
+    ),
+  ).toEqual([
+    'risk open medium Accents vanish in the load. Medium',
+    'risk open high Howard goes. High: he has bought the boat',
+  ])
+})
+
+it('what is due this week is told by its heading in any language', () => {
+  expect(noted('# P', '', '## Ten tydzień', '', '1. Tomek dzwoni')).toEqual([
+    'task open “Ten tydzień” Tomek dzwoni',
+  ])
+})
+
+it('nobody’s remark below a piece of work is none', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## Phase 1 (May 2027)',
+      '',
+      '- One warehouse',
+      '  - nobody has asked marketing yet',
+    ).slice(1),
+  ).toEqual(['task open 2027-05 One warehouse'])
 })

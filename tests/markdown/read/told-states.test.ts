@@ -16,6 +16,8 @@ it.each([
   ['in_progress', 'Cache de cotação: a Bia já começou, falta invalidar'],
   ['blocked', 'A integração do Norte está parada esperando credencial'],
   ['blocked', 'Machtigingen overzetten ligt stil, want niemand antwoordt'],
+  ['done', 'Single sign-on, finished, Devi did it'],
+  ['done', 'Powrót do meczu, zrobione i na teście'],
   ['dropped', 'Numériser les registres : on laisse tomber pour cette année'],
   ['dropped', 'Fax der Bestellungen – das lassen wir bleiben'],
   ['dropped', 'The old dashboards, we dropped it'],

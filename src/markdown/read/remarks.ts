@@ -1,0 +1,49 @@
+import type { Item } from '../outline.ts'
+import { clean } from './clean.ts'
+import { isDoing } from './says-what-to-do.ts'
+
+/** Whether a line below a piece of work tells about it, rather than naming a part of it. */
+export function isRemark(item: Item, text: string, work: string): boolean {
+  return isExplanation(text) || isAside(item, text) || tellsOfAnOption(text, work)
+}
+
+/** A sentence with an end tells about the work rather than naming a part of it. */
+function isExplanation(text: string): boolean {
+  return (
+    (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
+    /(?:超过|低于|达到|如果|若).{1,20}(?:即|则|就)|^\S{2,12}在\s?[\w./-]+$/u.test(text) ||
+    /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что)(?![\p{L}])/iu.test(text) ||
+    /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
+      text,
+    )
+  )
+}
+
+/** `runs on an AS/400`, below a piece of work with a box: parts of it would have one as well, or begin as it does. */
+function isAside({ parent }: Item, text: string): boolean {
+  if (ofNobody.test(text)) return true
+  if (parent?.box === undefined) return false
+  const work = clean(parent.words).text
+  if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
+  if (/[:：]$/u.test(work)) return false
+  return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))
+}
+
+/** `nobody has asked marketing yet`. */
+const ofNobody =
+  /^(?:nobody|no ?one|none of (?:us|them)|niemand|keiner|personne n|aucun n|nadie|ninguém|nessuno|никто|nikt|ingen)(?![\p{L}])/iu
+
+/** `Ana has a sketch of it`, `Das Angebot liegt vor`: a sentence about somebody or something. */
+const tellsOf =
+  /^\S+\s(?:\S+\s){0,2}(?:has|have|had|is|are|was|were|thinks?|says?|said|wants?|knows?|hat|haben|ist|sind|waren?|liegt|kann|sagt|meint|ont|est|sont|était|tiene|está|están|era|dice|tem|são|diz|è|sono|ha|heeft|hebben|zijn|zegt|har|är|säger|jest|są|był[ao]?)\s/iu
+
+/** `the table on the wall: new burner`. */
+const namesPart = /^[^:：]{2,40}[:：]\s/u
+
+/** `Tonic: quote received`, below `Select a tool`: what is known of each is no work. */
+function tellsOfAnOption(text: string, work: string): boolean {
+  return choosing.test(work) && /^[^:：]{2,30}[:：]\s?\S/u.test(text)
+}
+
+const choosing =
+  /^(?:select|choose|pick|decide (?:on|between)|settle on|shortlist|(?:auswahl|wahl) |choisir|choix |elegir|elección |escolher|escolha |scegliere|scelta |kiezen|keuze |выбрать|выбор |wybrać|wybór )/iu
