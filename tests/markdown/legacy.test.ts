@@ -75,10 +75,11 @@ it('writes a word of state in the encoding of the document', () => {
 
 it.each(legacyNames)('knows of every character in %s which bytes are its own', (name) => {
   const sample = plans.find(({ encoding }) => encoding === name)?.text ?? ''
-  const characters = [...new Set(sample)]
+  // Words, for letters at random are no language, and by its language a document is recognized.
+  const words = sample.split(/\s+/)
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 60 }), (drawn) => {
-      const text = `${sample}${drawn.join('').replaceAll('\r', '')}`
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (drawn) => {
+      const text = `${sample}${drawn.join(' ')}`
       const bytes = encode(text, name)
       if (bytes === undefined) throw new Error(`${name} has no bytes for one of “${text}”`)
       const found = decode(bytes)
