@@ -111,7 +111,7 @@ function inYear(said: string, { year, month, isEnd }: Near): string {
       ? year
       : isBehind
         ? year - 1
-        : own + 3 < month
+        : isEnd !== true && own + 3 < month
           ? year + 1
           : year
   return rest.startsWith('W') ? (endOfWeek(of, Number(rest.slice(1))) ?? '') : `${of}-${rest}`

@@ -39,9 +39,10 @@ export function judgeItem(item: Item, around: Surroundings): Judged | undefined 
   return item.box === undefined ? judgeBullet(item, around) : judgeBox(around)
 }
 
-function judgeBox({ governing: { topic, words }, text }: Surroundings): Judged | undefined {
+function judgeBox({ governing: { topic, words }, text, parent }: Surroundings): Judged | undefined {
   if (topic === 'nothing' && nonGoals.test(words)) return undefined
   const under = `It has a box and stands under “${words}”`
+  if (parent?.kind === 'review') return judged('duty', `It stands under “${parent.text}”, which recurs.`)
   switch (topic) {
     case 'criteria':
     case 'prerequisites':

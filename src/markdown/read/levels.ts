@@ -7,19 +7,19 @@ const levels: readonly (readonly [Level, Cue])[] = [
   [
     'high',
     cueOf(
-      /(?<![\p{L}])(?:(?:gros(?:se)?|grand[e]?|big|great|gran|große[srn]?|grote) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|높음|높은|심각|상(?![\p{L}])|🔴/iu,
+      /(?<![\p{L}])(?:(?:gros(?:se)?|grand[e]?|big|great|gran|große[srn]?|grote) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|high|critical|severe|schlimm\p{L}*|groot|grote|groß\p{L}*|serious|major|schwerwiegend\p{L}*|graves?|ernstig|poważn\p{L}*|серь[её]зн\p{L}*|hoch|hohe[srn]?|kritisch\p{L}*|élevée?s?|forte?s?|critique|haute?|alt[oa]s?|crític[oa]s?|critic[oa]|hoog|hoge|kritiek|высок\p{L}*|критич\p{L}*|wysok\p{L}*|krytyczn\p{L}*|vysok\p{L}*|високи\p{L}*|elevad[oa]s?|elevat[oaie]|majeure?s?|hög[at]?|allvarlig\p{L}*|kritisk\p{L}*|duż[aey]|kritická?|yüksek)(?![\p{L}])|高|严重|重大|大(?![\p{L}])|大き|높음|높은|심각|상(?![\p{L}])|🔴/iu,
     ),
   ],
   [
     'medium',
     cueOf(
-      /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta)(?![\p{L}])|中|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+      /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta)(?![\p{L}])|中|中くらい|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
     ),
   ],
   [
     'low',
     cueOf(
-      /(?<![\p{L}])(?:(?:petite?|small|pequeño|pequeno|piccolo|kleine?[srn]?) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|낮음|낮은|하(?![\p{L}])|🟢/iu,
+      /(?<![\p{L}])(?:(?:petite?|small|pequeño|pequeno|piccolo|kleine?[srn]?) (?:danger|risque|peligro|riesgo|perigo|risco|pericolo|rischio|risk|gefahr|gevaar)|low|minor|kleine?|niedrig\p{L}*|gering\p{L}*|faibles?|bas(?:se)?s?|baj[oa]s?|baix[oa]s?|bass[oa]|laag|lage|низк\p{L}*|nisk\p{L}*|nízk\p{L}*|низьк\p{L}*|mineure?s?|liten|litet|mał[aey]|znikom\p{L}+|låg[at]?|düşük)(?![\p{L}])|低|小(?![\p{L}])|小さ|낮음|낮은|하(?![\p{L}])|🟢/iu,
     ),
   ],
 ]
@@ -31,7 +31,7 @@ const labelled =
   /(?<![\p{L}])(?:impact|severity|level|priority|wirkung|auswirkung|schwere|gravité|impacto|severidad|gravedad|nivel|nível|impatto|gravità|livello|ernst|влияние|уровень|wpływ|dopad|вплив|påverkan|etki|影響度?|影响|严重性|영향도?|likelihood|probability|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|probabilità|kans|вероятность|prawdopodobieństwo|可能性|概率|확률)\s?[:：=]\s?(\p{L}{1,12})/iu
 
 const chanceWord =
-  '(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|probabilité|probabilidade?|probabilità|kans|вероятность|prawdopodobieństwo|sannolikhet)'
+  '(?:gravité|gravedad|gravidade|gravità|schwere|impact|impacto|auswirkung|chances?|probability|likelihood|odds|wahrscheinlichkeit|probabilité|probabilidade?|probabilità|kans|вероятность|prawdopodobieństwo|sannolikhet)'
 /** `High chance, it happened both times`. */
 const levelOfChance = new RegExp(`(?<![\\p{L}])\\p{L}+ ${chanceWord}(?![\\p{L}])`, 'iu')
 /** `Probabilità bassa`, `Die kans is groot`. */

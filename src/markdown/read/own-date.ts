@@ -10,7 +10,7 @@ const statement =
 
 /** Before a date these say that it is one to keep, whatever else the line says. */
 const label =
-  /(?<![\p{L}])(?:due(?: date| on| by)?|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
+  /(?<![\p{L}])(?:due(?: date| on| by)?|promised(?: for| by)?|zugesagt(?: für| bis(?: zum)?)?|promise? pour(?: le)?|dernier délai(?: le)?|prometid[oa] para|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
 
 /** Behind a date these do: `3月末まで`, `15일까지`. */
 const labelBehind = /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|전까지)/u

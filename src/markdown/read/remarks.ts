@@ -24,6 +24,7 @@ function isAside({ parent }: Item, text: string): boolean {
   if (ofNobody.test(text)) return true
   if (parent?.box === undefined) return false
   const work = clean(parent.words).text
+  if (/[.。]$/u.test(text) && !/[.。]$/u.test(work)) return true
   if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
   if (/[:：]$/u.test(work)) return false
   return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))

@@ -212,7 +212,7 @@ function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): b
 }
 
 const whatToDo =
-  /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad)(?: (?:we|wir|on|nous|se|les?|a gente|nós|abbiamo|hemos|мы|vi|happens|passiert|passe|pasa|acontece|succede|gebeurt) ?.{0,24})?|内容|내용)$/iu
+  /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad)(?: (?:we|wir|on|nous|se|les?|a gente|nós|abbiamo|hemos|мы|vi|happens|passiert|passe|pasa|acontece|succede|gebeurt) ?.{0,24})?|内容|何を(?:するか|する)?|做什么|내용|무엇을)$/iu
 
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
 function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {

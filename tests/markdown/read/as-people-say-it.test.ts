@@ -404,3 +404,57 @@ it('nobody’s remark below a piece of work is none', () => {
     ).slice(1),
   ).toEqual(['task open 2027-05 One warehouse'])
 })
+
+it('boxes of the agenda beneath an occasion are ticked anew each time', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## When we sit down together',
+      '',
+      '- **Every Tuesday after the handover**, half an hour',
+      '  - go through the error queue',
+      '- **First Thursday of the month**, with the leads',
+      '  - [ ] show the numbers',
+    ),
+  ).toEqual([
+    'review none weekly Every Tuesday after the handover, half an hour',
+    'duty none go through the error queue',
+    'review none monthly First Thursday of the month, with the leads',
+    'duty none show the numbers',
+  ])
+})
+
+it('a sentence without a box below one tells of it', () => {
+  expect(
+    noted('# P', '', '## Tasks', '', '- [ ] Sort the parts', '  - There are about 38,000 of them.'),
+  ).toEqual(['task open Sort the parts'])
+})
+
+it('days of a stage that ends in June lie before it', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      'Stand: 19.01.2026',
+      '',
+      '## Bis zum Fahrplanwechsel (14.06.2026)',
+      '',
+      '- [ ] Prognosen (bis 27. Februar)',
+    ).at(-1),
+  ).toBe('task open 2026-02-27 Prognosen (bis 27. Februar)')
+})
+
+it('a range of days in Japanese ends on its last', () => {
+  expect(noted('# P', '', '## お盆休みに切り替える（2026年8月8日〜16日）', '', '- [ ] a')[0]).toBe(
+    'phase open 2026-08-16 お盆休みに切り替える（2026年8月8日〜16日）',
+  )
+})
+
+it('what is looked at now and then is not for now', () => {
+  expect(kindUnder('Worth a look now and then')).toBe('watch')
+})
+
+it('who is on call is no occasion', () => {
+  expect(kindUnder('Who to ring', '- Network on call: ext. 4400')).toBe('claim')
+})
