@@ -68,13 +68,13 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'level',
     cueOf(
-      /^(?:level|rating|how (?:bad|likely|severe|serious|worr\p{L}+|grave|much (?:it|that|this) (?:worries|matters|hurts))|(?:wie|hoe) (?:schlimm|wahrscheinlich|ernst|gefährlich|erg|ernstig|groot|groß)|à quel point|(?:qué tan|cómo de|quanto è|quão) \p{L}+|quanto (?:ci )?(?:preoccupa|pesa)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+      /^(?:level|rating|risiko(?:klasse|stufe|wert|höhe)|risk (?:class|rating|score|level)|clase de riesgo|classe d[eiu] (?:risque|risco|rischio)|nivel de riesgo|niveau de risque|nível de risco|livello di rischio|класс риска|уровень риска|how (?:bad|likely|severe|serious|worr\p{L}+|grave|much (?:it|that|this) (?:worries|matters|hurts))|(?:wie|hoe) (?:schlimm|wahrscheinlich|ernst|gefährlich|erg|ernstig|groot|groß)|à quel point|(?:qué tan|cómo de|quanto è|quão) \p{L}+|quanto (?:ci )?(?:preoccupa|pesa)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
     ),
   ],
   [
     'owner',
     cueOf(
-      /^(?:owner|responsible|assignee|assigned|lead|who(?! (?:cares|waits|needs|wants|gets|hears|knows|asks?|asked|we|it|they))|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|vem$|ägare|kdo$|odpovíd|odpovědn|хто$|кто$|opiekun|kim$|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
+      /^(?:owner|решение принимает|decided by|decision by|decision maker|entscheide(?:t|r)|décideur|decide$|responsible|assignee|assigned|lead|who(?! (?:cares|waits|needs|wants|gets|hears|knows|asks?|asked|we|it|they))|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|vem$|ägare|kdo$|odpovíd|odpovědn|хто$|кто$|opiekun|kim$|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
     ),
   ],
   [
@@ -104,7 +104,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'milestone',
     cueOf(
-      /^(?:milestone|version|release|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|版$|发布)/iu,
+      /^(?:milestone|version|release|контрольн\p{L}+ точк|check-?point|gate$|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|版$|发布)/iu,
     ),
   ],
   [

@@ -117,6 +117,9 @@ const beginnings = new Set(
 
 /** Whether words announce a legend: `Legend`, `Signs used in the tables`, `Znaki w tabeli: ✅ …`. */
 export const isLegendTitle = remembering((text) => {
-  const bare = text.slice(leadingIcons(text).length).trimStart()
+  const bare = text
+    .slice(leadingIcons(text).length)
+    .trimStart()
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s(?=\p{L})/u, '')
   return (beginnings.has(bare.slice(0, 3).toLowerCase()) && form.test(bare)) || wideForm.test(bare)
 })

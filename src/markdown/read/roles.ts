@@ -240,6 +240,7 @@ const beginsWithDay = /^\P{L}{0,4}\d{4}-\d{2}-\d{2}(?!\d)/u
 
 function isDecision(section: Section): boolean {
   if (section.topic === 'claims' || section.topic === 'nothing' || columnOf(section.title)) return false
+  if (section.heading === undefined && section.topic === 'triggers') return false
   if (beginsAsStage(section.title) && !beginsWithDay.test(section.title)) return false
   return (
     section.topic !== 'decisions' &&

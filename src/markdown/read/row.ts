@@ -139,6 +139,10 @@ function dueOf(
   { near }: Section,
 ): string | undefined {
   const isReading = kind === 'metric' && columns.includes('current') && !columns.includes('target')
+  const ends = row.cells.flatMap((cell, at) =>
+    endOfSupport.test(row.columns[at] ?? '') ? (datesIn(cell.text, near, 'cell').at(-1)?.due ?? []) : [],
+  )
+  if (kind === 'watch' && ends.length > 0) return ends.at(-1)
   // Of several ends of a support the last is the end.
   for (const column of ['date', 'target', 'phase', 'milestone', 'estimate'] as const)
     for (const [at, cell] of kind === 'watch' ? [...row.cells.entries()].reverse() : row.cells.entries()) {
@@ -232,7 +236,7 @@ function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kin
 
 /** What likelihood and impact come to. */
 const ofBoth =
-  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|niveau|nivel|nível|livello|poziom|уровень|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
+  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|risk (?:class|score)|класс риска|niveau|nivel|nível|livello|poziom|уровень|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
 
 /** Severity or impact rather than likelihood, where a table has several. */
 function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {

@@ -18,6 +18,8 @@ export interface Section {
   readonly pseudo: Words | undefined
   readonly parent: Section | undefined
   readonly title: string
+  /** The title with the number of its section. */
+  readonly whole: string
   /** Titles from the outermost heading down to this one. */
   readonly path: readonly string[]
   readonly topic: Topic | undefined
@@ -50,6 +52,7 @@ export function sectionsOf({ units }: Outline, near: Near | undefined): Section 
   const root: Open = {
     depth: 0,
     title: '',
+    whole: '',
     path: [],
     fields: noFields,
     heading: undefined,
@@ -123,7 +126,7 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
     ...said,
     depth,
     parent,
-    path: heading === undefined ? parent.path : [...parent.path, said.title],
+    path: heading === undefined ? parent.path : [...parent.path, said.whole],
     heading,
     pseudo: heading ? undefined : words,
     due,

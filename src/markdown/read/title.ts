@@ -59,7 +59,10 @@ const looksBack = cueOf(
 
 /** What a heading's words say of what stands beneath it. */
 export interface Title {
+  /** Without the number of its section. */
   readonly title: string
+  /** As it stands. */
+  readonly whole: string
   readonly topic: Topic | undefined
   readonly due: Due | undefined
   readonly horizon: FoundHorizon | undefined
@@ -77,7 +80,8 @@ export function readTitle(
   parent: Title & { readonly heading?: unknown },
   depth?: number,
 ): Title {
-  const title = cleanTitle(words).replace(/[:：]$/u, depth === undefined ? '' : '$&')
+  const whole = cleanTitle(words).replace(/[:：]$/u, depth === undefined ? '' : '$&')
+  const title = withoutSectionNumber(whole, parent.whole)
   const withoutLevel = title.replace(/[([（][^()（）]*[)\]）]\s*$/u, '').trim()
   const topic = isLegendTitle(title)
     ? 'nothing'
@@ -115,6 +119,7 @@ export function readTitle(
       parent.topic === 'communication')
   return {
     title,
+    whole,
     topic: isTitle && topic === 'nothing' && !isRecord.test(title) ? undefined : (hinted ?? topic),
     due,
     horizon,
@@ -135,6 +140,14 @@ export function readTitle(
 const asksWhyNot = cueOf(
   /^¿?(?:why (?:we|it|this|that|i) (?:can|could|might|may)|warum (?:wir|es|das) .{0,20}(?:nicht|scheiter)|pourquoi (?:on|nous|ça|cela|il) (?:ne |n[’']|pourrait)|por qué (?:no|podría|puede|todavía|aún)|por que (?:isso |não )?(?:pode|não|ainda)|perché (?:non|potremmo|potrebbe)|waarom (?:we|wij|het) .{0,12}(?:niet|kan)|dlaczego (?:to |jeszcze )?(?:nie|może)|почему .{0,12}(?:не|нельзя|может))|为什么(?:还)?不|왜 (?:아직|못)|なぜ(?:まだ)?.{0,8}できない/iu,
 )
+
+/** `8.1 Stay one release behind` beneath `8. Decisions` is no version. */
+function withoutSectionNumber(title: string, above: string): string {
+  const [all = '', number = ''] = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s{1,3}(?=\p{L})/u.exec(title) ?? []
+  const outer = number.slice(0, number.lastIndexOf('.'))
+  const isWithin = outer !== '' && (above.startsWith(`${outer}.`) || above.startsWith(`${outer} `))
+  return isWithin ? title.slice(all.length) : title
+}
 
 /** A stage of the plan may be about an audit or an assessment, and its date is still the one to keep. */
 const states = remembering(

@@ -458,3 +458,104 @@ it('what is looked at now and then is not for now', () => {
 it('who is on call is no occasion', () => {
   expect(kindUnder('Who to ring', '- Network on call: ext. 4400')).toBe('claim')
 })
+
+it('the number of a section is no version', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## 5. Upgrade phases',
+      '',
+      '### 5.1 Phase 1: Assessment (January 2026)',
+      '',
+      '- [ ] a',
+      '',
+      '## 8. Decision history',
+      '',
+      '### 8.1 Stay one minor release behind',
+      '',
+      '**Date:** 2024-11-12',
+      '',
+      '**Revisit when:**',
+      '',
+      '- the vendor is sold',
+    ),
+  ).toEqual([
+    'phase open 2026-01 5.1 Phase 1: Assessment (January 2026)',
+    'task open 2026-01 a',
+    'decision none 8.1 Stay one minor release behind',
+    'trigger none the vendor is sold',
+  ])
+  expect(itemsOf('# P\n\n## 5. Phases\n\n### 5.1 Phase 1 (May 2027)\n\n- [ ] a\n')[1]?.section).toEqual([
+    'P',
+    '5. Phases',
+    '5.1 Phase 1 (May 2027)',
+  ])
+})
+
+it('and a version is no number of a section', () => {
+  expect(noted('# P', '', '## Releases', '', '### 8.1 Stable (May 2027)', '', '- [ ] a')[0]).toBe(
+    'phase open 2027-05 8.1 Stable (May 2027)',
+  )
+})
+
+it('a legend may be numbered as the sections are', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## 2 Legende',
+      '',
+      '| Ampel | Bedeutung |',
+      '|---|---|',
+      '| 🟢 | in Umsetzung |',
+      '| ⚪ | noch nicht begonnen |',
+      '',
+      '## 3 Maßnahmen',
+      '',
+      '| Maßnahme | Termin | Ampel |',
+      '|---|---|---|',
+      '| Abschaltung | 28.02.2027 | 🟢 |',
+    ),
+  ).toEqual(['task in_progress 2027-02-28 Abschaltung'])
+})
+
+it('of the dates of a version the end of its support is the one to keep', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## Versions',
+      '',
+      '| Technology | In production | Support ends | Planned next |',
+      '|---|---|---|---|',
+      '| Go | 1.25 | August 2026 | 1.26 |',
+    ),
+  ).toEqual(['watch none 2026-08 Go'])
+})
+
+it('when a procedure is run is told by what calls for it', () => {
+  expect(noted('# P', '', '## Откат', '', '**Откат выполняется, если:**', '', '- суммы расходятся')).toEqual([
+    'trigger none суммы расходятся',
+  ])
+})
+
+it('the class of a risk tells more than its likelihood and its effect', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## Risiken',
+      '',
+      '| Risiko | Eintrittswahrscheinlichkeit | Auswirkung | Risikoklasse |',
+      '|---|---|---|---|',
+      '| Ausfall | gering | hoch | mittel |',
+    ),
+  ).toEqual(['risk open medium Ausfall'])
+})
+
+it('bugs that block stand in the way, with a box or without', () => {
+  expect(noted('# P', '', '## Bugs that block us', '', '- Counts vanish', '- [ ] Camera permission')).toEqual(
+    ['blocker open Counts vanish', 'blocker open Camera permission'],
+  )
+})
