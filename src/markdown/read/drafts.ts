@@ -119,11 +119,21 @@ function isFact(item: Item, parent: Draft | undefined, { topic }: Governing, sec
   if (topic === 'watches' && namesRepository(section))
     return /^[^:：]{2,30}[:：]/u.test(item.words.text.trim())
   if (topic === 'risk') return labelsField(item.words)
-  if (topic === 'decision') return labelsField(item.words) || isField(clean(item.words).text)
+  if (topic === 'decision')
+    return labelsField(item.words) || isField(clean(item.words).text) || everyLineHasALabel(section)
   if (topic === 'watches') return labelsField(item.words)
   return (
     (labelsField(item.words) || labelsAll(item.words, item.words.links)) &&
     (topic === 'phase' || topic === 'tasks' || topic === undefined)
+  )
+}
+
+/** `Data: 4 febbraio`, `Motivazione: …`, `Alternativa scartata: …`: the fields of what was chosen. */
+function everyLineHasALabel({ units }: Section): boolean {
+  const items = units.filter((unit) => unit.type === 'item' && unit.parent === undefined)
+  return (
+    items.length > 1 &&
+    items.every((unit) => unit.type === 'item' && /^\P{N}{2,28}[:：]\s/u.test(clean(unit.words).text))
   )
 }
 

@@ -1,9 +1,11 @@
 import type { Due } from '../../plan/item.ts'
+import type { Kind } from '../../plan/kinds/index.ts'
 import type { ReadItem } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isDiaryDay } from './diary.ts'
 import { type Draft, inheritsDates, stateFor } from './draft.ts'
+import { isTitle } from './roles.ts'
 import type { Section } from './sections.ts'
 
 /** Makes items of drafts, one after the other: parents, inherited dates, and the states of stages that show none. */
@@ -62,12 +64,16 @@ function datesFor(draft: Draft, parent: Draft | undefined): Dates {
     return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
+    if (isTitle(section) && !isWork.has(draft.kind)) return own
     if (section.due !== undefined && !isDiaryDay(section))
       return { due: (parent?.item && parent.due) ?? section.due, horizon: undefined }
     if (section.horizon) return { due: undefined, horizon: section.horizon.words }
   }
   return own
 }
+
+/** The time that a plan's title names is when its work is to be done, not until when its risks are. */
+const isWork = new Set<Kind>(['task', 'milestone', 'phase', 'criterion'])
 
 interface Dates {
   readonly due: Due | undefined

@@ -1,6 +1,7 @@
 import type { Words } from '../outline/words.ts'
 import { announcesGathering } from './announces-gathering.ts'
 import { columnOf } from './board.ts'
+import { breaksOff } from './breaks-off.ts'
 import { namesOccasion } from './cadence.ts'
 import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
@@ -240,7 +241,8 @@ const beginsWithDay = /^\P{L}{0,4}\d{4}-\d{2}-\d{2}(?!\d)/u
 
 function isDecision(section: Section): boolean {
   if (section.topic === 'claims' || section.topic === 'nothing' || columnOf(section.title)) return false
-  if (section.heading === undefined && section.topic === 'triggers') return false
+  if (section.topic === 'triggers' && (section.heading === undefined || breaksOff(section.title)))
+    return false
   if (beginsAsStage(section.title) && !beginsWithDay.test(section.title)) return false
   return (
     section.topic !== 'decisions' &&

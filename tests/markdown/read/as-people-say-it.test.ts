@@ -559,3 +559,60 @@ it('bugs that block stand in the way, with a box or without', () => {
     ['blocker open Counts vanish', 'blocker open Camera permission'],
   )
 })
+
+it('the fields of a decision may be a list beneath it', () => {
+  expect(
+    noted(
+      '# P',
+      '',
+      '## Decisioni',
+      '',
+      '### Archivio su PostgreSQL',
+      '',
+      '- Data: 4 febbraio 2026',
+      '- Motivazione: il gruppo lo conosce',
+      '- Alternativa scartata: InfluxDB',
+    ),
+  ).toEqual(['decision none Archivio su PostgreSQL'])
+})
+
+it('what would open decisions again is no decision', () => {
+  expect(
+    noted('# P', '', '## Decisions', '', '### We open these again if', '', '- the vendor is sold'),
+  ).toEqual(['trigger none the vendor is sold'])
+})
+
+it('the time in the title of a plan is that of its work, and not of its risks', () => {
+  expect(
+    noted(
+      '# 下半年计划 2026',
+      '',
+      '更新：2026-09-07',
+      '',
+      '## 第一步（10月）',
+      '',
+      '- [ ] a',
+      '',
+      '## 风险',
+      '',
+      '- b（高）',
+    ),
+  ).toEqual(['phase open 2026-10 第一步（10月）', 'task open 2026-10 a', 'risk open high b（高）'])
+})
+
+it.each([
+  ['周一早会（15 分钟）', 'weekly'],
+  ['周四下午试包', 'weekly'],
+])('a day of the week before its occasion says how often: %s', (heading, often) => {
+  expect(noted('# P', '', '## 固定动作', '', `### ${heading}`, '', '- 看一眼工单')).toEqual([
+    `review none ${often} ${heading}`,
+    'duty none 看一眼工单',
+  ])
+})
+
+it.each(['Next go/no-go: 28 May 2027', '下次对一遍：2027-05-28'])(
+  'the next meeting about a gate is announced: %s',
+  (line) => {
+    expect(noted('# P', '', line, '', '## Tasks', '', '- a')[0]).toBe(`review none 2027-05-28 ${line}`)
+  },
+)
