@@ -94,6 +94,14 @@ it.each(legacyNames)('knows of every character in %s which bytes are its own', (
   )
 })
 
+it('goes on knowing Hebrew when two more words stand behind a short plan', () => {
+  const text = `${plans.find(({ encoding }) => encoding === 'windows-1255')?.text}מחסן מחסן`
+  expect(decode(encode(text, 'windows-1255') ?? new Uint8Array())).toMatchObject({
+    encoding: 'windows-1255',
+    text,
+  })
+})
+
 it('maps characters of four bytes, and those beyond the first plane', () => {
   const text = new TextDecoder().decode(fileNamed('zh/utf-8.md'))
   const four = [0x81, 0x30, 0x89, 0x38, 0x95, 0x32, 0x82, 0x36]

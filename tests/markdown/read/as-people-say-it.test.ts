@@ -115,6 +115,13 @@ it('a heading that only ends in when asks for the day, and is no condition', () 
   ).toEqual(['milestone open 2026-05-08 Finance closes a month', 'milestone done 2026-02-13 Sign-on for all'])
 })
 
+it.each([
+  ['What we promised, and when', 'claim none the van'],
+  ['We look at it again when', 'trigger none the van'],
+])('a list goes on with a condition, and with no question: %s', (heading, note) => {
+  expect(noted('# X', '', '## Tasks', '', '- [ ] a', '', `## ${heading}`, '', '- the van').at(-1)).toBe(note)
+})
+
 it('work done right is not done', () => {
   expect(noted('# X', '', '## 0.15: Exceptions done right (April 2026)', '', '- [ ] a', '- [x] b')[0]).toBe(
     'phase in_progress 2026-04 0.15: Exceptions done right (April 2026)',
@@ -584,20 +591,14 @@ it('what would open decisions again is no decision', () => {
 
 it('the time in the title of a plan is that of its work, and not of its risks', () => {
   expect(
-    noted(
-      '# 下半年计划 2026',
-      '',
-      '更新：2026-09-07',
-      '',
-      '## 第一步（10月）',
-      '',
-      '- [ ] a',
-      '',
-      '## 风险',
-      '',
-      '- b（高）',
-    ),
-  ).toEqual(['phase open 2026-10 第一步（10月）', 'task open 2026-10 a', 'risk open high b（高）'])
+    noted('# Plan for Q4 2026', '', '## Tasks', '', '- [ ] a', '', '## Risks', '', '- b (high)'),
+  ).toEqual(['task open 2026-Q4 a', 'risk open high b (high)'])
+})
+
+it('a month alone in a bracket dates a stage', () => {
+  expect(noted('# P', '', '更新：2026-09-07', '', '## 第二步：试（10月）', '', '- [ ] a')[0]).toBe(
+    'phase open 2026-10 第二步：试（10月）',
+  )
 })
 
 it.each([
