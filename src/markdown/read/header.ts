@@ -17,6 +17,19 @@ const nextReview = cueOf(nextReviewLabel)
 export const updatedLabel =
   /^(?:last[- ]updated?|updated|last (?:modified|touched|edited|changed|revised|reworked)(?: on)?|zuletzt (?:bearbeitet|geändert|angefasst|überarbeitet)(?: am)?|dernière (?:modification|retouche|révision)|modifiée?(?: le)?|corregido por última vez(?: el)?|revisado por última vez(?: el)?|最後に(?:直した|手を入れた|更新した|見直した)日?|última (?:edición|modificación|corrección)|última (?:edição|alteração)|ultima (?:modifica|revisione)|laatst (?:gewijzigd|aangepast)|voor het laatst \p{L}+|zuletzt aktualisiert|aktualisiert|letzte änderung|stand|dernière mise à jour|mise? à jour(?: le)?|última actualización|actualizado|última atualização|atualizado(?: em)?|ultimo aggiornamento|aggiornato(?: il)?|laatst bijgewerkt|bijgewerkt|обновлено|последнее обновление|最終更新日?|更新日|最后更新|更新(?:日期|时间)?|최종 ?(?:업데이트|수정일?)|업데이트|(?:ostatnia )?aktualizacja|ostatnia (?:zmiana|modyfikacja)|zaktualizowano|poslední aktualizace|aktualizováno|оновлено|останнє оновлення|senast (?:uppdaterad|ändrad|reviderad)|uppdaterad|reviderad|son güncelleme)\s*[:：]?\s*(.+)$/iu
 
+/** `Last updated: 3 May 2027`, and not `Standort wechseln`: a label, and behind its colon the day. */
+export function tellsWhenUpdated(text: string): boolean {
+  const value = /^[^:：]{2,40}[:：]\s?(.+)$/u.exec(text)?.[1]
+  return (
+    value !== undefined &&
+    updatedLabel.test(text) &&
+    (datesIn(value)[0]?.from ?? longestWeekday) < longestWeekday
+  )
+}
+
+/** So many characters a day of the week takes at most before a date. */
+const longestWeekday = 14
+
 const labels: Readonly<Record<'owner' | 'team' | 'established' | 'updated', RegExp>> = {
   owner:
     /^(?:owners?|maintainers?|author|prepared by|lead|verantwortlich(?:e[rn]?)?|bearbeiter(?:in)?|projektleit(?:er|erin|ung)|eigentümer|autor(?:in)?|verfasst von|responsable|propriétaire|auteur|propietario|responsável|autor|responsabile|proprietario|autore|eigenaar|verantwoordelijke|auteur|ответственн\p{L}+|владелец|автор|担当|担当者|責任者|オーナー|作成者|负责人|责任人|作者|담당자?|작성자|책임자|odpowiedzialn[yai]|właściciel|vlastník|відповідальн\p{L}+|(?:dokument)?ägare|(?:dokument)?ansvarig|projektledare|opiekun(?:ka)?(?: dokumentu)?|kierownik projektu|문서 ?(?:관리|담당)자?|sorumlu)\s*[:：]\s*(.+)$/iu,
@@ -53,8 +66,15 @@ export function readHeader(outlined: Outline, text: string): Header {
   const date = (value: string | undefined): Due | undefined =>
     value === undefined ? undefined : datesIn(value)[0]?.due
   const owner = (field('owner') ?? field('team'))?.replace(/^@/, '')
-  const established = date(field('established'))
-  const updated = date(field('updated'))
+  const dated = (name: 'established' | 'updated'): Due | undefined => {
+    for (const line of lines) {
+      const found = date(labels[name].exec(line)?.[1])
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const established = dated('established')
+  const updated = dated('updated')
   const nextReview = date(lines.find(announcesNextReview))
   return {
     title: titleOf(outlined) ?? front.title ?? 'Untitled plan',

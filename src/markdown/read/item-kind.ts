@@ -6,7 +6,7 @@ import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import { namesDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
-import { announcesNextReview, updatedLabel } from './header.ts'
+import { announcesNextReview, tellsWhenUpdated } from './header.ts'
 import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
@@ -69,7 +69,7 @@ const nonGoals =
 
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
-  if (item.parent === undefined && updatedLabel.test(text)) return undefined
+  if (item.parent === undefined && tellsWhenUpdated(text)) return undefined
   if (item.parent !== undefined) return judgeSubBullet(item, around)
   if (
     (governing.topic === 'nothing' || governing.topic === undefined) &&

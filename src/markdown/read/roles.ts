@@ -113,9 +113,19 @@ function isPhase(section: Section): boolean {
 
 /** `After the summer`, the last of several stages that all have their time. */
 function standsAmongTimedStages(section: Section): boolean {
-  if (!hasLines(section) || !planning.has(section.topic) || section.heading === undefined) return false
-  const others = (section.parent?.sections ?? []).filter((one) => one !== section)
-  return others.length > 1 && others.every(isTimedStage) && section.horizon !== undefined
+  const { parent, heading, horizon, topic } = section
+  if (parent === undefined || heading === undefined || horizon === undefined) return false
+  const others = parent.sections.length - 1
+  return others > 1 && timedStagesIn(parent) === others && planning.has(topic) && hasLines(section)
+}
+
+const timedStages = new WeakMap<Section, number>()
+
+/** How many sections directly within one have their time, counted once for all of them. */
+function timedStagesIn(parent: Section): number {
+  const known = timedStages.get(parent) ?? parent.sections.filter(isTimedStage).length
+  timedStages.set(parent, known)
+  return known
 }
 
 function isTimedStage(section: Section): boolean {

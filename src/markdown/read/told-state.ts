@@ -17,7 +17,7 @@ const article =
 
 /** `begun last week`, `fertig seit Montag`: when it was begun or done. */
 const since =
-  /^\s(?:since|last|this|yesterday|on|in|seit|letzte[nrs]?|vorige[nrs]?|diese[nrs]?|gestern|am|im|depuis|la semaine|le mois|hier|le|en|desde|ayer|el|la semana|ontem|em|na semana|da|dal|ieri|il|la settimana|sinds|vorige|gisteren|op|с|вчера|в|na|od|wczoraj|w|sedan|i går|förra)(?![\p{L}])/iu
+  /^\s(?:since|last|yesterday|seit|letzte[nrs]?|vorige[nrs]?|gestern|depuis|la semaine (?:dernière|passée)|le mois (?:dernier|passé)|hier|desde|ayer|la semana pasada|ontem|na semana passada|ieri|la settimana scorsa|sinds|vorige|gisteren|с|вчера|od|wczoraj|sedan|i går|förra)(?![\p{L}])/iu
 
 const givenUp =
   /[:：,–—-]\s(?:on (?:laisse tomber|abandonne|renonce)|nous (?:abandonnons|renonçons)|(?:das |es )?(?:lassen|lass) (?:wir|ich) (?:fallen|bleiben|sein|weg)|wir lassen (?:das|es) (?:fallen|bleiben|sein|weg)|wir verzichten|we (?:drop|dropped|gave up|give up|skip|skipped|let go of)(?: on)? (?:it|this|that|them)|dropped for|lo (?:dejamos|abandonamos)|no lo hacemos|deixamos (?:de lado|pra lá|para lá)|desistimos|lasciamo (?:perdere|stare)|ci rinunciamo|(?:dat )?laten we (?:vallen|zitten)|doen we niet|отказались|отказываемся|rezygnujemy|odpuszczamy|vi (?:släpper|skippar))(?![\p{L}])/iu

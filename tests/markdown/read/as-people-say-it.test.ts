@@ -617,3 +617,12 @@ it.each(['Next go/no-go: 28 May 2027', '下次对一遍：2027-05-28'])(
     expect(noted('# P', '', line, '', '## Tasks', '', '- a')[0]).toBe(`review none 2027-05-28 ${line}`)
   },
 )
+
+it.each(['Standort wechseln', 'Updated the docs', 'Stand 4 aufbauen'])(
+  'work that only begins as a field of the document does is work: %s',
+  (line) => {
+    const text = `# P\n\n- Standort: Berlin\n- Stand: 19.01.2027\n\n## Tasks\n\n- ${line}\n`
+    expect(notes(text).at(-1)).toBe(`task open ${line}`)
+    expect(readingOf(text).header.updated).toBe('2027-01-19')
+  },
+)

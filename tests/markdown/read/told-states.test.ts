@@ -31,6 +31,7 @@ it.each([
   'Tell finance once the move is done',
   'Klären, was blockiert ist',
   'The export is not done',
+  'Export: ready on Friday 12 March',
 ])('what is asked or waited for is told of nobody: %s', (line) => {
   expect(stateOf(line)).toBe('open')
 })
