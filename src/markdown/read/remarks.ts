@@ -19,13 +19,17 @@ function isExplanation(text: string): boolean {
   )
 }
 
+/** Shorter sentences may be parts of the work, with a full stop behind them, characters. */
+const shortest = 18
+
 /** `runs on an AS/400`, below a piece of work with a box: parts of it would have one as well, or begin as it does. */
 function isAside({ parent }: Item, text: string): boolean {
   if (ofNobody.test(text)) return true
   if (parent?.box === undefined) return false
   const work = clean(parent.words).text
-  if (/[.。]$/u.test(text) && !/[.。]$/u.test(work)) return true
-  if (isDoing(text) || namesPart.test(text) || text.split(/\s+/).length < 4) return false
+  if (isDoing(text) || namesPart.test(text)) return false
+  if (/[.。]$/u.test(text) && !/[.。]$/u.test(work)) return text.length > shortest
+  if (text.split(/\s+/).length < 4) return false
   if (/[:：]$/u.test(work)) return false
   return tellsOf.test(text) || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(work))
 }

@@ -438,6 +438,12 @@ it('a sentence without a box below one tells of it', () => {
   ).toEqual(['task open Sort the parts'])
 })
 
+it('a part of the work may have its full stop', () => {
+  expect(
+    noted('# P', '', '## Tasks', '', '- [ ] Move house', '  - Buy forty boxes for the books.', '  - Keys.'),
+  ).toEqual(['task open Move house', 'task open Buy forty boxes for the books.', 'task open Keys.'])
+})
+
 it('days of a stage that ends in June lie before it', () => {
   expect(
     noted(
