@@ -1,6 +1,7 @@
 import { dayAfter } from './day.ts'
-import { weekdaysIn } from './recurrence/in-text.ts'
 import type { Recurrence } from './recurrence/recurrence.ts'
+import { weekdaysIn } from './recurrence/weekdays-in-text.ts'
+import { whenWords } from './review-rule.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 const often = new Set(['daily', 'weekly'])
@@ -24,11 +25,12 @@ export function isCommunication(review: TrackedItem, items: readonly TrackedItem
 /** A report of the week is told at its end, if its line names no day; of the first week as well. */
 export function atWeeksEnd(
   recurrence: Recurrence,
-  { text }: Pick<TrackedItem, 'text'>,
+  review: Pick<TrackedItem, 'text' | 'detail'>,
   today: string,
 ): Recurrence {
   const { step, from } = recurrence
-  if (step.unit !== 'week' || step.on.length !== 1 || weekdaysIn(text).length > 0) return recurrence
+  if (step.unit !== 'week' || step.on.length !== 1 || weekdaysIn(whenWords(review)).length > 0)
+    return recurrence
   const onFriday: Recurrence = { ...recurrence, step: { ...step, on: [friday] } }
   const tomorrow = dayAfter(today, 1)
   return from <= tomorrow ? onFriday : { ...onFriday, from: tomorrow }

@@ -21,6 +21,8 @@ export interface Detail {
   readonly level?: Level
   /** `daily`, `weekly`, `monthly`, `quarterly`, `yearly`, or the document's words. */
   readonly cadence?: string
+  /** What a table says of a review's day and time beside its text: `Tue 10:00`. */
+  readonly when?: string
   /** Why the state is what it is, where the document says so beside the sign. */
   readonly stateReason?: string
   readonly url?: string

@@ -1,10 +1,14 @@
-import { dayAfter } from './day.ts'
+import { dayAfter, daysBetween } from './day.ts'
+import { lastDay } from './due.ts'
 import type { Due } from './item.ts'
 import type { Header } from './reading.ts'
-import { daysInText, timeInText, weekdaysIn } from './recurrence/in-text.ts'
+import { daysInText } from './recurrence/days-in-text.ts'
 import { nextOccurrence, startOf } from './recurrence/occurrences.ts'
 import { dayOf, stepOfWords } from './recurrence/of-words.ts'
 import type { Recurrence, Step } from './recurrence/recurrence.ts'
+import { timeInText } from './recurrence/time-in-text.ts'
+import { weekdaysIn } from './recurrence/weekdays-in-text.ts'
+import { zoneInText } from './recurrence/zone-in-text.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** When a review is held, as its document lays down. */
@@ -19,13 +23,16 @@ export interface ReviewRule {
 
 type Review = TrackedItem
 
+/** Later than any day. */
+const never = '9999-99-99'
+
 /** Local time of day at which a review opens where nobody said otherwise. */
 export const openingTime = '09:00'
 
 /**
  * The rules of a plan's reviews. They are counted from the day that the plan was established, so that quarterly and
  * yearly ones meet; a “next review” date is that of the review which it fits, and begins the count where it fits none.
- * A date alone is an occasion of its own only in a plan without recurring reviews.
+ * A date alone is an occasion of its own only where it is that of no recurring review.
  */
 export function reviewRules(
   reviews: readonly Review[],
@@ -39,14 +46,13 @@ export function reviewRules(
   const recurring = reviews.flatMap((item) => {
     const { cadence } = item.detail
     const step = cadence && stepOfWords(cadence, item.due ?? counted ?? announced ?? today)
-    return step ? [{ item, step: daysInText(item.text, step) }] : []
+    return step ? [{ item, step: daysInText(whenWords(item), step) }] : []
   })
-  if (recurring.length === 0) return datedRules(reviews, zone)
-  const inZone = (step: Step, from: string, { text }: Review): Recurrence => ({
+  if (recurring.length === 0) return datedRules(reviews, today, zone)
+  const inZone = (step: Step, from: string, item: Review): Recurrence => ({
     step,
     from,
-    at: timeInText(text) ?? openingTime,
-    zone,
+    ...timeOf(item, today, zone),
     whenFree: 'shift',
   })
   const looked = header.updated ?? header.established
@@ -58,31 +64,69 @@ export function reviewRules(
   const owners = recurring.filter(fits)
   const byLength = recurring.toSorted((one, other) => lengthOf(one.step) - lengthOf(other.step))
   const shortest = byLength.find(({ step }) => step.unit === 'month') ?? byLength[0]
-  return recurring.map((one) => {
+  const mayBegin = ({ item, step }: (typeof recurring)[number], day: string) =>
+    (step.unit === 'month' || daysBetween(today, day) <= 2 * lengthOf(step)) &&
+    (!namesItsDay(step) || firstAfter(inZone(step, day, item), dayAfter(day, -1)) === day)
+  const rules = recurring.map((one): ReviewRule => {
     const { item, step } = one
-    const own = item.due ?? (owners.length === 0 && one === shortest ? announced : undefined)
+    const isMeant = owners.length === 0 && one === shortest && announced !== undefined
+    const own = item.due ?? (isMeant && mayBegin(one, dayOf(announced)) ? announced : undefined)
     if (own !== undefined) {
       const from = dayOf(own)
       const exact = item.detail.cadence && stepOfWords(item.detail.cadence, own)
-      const recurrence = inZone(exact ? daysInText(item.text, exact) : step, from, item)
+      const recurrence = inZone(exact ? daysInText(whenWords(item), exact) : step, from, item)
       return { item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: own === announced }
     }
-    const begin = counted ?? announced
+    const begin = counted ?? (step.unit === 'month' && !namesItsDay(step) ? announced : undefined)
     const recurrence = inZone(step, begin === undefined ? nextDay(item, step, today) : firstDay(begin), item)
     const isAnnounced = owners.includes(one)
     const since = announced === undefined ? undefined : dayAfter(dayOf(announced), isAnnounced ? -1 : 0)
     const heldUntil = since !== undefined && (isAnnounced || since < today) ? since : today
     return { item, recurrence, heldUntil, isAnnounced }
   })
+  const covers = ({ recurrence }: ReviewRule, due: Due) =>
+    recurrence.step.unit === 'month' &&
+    (firstAfter(recurrence, dayAfter(firstDay(due), -1)) ?? never) <= (lastDay(due) ?? dayOf(due))
+  const own = reviews.filter(
+    ({ due, detail }) =>
+      due !== undefined &&
+      !detail.cadence &&
+      dayOf(due) >= today &&
+      !rules.some((rule) => (rule.isAnnounced && due === announced) || covers(rule, due)),
+  )
+  return [...rules, ...datedRules(own, today, zone)]
 }
 
-function datedRules(reviews: readonly Review[], zone: string): readonly ReviewRule[] {
+function datedRules(reviews: readonly Review[], today: string, zone: string): readonly ReviewRule[] {
   return reviews.flatMap((item) => {
     if (item.due === undefined) return []
     const from = dayOf(item.due)
-    const recurrence: Recurrence = { step: { unit: 'once' }, from, at: openingTime, zone, whenFree: 'shift' }
+    const time = timeOf(item, today, zone)
+    const recurrence: Recurrence = { step: { unit: 'once' }, from, ...time, whenFree: 'shift' }
     return [{ item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: true }]
   })
+}
+
+/** All that the document says of the days and the time of a review. */
+export function whenWords({ text, detail }: Pick<Review, 'text' | 'detail'>): string {
+  return detail.when === undefined ? text : `${text}, ${detail.when}`
+}
+
+function timeOf(
+  item: Review,
+  today: string,
+  teamsZone: string,
+): Pick<Recurrence, 'at' | 'zone' | 'isOwnZone'> {
+  const words = whenWords(item)
+  const at = timeInText(words)
+  if (at === undefined) return { at: openingTime, zone: teamsZone }
+  const zone = zoneInText(words, teamsZone, today)?.zone ?? teamsZone
+  return { at, zone, ...(zone !== teamsZone && { isOwnZone: true }) }
+}
+
+/** `first Thursday`, `last day`: what it does not fit is no day of it. */
+function namesItsDay(step: Step): boolean {
+  return step.unit === 'month' && typeof step.on !== 'number' && step.on !== 'first-working-day'
 }
 
 /** A month, quarter or year from whose first day is counted. */
@@ -95,8 +139,8 @@ function firstAfter(recurrence: Recurrence, day: string): string | undefined {
 }
 
 /** What names its own days begins with the next of them, and everything else after one of its lengths. */
-function nextDay({ text }: Review, step: Step, today: string): string {
-  const isNamed = step.unit === 'month' || weekdaysIn(text).length > 0
+function nextDay(item: Review, step: Step, today: string): string {
+  const isNamed = step.unit === 'month' || weekdaysIn(whenWords(item)).length > 0
   return dayAfter(today, isNamed ? 1 : lengthOf(step))
 }
 

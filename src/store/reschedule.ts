@@ -7,8 +7,8 @@ import type { Transaction } from './transaction.ts'
 export async function reschedule(tx: Transaction, { id, settings }: Roadmap): Promise<void> {
   const { zone, whenFree = 'shift' } = settings
   for (const { dueAt: _, ...schedule } of await tx.schedules.ofRoadmap(id)) {
-    const own = schedule.person === undefined ? { zone, whenFree } : { whenFree }
-    const recurrence = { ...schedule.recurrence, ...own }
+    const keepsZone = schedule.person !== undefined || schedule.recurrence.isOwnZone === true
+    const recurrence = { ...schedule.recurrence, ...(keepsZone ? { whenFree } : { zone, whenFree }) }
     const next = schedule.isProposed
       ? undefined
       : nextOccurrence(recurrence, schedule.doneUntil, freeDays(settings))

@@ -65,6 +65,7 @@ function facts(item: TrackedItem, language: string) {
   add('Current', detail.current)
   add('Level', detail.level)
   add('Every', detail.cadence)
+  add('When', detail.when)
   add('Section', item.section.join(' › '))
   add('Part of', item.parent)
   add('Line', item.line === undefined ? placeWords(item) : String(item.line))

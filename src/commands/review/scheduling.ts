@@ -71,7 +71,7 @@ export async function setReview(call: Call): Promise<Outcome> {
   const { zone } = roadmap.settings
   const before = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === review.number)
   const rule = readRule(call.values['words'] ?? '', before?.recurrence, request.at, zone)
-  const recurrence = readRecurrence({ ...rule, zone, whenFree: roadmap.settings.whenFree ?? 'shift' })
+  const recurrence = readRecurrence({ ...rule, whenFree: roadmap.settings.whenFree ?? 'shift' })
   if (nextOccurrence(recurrence, request.at, freeDays(roadmap.settings)) === undefined)
     throw new UserError('That day is past.', 'Give one to come, for example: 2027-01-11 at 9:30')
   await scheduleReview(

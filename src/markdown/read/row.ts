@@ -1,5 +1,6 @@
 import type { Detail, Target } from '../../plan/item.ts'
 import { type Kind, kindOf } from '../../plan/kinds/index.ts'
+import { namesDayOrTime } from '../../plan/recurrence/days-in-text.ts'
 import type { Words } from '../outline/words.ts'
 import type { Row } from '../outline.ts'
 import { aboutOf } from './about.ts'
@@ -196,6 +197,7 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
       : undefined
   const horizon = horizonOf(row, columns)
   const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
+  const when = kind === 'review' ? whenOf(row) : ''
   const about = aboutOf(row, columns)
   return {
     ...(about !== undefined && { about }),
@@ -203,9 +205,19 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
     ...(current && (kind === 'metric' || kind === 'watch') && { current }),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
+    ...(when !== '' && { when }),
     ...(horizon !== undefined && kindOf(kind).states.length > 0 && { horizon }),
   }
 }
+
+/** The cells beside the first that tell a day of the week, of the month or a time. */
+function whenOf({ cells }: Row): string {
+  const others = cells.slice(1).map(({ text }) => text.trim())
+  return others.filter((text) => text.length < longestWhen && namesDayOrTime(text)).join(', ')
+}
+
+/** A cell that is longer says what is done. */
+const longestWhen = 60
 
 /** Of several readings the newest, not where it began. */
 function currentOf(row: Row, columns: readonly (Column | undefined)[]): string | undefined {

@@ -1,6 +1,7 @@
+import { nthInSigns } from './nth-in-signs.ts'
 import { aSpan, tongues } from './nth-words.ts'
 import type { Step } from './recurrence.ts'
-import { weekdayNamed } from './weekly.ts'
+import { weekdayNamed } from './weekday-names.ts'
 
 type MonthDay = Extract<Step, { unit: 'month' }>['on']
 
@@ -15,7 +16,7 @@ export interface NthDay {
 
 /** The day that words such as `the last Friday of each quarter` or `premier lundi du mois` name; undefined for none. */
 export function nthInText(text: string): NthDay | undefined {
-  if (!aSpan.test(text)) return undefined
+  if (!aSpan.test(text)) return nthInSigns(text)
   for (const { form, nths, working, day, spans } of tongues) {
     const [words = '', nth = '', what = '', span = ''] = form.exec(text) ?? []
     const number = nths.find(([said]) => said.test(nth))?.[1]

@@ -98,6 +98,50 @@ export const tongues: readonly Tongue[] = [
     of: 'van (?:de|het|elke?|ieder)|elke?|per|in elke?',
     spans: ['maand', 'kwartaal', 'half ?jaar', 'jaar'],
   }),
+  tongue({
+    nths: ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sista'],
+    working: '(?:arbets|var)dagen?',
+    day: 'dagen?',
+    of: 'i varje|varje|i|per',
+    spans: ['månad(?:en)?', 'kvartal(?:et)?', 'halvår(?:et)?', 'år(?:et)?'],
+  }),
+  tongue({
+    nths: ['første', 'anden|andet|andre', 'tredje', 'fjerde', 'femte', 'sidste|siste'],
+    working: '(?:arbejds|arbeids|hver)dag(?:en)?',
+    day: 'dag(?:en)?',
+    of: 'i hvert?|hvert?|i|per|pr\\.?',
+    spans: ['måned(?:en)?', 'kvartal(?:et)?', 'halvår(?:et)?', 'år(?:et)?'],
+  }),
+  tongue({
+    nths: [
+      ...['pierwsz\\p{L}+', 'drug\\p{L}+', 'trzeci\\p{L}*', 'czwart[yaą]', 'piąt[yaą]'],
+      'ostatni\\p{L}*',
+    ],
+    working: 'dzień roboczy',
+    day: 'dzień',
+    of: 'każdego|w|',
+    spans: ['miesiąca', 'kwartału', 'półrocza', 'roku'],
+  }),
+  tongue({
+    nths: [
+      ...['перв\\p{L}+', 'втор\\p{L}+', 'треть\\p{L}*', 'четв[её]рт\\p{L}+', 'пят(?:ый|ая|ое|ую)'],
+      'последн\\p{L}+',
+    ],
+    working: 'рабочий день',
+    day: 'день',
+    of: 'кажд\\p{L}+|в|',
+    spans: ['месяц[ае]?', 'квартал[ае]?', 'полугоди[яе]', 'год[ау]?'],
+  }),
+  tongue({
+    nths: [
+      ...['перш\\p{L}+', 'друг\\p{L}+', 'трет\\p{L}+', 'четверт\\p{L}+', "п[’'ʼ]ят\\p{L}+"],
+      'останн\\p{L}+',
+    ],
+    working: 'робочий день',
+    day: 'день',
+    of: 'кожн\\p{L}+|у|',
+    spans: ['місяц[яіь]', 'квартал[уі]?', 'півріччя', 'ро[кц][уі]?'],
+  }),
 ]
 
 /** Every text that says one of these has it; to look for it costs a seventh of looking for them. */

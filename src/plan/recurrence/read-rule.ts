@@ -8,22 +8,26 @@ import { completedOn } from './after-completion.ts'
 import { type NthDay, nthInText } from './nth-in-text.ts'
 import { dayOf, stepOfWords } from './of-words.ts'
 import type { Recurrence, Step } from './recurrence.ts'
-import { readTimeOfDay, weekdayNamed } from './weekly.ts'
+import { weekdayNamed } from './weekday-names.ts'
+import { readTimeOfDay } from './weekly.ts'
 import { yearlyIn } from './yearly.ts'
+import { zoneInText } from './zone-in-text.ts'
 
 const example = 'For example: every 3 months from 2027-01-11 at 9:30'
 
-/** What people say of when something recurs, besides its zone. */
-export type Said = Pick<Recurrence, 'step' | 'from' | 'until' | 'at' | 'afterCompletion'>
+/** What people say of when something recurs. */
+export type Said = Omit<Recurrence, 'whenFree' | 'daysBefore'>
 
 /**
  * Reads `every 3 months from 2027-01-11 at 9:30`, `weekly on Friday`, `first Monday of the month`, `2027-03-01`.
  * What is not said is as before, or begins today.
  * @throws UserError saying what was expected
  */
-export function readRule(words: string, before: Said | undefined, now: Instant, zone: string): Said {
-  const today = dayIn(zone, now)
+export function readRule(words: string, before: Said | undefined, now: Instant, teamsZone: string): Said {
+  const today = dayIn(teamsZone, now)
+  const zoned = zoneInText(words, teamsZone, today)
   let text = words
+    .replace(zoned?.said ?? '', '')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/, (\d{1,2}:\d{2})$/, ' at $1')
@@ -33,14 +37,18 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
     return found?.[1]
   }
   const dayNamed = (said: string | undefined) =>
-    said === undefined ? undefined : readDue(said, now, zone, example)
-  const time = take(/(?:^|\s)at (\S+(?: ?uhr)?)$/iu)
+    said === undefined ? undefined : readDue(said, now, teamsZone, example)
+  const time = take(/(?:^|\s)at (\S+(?: ?(?:uhr|[ap]\.?m\.?))?)$/iu)
   const at = time === undefined ? (before?.at ?? '09:00') : readTimeOfDay(time)
   const until = dayNamed(take(/(?:^|\s)until (.+)$/iu))
   const due = dayNamed(take(/(?:^|\s)(?:from|starting|beginning) (.+)$/iu))
   const isAfter = take(/\s(after (?:it is closed|closing|completion|the last one))$/iu) !== undefined
+  const kept = time === undefined && before?.isOwnZone === true ? before.zone : teamsZone
+  const zone = zoned?.zone ?? kept
   const more = {
     at,
+    zone,
+    ...(zone !== teamsZone && { isOwnZone: true }),
     ...(until !== undefined && { until: endOf(until) }),
     ...(isAfter && { afterCompletion: true }),
   }
@@ -56,13 +64,13 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
   }
   const step = readStep(text, due ?? today)
   if (step !== undefined && isAfter && due === undefined)
-    return completedOn({ ...more, step, from: today, zone, whenFree: 'shift' }, today)
+    return completedOn({ ...more, step, from: today, whenFree: 'shift' }, today)
   if (step !== undefined) return { ...more, step, from: due === undefined ? today : dayOf(due) }
   const yearly = yearlyIn(text, due === undefined ? today : dayOf(due))
   if (yearly !== undefined) return { ...more, ...yearly }
   if (/^(?:every|each) /i.test(text))
     throw new UserError(`“${words}” says no rule that comes again.`, example)
-  const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, zone, example)
+  const once = readDue(text.replace(/^(?:once )?on /iu, ''), now, teamsZone, example)
   if (once === undefined) throw new UserError(`“${words}” says no day.`, example)
   return { ...more, step: { unit: 'once' }, from: dayOf(once) }
 }

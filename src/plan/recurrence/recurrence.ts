@@ -43,6 +43,8 @@ export const recurrenceSchema = z.object({
   at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
   /** IANA zone in which day and time are meant. */
   zone: z.string().refine(isZone),
+  /** The zone was said with the time, and stays when the team's changes. */
+  isOwnZone: z.boolean().optional(),
   /** What becomes of it on a holiday or in a pause of the team: it is held on the next working day, or not at all. */
   whenFree: z.enum(['shift', 'skip']),
   /** Each is counted from the day on which the one before was closed, not from the first. */

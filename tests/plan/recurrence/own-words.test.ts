@@ -24,7 +24,7 @@ it.each<Step>([
   { unit: 'month', count: 12, on: { nth: 5, weekday: 1 }, isOfCalendar: true },
 ])('reads the words in which the bot itself tells a rule: %j', (step) => {
   const told = recurrenceWords({ step, from: '2026-12-01', at: '09:30', zone: 'UTC', whenFree: 'shift' })
-  expect(read(told)).toEqual({ step, from: '2026-12-01', at: '09:30' })
+  expect(read(told)).toEqual({ step, from: '2026-12-01', at: '09:30', zone: 'Europe/Berlin' })
 })
 
 it.each<[string, Step]>([
@@ -55,8 +55,34 @@ it.each<[string, number, number, string]>([
   ['every year on 31 March', 12, 31, '2027-03-31'],
 ])('reads “%s” and tells it in these words', (words, months, on, from) => {
   const said = read(`${words}, 09:30`)
-  expect(said).toEqual({ step: { unit: 'month', count: months, on }, from, at: '09:30' })
+  expect(said).toEqual({
+    ...{ step: { unit: 'month', count: months, on }, from },
+    ...{ at: '09:30', zone: 'Europe/Berlin' },
+  })
   expect(recurrenceWords({ ...said, zone: 'UTC', whenFree: 'shift' })).toBe(`${words}, 09:30`)
+})
+
+it.each([
+  ['weekly on Friday at 16:00 UTC', 'UTC'],
+  ['weekly on Friday at 16:00 (America/New_York)', 'America/New_York'],
+  ['weekly on Friday at 4pm PT', 'America/Los_Angeles'],
+])('reads “%s” in that zone and tells it so', (words, zone) => {
+  const said = read(words)
+  expect(said).toMatchObject({ at: '16:00', zone, isOwnZone: true })
+  expect(recurrenceWords({ ...said, whenFree: 'shift' })).toBe(`every week on Friday, 16:00 ${zone}`)
+  expect(read(`every week on Friday, 16:00 ${zone}`)).toEqual(said)
+})
+
+it.each(['weekly on Friday at 16:00 CET', 'weekly on Friday at 16:00 MEZ', 'weekly on Friday at 16:00'])(
+  'reads “%s” in the zone of the team, which keeps that time',
+  (words) => expect(read(words)).not.toHaveProperty('isOwnZone'),
+)
+
+it('keeps the zone of before with its time, and leaves it with another one', () => {
+  const before = read('weekly on Friday at 16:00 UTC')
+  expect(readRule('every 2 weeks', before, now, 'Europe/Berlin')).toMatchObject({ at: '16:00', zone: 'UTC' })
+  const moved = readRule('weekly on Friday at 10:00', before, now, 'Europe/Berlin')
+  expect(moved).toMatchObject({ at: '10:00', zone: 'Europe/Berlin' })
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysInText, timeInText } from '../../../src/plan/recurrence/in-text.ts'
+import { daysInText } from '../../../src/plan/recurrence/days-in-text.ts'
 
 const weekly = { unit: 'week', count: 1, on: [2] } as const
 const monthly = { unit: 'month', count: 1, on: 3 } as const
@@ -25,6 +25,29 @@ describe('the days that a line names', () => {
     ['Le vendredi : on rejoue les incidents', [5]],
     ['Maandagochtend, kwartiertje: wie doet wat', [1]],
     ['Torsdag 9.00: genomgång', [4]],
+    ['Weekly (Tue 10:00)', [2]],
+    ['Weekly sync: Wednesday', [3]],
+    ['Mo/Do 9:30 Jour fixe', [1, 4]],
+    ['Every Fri 10:00', [5]],
+    ['毎週金曜日 15:00 定例', [5]],
+    ['毎週月・木曜', [1, 4]],
+    ['每周一、三 例会', [1, 3]],
+    ['每周一次', [2]],
+    ['매주 월·수요일 10시', [1, 3]],
+    ['каждую пятницу в 15:00', [5]],
+    ['по понедельникам', [1]],
+    ['щоп’ятниці о 15:00', [5]],
+    ['w każdy piątek o 9:30', [5]],
+    ['co poniedziałek', [1]],
+    ['toda segunda-feira às 10h', [1]],
+    ['todas as sextas, 15h', [5]],
+    ['op maandag 9.30', [1]],
+    ['på måndagar kl 9', [1]],
+    ['hver fredag kl. 10', [5]],
+    ['her cuma 15:00', [5]],
+    ['každý pátek v 10:00', [5]],
+    ['Wekelijks, op wo 10:00', [3]],
+    ['Weekly report to the Mon team', [2]],
     ['Weekly, a Monday of hard work', [2]],
     ['Weekly review of the Sunday service', [2]],
   ])('of the week: %s', (text, on) => {
@@ -46,7 +69,17 @@ describe('the days that a line names', () => {
     ['Durchsicht am ersten Montag im Monat', { nth: 1, weekday: 1 }],
     ['Bilan : dernier vendredi de chaque mois', { nth: -1, weekday: 5 }],
     ['Revisión el segundo martes de cada mes', { nth: 2, weekday: 2 }],
-    ['Revisão na primeira quinta-feira de cada mês', 3],
+    ['Revisão na primeira quinta-feira de cada mês', { nth: 1, weekday: 4 }],
+    ['Steering committee, first Thursday, 14:00', { nth: 1, weekday: 4 }],
+    ['每月第一个周一 例会', { nth: 1, weekday: 1 }],
+    ['毎月第2火曜 定例', { nth: 2, weekday: 2 }],
+    ['매월 마지막 금요일', { nth: -1, weekday: 5 }],
+    ['Каждый первый понедельник месяца', { nth: 1, weekday: 1 }],
+    ['В последнюю пятницу каждого месяца', { nth: -1, weekday: 5 }],
+    ['Останній вівторок кожного місяця', { nth: -1, weekday: 2 }],
+    ['Pierwszy poniedziałek miesiąca', { nth: 1, weekday: 1 }],
+    ['Första måndagen i månaden', { nth: 1, weekday: 1 }],
+    ['Første torsdag i måneden', { nth: 1, weekday: 4 }],
     ['Demo on the first Monday of the quarter', 3],
   ])('of the month: %s', (text, on) => {
     expect(daysInText(text, monthly)).toEqual({ ...monthly, on })
@@ -66,6 +99,8 @@ describe('the days that a line names', () => {
     ['Revisión: segundo martes del trimestre', { nth: 2, weekday: 2 }],
     ['Report on the first working day of the quarter', 'first-working-day'],
     ['Stocktaking on the last day of every quarter', 'last-day'],
+    ['每季度第一个周一 评审', { nth: 1, weekday: 1 }],
+    ['Sista fredagen varje kvartal', { nth: -1, weekday: 5 }],
   ])('of the quarter: %s', (text, on) => {
     expect(daysInText(text, quarterly)).toEqual({ ...quarterly, on, isOfCalendar: true })
   })
@@ -86,25 +121,4 @@ describe('the days that a line names', () => {
   it('are left alone where it comes less often', () => {
     expect(daysInText('Quarterly review on the 15th', quarterly)).toEqual(quarterly)
   })
-})
-
-it.each([
-  ['Weekly sync every Thursday at 14:00', '14:00'],
-  ['Standup at 8:45', '08:45'],
-  ['Review at 5 pm', '17:00'],
-  ['Review at 12 am', '00:00'],
-  ['Jeden Montag um 9 Uhr', '09:00'],
-  ['Chaque lundi à 14h30', '14:30'],
-  ['Look at 5 plans', undefined],
-  ['Kürzung um 20 Prozent', undefined],
-  ['Look at 27:80', undefined],
-  ['Mondays, 10:15, fifteen minutes', '10:15'],
-  ['Jour fixe (dienstags 9:30)', '09:30'],
-  ['Jour fixe (donnerstags, 9 Uhr)', '09:00'],
-  ['Tous les jours, 9 h 40, debout', '09:40'],
-  ['Every Wednesday, 2:30 pm', '14:30'],
-  ['Weekly, 20 min', undefined],
-  ['Ratio of 1:200 every week', undefined],
-])('reads the time of day in “%s”', (text, time) => {
-  expect(timeInText(text)).toBe(time)
 })

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { timeInText } from '../../../src/plan/recurrence/time-in-text.ts'
+
+it.each([
+  ['Weekly sync every Thursday at 14:00', '14:00'],
+  ['Standup at 8:45', '08:45'],
+  ['Review at 5 pm', '17:00'],
+  ['Review at 12 am', '00:00'],
+  ['Jeden Montag um 9 Uhr', '09:00'],
+  ['Chaque lundi à 14h30', '14:30'],
+  ['Look at 5 plans', undefined],
+  ['Kürzung um 20 Prozent', undefined],
+  ['Look at 27:80', undefined],
+  ['Mondays, 10:15, fifteen minutes', '10:15'],
+  ['Jour fixe (dienstags 9:30)', '09:30'],
+  ['Jour fixe (donnerstags, 9 Uhr)', '09:00'],
+  ['Tous les jours, 9 h 40, debout', '09:40'],
+  ['Every Wednesday, 2:30 pm', '14:30'],
+  ['Fridays, 3pm', '15:00'],
+  ['Fridays at 10', '10:00'],
+  ['jeden Freitag um 9', '09:00'],
+  ['todos los viernes a las 10', '10:00'],
+  ['ogni venerdì alle 10', '10:00'],
+  ['hver mandag 9.30', '09:30'],
+  ['chaque lundi, 9h', '09:00'],
+  ['op maandag om 10 uur', '10:00'],
+  ['毎週月曜 10時から', '10:00'],
+  ['毎週木曜 10時半', '10:30'],
+  ['每周五下午3点 周会', '15:00'],
+  ['매주 금요일 오후 3시', '15:00'],
+  ['毎日2時間', undefined],
+  ['每周得3点', undefined],
+  ['매일 2시간', undefined],
+  ['Weekly planning, 2h', undefined],
+  ['wekelijks, 2 uur', undefined],
+  ['Weekly, 1.5 h', undefined],
+  ['Mondays at 10 percent', undefined],
+  ['Weekly, 20 min', undefined],
+  ['Ratio of 1:200 every week', undefined],
+])('reads the time of day in “%s”', (text, time) => {
+  expect(timeInText(text)).toBe(time)
+})
