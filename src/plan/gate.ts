@@ -1,6 +1,7 @@
 import { amountIn } from './amount.ts'
 import { answers, type Condition, conditionIn, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
+import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
 import { titleOf } from './title.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -64,7 +65,7 @@ function keyOf(section: readonly string[]): string {
 /** So many headings lead to a chapter: the document's title and its own. */
 const chapterDepth = 2
 
-/** Tells of a line's headings those down to the innermost stage, or to the chapter where no stage is within it. */
+/** Tells of a line's headings those down to the innermost gate or stage, or to the chapter where none is within it. */
 function placesIn(items: readonly TrackedItem[]): (section: readonly string[]) => readonly string[] {
   const stages = new Set(
     items.flatMap(({ kind, section, text }) =>
@@ -76,7 +77,7 @@ function placesIn(items: readonly TrackedItem[]): (section: readonly string[]) =
   return (section) => {
     for (let depth = section.length; depth > chapterDepth; depth -= 1) {
       const place = section.slice(0, depth)
-      if (stages.has(keyOf(place))) return place
+      if (stages.has(keyOf(place)) || namesAGate(place.at(-1) ?? '')) return place
     }
     return section.slice(0, chapterDepth)
   }

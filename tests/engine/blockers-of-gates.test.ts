@@ -67,3 +67,37 @@ it('has a gate for each stage of a chapter, and what blocks the chapter shuts th
   expect(await bot.typed('gate Switch 2')).toContain('The cache survives')
   expect(await bot.typed('gate Switch 1')).not.toContain('The cache survives')
 })
+
+const lettered = planOf([
+  '# Kiln Upgrade',
+  '',
+  '## Gates',
+  '',
+  '### Gate A: before phase 2',
+  '',
+  '- [ ] The kiln holds its heat',
+  '',
+  '### Gate B: before phase 3',
+  '',
+  '- [ ] The kiln has fired for 2 weeks',
+  '',
+  '## Go/no-go criteria for the fair',
+  '',
+  '### Tools',
+  '',
+  '- [ ] The tongs are sharp',
+  '',
+  '### People',
+  '',
+  '- [ ] Two people can fire',
+  '',
+])
+
+it('takes lettered gates of a chapter apart, and the parts of one gate together', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(lettered)
+  expect(await bot.typed('gate Gate A')).toContain('0 of 1 shown to hold')
+  expect(await bot.typed('gate Gate B')).toContain('fired for 2 weeks')
+  expect(await bot.typed('gate fair')).toContain('0 of 2 shown to hold')
+})

@@ -95,7 +95,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       return { topic: 'steps', words, section: one, ...lead }
     if (one.topic === undefined && standsAmongStages(one))
       return { topic: 'tasks', words, section: one, ...lead }
-    if (one.topic === undefined || isWorkPackage(one, isOrdered)) continue
+    if (one.topic === undefined || isWorkPackage(one, isOrdered) || isThemeOfConditions(one)) continue
     if (one.topic === 'tasks' && tellsWhatHappened(one))
       return { topic: 'nothing', words, section: one, ...lead }
     if (one.topic === 'tasks' && isOrdered && tellsWhen.test(words) && isWithinProcedure(one))
@@ -143,6 +143,17 @@ const stageEnd =
 /** What is not done is not done there: `Not released until everything is finished` stands over conditions still. */
 function isOfConditions(section: Section): boolean {
   return (section.topic === 'criteria' || section.topic === 'prerequisites') && !isTitle(section)
+}
+
+/** `Team` and `Risks` with boxes beneath `Go/no-go criteria` tell what those conditions are about. */
+function isThemeOfConditions(section: Section): boolean {
+  const { topic, parent } = section
+  return (
+    (topic === 'nothing' || topic === 'risks') &&
+    parent !== undefined &&
+    isOfConditions(parent) &&
+    hasBoxes(section)
+  )
 }
 
 /** `Use the cache when`: it tells readers what to choose. */

@@ -104,3 +104,11 @@ describe('a release that others make', () => {
     ])
   })
 })
+
+it.each(['People', 'Team', 'Risks', 'Business', 'Documentation'])(
+  'takes the boxes under “%s” for conditions where that is a part of the go/no-go criteria',
+  (theme) => {
+    const plan = `# X\n\n## Go/no-go criteria\n\n### ${theme}\n\n- [ ] Two people can fire\n`
+    expect(notes(plan)).toEqual(['criterion open Two people can fire'])
+  },
+)
