@@ -66,6 +66,7 @@ function facts(item: TrackedItem, language: string) {
   add('Level', detail.level)
   add('Every', detail.cadence)
   add('When', detail.when)
+  add('Upstream', detail.url)
   add('Section', item.section.join(' › '))
   add('Part of', item.parent)
   add('Line', item.line === undefined ? placeWords(item) : String(item.line))

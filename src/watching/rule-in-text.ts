@@ -81,7 +81,7 @@ const wordings: readonly (readonly [RegExp, string | Asks])[] = [
     'advisory',
   ],
   [
-    /\bend[- ]of[- ](?:life|support|maintenance)\b|\beol\b|\bsupport (?:ends?|expires|runs out)|supportende|ende (?:der|des) (?:unterstützung|supports?|wartung|pflege)|\bfin (?:de|du) (?:vie|support|maintenance)|\bfin del? (?:soporte|vida|mantenimiento)/,
+    /\bend[- ]of[- ](?:life|support|maintenance)\b|\beol\b|\bsupport (?:ends?|expires|runs out)|supportende|lebensende|support [^.]{0,30}(?:endet|läuft aus)|ende (?:der|des) (?:unterstützung|supports?|wartung|pflege)|\bfin (?:de|du) (?:vie|support|maintenance)|\bfin del? (?:soporte|vida|mantenimiento)/,
     'support 90',
   ],
   [

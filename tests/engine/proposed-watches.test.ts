@@ -165,3 +165,40 @@ it('knows what a later version of the plan waits for by what the plan watches al
   await bot.handsOver(planOf([...before, '## Trigger Events', '', '- oven-sys reaches 2.0', '']))
   expect(card()).toContain('oven-sys on npm, for version 2.0 or later')
 })
+
+it('proposes the projects to which the lines of a watch list link, wherever the link stands', async () => {
+  await bot.handsOver(
+    planOf([
+      '# Ecosystem',
+      '',
+      '## Upstream projects to watch',
+      '',
+      '| Project | URL | Why |',
+      '|---|---|---|',
+      '| Prisma | https://github.com/prisma/prisma | ORM |',
+      '| Fastify | [releases](https://github.com/fastify/fastify/releases) | server |',
+      '',
+      '## Watch list',
+      '',
+      '- [Drizzle](https://github.com/drizzle-team/drizzle-orm) – ORM',
+      '- **Vite**',
+      '  - Repository: https://github.com/vitejs/vite',
+      '',
+      '## Projects to monitor',
+      '',
+      '### Hono',
+      '',
+      '**Repository**: https://github.com/honojs/hono',
+      '',
+    ]),
+  )
+  expect(card()).toMatchInlineSnapshot(`
+    "ECOS names 5 things that can be watched upstream. Shall I? A maintainer decides.
+    - #1 prisma/prisma on GitHub, for a new major release · ECOS-1 · proposed
+    - #2 fastify/fastify on GitHub, for a new major release · ECOS-2 · proposed
+    - #3 drizzle-team/drizzle-orm on GitHub, for a new major release · ECOS-3 · proposed
+    - #4 vitejs/vite on GitHub, for a new major release · ECOS-4 · proposed
+    - #5 honojs/hono on GitHub, for a new major release · ECOS-5 · proposed
+    One alone: /roadmap watch ECOS accept 1, refuse 1, or another rule: set 1 minor"
+  `)
+})

@@ -32,6 +32,8 @@ it.each([
   ['End of support of Node 22', 'support 90'],
   ['Node 22 reaches end-of-life', 'support 90'],
   ['Ende des Supports von Node 22', 'support 90'],
+  ['Lebensende von Node 22', 'support 90'],
+  ['Der Support von Node 22 läuft aus', 'support 90'],
   ['Fin de vie de Node 22', 'support 90'],
   ['Fin de soporte de Node 22', 'support 90'],
   ['The repository is archived or abandoned', 'archived'],

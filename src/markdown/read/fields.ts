@@ -3,6 +3,7 @@ import type { Words } from '../outline/words.ts'
 import { datesIn } from './dates.ts'
 import { levelOfCell } from './levels.ts'
 import { remembering } from './remembering.ts'
+import { upstreamLink } from './upstream-link.ts'
 import type { Near } from './years.ts'
 
 /** What lines such as `Status: done` or `**Owner:** Anna` say of the heading or item above them. */
@@ -12,9 +13,17 @@ export interface Fields {
   readonly due: Due | undefined
   readonly owner: string | undefined
   readonly level: Level | undefined
+  /** The address of a project's repository, or of its page in a registry. */
+  readonly url: string | undefined
 }
 
-export const noFields: Fields = { status: undefined, due: undefined, owner: undefined, level: undefined }
+export const noFields: Fields = {
+  status: undefined,
+  due: undefined,
+  owner: undefined,
+  level: undefined,
+  url: undefined,
+}
 
 type Field = 'status' | 'due' | 'owner' | 'impact' | 'chance' | 'other'
 
@@ -79,7 +88,8 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
   const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')
-  return { status, due, owner: owner === '' ? undefined : owner, level }
+  const url = [...values.values()].map(upstreamLink).find((one) => one !== undefined)
+  return { status, due, owner: owner === '' ? undefined : owner, level, url }
 }
 
 /** `Owner: Anna | Due: May 2027` are two. */

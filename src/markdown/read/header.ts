@@ -65,7 +65,7 @@ export function readHeader(outlined: Outline, text: string): Header {
   }
   const date = (value: string | undefined): Due | undefined =>
     value === undefined ? undefined : datesIn(value)[0]?.due
-  const owner = (field('owner') ?? field('team'))?.replace(/^@/, '')
+  const owner = (field('owner') ?? field('team'))?.replace(/^@/, '').replace(nextSentence, '')
   const dated = (name: 'established' | 'updated'): Due | undefined => {
     for (const line of lines) {
       const found = date(labels[name].exec(line)?.[1])
@@ -84,6 +84,9 @@ export function readHeader(outlined: Outline, text: string): Header {
     ...(nextReview !== undefined && { nextReview }),
   }
 }
+
+/** `Priya Raman (Product). Reviewed monthly.`; `Prof. Braun` is one. */
+const nextSentence = /(?<=\p{Ll}{2}|[)\]])(?<!(?:^|\s)(?:Prof|Ing|Dipl|Mag|Mrs|Sra))[.。](?:\s+\p{Lu}.*)?$/u
 
 function titleOf({ units }: Outline): string | undefined {
   const headings = units.filter((unit) => unit.type === 'heading')

@@ -116,13 +116,13 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
       }
     }
     default:
-      if (namesRepository(section) && governing(parent, undefined).topic === 'watches')
+      if (isProject(section) && governing(parent, undefined).topic === 'watches')
         return {
           ...base,
           kind: 'watch',
           state: undefined,
           why: 'It names what is observed, with its repository.',
-          detail: {},
+          detail: section.fields.url === undefined ? {} : { url: section.fields.url },
         }
       if (shown === undefined || section.column !== undefined) return undefined
       if (isWithinText(section) || isPicture(section, shown)) return undefined
@@ -148,6 +148,8 @@ export function namesRepository({ heading, units }: Section): boolean {
     )
   )
 }
+
+const isProject = (section: Section) => section.fields.url !== undefined || namesRepository(section)
 
 const repository =
   /^(?:repo|repository|github|gitlab|source|dépôt|repositorio|repositório|repozytorium|репозиторий|リポジトリ|仓库|저장소)\s*[:：]/iu

@@ -27,6 +27,7 @@ import { isTrafficLight, itemState, type MarkAt, type ShownState, statusIn } fro
 import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
 import { stateTold } from './told-state.ts'
+import { upstreamLink } from './upstream-link.ts'
 
 /** What all readers of lines are given. */
 export interface Reader {
@@ -242,7 +243,7 @@ function detailOf(
   text: string,
   shown: ShownState | undefined,
   wishful: boolean,
-  { section, fields }: ListItem,
+  { item, section, fields }: ListItem,
 ): Detail {
   // `No duplicate in 7 days` tells how long it must hold, not when.
   const horizon = found.kind === 'criterion' ? undefined : horizonIn(text, false)?.words
@@ -254,6 +255,7 @@ function detailOf(
       ? (levelIn(text) ?? fields.level ?? lightOf(shown) ?? upwards(section).find((one) => one.level)?.level)
       : undefined
   const cadence = found.kind === 'review' ? rhythmOf(text) : undefined
+  const url = found.kind === 'watch' ? (upstreamLink(item.words) ?? fields.url) : undefined
   return {
     ...(horizon !== undefined && { horizon }),
     ...(target !== undefined && { target }),
@@ -261,6 +263,7 @@ function detailOf(
     ...numbersIn(found, text),
     ...(level && { level }),
     ...(cadence !== undefined && { cadence }),
+    ...(url !== undefined && { url }),
     ...(shown?.reason !== undefined && !wishful && { stateReason: shown.reason }),
   }
 }

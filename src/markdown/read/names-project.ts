@@ -1,10 +1,9 @@
 import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
 import { endsItsSupport } from './end-of-support.ts'
+import { isProjectAddress } from './upstream-link.ts'
 import type { Near } from './years.ts'
 
-const host =
-  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|sr\.ht)\/[^/?#\s]+\/[^/?#\s]+\/?$|^https?:\/\/(?:www\.)?(?:npmjs\.com\/package|pypi\.org\/project|crates\.io\/crates|rubygems\.org\/gems|packagist\.org\/packages|hex\.pm\/packages)\/\S+$/iu
 const ownerAndName = /^[A-Za-z0-9][\w-]*\/[A-Za-z0-9][\w.-]*(?=\s[-–—]\s|[:：]\s)/u
 const file = /\.(?:md|mdx|txt|json|ya?ml|toml|[cm]?[jt]sx?|py|go|rs|rb|java|css|html|sh|sql)(?=\s|[:：])/iu
 
@@ -19,7 +18,7 @@ export function isAmongProjects(item: Item, list: readonly Item[], near: Near | 
 function namesProject({ words, box }: Item): boolean {
   if (box !== undefined) return false
   const [link] = words.links
-  if (link && link.from <= 1 && host.test(link.url))
+  if (link && link.from <= 1 && isProjectAddress(link.url))
     return /^\s*[-–—:：(（,，]/u.test(words.text.slice(link.to))
   const { text } = clean(words)
   return words.code.length === 0 && ownerAndName.test(text) && !file.test(text)

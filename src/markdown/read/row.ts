@@ -22,6 +22,7 @@ import { bare, signsIn } from './signs.ts'
 import { isTrafficLight, type ShownState, shownState, statusIn } from './state.ts'
 import { findWord } from './state-words.ts'
 import { withSigns } from './table-columns.ts'
+import { upstreamLink } from './upstream-link.ts'
 
 const total = cueOf(
   /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam)(?![\p{L}])/iu,
@@ -199,7 +200,9 @@ function detailOf(row: Row, columns: readonly (Column | undefined)[], kind: Kind
   const cadence = kind === 'review' ? cadenceIn(row.cells.map((cell) => cell.text).join(' ')) : undefined
   const when = kind === 'review' ? whenOf(row) : ''
   const about = aboutOf(row, columns)
+  const url = kind === 'watch' ? row.cells.map(upstreamLink).find((one) => one !== undefined) : undefined
   return {
+    ...(url !== undefined && { url }),
     ...(about !== undefined && { about }),
     ...(target !== undefined && { target }),
     ...(current && (kind === 'metric' || kind === 'watch') && { current }),

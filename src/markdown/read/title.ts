@@ -89,7 +89,9 @@ export function readTitle(
       (withoutLevel === title ? undefined : topicOf(title)))
   const cadence = cadenceIn(title)
   const isTitle = depth === 1 && parent.heading === undefined
-  const dated = states(title) ? undefined : lastOf(datesIn(title, parent.near, 'title').map(({ due }) => due))
+  const withYear = datesIn(title).map(({ due }) => due)
+  const near = withYear[0] === undefined ? parent.near : yearOf(withYear[0])
+  const dated = states(title) ? undefined : lastOf(datesIn(title, near, 'title').map(({ due }) => due))
   const isOver = topic === 'completed' && !beginsAsStage(title) && !isDateFirst.test(title)
   const due =
     isOver || dated === undefined
@@ -110,7 +112,7 @@ export function readTitle(
     !beginsAsStage(title)
       ? hintedTopic(title)
       : undefined
-  const inTitle = datesIn(title).at(-1)?.due
+  const inTitle = withYear.at(-1)
   const reviews =
     cadence !== undefined &&
     ((namesOccasion(title) && !tellsThePast.test(title)) ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn } from '../../../src/markdown/read/dates.ts'
 import { endOfWeek } from '../../../src/markdown/read/weeks.ts'
-import { notes } from '../../support/reading.ts'
+import { notes, readingOf } from '../../support/reading.ts'
 
 const due = (text: string, year?: number) => datesIn(text, year === undefined ? undefined : { year })[0]?.due
 
@@ -144,6 +144,18 @@ it.each([
   [2027, 1, '2027-01-10'],
 ])('ends week %i/%i on %s', (year, week, sunday) => {
   expect(endOfWeek(year, week)).toBe(sunday)
+})
+
+it.each([
+  ['Roadmap 2026', 'Q1 2027 (January – March)', '2027-Q1'],
+  ['Roadmap 2026–2027', 'Q4 2026 (October – December)', '2026-Q4'],
+  ['Roadmap 2026–2027', 'November 2026 (Nov 9 – Nov 20)', '2026-11-20'],
+  ['Roadmap 2026', 'Q4 (October – December)', '2026-Q4'],
+])('of a heading beneath “%s” is of the year that the heading itself names: %s', (title, heading, due) => {
+  expect(readingOf(`# ${title}\n\n## ${heading}\n\n- [ ] Count the jars\n`).items).toMatchObject([
+    { kind: 'phase', due },
+    { kind: 'task', due },
+  ])
 })
 
 describe('the date of an item', () => {

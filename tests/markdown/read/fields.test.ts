@@ -93,3 +93,12 @@ it('ends the value of a field where the next one begins, whatever it is called',
   const { header } = readingOf('# Move\n\n**Owner**: Anna Lee | **Target date**: 2027-02-28\n')
   expect(header.owner).toBe('Anna Lee')
 })
+
+it.each([
+  ['Owner: Priya Raman (Product). Review cycle: monthly.', 'Priya Raman (Product)'],
+  ['Team: Payments. Scrum master: @lena', 'Payments'],
+  ['Verantwortlich: Prof. Braun', 'Prof. Braun'],
+  ['Owner: Dr. Anna Lee', 'Dr. Anna Lee'],
+])('reads who owns the plan in “%s”, and not the next sentence', (line, owner) => {
+  expect(readingOf(`# Move\n\n${line}\n`).header.owner).toBe(owner)
+})
