@@ -137,6 +137,8 @@ function markedWords(node: Node, document: string, before: number): Words {
         add('\n', from, to)
         return
       case 'html':
+        if (/^<br\s*\/?>$/iu.test(literalOf(one))) add(' ', from, to)
+        return
       case 'image':
       case 'imageReference':
       case 'footnoteReference':

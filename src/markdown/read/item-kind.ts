@@ -63,6 +63,10 @@ function judgeBox({ governing: { topic, words }, text, parent }: Surroundings): 
   }
 }
 
+/** `D-10 (open) …`, `Open: …`. */
+const saysStillOpen =
+  /[([](?:still )?(?:open|offen|ouverte?|abiert[ao]|apert[ao]|em aberto|åpen|åben|öppen|otwarte|открыто|відкрито|açık)[)\]]|^(?:open|offen)[:：]/iu
+
 /** Whoever puts boxes there does not mean to tick them. */
 const nonGoals =
   /(?<![\p{L}])(?:non-?goals?|nicht-?ziele|non-objectifs|no objetivos|não[- ]objetivos|non[- ]obiettivi|niet-doelen|не[- ]?цели)(?![\p{L}])|非目標|非目标|비목표/iu
@@ -159,7 +163,9 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
       return judged('task', `${under}, so it is what is done about a risk.`)
     case 'decisions':
     case 'decision':
-      return judged('decision', `${under}, so it is a choice that was made.`)
+      return saysStillOpen.test(text)
+        ? judged('task', `${under} and says that it is open, so it is still to be decided.`)
+        : judged('decision', `${under}, so it is a choice that was made.`)
     case 'triggers':
       return judged('trigger', `${under}, so it calls for a review when it happens.`)
     case 'watches':

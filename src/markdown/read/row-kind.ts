@@ -83,6 +83,8 @@ export function kindOfRow(
   if (first === 'trigger' && clockTime.test(row.cells[0]?.text.trim() ?? '')) return undefined
   if (first === 'blocker' && isTicket.test(row.cells[0]?.text.trim() ?? '')) return 'task'
   if (first === 'decision' && governing.topic === 'tasks' && has('date')) return 'task'
+  if (first === 'watch' && has('status') && row.columns.some((header) => needed.test(header)))
+    return governing.topic === 'blockers' ? 'blocker' : 'task'
   const sort = bySort.find(([column]) => column === first)
   if (
     sort &&
@@ -210,6 +212,10 @@ const aYear = /^\s*20\d{2}\s*$/
 function isOccasion({ cells }: Row, columns: readonly (Column | undefined)[]): boolean {
   return columns.includes('date') || cells.some(({ text }) => cadenceIn(text) !== undefined)
 }
+
+/** `Dependency | On | Needed by | Status`: what others have to deliver, and no library. */
+const needed =
+  /^(?:(?:needed|required|wanted|due) (?:by|from|until)|(?:benötigt|gebraucht) (?:bis|ab)|(?:requis|nécessaire|attendue?) (?:pour|avant)(?: le)?|necesari[oa] (?:para|antes)|necess[áa]ri[oa] (?:até|entro)|nodig (?:vóór|voor|op)|нужно к|potrzebne do|behövs)$/iu
 
 const whatToDo =
   /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad)(?: (?:we|wir|on|nous|se|les?|a gente|nós|abbiamo|hemos|мы|vi|happens|passiert|passe|pasa|acontece|succede|gebeurt) ?.{0,24})?|内容|何を(?:するか|する)?|做什么|내용|무엇을)$/iu

@@ -53,7 +53,9 @@ export function draftRow(
   if (placeholder.test(text)) return undefined
   const columns = withSigns(row, section, reader.signs)
   if (sumsUp(row, text, columns)) return undefined
-  const kind = kindOfRow(row, columns, governing, reader)
+  if (isLabelOfValue(row, columns, section)) return undefined
+  const judged = kindOfRow(row, columns, governing, reader)
+  const kind = judged === 'decision' && isStillOpen(row, columns, reader) ? 'task' : judged
   if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined
   const found = rowState(row, columns, reader)
   const shown =
@@ -151,7 +153,7 @@ function dueOf(
       const holds = columns[at] === column || (column === 'date' && endOfSupport.test(row.columns[at] ?? ''))
       if (!holds || (column === 'target' && kind === 'metric') || (column === 'date' && isReading)) continue
       const found = datesIn(
-        cell.text,
+        withoutStruck(cell),
         near,
         column === 'date' || column === 'estimate' ? 'cell' : undefined,
       ).at(-1)
@@ -175,6 +177,32 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
 const deadline = cueOf(
   /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu,
 )
+
+/** `~~31 July~~ 11 September`: what is struck out is over. */
+function withoutStruck(cell: Words): string {
+  let [text, at] = ['', 0]
+  for (const { from, to } of cell.struck) {
+    text += cell.text.slice(at, from)
+    at = to
+  }
+  const rest = text + cell.text.slice(at)
+  return rest.trim() === '' ? cell.text : rest
+}
+
+/** `| Date | Jun 23, 2026 |` over `| Attendees | … |`: names of fields with their values. */
+function isLabelOfValue(
+  { columns: headers }: Row,
+  columns: readonly (Column | undefined)[],
+  { near }: Section,
+): boolean {
+  return headers.length === 2 && columns[0] === 'date' && datesIn(headers[1] ?? '', near).length > 0
+}
+
+/** A choice with the day by which it is to be made, and `open` beside it, is still to be done. */
+function isStillOpen(row: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {
+  const isDue = row.columns.some((header, at) => columns[at] === 'date' && deadline.test(header))
+  return isDue && rowState(row, columns, reader)?.state === 'open'
+}
 
 /** A dash in the column of dates: its author has looked, and there is none. */
 function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean {

@@ -241,3 +241,33 @@ describe('a table of what goes on', () => {
     ])
   })
 })
+
+describe('a table pasted out of a wiki', () => {
+  it('has a blank where a cell breaks the line, and a date that is struck out counts no more', () => {
+    expect(
+      table(
+        'Milestones',
+        '| Milestone | Target date | Status |',
+        '|---|---|---|',
+        '| Cut-over<br/>of the EU | ~~Jul 31, 2026~~ Sep 11, 2026 | open |',
+      ),
+    ).toEqual(['milestone open 2026-09-11 Cut-over of the EU'])
+  })
+
+  it('holds no items where it tells the day and the people of a meeting', () => {
+    expect(
+      notes('# Minutes\n\n| **Date** | Jun 23, 2026 |\n|---|---|\n| **Attendees** | Ann, Ben |\n'),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['Dependency', 'Needed by', 'Direct line', 'Open', 'task open 2026-08-28 Direct line'],
+    ['Decision', 'Due', 'One plan or two?', 'Open', 'task open 2026-08-28 One plan or two?'],
+    ['Decision', 'Due', 'One plan', 'Decided', 'decision none One plan'],
+    ['Decision', 'Date', 'One plan', 'Open', 'decision none One plan'],
+  ])('says by “%s” and “%s” who waits for whom: %s, %s', (what, when, text, state, read) => {
+    expect(
+      table('Log', `| ${what} | Status | ${when} |`, '|---|---|---|', `| ${text} | ${state} | 2026-08-28 |`),
+    ).toEqual([read])
+  })
+})
