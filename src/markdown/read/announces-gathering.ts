@@ -5,7 +5,7 @@ import { type Section, upwards } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
 
 const looksBack = cueOf(
-  /(?<![\p{L}])(?:post-?mortem|debrief\p{L}*|look(?:ing)? back|lessons learned|rückblick|auswertung|nachbesprechung|bilan|retex|balance|terugblik|evaluatie|ретроспектив\p{L}|разбор|podsumowanie)(?![\p{L}])|振り返り|ふりかえり|复盘|回顾|회고/iu,
+  /(?<![\p{L}])(?:post-?mortem|debrief\p{L}*|look(?:ing)? back|lessons learned|rückblick|auswertung|nachbesprechung|bilan|retex|balance|terugblik|evaluatie|ретроспектив\p{L}|разбор|podsumowanie|tilbageblik|tilbakeblikk|evaluering|erfaringsopsamling|değerlendirme)(?![\p{L}])|振り返り|ふりかえり|复盘|回顾|회고/iu,
 )
 const exactDay = /^\d{4}-\d{2}-\d{2}$/
 

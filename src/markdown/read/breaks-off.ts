@@ -1,5 +1,5 @@
 const conditions = new Set(
-  'förrän|if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|když|якщо|коли'.split(
+  'förrän|if|when|once|until|unless|wenn|sobald|falls|si|quand|lorsque|cuando|se|quando|als|zodra|wanneer|если|когда|jeśli|gdy|kiedy|om|när|hvis|dersom|såfremt|når|když|якщо|коли'.split(
     '|',
   ),
 )
@@ -9,7 +9,7 @@ const trailing = ' \t\n.…:：'
 
 /** `What we promised, and when`: the word asks, and begins no condition. */
 const asksWhen =
-  /(?:^|[\s,])(?:and|or|who|what|how|since|und|oder|wer|was|wie|seit|bis|et|ou|qui|quoi|depuis|y|o|quién|qué|desde|e|ou|quem|chi|cosa|en|of|wie|wat|sinds|и|или|кто|что|с|i|lub|kto|co|od|och|vem|vad)\s+$/iu
+  /(?:^|[\s,])(?:and|or|who|what|how|since|und|oder|wer|was|wie|seit|bis|et|ou|qui|quoi|depuis|y|o|quién|qué|desde|e|ou|quem|chi|cosa|en|of|wie|wat|sinds|и|или|кто|что|с|i|lub|kto|co|od|och|vem|vad|og|hvem|hvad|hva|eller)\s+$/iu
 
 /** Whether words end in a condition, so that a list goes on with the sentence: `We come together early when`. */
 export function breaksOff(text: string): boolean {

@@ -32,7 +32,7 @@ const withMeasures: Refine = (columns, { headers: [first = ''], rows }) =>
     ? columns.with(0, 'metric')
     : columns
 
-const aNumber = /^(?:number|zahl|chiffre|número|numero|getal|cijfer|число|liczba)s?$/iu
+const aNumber = /^(?:number|zahl|chiffre|número|numero|getal|cijfer|число|liczba|tal|tall|sayı)s?$/iu
 
 /** `WCAG criterion` over `2.1.1`: where the condition stands, and not the condition. */
 const withoutReferences: Refine = (columns, { rows }) =>
@@ -106,12 +106,12 @@ const withLevels: Refine = (columns, { headers, rows }) => {
 }
 
 const urgency =
-  /(?<![\p{L}])(?:prio\p{L}*|urgen\p{L}*|dringlich\p{L}*|effort|size|complexity|confidence|aufwand|приоритет\p{L}*|срочн\p{L}*)(?![\p{L}])|优先|優先|우선/iu
+  /(?<![\p{L}])(?:prio\p{L}*|urgen\p{L}*|dringlich\p{L}*|effort|size|complexity|confidence|aufwand|приоритет\p{L}*|срочн\p{L}*|hast\p{L}*|indsats|innsats|omfang|öncelik|aciliyet|efor)(?![\p{L}])|优先|優先|우선/iu
 
 const kept = new Set<Column | undefined>(['milestone', 'task', 'phase'])
 /** Dates under these headers tell when something was, not until when it is to be. */
 const past =
-  /^(?:since|started|created|decided|done|completed|measured|updated|reported|found|opened|seit|erstellt|gemessen|depuis|créé|desde|creado|criado|dal|creato|sinds|с$|создан|od$)/iu
+  /^(?:since|started|created|decided|done|completed|measured|updated|reported|found|opened|seit|erstellt|gemessen|depuis|créé|desde|creado|criado|dal|creato|sinds|с$|создан|od$|siden|oprettet|opprettet|besluttet|vedtatt|afsluttet|avsluttet|målt|opdateret|oppdatert)/iu
 
 /** Whatever its header says, a column of nothing but dates tells when the versions and pieces of work beside it are to be there: of several the last. */
 const withDates: Refine = (columns, { headers, rows, near }) => {
@@ -206,7 +206,7 @@ const withVersions: Refine = (columns, { headers, rows }) => {
 }
 
 const ofSoftware =
-  /^(?:we run|running|in use|installed|pinned|deployed|our version|im einsatz|installiert|en (?:service|uso)|em uso|in uso|in gebruik|используе|w użyciu|利用中|使用中|在用|운영 중|사용 중)/iu
+  /^(?:we run|running|in use|installed|pinned|deployed|our version|im einsatz|installiert|en (?:service|uso)|em uso|in uso|in gebruik|используе|w użyciu|i brug|i bruk|kullanımda|利用中|使用中|在用|운영 중|사용 중)/iu
 
 function areVersions(rows: readonly Row[], at: number): boolean {
   const texts = textsIn(rows, at)
@@ -239,7 +239,7 @@ function isTargetByThen(one: {
 
 /** `After phase 1`, `By launch`. */
 const byThen =
-  /^(?:by|after|at|until|at the end of|end of|nach|bis|am ende|ende|après|fin|à la fin|tras|después de|al final|após|depois|no fim|dopo|alla fine|na|eind|aan het eind|после|к концу|в конце|po|na koniec|pod koniec|efter|i slutet|slutet|po konci|na konci|після|наприкінці)\s/iu
+  /^(?:by|after|at|until|at the end of|end of|nach|bis|am ende|ende|après|fin|à la fin|tras|después de|al final|após|depois|no fim|dopo|alla fine|na|eind|aan het eind|после|к концу|в конце|po|na koniec|pod koniec|efter|i slutet|slutet|po konci|na konci|після|наприкінці|etter|ved (?:slutningen|slutten|udgangen|utgangen)|inden|innen)\s/iu
 
 const beginsWithNumber = /^(?:[<>≤≥=~≈±+-]|<=|>=)?\s?\p{Sc}?\s?\d/u
 

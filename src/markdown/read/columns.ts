@@ -32,145 +32,145 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'number',
     cueOf(
-      /^(?:|no|nr|id|ids|key|ref|code|num|number|time|hora|uhrzeit|heure|ora|tijd|godzina|время|時刻|nummer|numéro|número|numero|lp|номер|番号|编号|序号|번호|순번)$/iu,
+      /^(?:|no|nr|id|ids|key|ref|code|num|number|time|hora|uhrzeit|heure|ora|tijd|godzina|время|時刻|nummer|numéro|número|numero|lp|номер|løbenr|løpenr|sıra(?: no)?|saat|klokken|番号|编号|序号|번호|순번)$/iu,
     ),
   ],
   [
     'status',
     cueOf(
-      /^(?:status(?! ?(?:code|line|text|message))|今の様子|様子$|具合$|com['’]è (?:mess|andat)[oa]|come sta|em que pé|à quel point|how it.?s looking$|hoe (?:staat|gaat) (?:het|hij)|wie (?:steht|weit)|how (?:it|far)(?: it)? (?:is|goes|stands)|où en est|cómo va|como (?:está|vai)$|a che punto|state(?:$| of )|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|gereed$|klaar$|erledigt$|fertig$|fait$|fatto$|hecho$|feito$|готово$|zrobione$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|finished$|closed$|resolved$|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|результат|wynik|結果|结果|결과)$/iu,
+      /^(?:status(?! ?(?:code|line|text|message))|今の様子|様子$|具合$|com['’]è (?:mess|andat)[oa]|come sta|em que pé|à quel point|how it.?s looking$|hoe (?:staat|gaat) (?:het|hij)|wie (?:steht|weit)|how (?:it|far)(?: it)? (?:is|goes|stands)|où en est|cómo va|como (?:está|vai)$|a che punto|state(?:$| of )|ampel|rag$|rag status|traffic light|feu(?: tricolore)?$|sem[aá]foro|stoplicht|светофор|readiness|ready$|implemented$|met$|gereed$|klaar$|erledigt$|fertig$|fait$|fatto$|hecho$|feito$|готово$|zrobione$|fulfilled$|satisfied$|erfüllt$|rempli$|satisfait$|cumplido$|cumplida$|atendido$|soddisfatto$|voldaan$|выполнено$|spełnione$|maturity|reife|maturité|préparation|madurez|preparación|maturidade|prontidão|maturità|prontezza|rijpheid|gereedheid|зрелость|dojrzałość|připravenost|mognad|hazırlık|progress|done|complete|health|zustand|stand|finished$|closed$|resolved$|bereitschaft|fortschritt|statut|état|avancement|estado|progreso|andamento|situação|stato|avanzamento|voortgang|статус|состояние|готовность|прогресс|stan$|postęp|gotowość|stav$|průběh|стан$|готовність|läge|durum|tilstand|fr[ea]mdrift|stade$|parathed|modenhed|modenhet|færdig$|ferdig$|opfyldt$|oppfylt$|bestået$|bestått$|udført$|utført$|klar$|ilerleme|olgunluk|hazır$|tamam$|状態|ステータス|準備|準備状況|成熟度|就绪|完成度|준비|성숙|進捗|状況|状况|状态|進行状況|进度|进展|상태|현황|진행)|^(?:results?|outcome|verdict|sign-?off|ergebnis|résultat|resultado|risultato|resultaat|resultat|sonuç|результат|wynik|結果|结果|결과)$/iu,
     ),
   ],
   [
     'change',
     cueOf(
-      /^(?:changes?|what changed|änderung|modification|cambios|alteraç|mudança|modifich|wijziging|изменени|zmian|změn|зміни|ändring|değişiklik|変更|变更|변경)/iu,
+      /^(?:changes?|what changed|änderung|modification|cambios|alteraç|mudança|modifich|wijziging|изменени|zmian|změn|зміни|ändring|endring|değişiklik|変更|变更|변경)/iu,
     ),
   ],
   [
     'estimate',
     cueOf(
-      /^(?:costs?|price|budget|amount|hours|person|effort|estimate|duration|days|kosten|preis|betrag|aufwand|stunden|dauer|coût|prix|charge|durée|costo|coste|precio|horas|esfuerzo|duración|custo|preço|esforço|duração|prezzo|ore$|durata|prijs|uren|duur|стоимость|цена|часы|длительность|koszt|cena|godziny|czas$|费用|成本|金额|工时|工期|估时|预估|時間$|工数|費用|金額|비용|금액|공수|기간$|소요)/iu,
+      /^(?:costs?|price|budget|amount|hours|person|effort|estimate|duration|days|kosten|preis|betrag|aufwand|stunden|dauer|coût|prix|charge|durée|costo|coste|precio|horas|esfuerzo|duración|custo|preço|esforço|duração|prezzo|ore$|durata|prijs|uren|duur|стоимость|цена|часы|длительность|koszt|cena|godziny|czas$|omkostning|kostnad|timer$|varighed|varighet|estimat|tidsforbrug|beløb|süre$|maliyet|tutar|efor$|费用|成本|金额|工时|工期|估时|预估|時間$|工数|費用|金額|비용|금액|공수|기간$|소요)/iu,
     ),
   ],
   [
     'cadence',
     cueOf(
-      /^(?:cadence|frequency|how often|turnus|häufigkeit|rhythmus|fréquence|frecuencia|frequência|frequenza|frequentie|периодичность|частота|częstotliwość|frekvence|частота|sıklık|頻度|频率|주기|빈도)/iu,
+      /^(?:cadence|frequency|how often|turnus|häufigkeit|rhythmus|fréquence|frecuencia|frequência|frequenza|frequentie|периодичность|частота|częstotliwość|frekvence|частота|sıklık|hyppighed|hyppighet|frekvens|kadence|hvor (?:tit|ofte)|ne sıklıkta|頻度|频率|주기|빈도)/iu,
     ),
   ],
   [
     'mitigation',
     cueOf(
-      /mitigat|^response|^what we (?:do|will do)(?: about.*)?$|^was wir tun|^ce qu[e’'](?: ?nous| ?on) |^qué (?:hacemos|haríamos|haremos)|^o que (?:fazemos|faríamos|faremos)|^cosa (?:facciamo|faremmo|faremo)|^what (?:we[’']d|we would|then)|^was wir (?:dann )?(?:täten|machen)|^(?:se|si) (?:acontecer|pasa|succede)|^wat we doen|^что делаем|^co robimy|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|緩和|対策|缓解|应对|완화|대응|대책/iu,
+      /mitigat|^response|^what we (?:do|will do)(?: about.*)?$|^was wir tun|^ce qu[e’'](?: ?nous| ?on) |^qué (?:hacemos|haríamos|haremos)|^o que (?:fazemos|faríamos|faremos)|^cosa (?:facciamo|faremmo|faremo)|^what (?:we[’']d|we would|then)|^was wir (?:dann )?(?:täten|machen)|^(?:se|si) (?:acontecer|pasa|succede)|^wat we doen|^что делаем|^co robimy|^reaktion|^antwort|^réponse|^parade|^respuesta|^resposta|^risposta|^reactie|^реакци|^reakcj|gegenmaßnahme|maßnahme|atténuation|mitigac|mitigaç|mitigaz|maatregel|мер[ыа]|снижени|łagodzen|przeciwdział|środki|opatření|заход|åtgärd|önlem|tiltag|tiltak|modtræk|mottrekk|afbødning|avbøtende|imødegåelse|^håndtering|緩和|対策|缓解|应对|완화|대응|대책/iu,
     ),
   ],
   [
     'level',
     cueOf(
-      /^(?:level|rating|risiko(?:klasse|stufe|wert|höhe)|risk (?:class|rating|score|level)|clase de riesgo|classe d[eiu] (?:risque|risco|rischio)|nivel de riesgo|niveau de risque|nível de risco|livello di rischio|класс риска|уровень риска|how (?:bad|likely|severe|serious|worr\p{L}+|grave|much (?:it|that|this) (?:worries|matters|hurts))|(?:wie|hoe) (?:schlimm|wahrscheinlich|ernst|gefährlich|erg|ernstig|groot|groß)|à quel point|(?:qué tan|cómo de|quanto è|quão) \p{L}+|quanto (?:ci )?(?:preoccupa|pesa)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
+      /^(?:level|rating|risiko(?:klasse|stufe|wert|höhe)|risk (?:class|rating|score|level)|clase de riesgo|classe d[eiu] (?:risque|risco|rischio)|nivel de riesgo|niveau de risque|nível de risco|livello di rischio|класс риска|уровень риска|how (?:bad|likely|severe|serious|worr\p{L}+|grave|much (?:it|that|this) (?:worries|matters|hurts))|(?:wie|hoe) (?:schlimm|wahrscheinlich|ernst|gefährlich|erg|ernstig|groot|groß)|à quel point|(?:qué tan|cómo de|quanto è|quão) \p{L}+|quanto (?:ci )?(?:preoccupa|pesa)|chance$|effet$|efecto$|efeito$|effetto$|gevolg$|последствия$|skutek$|skutki$|impact|severity|bewertung|einstufung|cotation|valoración|calificación|valutazione|beoordeling$|评级|評価|평가|등급|likelihood|probability|risk level|criticality|schwere|wirkung|auswirkung|wahrscheinlichkeit|stufe|niveau|impact|gravité|gravidade|gravedad|gravità|probabilité|impacto|probabilidad|severidad|nivel|probabilidade|nível|impatto|probabilità|livello|ernst|kans|waarschijnlijkheid|влияние|вероятность|уровень|wpływ|prawdopodobieństwo|poziom|dopad|pravděpodobnost|вплив|ймовірність|sannolikhet|påverkan|konsekvens|sandsynlighed|sannsynlighet|alvor|påvirkning|virkning|nivå|vurdering$|risiko(?:niveau|nivå|grad|score)|hvor (?:slemt|alvorligt?|sandsynligt|sannsynlig)|şiddet|ciddiyet|seviye|düzey|konsequenz|consequence|konsekwencj|consecuencia|consequência|conseguenz|následek|наслідк|etki|olasılık|影響|可能性|確率|発生|レベル|深刻度|影响|概率|等级|等級|级别|严重|영향|확률|가능성|수준|심각)/iu,
     ),
   ],
   [
     'owner',
     cueOf(
-      /^(?:owner|решение принимает|decided by|decision by|decision maker|entscheide(?:t|r)|décideur|decide$|responsible|assignee|assigned|lead|who(?! (?:cares|waits|needs|wants|gets|hears|knows|asks?|asked|we|it|they))|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|vem$|ägare|kdo$|odpovíd|odpovědn|хто$|кто$|opiekun|kim$|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
+      /^(?:owner|решение принимает|decided by|decision by|decision maker|entscheide(?:t|r)|décideur|decide$|responsible|assignee|assigned|lead|who(?! (?:cares|waits|needs|wants|gets|hears|knows|asks?|asked|we|it|they))|team|dri|verantwortlich|zuständig|wer$|responsable|propriétaire|encargad|quién|quem$|qui$|chi$|pilote|référent|referente|responsável|responsabile|eigenaar|verantwoordelijke|wie$|ответственн|владелец|исполнитель|odpowiedzialn|właściciel|kto$|zodpovíd|vlastník|відповідальн|виконавець|ansvarig|vem$|ägare|kdo$|odpovíd|odpovědn|хто$|кто$|opiekun|kim$|ansvarl|ansvar$|ejer|eier|hvem$|tovholder|udføres af|utføres av|atanan|sahib|sorumlu|担当|責任者|负责人|责任人|담당|책임)/iu,
     ),
   ],
   [
     'current',
     cueOf(
-      /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual|en uso|em uso|in uso|in gebruik)|teraz|dziś|dzisiaj|hoy|ahora|hoje|agora|adesso|maintenant|aujourd|jetzt|сегодня|i ?dag$|지금|今$|今日|running|in (?:use|production)$|installed|we run|our version|im einsatz|installiert|en (?:service|production|uso|producción)$|em (?:uso|produção)$|in (?:uso|produzione|gebruik)$|используе|w użyciu|現行|利用中|使用中|在用|运行中|사용 중|운영 중|current|have$|last (?:year|quarter|month)$|score$|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)|(?:\s(?:now|today|current|currently|jetzt|heute|aktuell|actuel(?:le)?|hoy|ahora|actual|hoje|atual|oggi|attuale|nu|huidig|сейчас|сегодня|teraz|obecnie|dziś))$/iu,
+      /^(?:(?:version|versione|versión|versão|versie) (?:actuelle|attuale|actual|atual|en uso|em uso|in uso|in gebruik)|teraz|dziś|dzisiaj|hoy|ahora|hoje|agora|adesso|maintenant|aujourd|jetzt|сегодня|i ?dag$|지금|今$|今日|running|in (?:use|production)$|installed|we run|our version|im einsatz|installiert|en (?:service|production|uso|producción)$|em (?:uso|produção)$|in (?:uso|produzione|gebruik)$|используе|w użyciu|現行|利用中|使用中|在用|运行中|사용 중|운영 중|current|have$|last (?:year|quarter|month)$|score$|actual|last \d|measured|reading|observed|now|today|baseline|latest|aktuell|ausgangswert|ist(?:-|$)|heute|actuel|réel|actual|atual|attuale|oggi|huidig|nu$|текущ|сейчас|факт|obecn|aktualn|bieżąc|současn|поточн|nuläge|nå$|nuværende|nåværende|aktuel$|udgangspunkt|utgangspunkt|nullpunkt|målt$|i bruk$|i brug$|şu an|bugün|şimdi|güncel|mevcut|現在|現状|現行|当前|目前|基线|현재|현황값)|(?:\s(?:now|today|current|currently|jetzt|heute|aktuell|actuel(?:le)?|hoy|ahora|actual|hoje|atual|oggi|attuale|nu|huidig|сейчас|сегодня|teraz|obecnie|dziś|i dag|nå|şimdi|bugün))$/iu,
     ),
   ],
   [
     'metric',
     cueOf(
-      /^(?:metric|what (?:we|I) (?:measure|count|look at|note|write down|track)|qué (?:apuntamos|contamos|miramos|seguimos)|ce qu[’']on (?:note|suit)|o que (?:contamos|olhamos|anotamos)|(?:che )?cosa (?:contiamo|guardiamo)|wat we (?:tellen|bijhouden)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+      /^(?:metric|what (?:we|I) (?:measure|count|look at|note|write down|track)|qué (?:apuntamos|contamos|miramos|seguimos)|ce qu[’']on (?:note|suit)|o que (?:contamos|olhamos|anotamos)|(?:che )?cosa (?:contiamo|guardiamo)|wat we (?:tellen|bijhouden)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|måltal|nøgletal|måltall|nøkkeltall|indikator|måling|(?:hvad|hva) vi måler|ölçü(?:m|$)|neyi ölç|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
     ),
   ],
   [
     'date',
     cueOf(
-      /^(?:date|due|on$|am$|いつ(?:まで)?|목표 ?(?:일|시점|기한)|目標日|目标日期?|완료 ?목표일|전환일|(?:[\p{L}-]+ ){1,3}(?:until|till|by|vóór|voor|bis|avant|antes|entro)$|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|(?:per|para|pour|pra|voor|tegen|na) (?:quando|cuándo|quand|wann|wanneer|kiedy)$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|期限|日付|期日|時期|予定|日程|締切|日期|哪天|什么时候|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
+      /^(?:date|due|on$|am$|いつ(?:まで)?|목표 ?(?:일|시점|기한)|目標日|目标日期?|완료 ?목표일|전환일|(?:[\p{L}-]+ ){1,3}(?:until|till|by|vóór|voor|bis|avant|antes|entro)$|fecha (?:límite|objetivo)|next$|nächste[rs]?$|prochaine?$|próxim[oa]$|volgende$|forecast|revised|prognose|prévision|window|until|go-?live|bis$|bis wann|pour le|avant le|d.ici|hasta|para el|até|entro|до$|end$|end date|finish|target (?:date|release|quarter)|deadline|when|needed by|required by|by(?: when)?$|(?:per|para|pour|pra|voor|tegen|na) (?:quando|cuándo|quand|wann|wanneer|kiedy)$|eta|target date|timeline|schedule|release date|planned|quarter|month|end of|eol|datum|frist|termin|fällig|wann|zeitraum|quartal|zieltermin|échéance|date|délai|quand|trimestre|période|fecha|plazo|cuándo|periodo|data|prazo|quando|período|scadenza|periodo|vervaldatum|wanneer|periode|kwartaal|einde$|ende(?: |$)|fin(?: |$)|fine(?: |$)|fim(?: |$)|срок|дата|когда|период|квартал|data|termin|kiedy|okres|datum|termín|kdy|термін|коли|tarih|son tarih|när$|dato(?:en|er)?$|forfald|forfall|senest|inden$|innen$|hvornår|når$|tidspunkt|uge$|uke$|måned$|kvartal|planlagt$|slutt?(?:dato)?$|måldato|(?:udgivelses|utgivelses|lancerings|lanserings)dato|hedef tarih|bitiş|dönem$|hafta$|vade|ne zaman|teslim|zaman$|期限|日付|期日|時期|予定|日程|締切|日期|哪天|什么时候|时间|计划(?:完成|日期|时间|发布|上线)?$|(?:预计|计划)?(?:发布|上线)(?:时间|日期)?$|リリース(?:日|予定日?|時期)|(?:公開|配信|提供|発売)(?:日|予定日?|時期)|출시(?:일|예정일?)?$|(?:릴리스|배포) ?(?:일|예정일?)$|完成(?:时间|日期)|目标日期|截止|期间|预计|날짜|기한|마감|일정|시기|기간|예정)/iu,
     ),
   ],
   [
     'target',
     cueOf(
-      /target|goal|想?(?:做到|达到)|(?:^| )aims?$|^want(?:ed)?$|^(?:lo que )?queremos$|^vogliamo$|^wollen$|^on veut$|^willen$|^хотим$|^chcemy$|^vill$|^visée?s?$|^ma być|^想(?:到|要)|^要到|ここまで|到这里|^(?:what |where )?(?:we|I) (?:want|aim|need)(?![\p{L}])|^where (?:we|it)(?:[’']re| are| is| should)? (?:want|going|go|heading|head|be)|^wo(?:hin)? (?:wir|es) (?:hin)?(?:woll|soll|gehen|geht)|^wo(?:hin)? (?:wir|es) hin|^où (?:nous|on) (?:voulons|veut|allons|va)|^(?:a )?d[oó]nde queremos|^onde queremos|^dove (?:vogliamo|andiamo|dobbiamo)|^waar (?:we|wij) (?:heen|naartoe)|^куда |^dokąd |^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^previst[oa]$|^prevista? (?:versione|versión)|^prévue?$|^gepland$|^geplant$|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|目標|目标|목표/iu,
+      /target|goal|想?(?:做到|达到)|(?:^| )aims?$|^want(?:ed)?$|^(?:lo que )?queremos$|^vogliamo$|^wollen$|^on veut$|^willen$|^хотим$|^chcemy$|^vill$|^visée?s?$|^ma być|^想(?:到|要)|^要到|ここまで|到这里|^(?:what |where )?(?:we|I) (?:want|aim|need)(?![\p{L}])|^where (?:we|it)(?:[’']re| are| is| should)? (?:want|going|go|heading|head|be)|^wo(?:hin)? (?:wir|es) (?:hin)?(?:woll|soll|gehen|geht)|^wo(?:hin)? (?:wir|es) hin|^où (?:nous|on) (?:voulons|veut|allons|va)|^(?:a )?d[oó]nde queremos|^onde queremos|^dove (?:vogliamo|andiamo|dobbiamo)|^waar (?:we|wij) (?:heen|naartoe)|^куда |^dokąd |^objective|^required|^needed(?: for| to|$)|^wanted(?! by)|^thresholds?$|^erforderlich|^benötigt|^gefordert|^nötig|^vorgabe|^schwell|^requis|^attendue?s?(?:$| )|^nécessaire|^seuil|^requerid|^necesari|^esperad[oa]|^umbral|^necessári|^limiar|^richiest|^necessari[oa]|^attes[oa]|^previst[oa]$|^prevista? (?:versione|versión)|^prévue?$|^gepland$|^geplant$|^soglia|^vereist|^nodig|^gewenst|^drempel|^нужно|^требуется|^порог|^potrzebn|^wymagan[ya]|^oczekiwan|^próg|^krävs|^behövs|^önska|^tröskel|閾値|阈值|임계|^ziel|soll|objectif|cible|objetivo|meta|alvo|obiettivo|^doel|streef|цел[ьие]|план$|docelow|^cel$|cíl|ціль|^mål|hedef|^ønsk|^kræve|^kreve|^påkræv|^påkrev|^tærskel|^terskel|^grænse|^grense|^skal være|^istenen|^gereken|^eşik|目標|目标|목표/iu,
     ),
   ],
   [
     'milestone',
     cueOf(
-      /^(?:milestone|version|release|节点|контрольн\p{L}+ точк|check-?point|gate$|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|版$|发布)/iu,
+      /^(?:milestone|version|release|节点|контрольн\p{L}+ точк|check-?point|gate$|meilenstein|ausgabe|jalon|hito|versión|marco|versão|traguardo|versione|rilascio|mijlpaal|versie|веха|версия|релиз|kamień|wersja|wydanie|milník|verze|vydání|віха|версія|milstolpe|kilometre|sürüm|milepæl|milepel|versjon|udgivelse$|utgivelse$|yayın$|마일스톤|이정표|버전|릴리스|マイルストーン|バージョン|リリース|里程碑|版本|版$|发布)/iu,
     ),
   ],
   [
     'phase',
     cueOf(
-      /^(?:phase|stage|welle|vague|ola|onda|ondata|(?:bau)?abschnitt|los$|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|etap|faza|fáze|етап|aşama|fas$|フェーズ|段階|阶段|단계|스프린트)/iu,
+      /^(?:phase|stage|welle|vague|ola|onda|ondata|(?:bau)?abschnitt|los$|sprint|wave|iteration|etappe|étape|fase|etapa|этап|фаза|спринт|etap|faza|fáze|етап|aşama|fas$|etape|trin$|trinn$|bølge|evre$|フェーズ|段階|阶段|단계|스프린트)/iu,
     ),
   ],
   [
     'risk',
     cueOf(
-      /^(?:risk|threat|(?:what|things that) (?:could|might|may|can) (?:happen|go wrong|\p{L}+ us)|was (?:passieren|schiefgehen) k|ce qui (?:peut|pourrait) |(?:lo )?qué (?:puede|pasaría|podría)|o que (?:pode|poderia)|(?:che )?cosa può |wat (?:er )?kan |risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|リスク|风险|위험|리스크)/iu,
+      /^(?:risk|threat|(?:what|things that) (?:could|might|may|can) (?:happen|go wrong|\p{L}+ us)|was (?:passieren|schiefgehen) k|ce qui (?:peut|pourrait) |(?:lo )?qué (?:puede|pasaría|podría)|o que (?:pode|poderia)|(?:che )?cosa può |wat (?:er )?kan |risiko|risque|riesgo|risco|rischio|risico|риск|ryzyk|zagrożen|rizik|ризик|risici|trussel|(?:hvad|hva)(?: der| som)? kan |tehdit|リスク|风险|위험|리스크)/iu,
     ),
   ],
   [
     'blocker',
     cueOf(
-      /^(?:blocker|issue|problem|probleem|knelpunt|problème|problema|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|blokad|problem|przeszkod|překážk|hinder|engel|sorun|阻塞|障害|課題|问题|이슈|문제|장애)/iu,
+      /^(?:blocker|issue|problem|probleem|knelpunt|problème|problema|obstacle|impediment|hindernis|blocage|bloqueo|bloqueio|ostacolo|blokkade|блокер|проблема|blokad|problem|przeszkod|překážk|hinder|hindring|forhindring|blokering|blokkering|udfordring|utfordring|engel|sorun|阻塞|障害|課題|问题|이슈|문제|장애)/iu,
     ),
   ],
   [
     'decision',
     cueOf(
-      /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|decyzja|rozhodnutí|рішення|beslut|karar|決定|决定|决策|결정)/iu,
+      /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|decyzja|rozhodnutí|рішення|beslut|karar|vedtak|avgjørelse|afgørelse|決定|决定|决策|결정)/iu,
     ),
   ],
   [
     'trigger',
     cueOf(
-      /^(?:trigger|event|auslöser|déclencheur|disparador|gatilho|innesco|триггер|событие|wyzwalacz|zdarzenie|spouštěč|подія|utlösare|tetikleyici|トリガー|触发|트리거|이벤트)/iu,
+      /^(?:trigger|event|auslöser|déclencheur|disparador|gatilho|innesco|триггер|событие|wyzwalacz|zdarzenie|spouštěč|подія|utlösare|tetikleyici|udløser|utløser|hændelse|hendelse|olay$|トリガー|触发|트리거|이벤트)/iu,
     ),
   ],
   [
     'criterion',
     cueOf(
-      /^(?:criteri|requirement|check|gate|condition|kriterium|anforderung|bedingung|prüfung|critère|exigence|condition|criterio|requisito|condición|critério|condição|condizione|criterium|eis|voorwaarde|критерий|требование|условие|kryterium|wymaganie|warunek|kritérium|požadavek|критерій|вимога|kriterium|krav$|kriter|koşul|基準|条件|要件|标准|要求|기준|조건|요구)/iu,
+      /^(?:criteri|requirement|check|gate|condition|kriterium|anforderung|bedingung|prüfung|critère|exigence|condition|criterio|requisito|condición|critério|condição|condizione|criterium|eis|voorwaarde|критерий|требование|условие|kryterium|wymaganie|warunek|kritérium|požadavek|критерій|вимога|kriterium|krav$|kriter|koşul|kriterie|betingelse|vilkår|kontroll?$|ölçüt|şart$|基準|条件|要件|标准|要求|기준|조건|요구)/iu,
     ),
   ],
   [
     'task',
     cueOf(
-      /^(?:task|ticket|action|deliverable|item|work(?! ?(?:stream|load))|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
+      /^(?:task|ticket|action|deliverable|item|work(?! ?(?:stream|load))|to-?do|activity|feature request|story|step|schritt|passo|paso$|stap$|krok|шаг|adım|手順|步骤|aufgabe|maßnahme|arbeit|ergebnis|vorhaben|tâche|action|livrable|activité|tarea|acción|entregable|actividad|tarefa|ação|entrega|atividade|attività|azione|compito|taak|actie|activiteit|задача|действие|работа|мероприятие|zadanie|działanie|czynność|praca|úkol|činnost|завдання|робота|uppgift|åtgärd|aktivitet|görev|iş$|eylem|opgave|oppgave|gøremål|gjøremål|handling$|aksjon|aktion|leverance|leveranse|arbejde$|arbeid$|skridt|aksiyon|yapılacak|teslimat|madde$|작업|할 ?일|업무|과제|액션|항목|タスク|作業|アクション|項目|任务|行动|工作|事项|项目$)/iu,
     ),
   ],
   [
     'document',
     cueOf(
-      /^(?:document|file|doc$|pages? to read|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|plik$|soubor|dokument|文書|문서|파일|ドキュメント|資料|文档|文件)/iu,
+      /^(?:document|file|doc$|pages? to read|link|reading|dokument|datei|document|fichier|documento|archivo|arquivo|documento|bestand|документ|файл|plik$|soubor|dokument|bilag$|vedlegg$|belge|dosya|文書|문서|파일|ドキュメント|資料|文档|文件)/iu,
     ),
   ],
   [
     'review',
     cueOf(
-      /^(?:review|meeting|ceremony|überprüfung|besprechung|revue|réunion|revisión|reunión|revisão|reunião|revisione|riunione|overleg|обзор|встреча|совещание|spotkanie|przegląd|schůzka|зустріч|möte|toplantı|회의|리뷰|レビュー|会議|评审|会议|例会)/iu,
+      /^(?:review|meeting|ceremony|überprüfung|besprechung|revue|réunion|revisión|reunión|revisão|reunião|revisione|riunione|overleg|обзор|встреча|совещание|spotkanie|przegląd|schůzka|зустріч|möte|toplantı|møde|møte|gennemgang|gjennomgang|gözden geçirme|inceleme|회의|리뷰|レビュー|会議|评审|会议|例会)/iu,
     ),
   ],
   [
     'watch',
     cueOf(
-      /^(?:library|package|gem$|plug-?in$|driver$|sdk$|add-?on$|dependency|crate|repository|repo|upstream|project|projekt|projet|proyecto|projeto|progetto|проект|プロジェクト|프로젝트|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
+      /^(?:library|package|gem$|plug-?in$|driver$|sdk$|add-?on$|dependency|crate|repository|repo|upstream|project|projekt|projet|proyecto|projeto|progetto|проект|プロジェクト|프로젝트|tool|module version|bibliothek|paket|abhängigkeit|bibliothèque|paquet|dépendance|biblioteca|paquete|dependencia|pacote|dependência|libreria|pacchetto|dipendenza|bibliotheek|pakket|afhankelijkheid|библиотека|пакет|зависимость|biblioteka|pakiet|zależność|knihovna|závislost|бібліотека|bibliotek|kütüphane|pakke$|afhængighed|avhengighet|prosjekt|værktøj|verktøy|paket|bağımlılık|araç$|라이브러리|패키지|의존성|ライブラリ|パッケージ|依存|库|依赖|包$)/iu,
     ),
   ],
   [
     'component',
     cueOf(
-      /^(?:component|feature|work ?(?:stream|load)|application|apps?$|surface|anwendung|système|sistema|systeem|aplicación|aplicação|applicazione|applicatie|система|приложение|aplikacja|システム|アプリ|系统|应用|시스템|앱$|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
+      /^(?:component|feature|work ?(?:stream|load)|application|apps?$|surface|anwendung|système|sistema|systeem|aplicación|aplicação|applicazione|applicatie|система|приложение|aplikacja|システム|アプリ|系统|应用|시스템|앱$|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|funksjon|løsning$|tjeneste|applikation|applikasjon|delsystem|servis|bölüm$|uygulama$|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
     ),
   ],
 ]
@@ -186,8 +186,8 @@ export function columnsOf(headers: readonly string[]): readonly (Column | undefi
 }
 
 /** `Key result | From | To`: where a number was, and where it is to go. */
-const fromForm = /^(?:from|von|de|da|van|från|от|od)$/iu
-const toForm = /^(?:to|auf|bis|à|a|naar|till|до|do)$/iu
+const fromForm = /^(?:from|von|de|da|van|från|от|od|fra)$/iu
+const toForm = /^(?:to|auf|bis|à|a|naar|till|до|do|til)$/iu
 
 const columnBeneath = remembering((header): Column | undefined => {
   const text = header.replace(/[^\p{L}\p{N} /-]/gu, '').trim()

@@ -118,7 +118,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
 
 /** `If a criterion cannot be met:` over the steps to take then. */
 const tellsInCaseOfWhat =
-  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt))\s/iu
+  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt)|hvis|dersom|eğer)\s/iu
 
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {
@@ -132,13 +132,13 @@ function endsStage(leadIn: string): boolean {
 
 /** `Not finished before`, `Пока не выполнено`: what is not yet done is what must be. */
 const notBefore =
-  /(?<![\p{L}])(?:not .{2,30} (?:before|until|unless)|nicht .{2,30} bevor|erst .{2,30},? wenn|pas .{2,30} (?:avant|tant que)|no .{2,30} (?:hasta|antes)|n[ãa]o .{2,30} (?:até|antes)|non .{2,30} (?:finché|prima)|niet .{2,30} (?:voor|totdat)|(?:пока|до тех пор).{1,30} не)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:not .{2,30} (?:before|until|unless)|nicht .{2,30} bevor|erst .{2,30},? wenn|pas .{2,30} (?:avant|tant que)|no .{2,30} (?:hasta|antes)|n[ãa]o .{2,30} (?:até|antes)|non .{2,30} (?:finché|prima)|niet .{2,30} (?:voor|totdat)|(?:пока|до тех пор).{1,30} не|ikke .{2,30} før)(?![\p{L}])/iu
 
 const isWeakest = (topic: Topic | undefined) =>
   topic === undefined || topic === 'milestones' || topic === 'claims' || topic === 'status'
 
 const stageEnd =
-  /^(?:(?:exit |stage |phase )?check-?points?|kontrollpunkte?|prüfpunkte?|points? de (?:contrôle|passage)|puntos? de control|pontos? de (?:controlo?|controle|verificação)|punt[oi] di (?:controllo|verifica)|controlepunt(?:en)?|ijkpunt|контрольная точка|punkt kontrolny)(?![\p{L}])|^(?:by|at) the end(?! of the (?:day|world))|^(?:am|zum|bis zum) (?:ende|schluss)|^(?:à|d['’]ici) la fin|^a(?:l final|l término|o final|o fim|lla fine)(?![\p{L}])|^aan het (?:eind|slot)|^к концу|^на выходе|^na koniec|(?<![\p{L}])(?:il faut|hay que|es necesario|tiene que ser|deve ser|occorre|bisogna) que?$|(?:時点|終了時|完了時)で|結束時|结束(?:时|前)|チェックポイント|检查点|检查站|체크포인트|끝날 때/iu
+  /^(?:(?:exit |stage |phase )?check-?points?|kontrollpunkte?|prüfpunkte?|points? de (?:contrôle|passage)|puntos? de control|pontos? de (?:controlo?|controle|verificação)|punt[oi] di (?:controllo|verifica)|controlepunt(?:en)?|ijkpunt|контрольная точка|punkt kontrolny|kontrolpunkt(?:er)?|kontrollpunkt(?:er)?|sjekkpunkt(?:er)?|kontrol noktası)(?![\p{L}])|^(?:by|at) the end(?! of the (?:day|world))|^(?:am|zum|bis zum) (?:ende|schluss)|^(?:à|d['’]ici) la fin|^a(?:l final|l término|o final|o fim|lla fine)(?![\p{L}])|^aan het (?:eind|slot)|^к концу|^на выходе|^na koniec|^(?:ved|inden|innen) (?:udgangen|slutningen|utgangen|slutten)|(?<![\p{L}])(?:il faut|hay que|es necesario|tiene que ser|deve ser|occorre|bisogna) que?$|(?:時点|終了時|完了時)で|結束時|结束(?:时|前)|チェックポイント|检查点|检查站|체크포인트|끝날 때/iu
 
 /** What is not done is not done there: `Not released until everything is finished` stands over conditions still. */
 function isOfConditions(section: Section): boolean {
@@ -211,7 +211,9 @@ function isGate({ topic, title }: Section): boolean {
 
 /** `If the canary fails`, `Wenn die Abnahme scheitert`: a procedure where what follows is numbered. */
 function isCondition(words: string): boolean {
-  return /^(?:if|wenn|falls|si|s[’']il|se|caso|als|indien|jeśli|если)(?![\p{L}])/iu.test(words)
+  return /^(?:if|wenn|falls|si|s[’']il|se|caso|als|indien|jeśli|если|hvis|dersom|såfremt|eğer)(?![\p{L}])/iu.test(
+    words,
+  )
 }
 
 /** A sentence before the list of a section that says by its heading what it holds. */
@@ -265,14 +267,14 @@ const weak = new Set<Topic>([
 
 /** Documentation is written, where links and references are only read. */
 const writing =
-  /^\P{L}*(?:\p{L}+\s)?(?:documentation|docs|dokumentation|documentación|documentação|documentazione|documentatie|документация|dokumentacja|ドキュメント|文档|문서)/iu
+  /^\P{L}*(?:\p{L}+\s)?(?:documentation|docs|dokumentation|documentación|documentação|documentazione|documentatie|документация|dokumentacja|dokumentasjon|ドキュメント|文档|문서)/iu
 
 /** What is run within a limit of time is a procedure, wherever it stands: “Rollback (< 30 min)”. */
 const timeLimit = /[(（][^()（）]*[<≤]\s?\d+\s?(?:s|sec|min|h|hours?|days?|std|stunden?|tage?|分|時間|小时)/iu
 
 /** What nobody plans to do: it is run when something goes wrong, wherever in the plan it stands. */
 const need =
-  /(?<![\p{L}])(?:se (?:va|qualcosa va|andasse) (?:male|storto)|si (?:va|sale|algo (?:va|sale)) mal|se (?:der|algo der|d[áa]) errado|si (?:ça|cela|quelque chose) (?:tourne|se passe|va) mal|als het (?:mis|fout) ?(?:gaat|loopt)|(?:wenn|falls) (?:es|etwas|was) schief ?(?:geht|läuft)|(?:if|when|in case) (?:it|this|that|things?|something|anything|all)(?: else)? (?:goes|go|went|is|fails?|breaks?)(?: wrong| south| bad(?:ly)?)?|roll(?:ing|ed)?[ -]?back|back(?:ing)?[ -]?out|revert(?:ing)?|undo(?:ing)?|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
+  /(?<![\p{L}])(?:se (?:va|qualcosa va|andasse) (?:male|storto)|si (?:va|sale|algo (?:va|sale)) mal|se (?:der|algo der|d[áa]) errado|si (?:ça|cela|quelque chose) (?:tourne|se passe|va) mal|als het (?:mis|fout) ?(?:gaat|loopt)|(?:wenn|falls) (?:es|etwas|was) schief ?(?:geht|läuft)|(?:if|when|in case) (?:it|this|that|things?|something|anything|all)(?: else)? (?:goes|go|went|is|fails?|breaks?)(?: wrong| south| bad(?:ly)?)?|roll(?:ing|ed)?[ -]?back|back(?:ing)?[ -]?out|revert(?:ing)?|undo(?:ing)?|turn(?:ing)? (?:it )?(?:round|around|back)|way back|going back|kill[- ]?switch|escape hatch|emergency|abort|halt|disaster|incident|notfall|notbremse|rück(?:fall|roll|rücknahme)\p{L}*|ernstfall|retour (?:en )?arrière|urgence|arrêt d['’]urgence|plan de (?:secours|repli)|marcha atrás|vuelta atrás|emergencia|reversión|reversão|emergência|ripristino|emergenza|noodprocedure|noodplan|noodstop|terugdraai\p{L}*|откат\p{L}*|авари\p{L}*|экстренн\p{L}+|awaryjn\p{L}+|wycofani\p{L}+|(?:hvis|når) (?:det|noget|noe|\p{L}+) (?:går (?:galt|gale|skævt)|fejler|feiler)|tilbagerul\p{L}+|tilbakerul\p{L}+|tilbageføring|tilbakeføring|nødplan|nødprocedure|nødprosedyre|nødstopp?|geri (?:alma|dönüş|al)|acil durum|ters giderse)(?![\p{L}])|ロールバック|緊急|切り戻し|回滚|回退|应急|紧急|롤백|비상|긴급/iu
 
 function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)

@@ -30,7 +30,8 @@ export function cueOf(expression: RegExp): Cue {
   return { test: (text) => form.test(smallLetters(text)) }
 }
 
-export const smallLetters = (text: string) => text.toLowerCase()
+/** A Turkish `İ` becomes two characters by itself. */
+export const smallLetters = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i')
 
 /** Where case is ignored, a capital or a small letter is any letter. */
 const isAnyLetter = (part: string) => /^\\p\{L[lu]?\}$/.test(part)

@@ -19,27 +19,27 @@ export const end = '(?![\\p{L}\\p{N}])'
 export const dayEnd = '(?!\\p{N}|(?!まで|迄|以前|之前|前|締|까지|부터|전|에)\\p{L})'
 /** Between the ends of a range: a sign, or a word with blanks around it. */
 export const dash =
-  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub)\\s{1,3})'
+  '(?:\\s{0,3}(?:-|–|—|~|〜|～|→|至|/|&|\\.{2,3})\\s{0,3}|\\s{1,3}(?:to|through|thru|until|till|bis|à|a|al|ao|au|até|t/m|tot|по|до|do|and|und|et|y|e|en|i|и|or|oder|ou|или|lub|til(?: og med)?|og|eller|ile|ve|veya)\\s{1,3})'
 export const quarterMark = '(?:Q|T|K)'
 export const quarterWord =
-  '(?:quartale?|quarters?|trimestres?|trimestri|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal(?:et)?|čtvrtletí|çeyrek|кварталу?|quý)'
+  '(?:quartale?|quarters?|trimestres?|trimestri|tri(?:m\\.?)?|kwartaal|квартал(?:а|е)?|кв\\.?|kwartał(?:u|e)?|kvartal(?:et)?|čtvrtletí|çeyrek|çeyreği|кварталу?|quý)'
 /** First to fourth, in words. */
 export const counting: readonly string[] = [
-  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+|första|první|перш\\p{L}+|birinci',
-  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*|andra|druh\\p{L}+|друг\\p{L}+|ikinci',
+  'first|erste[nsr]?|premier|primero?|primeiro|primo|eerste|перв\\p{L}+|pierwsz\\p{L}+|första|første|první|перш\\p{L}+|birinci',
+  'second|zweite[nsr]?|deuxième|segundo|secondo|tweede|втор\\p{L}+|drugi\\p{L}*|andra|andet|anden|andre|druh\\p{L}+|друг\\p{L}+|ikinci',
   'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*|tredje|třetí|üçüncü',
-  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*|fjärde|čtvrt[éí]|четверт\\p{L}+|dördüncü',
+  'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*|fjärde|fjerde|čtvrt[éí]|четверт\\p{L}+|dördüncü',
 ]
 const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
 export const countOf = (word: string | undefined) =>
   countingForms.findIndex((one) => one.test(word ?? '')) + 1
 export const halfWord =
-  '(?:half|halbjahr|hj\\.?|semestre|sem\\.|полугоди\\p{L}|півріч\\p{L}+|półrocz\\p{L}+|pololetí|halvår(?:et)?|halfjaar|yarıyıl)'
+  '(?:half|halbjahr|hj\\.?|semestre|sem\\.|полугоди\\p{L}|півріч\\p{L}+|półrocz\\p{L}+|pololetí|halvår(?:et)?|yarısı|halfjaar|yarıyıl)'
 export const ordinal = '(?:\\.(?:er|º|ª)?|er|e|ème|º|°|ª|-й|-го|-м|-е|-ий|st|nd|rd|th)?'
 export const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
 
 export const dayName =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|[a-zåäö]{4,6}dag|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)'
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|[a-zåäöæø]{3,6}dag(?:en)?|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)'
 /** The day of the week, as it stands before a date. */
 export const weekday = `(?:${dayName}[.,]{0,2}\\s)`
 

@@ -6,7 +6,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const cyrillic = /\p{Script=Cyrillic}/u
 const english = /(?<![\p{L}])(?:the|and|of|for|with|to)(?![\p{L}])/giu
 const continental =
-  /(?<![\p{L}])(?:de|la|le|les|des|du|et|el|los|las|para|con|und|der|die|das|mit|da|do|dos|em|il|di|per|van|het|een|och|og|ve)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:de|la|le|les|des|du|et|el|los|las|para|con|und|der|die|das|mit|da|do|dos|em|il|di|per|van|het|een|och|og|ve|på|til|med|af|av|ikke|det|skal|için|ile|bir)(?![\p{L}])/giu
 
 /** Characters of a document that tell its language. */
 const enough = 20_000

@@ -33,7 +33,7 @@ export const shortYearForms: readonly DateForm[] = [
     (m) => `20${m[3]}-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(
-    `(?<![\\p{L}])(?:bis|am|zum|ab|fällig|frist:?|termin:?|до|к|срок:?)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.(\\d{1,2})\\.([23]\\d)${end}`,
+    `(?<![\\p{L}])(?:bis|am|zum|ab|fällig|frist:?|termin:?|senest|inden|innen|den|før|до|к|срок:?)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.(\\d{1,2})\\.([23]\\d)${end}`,
     (m) => `20${m[3]}-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(
@@ -180,12 +180,16 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? '']}`,
   ),
   form(
-    `${edge}(?:[1-4]|iv|i{1,3})${ordinal}(?:${dash}|\\s(?:and|und|et|y|e|en|i|и)\\s)([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
+    `${edge}(?:[1-4]|iv|i{1,3})${ordinal}(?:${dash}|\\s(?:and|und|et|y|e|en|i|и|og|ve)\\s)([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
   ),
   form(
     `${edge}([1-4]|iv|i{1,3})${ordinal}\\s?${quarterWord}\\s{0,3}${of}(20\\d{2})`,
     (m) => `${m[2]}-Q${roman[m[1]?.toLowerCase() ?? ''] ?? m[1]}`,
+  ),
+  form(
+    `${edge}(20\\d{2})(?:['’]\\p{L}{2,4}|\\syılının)?\\s([1-4])\\.\\s?${quarterWord}`,
+    (m) => `${m[1]}-Q${m[2]}`,
   ),
   form(`${edge}${quarterWord}\\s?([1-4])\\s?/?\\s?(20\\d{2})`, (m) => `${m[2]}-Q${m[1]}`),
   form(
@@ -203,7 +207,7 @@ export const datedForms: readonly DateForm[] = [
     (m) => `${m[2]}-Q${(roman[m[1]?.toLowerCase() ?? ''] ?? Number(m[1])) * 2}`,
   ),
   form(
-    `${edge}(?:KW|CW|W|calendar\\sweek|kalenderwoche|semaine|semana|settimana|week|неделя|tydzień|vecka|v\\.\\s|týden|тиждень|hafta)\\s?(\\d{1,2})(?:\\s?[/,-]\\s?|\\s(?:of\\s|de\\s|del\\s)?)(20\\d{2})${end}`,
+    `${edge}(?:KW|CW|W|calendar\\sweek|kalenderwoche|semaine|semana|settimana|week|неделя|tydzień|vecka|v\\.\\s|uge|uke|týden|тиждень|hafta)\\s?(\\d{1,2})(?:\\s?[/,-]\\s?|\\s(?:of\\s|de\\s|del\\s)?)(20\\d{2})${end}`,
     (m) => week(m[2], m[1]),
   ),
   form(`${edge}(20\\d{2})\\s?[-/]?\\s?(?:W|KW\\s?)(\\d{2})${end}`, (m) => week(m[1], m[2])),

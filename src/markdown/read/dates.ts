@@ -18,9 +18,9 @@ export interface FoundDate {
 }
 
 const openAfter =
-  /^[)\]]?\s{0,3}(?:\+|onwards?|and (?:later|beyond|on)|& beyond|or later|und später|ff|et après|et au-delà|y (?:después|más allá)|e (?:além|depois)|und danach|en adelante|em diante|e oltre|en later|и далее|i później|in poi|in avanti|y siguientes|e seguintes|et suivants?|aufwärts|i dalej|en verder|以降|以后|及以后|起|이후)/iu
+  /^[)\]]?\s{0,3}(?:\+|onwards?|and (?:later|beyond|on)|& beyond|or later|und später|ff|et après|et au-delà|y (?:después|más allá)|e (?:além|depois)|und danach|en adelante|em diante|e oltre|en later|и далее|i później|in poi|in avanti|y siguientes|e seguintes|et suivants?|aufwärts|i dalej|en verder|og (?:fr[ea]m(?:over|efter|ad)?|videre|senere|utover|etter|derefter|deretter)(?![\p{L}])|ve (?:sonra|ötesi)|sonrası|['’](?:den|dan|ten|tan) (?:itibaren|sonra)|以降|以后|及以后|起|이후)/iu
 const openBefore =
-  /(?<![\p{L}])(?:(?:starting|beginning)(?: in| from| on)?|earliest|tidigast|from|after|not before|ab|frühestens|nach|à partir de|dès|après|a partir de|desde|después de|após|a partire da(?:l)?|dopo|da|dal|dall['’]|vanaf|na|начиная с|с|после|od|po)\s{1,3}$/iu
+  /(?<![\p{L}])(?:(?:starting|beginning)(?: in| from| on)?|earliest|tidigast|from|after|not before|ab|frühestens|nach|à partir de|dès|après|a partir de|desde|después de|após|a partire da(?:l)?|dopo|da|dal|dall['’]|vanaf|na|начиная с|с|после|od|po|fra(?: og med)?|tidligst|efter|etter)\s{1,3}$/iu
 
 const opens = /^(?:ab|dès|à partir de|a partir de|a partire da|vanaf)\s/iu
 

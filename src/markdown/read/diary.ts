@@ -6,9 +6,9 @@ import { beginsAsStage } from './stages.ts'
 const exactDay = /^\d{4}-\d{2}-\d{2}$/
 const weekday = /^(?:\p{L}{2,12}[.,]{0,2}\s)?$/u
 const attended =
-  /^(?:present|attend\p{L}*|participants?|absent|apologies|excused|anwesend|teilnehmer\p{L}*|présents?|participants?|excusé\p{L}*|asistentes|presentes|participantes|presenti|partecipanti|aanwezig\p{L}*|участники|присутств\p{L}+|obecni|uczestnicy|närvarande)\s*[:：]|^(?:出席者?|参加者|与会(?:人员|者)|参会(?:人员|人)?|참석자)\s*[:：]/iu
+  /^(?:present|attend\p{L}*|participants?|absent|apologies|excused|anwesend|teilnehmer\p{L}*|présents?|participants?|excusé\p{L}*|asistentes|presentes|participantes|presenti|partecipanti|aanwezig\p{L}*|участники|присутств\p{L}+|obecni|uczestnicy|närvarande|deltager\p{L}*|deltaker\p{L}*|til stede|tilstede|fraværende|afbud|forfall|fravær|katılanlar|katılımcılar)\s*[:：]|^(?:出席者?|参加者|与会(?:人员|者)|参会(?:人员|人)?|참석자)\s*[:：]/iu
 const record =
-  /(?<![\p{L}])(?:notes|minutes|log|journal|diary|meetings?|protokoll\p{L}*|tagebuch|compte[- ]rendu\p{L}*|comptes[- ]rendus|actas?|diario|atas?|verbal[ei]|notulen|logboek|протокол\p{L}*|журнал|notatki|dziennik)(?![\p{L}])|議事録|日誌|会议(?:记录|纪要)|日志|회의록/iu
+  /(?<![\p{L}])(?:notes|minutes|log|journal|diary|meetings?|protokoll\p{L}*|tagebuch|compte[- ]rendu\p{L}*|comptes[- ]rendus|actas?|diario|atas?|verbal[ei]|notulen|logboek|протокол\p{L}*|журнал|notatki|dziennik|referat(?:er)?|møtereferat(?:er)?|mødereferat(?:er)?|(?:møde|møte)?notat(?:er)?|dagbo[gk]|tutanak\p{L}*|toplantı notları|günlük)(?![\p{L}])|議事録|日誌|会议(?:记录|纪要)|日志|회의록/iu
 
 const diaries = new WeakMap<Section, boolean>()
 const days = new WeakMap<Section, boolean>()

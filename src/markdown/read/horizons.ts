@@ -10,9 +10,9 @@ export interface FoundHorizon {
 }
 
 const unit =
-  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay)'
+  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay|ug(?:en?|er)|uk(?:en?|er|a)|måned(?:en|er)?|dager?|kvartal(?:er)?|år|gün|çeyrek|yıl)'
 const dash =
-  '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜|&|\\+|/|and|und|et|y|e|en|и|i|och|ve|と|和|와)\\s*'
+  '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜|&|\\+|/|and|und|et|y|e|en|и|i|och|og|til|ve|と|和|와)\\s*'
 /** A year or a version stands behind the same words: `the year 2025`, `before I tag 2.0`. */
 const count = '\\d{1,3}(?!\\d|[.,]\\d)'
 
@@ -25,34 +25,34 @@ const counted: readonly RegExp[] = [
   /(?<![\p{L}\d])M\d{1,2}\s?[–-]\s?M\d{1,2}(?!\d)/u,
   /第\s*\d+(?:\s*[-–~〜～至・、和と到]\s*第?\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
   /(?<![\p{L}\d.])(?:\d+\s?[-–~〜·]\s?)?\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
-  /(?<![\p{L}\d])(?:\d+\.\s*(?:und|bis|[-–—])\s*)?\d+\.\s*(?:woche|monat|quartal)/iu,
+  /(?<![\p{L}\d])(?:\d+\.\s*(?:und|bis|[-–—])\s*)?\d+\.\s*(?:woche|monat|quartal|uge|uke|måned|hafta|ay(?![\p{L}]))/iu,
 ]
 
 const vague: readonly RegExp[] = [
   new RegExp(`\\d+${dash}\\d+\\s*${unit}|\\d+\\+\\s*${unit}`, 'iu'),
   /(?<![\p{L}])(?:this|next|coming) (?:week|month|quarter|sprint|year|release)(?![\p{L}])/iu,
-  /(?<![\p{L}])(?:(?:ten|przyszły|następny) (?:tydzień|miesiąc|kwartał)|w tym (?:tygodniu|miesiącu)|(?:den här|denna|nästa) (?:veckan?|månaden?|kvartalet?)|(?:на )?(?:этой|следующей) неделе|эта неделя|deze (?:week|maand)|cette semaine|ce mois-ci|esta semana|questa settimana|tento týden)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?:ten|przyszły|następny) (?:tydzień|miesiąc|kwartał)|w tym (?:tygodniu|miesiącu)|(?:den här|denna|nästa) (?:veckan?|månaden?|kvartalet?)|(?:на )?(?:этой|следующей) неделе|эта неделя|deze (?:week|maand)|cette semaine|ce mois-ci|esta semana|questa settimana|tento týden|(?:denne|næste|neste|kommende) (?:uge|uken?|uka|måned(?:en)?|kvartal(?:et)?|år(?:et)?|sprint)|dette kvartal(?:et)?|(?:bu|gelecek|önümüzdeki) (?:hafta|ay|çeyrek|yıl))(?![\p{L}])/iu,
   /(?<![\p{L}])(?:nächste[rsn]?|diese[rsn]?|kommende[rsn]?) (?:woche|monat|quartal|jahr|sprint)/iu,
   /(?<![\p{L}])(?:prochaine?|ce|cette) (?:semaine|mois|trimestre|année)/iu,
   /(?<![\p{L}])(?:próxim[oa]|est[ea]) (?:semana|mes|mês|trimestre|año|ano)/iu,
   /(?<![\p{L}])(?:prossim[oa]|quest[oa]) (?:settimana|mese|trimestre|anno)/iu,
   /(?<![\p{L}])(?:volgende?|komende) (?:week|maand|kwartaal|jaar)/iu,
   /(?<![\p{L}])(?:в )?следующ(?:ем|ей|ий|ая) (?:месяце?|недел[ея]|квартале?|году?)/iu,
-  /^(?:(?:for|für|auf|pour|para|queda para|fica para|per|voor|на|na) )?(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|позже|позднее|пізніше|później|m[aá]s tarde|mais tarde|pi[uù] tardi|senare|un jour|plus tard|algún día|m[aá]s adelante|algum dia|um dia|un giorno|pi[uù] avanti|ooit|kiedyś|когда-нибудь|いつか)$/iu,
-  /(?<![\p{L}])(?:after|nach|après|después del?|depois d[aeo]s?|dopo|na|после|po|efter) (?:the |dem |der |den |l['’]|las? |el |los |les |le |os? |as? |il |de |het )?(?:summer|winter|holidays|vacations?|christmas|easter|black friday|sommer|\p{L}*ferien|weihnachten|ostern|été|vacances|rentrée|noël|verano|vacaciones|navidad|verão|férias|natal|estate|ferie|natale|zomer|vakantie|kerst|лета|отпуск\p{L}*|wakacj\p{L}+|święt\p{L}+|sommaren|semestern|jul)(?![\p{L}])/iu,
+  /^(?:(?:for|für|auf|pour|para|queda para|fica para|per|voor|на|na) )?(?:next|up next|now|subito|tout de suite|dès maintenant|ahora|agora|adesso|nu meteen|сейчас|сразу|teraz|later|soon|someday|one day|eventually|then|beyond|and beyond|afterwards|danach|im anschluss|irgendwann|später|au-delà|ensuite|par la suite|más allá|después|além disso|depois|oltre|in seguito|daarna|потом|далее|позже|позднее|пізніше|później|m[aá]s tarde|mais tarde|pi[uù] tardi|senare|un jour|plus tard|algún día|m[aá]s adelante|algum dia|um dia|un giorno|pi[uù] avanti|ooit|kiedyś|когда-нибудь|いつか|nu|nå|næste|neste|senere|derefter|deretter|dernæst|på sigt|på sikt|snart|en dag|en gang|şimdi|sırada|sıradaki|sonra|sonrası|daha sonra|ileride|bir gün)$/iu,
+  /(?<![\p{L}])(?:after|nach|après|después del?|depois d[aeo]s?|dopo|na|после|po|efter|etter) (?:the |dem |der |den |l['’]|las? |el |los |les |le |os? |as? |il |de |het )?(?:summer|winter|holidays|vacations?|christmas|easter|black friday|sommer|\p{L}*ferien|weihnachten|ostern|été|vacances|rentrée|noël|verano|vacaciones|navidad|verão|férias|natal|estate|ferie|natale|zomer|vakantie|kerst|лета|отпуск\p{L}*|wakacj\p{L}+|święt\p{L}+|sommaren|semestern|sommeren|påsken?|julen?|jul)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:short|medium|mid|near|long)[- ]?term(?![\p{L}])/iu,
   /(?<![\p{L}])(?:immediate(?:ly)?|(?<!(?:why|right|every) )now(?! and (?:then|again))|soon|later|someday|asap)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:kurz|mittel|lang)fristig\p{L}*|(?<![\p{L}])sofort(?:ige[rsn]?)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:à )?(?:court|moyen|long) terme|(?<![\p{L}])immédiate?(?:ment|s)?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:a )?(?:corto|medio|largo|curto|médio|longo|breve|lungo) (?:plazo|prazo|termine)|(?<![\p{L}])(?:inmediat|imediat|immediat)[oae]s?(?![\p{L}])/iu,
   /(?<![\p{L}])(?:op )?(?:korte|middellange|lange) termijn|(?<![\p{L}])(?:кратко|средне|долго)срочн\p{L}*/iu,
-  /(?<![\p{L}])(?:krótko|średnio|długo)terminow\p{L}*|(?<![\p{L}])(?:krátko|středně|dlouho)dob\p{L}*|(?<![\p{L}])(?:коротко|середньо|довго)строков\p{L}*|(?<![\p{L}])(?:kort|lång) sikt|(?<![\p{L}])(?:kısa|orta|uzun) vade\p{L}*/iu,
+  /(?<![\p{L}])(?:krótko|średnio|długo)terminow\p{L}*|(?<![\p{L}])(?:krátko|středně|dlouho)dob\p{L}*|(?<![\p{L}])(?:коротко|середньо|довго)строков\p{L}*|(?<![\p{L}])(?:kort|lång|lang|mellemlang|mellomlang|længere|lengre) (?:sikt|sigt)|(?<![\p{L}])(?:kısa|orta|uzun) vade\p{L}*/iu,
   /(?<!\d)\d{1,2}(?:\s?[-–~〜至]\s?\d{1,2})?\s?(?:个月|か月|ヶ月|カ月|개월|年|년|주)(?:\s?(?:以上|以内|以降|以後|以后|之后|之内|内|이상|이내|이후|안에|내))?/u,
   /(?:次の?|今|来|本|下|上个|本)四半期|단기|중기|장기|이번 ?(?:주|달|분기)|다음 ?(?:주|달|분기)|즉시|短期|中期|長期|长期|今週|来週|今月|来月|来期|下周|下月|下季度|下个?月|近期|立即|即時/u,
 ]
 
 const ahead = new RegExp(
-  `(?<![\\p{L}])(?:in|over the next|dans|d'ici|en|dentro de|em|tra|через|za)\\s(\\d+(?:${dash}\\d+)?\\+?\\s?${unit})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:in|over the next|dans|d'ici|en|dentro de|em|tra|через|za|om)\\s(\\d+(?:${dash}\\d+)?\\+?\\s?${unit})(?![\\p{L}])`,
   'iu',
 )
 

@@ -24,7 +24,9 @@ export function saysOnlyHowOften(text: string): boolean {
   return (
     count <= 2 ||
     (count === 3 &&
-      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co)\s/iu.test(title)) ||
+      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co|hver|hvert|annenhver|her)\s/iu.test(
+        title,
+      )) ||
     timesIn.test(title) ||
     nthOf.test(title) ||
     afterWhat.test(title)
@@ -33,12 +35,12 @@ export function saysOnlyHowOften(text: string): boolean {
 
 /** `First Thursday of the month`. */
 const nthOf =
-  /^(?:first|last|second|third|fourth|every|erster?|letzter?|premier|dernier|primer|último|primeir[ao]|últim[ao]|primo|ultimo|eerste|laatste|första|sista)\s\p{L}+\s(?:of|im|in|des|du|del?|da|do|van|i)\s(?:the\s|each\s|every\s|de\s|het\s)?\p{L}+$/iu
+  /^(?:first|last|second|third|fourth|every|erster?|letzter?|premier|dernier|primer|último|primeir[ao]|últim[ao]|primo|ultimo|eerste|laatste|första|sista|første|sidste|siste)\s\p{L}+\s(?:of|im|in|des|du|del?|da|do|van|i)\s(?:the\s|each\s|every\s|de\s|het\s)?\p{L}+$/iu
 
 /** `Every Tuesday after the handover`. */
 const afterWhat =
-  /^(?:every|each|jeden|jede|chaque|cada|ogni|elke|každ\p{L}+|каждый|каждую|varje)\s\p{L}+\s(?:after|before|at|nach|vor|bei|après|avant|tras|después|antes|dopo|prima|na|voor|после|перед|efter|före)\s\S+(?:\s\S+){0,3}$/iu
+  /^(?:every|each|jeden|jede|chaque|cada|ogni|elke|každ\p{L}+|каждый|каждую|varje|hver|hvert)\s\p{L}+\s(?:after|before|at|nach|vor|bei|après|avant|tras|después|antes|dopo|prima|na|voor|после|перед|efter|före|etter|før|inden)\s\S+(?:\s\S+){0,3}$/iu
 
 /** `Une fois par trimestre`, `twice a month`. */
 const timesIn =
-  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per))\s?\p{L}+$/iu
+  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per)|[eé]n gang (?:om|i|per|pr\.?)|to ganger? (?:om|i)|(?:haftada|ayda|yılda|çeyrekte) (?:bir|iki|üç))\s?\p{L}+$/iu

@@ -172,7 +172,7 @@ function tellsDays({ kind }: Judged, { topic, words }: Governing): boolean {
 }
 
 const monitoring =
-  /(?<![\p{L}])(?:monitoring|observability|überwachung|surveillance|monitoreo|monitorización|monitoramento|monitoraggio|мониторинг)(?:$| (?:and|&|und|et|y|e|i|и) )/iu
+  /(?<![\p{L}])(?:monitoring|observability|überwachung|surveillance|monitoreo|monitorización|monitoramento|monitoraggio|мониторинг|overvågning|overvåk?ning|izleme)(?:$| (?:and|&|und|et|y|e|i|и) )/iu
 
 /** A labelled date counts where a date in the line itself would. */
 function dueOf(kind: Kind, { due }: Fields): Due | undefined {

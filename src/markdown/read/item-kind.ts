@@ -69,7 +69,7 @@ const saysStillOpen =
 
 /** Whoever puts boxes there does not mean to tick them. */
 const nonGoals =
-  /(?<![\p{L}])(?:non-?goals?|nicht-?ziele|non-objectifs|no objetivos|não[- ]objetivos|non[- ]obiettivi|niet-doelen|не[- ]?цели)(?![\p{L}])|非目標|非目标|비목표/iu
+  /(?<![\p{L}])(?:non-?goals?|nicht-?ziele|non-objectifs|no objetivos|não[- ]objetivos|non[- ]obiettivi|niet-doelen|ikke-mål|hedef(?:ler)? dışı|не[- ]?цели)(?![\p{L}])|非目標|非目标|비목표/iu
 
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
@@ -118,11 +118,11 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
 }
 
 const point =
-  /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|マイルストーン|里程碑|リリース|版本)/iu
+  /^(?:v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d%])|m\d+(?![\p{L}\d])|milestone|release|alpha|beta|ga(?!\p{L})|rc\d*(?!\p{L})|mvp|launch|go-?live|version|meilenstein|jalon|hito|marco|traguardo|mijlpaal|веха|релиз|версия|milepæl|udgivelse|utgivelse|lancering|lansering|versjon|sürüm|yayın|マイルストーン|里程碑|リリース|版本)/iu
 
 /** Nothing, the day of the week, or which part of the month or year. */
 const beforeDate =
-  /^(?:\p{L}{2,10}[.,]{0,2}\s)?$|^(?:(?:at )?the )?(?:end of|early|late|beginning of|middle of|mid|ende|anfang|mitte|fin|début|mi|courant|fin de|finales de|principios de|mediados de|fim de|início de|meados de|fine|inizio|metà|eind|begin|half|конец|начало|середина|koniec|początek|połowa)[\s-]$/iu
+  /^(?:\p{L}{2,10}[.,]{0,2}\s)?$|^(?:(?:at )?the )?(?:end of|early|late|beginning of|middle of|mid|ende|anfang|mitte|fin|début|mi|courant|fin de|finales de|principios de|mediados de|fim de|início de|meados de|fine|inizio|metà|eind|begin|half|конец|начало|середина|koniec|początek|połowa|(?:starten|begyndelsen|begynnelsen|midten|slutningen|slutten|udgangen|utgangen) a[fv]|primo|medio|ultimo)[\s-]$/iu
 
 /** `v2.0 (May 2027)`, `15 July 2027 – code freeze`. */
 function isPointWithDate(text: string, words: Words, near: Near | undefined): boolean {
@@ -173,7 +173,10 @@ function byTopic(item: Item, around: Surroundings): Judged | undefined {
         return judged('review', `${under} and says when it takes place.`)
       return judged('watch', `${under}, so it is observed.`)
     case 'target-versions':
-      if (/state|situa|zustand|état|estado|stato|состояние|stan/iu.test(words) && !namesVersion.test(text))
+      if (
+        /state|situa|zustand|état|estado|stato|состояние|stan|tilstand|durum/iu.test(words) &&
+        !namesVersion.test(text)
+      )
         return judged('criterion', `${under}, so it is a condition that must hold.`)
       return judged('watch', `${under}, so it is a version to reach and to observe.`)
     case 'ongoing':
@@ -241,7 +244,8 @@ function reports(text: string): boolean {
   return cadenceIn(text) !== undefined && namesOccasion(text) && text.split(/\s+/).length <= 7
 }
 
-const timeOfDay = /(?<!\d)\d{1,2}(?::\d{2}|\s?(?:h|uhr|am|pm|ч)(?![\p{L}]))/iu
+const timeOfDay =
+  /(?<!\d)\d{1,2}(?::\d{2}|\s?(?:h|uhr|am|pm|ч)(?![\p{L}]))|(?<![\p{L}])(?:kl\.?|saat)\s\d{1,2}(?!\d)/iu
 
 /** `Every quarter a members’ meeting`, `Jährlich Wartung`: how often is said first. */
 function beginsWithCadence(text: string): boolean {
@@ -252,10 +256,18 @@ function beginsWithCadence(text: string): boolean {
 const whatAndDay =
   /^([^:：–—\d]{3,40}?),?\s(?:on|am|at|le|el|em|il|op|den|vom|в|na|dnia)\s(?=\d|\p{L}{3,10}\s\d)/iu
 
+/** `Styringsgruppemøte 4. mars 2026`: the day ends the line. */
+const dayBehind = /^([^:：–—\d]{3,40}?),?\s(?=\d{1,2}(?:\.|st|nd|rd|th)?\s\p{L}{3,10}\.?\s20\d{2}$)/iu
+
+/** `15 May 2026 – Steering committee`. */
+const dayAlone =
+  /^(?:\p{L}{2,10}[.,]{0,2}\s)?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s\p{L}{3,10}\.?(?:\s20\d{2})?|20\d{2}-\d{2}-\d{2})\s?$/iu
+
 /** `Mid-quarter review: 14 May`, `Mid-term review on 14 May`: what, and then when. */
 function isAnnounced(text: string): boolean {
-  if (namesOccasion(whatAndDay.exec(text)?.[1] ?? '')) return true
+  if ([whatAndDay, dayBehind].some((form) => namesOccasion(form.exec(text)?.[1] ?? ''))) return true
   const [what, when] = text.split(/[:–—]\s|：\s?/u)
+  if (dayAlone.test(what ?? '') && namesOccasion(when ?? '')) return true
   return when !== undefined && (what ?? '').length < 40 && namesOccasion(what ?? '') && /\d/.test(when)
 }
 
@@ -286,7 +298,7 @@ function inPhase(around: Surroundings): Judged {
 }
 
 const unfinished =
-  /(?<![\p{L}])(?:addressing|upgrading|migrating|investigat\p{L}*|under (?:investigation|way|development)|remaining|in progress|working on|ongoing|to be|active|pending|wip|planned|continu\p{L}+ to|outstanding|in arbeit|wird |läuft|verbleib\p{L}*|offen\p{L}*|en cours|restant\p{L}*|à faire|en curso|pendiente\p{L}*|em andamento|pendente\p{L}*|in corso|rimanent\p{L}*|bezig|openstaand\p{L}*|в работе|осталось|оставшиеся)(?![\p{L}])|進行中|対応中|残り|进行中|剩余|正在/iu
+  /(?<![\p{L}])(?:addressing|upgrading|migrating|investigat\p{L}*|under (?:investigation|way|development)|remaining|in progress|working on|ongoing|to be|active|pending|wip|planned|continu\p{L}+ to|outstanding|in arbeit|wird |läuft|verbleib\p{L}*|offen\p{L}*|en cours|restant\p{L}*|à faire|en curso|pendiente\p{L}*|em andamento|pendente\p{L}*|in corso|rimanent\p{L}*|bezig|openstaand\p{L}*|в работе|осталось|оставшиеся|igangværende|resterende|udestår|gjenstår|gjenstående|pågår|pågående|i gang|arbejder på|arbeider på|jobber med|mangler|devam ed\p{L}*|kalan\p{L}*|bekleyen)(?![\p{L}])|進行中|対応中|残り|进行中|剩余|正在/iu
 const reached =
   /(?<![\p{L}])(?:achieved|completed?|reduced|patched|implemented|reached|delivered|\d+(?:\.\d+)?\s?%)(?![\p{L}])/iu
 
@@ -301,11 +313,11 @@ export function groupIn(text: string): string | undefined {
 }
 
 const readingList =
-  /(?<![\p{L}])(?:reading|reads?|lektüre|leseliste|lesestoff|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
+  /(?<![\p{L}])(?:reading|reads?|lektüre|leseliste|lesestoff|lectures?|lecturas|leituras|letture|leeslijst|литература|lektury?|læseliste|leseliste|okuma listesi)(?![\p{L}])|読書|必読|阅读|书单|推荐书目|읽을거리/iu
 
 /** A list of links is no register of documents: what is only linked there tells nothing of what it is. */
 const linksOnly =
-  /^(?:[\d.]+\s)?(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|references?|referenzen|références|referencias|referências|riferimenti|ссылки|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
+  /^(?:[\d.]+\s)?(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|references?|referenzen|références|referencias|referências|riferimenti|ссылки|lenker|bağlantılar|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
 
 function isBareLink({ words }: Item): boolean {
   const [link] = words.links

@@ -1,4 +1,4 @@
-import { cueOf } from './cue.ts'
+import { cueOf, smallLetters } from './cue.ts'
 import { remembering } from './remembering.ts'
 import { leadingIcons } from './signs.ts'
 
@@ -27,7 +27,11 @@ const alone: readonly string[] = [
   'позначення',
   'умовні позначення',
   'teckenförklaring',
+  'tegnforklaring',
+  'signaturforklaring',
+  'forklaring(?=\\s*(?::|$))',
   'açıklama',
+  'işaret açıklamaları',
 ]
 
 /** What a legend explains, in each language, and what stands before or behind it to say so. */
@@ -83,6 +87,11 @@ const explained: readonly (readonly [nouns: string, before: string, behind: stri
     ' (?:i (?:tabell|list|planen|dokument|det här)|betyder|och (?:deras |vad de )?bety)',
   ],
   [
+    'tegn|tegnene|symboler|symbolerne|symbolene|ikoner|farver|farverne|farger|fargene|mærker|merker',
+    'hvad betyder |hva betyr |hvad |betydningen af |betydningen av |sådan læser du |slik leser du ',
+    ' (?:i (?:tabel|list|planen|dokument|denne)|betyder|betyr|og (?:deres |hvad de |hva de )?bety)',
+  ],
+  [
     'značky|symboly|ikony|barvy|značek|symbolů',
     'význam |co znamenají ',
     ' (?:v (?:tabul|seznam)|a (?:jejich )?význam)',
@@ -100,7 +109,7 @@ const byName = explained.flatMap(([nouns, before, behind]) => [
   `(?:${nouns})${behind}`,
 ])
 /** These are named in passing too seldom to need more than a colon. */
-const withColon = 'signs|zeichen|signes|signos|sinais|segni|tekens|знаки|znaki|tecken|značky|işaretler'
+const withColon = 'signs|zeichen|signes|signos|sinais|segni|tekens|знаки|znaki|tecken|tegn|značky|işaretler'
 
 const form = cueOf(
   new RegExp(`^(?:(?:${alone.join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$))`, 'iu'),
@@ -112,7 +121,7 @@ const wideForm =
 const beginnings = new Set(
   [...alone, ...explained.flat(), withColon]
     .flatMap((source) => source.split('|'))
-    .map((words) => words.slice(0, 3).toLowerCase()),
+    .map((words) => smallLetters(words).slice(0, 3)),
 )
 
 /** Whether words announce a legend: `Legend`, `Signs used in the tables`, `Znaki w tabeli: ✅ …`. */
@@ -121,5 +130,5 @@ export const isLegendTitle = remembering((text) => {
     .slice(leadingIcons(text).length)
     .trimStart()
     .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s(?=\p{L})/u, '')
-  return (beginnings.has(bare.slice(0, 3).toLowerCase()) && form.test(bare)) || wideForm.test(bare)
+  return (beginnings.has(smallLetters(bare).slice(0, 3)) && form.test(bare)) || wideForm.test(bare)
 })

@@ -38,9 +38,9 @@ function pairsSigns([sign = '', meaning = '']: readonly string[]): boolean {
 }
 
 const meaningHeader =
-  /^(?:meaning|means|bedeutung|signification|significado|significato|betekenis|значение|znaczenie|betydelse|význam|anlam|意味|含义|说明|의미|뜻)/iu
+  /^(?:meaning|means|bedeutung|signification|significado|significato|betekenis|значение|znaczenie|betydelse|význam|anlam|betydning|意味|含义|说明|의미|뜻)/iu
 const signHeader =
-  /^(?:signs?|symbols?|icons?|emojis?|marks?|colou?rs?|zeichen|farbe|signe|symbole|icône|couleur|signo|símbolo|icono|color|sinal|ícone|cor|segno|simbolo|icona|colore|teken|symbool|kleur|знак|символ|значок|цвет|znak|ikona|kolor|tecken|ikon|färg|značka|işaret|記号|マーク|アイコン|符号|图标|标记|기호|표시|아이콘)/iu
+  /^(?:signs?|symbols?|icons?|emojis?|marks?|colou?rs?|zeichen|farbe|signe|symbole|icône|couleur|signo|símbolo|icono|color|sinal|ícone|cor|segno|simbolo|icona|colore|teken|symbool|kleur|знак|символ|значок|цвет|znak|ikona|kolor|tecken|ikon|färg|značka|işaret|tegn|farve|farge|simge|renk|記号|マーク|アイコン|符号|图标|标记|기호|표시|아이콘)/iu
 
 /** More signs than these no legend has. */
 const mostSigns = 12

@@ -6,7 +6,7 @@ import { beginsWithHowOften as saysHowOftenFirst } from './how-often.ts'
 import { remembering } from './remembering.ts'
 
 const weekdayAt = new RegExp(
-  `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o )?(?:\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?|(?:half|halb|halv|quarter past) \\p{L}{3,8}|ten|nine|eight|eleven|noon|neun|zehn|elf|acht|mittag|midi|mediodía|mezzogiorno)\\.?\\s?[-–—:,]`,
+  `^(?:${dayName}s?|понедельник|вторник|среда|четверг|пятница|poniedziałek|wtorek|środa|czwartek|piątek)[.,]?\\s{1,2}(?:um |at |à |a las |às |alle |om |в |o |kl\\.? |saat )?(?:\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:uhr|uur|h|am|pm|ч)?|(?:half|halb|halv|quarter past) \\p{L}{3,8}|ten|nine|eight|eleven|noon|neun|zehn|elf|acht|mittag|midi|mediodía|mezzogiorno)\\.?\\s?[-–—:,]`,
   'iu',
 )
 /** `Maandagochtend, kwartiertje: …`. */
@@ -42,7 +42,7 @@ export function isAmongOccasions(item: Item, list: readonly Item[]): boolean {
 }
 
 const together =
-  /(?<![\p{L}])(?:how (?:we|i|the (?:team|group)) (?:work|keep|stay|run)|(?:so|wie wir) arbeiten|wie wir|comment (?:nous|on) (?:travaill|avan)\p{L}+|c[oó]mo trabajamos|como trabalhamos|come lavoriamo|hoe (?:we|wij) werken|как (?:мы )?работаем|jak pracujemy|hur vi arbetar)(?![\p{L}])|進め方|働き方|工作方式|协作方式|일하는 방식/iu
+  /(?<![\p{L}])(?:how (?:we|i|the (?:team|group)) (?:work|keep|stay|run)|(?:so|wie wir) arbeiten|wie wir|comment (?:nous|on) (?:travaill|avan)\p{L}+|c[oó]mo trabajamos|como trabalhamos|come lavoriamo|hoe (?:we|wij) werken|как (?:мы )?работаем|jak pracujemy|hur vi arbetar|(?:sådan|slik) (?:arbejder|arbeider|jobber) vi|hvordan vi (?:arbejder|arbeider|jobber)|nasıl çalışıyoruz)(?![\p{L}])|進め方|働き方|工作方式|协作方式|일하는 방식/iu
 
 /** `How we work` over `Every Monday: the board`: what is done there again and again. */
 export function isOfHowWeWork(item: Item, words: string): boolean {

@@ -6,18 +6,19 @@ import type { Near } from './years.ts'
 
 /** Before a date these say that something was so then, not that it is to be done by then. */
 const statement =
-  /(?<![\p{L}])(?:since|as of|wrote(?: on)?|written(?: on)?|(?<=[,;] )(?:asked|requested|sent)(?: on| for on)?|ha scritto(?: il)?|(?<=[,;] )chiest[oaie](?: il)?|gevraagd(?: op)?|geschrieben(?: am)?|angefragt(?: am)?|a écrit(?: le)?|(?<=[,;] )demandée?s?(?: le)?|pidió(?: el)?|(?<=[,;] )pedid[oa]s?(?: e[ml])?|back to|back in|dating from|zurück bis|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono)\s*:?\s*(?:the |le |el |am |on |in |op )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
+  /(?<![\p{L}])(?:since|as of|wrote(?: on)?|written(?: on)?|(?<=[,;] )(?:asked|requested|sent)(?: on| for on)?|ha scritto(?: il)?|(?<=[,;] )chiest[oaie](?: il)?|gevraagd(?: op)?|geschrieben(?: am)?|angefragt(?: am)?|a écrit(?: le)?|(?<=[,;] )demandée?s?(?: le)?|pidió(?: el)?|(?<=[,;] )pedid[oa]s?(?: e[ml])?|back to|back in|dating from|zurück bis|updated?|last updated|from|established|created|released?|completed?(?: on)?|done|finished|merged|started|dated|version|deprecated|decided|reported|seit|stand|vom|erledigt(?: am)?|abgeschlossen(?: am)?|depuis|mis à jour|terminé(?:e)?(?: le)?|fait(?: le)?|desde|actualizado|completado(?: el)?|hecho(?: el)?|atualizado|concluído(?: em)?|dal|aggiornato|completato(?: il)?|sinds|bijgewerkt|afgerond(?: op)?|с|обновлено|завершено|выполнено|od|zakończono|siden|opdateret|oppdatert|besluttet|vedtatt|afsluttet|avsluttet|færdig|ferdig|gennemført|gjennomført|påbegynd?t|lukket|udgivet|utgitt|nået|nådd|sendt|modtaget|mottatt)\s*:?\s*(?:the |le |el |am |on |in |op |den |d\. )?$|(?:実績|完了日?|更新日?|作成日?|完成于|更新于|完成日期|완료일?)\s*[:：]?\s*$|[✅➕🛫]\uFE0F?\s*$/iu
 
 /** Before a date these say that it is one to keep, whatever else the line says. */
 const label =
-  /(?<![\p{L}])(?:due(?: date| on| by)?|promised(?: for| by)?|zugesagt(?: für| bis(?: zum)?)?|promise? pour(?: le)?|dernier délai(?: le)?|prometid[oa] para|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
+  /(?<![\p{L}])(?:due(?: date| on| by)?|promised(?: for| by)?|zugesagt(?: für| bis(?: zum)?)?|promise? pour(?: le)?|dernier délai(?: le)?|prometid[oa] para|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na|senest(?: den| d\.)?|inden(?: den| d\.)?|innen(?: den)?|før(?: den)?|forfald(?:er)?(?: den)?|forfall(?:er)?|planlagt(?: til)?|son tarih|hedef tarih|bitiş)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
 
 /** Behind a date these do: `3月末まで`, `15일까지`. */
-const labelBehind = /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|전까지)/u
+const labelBehind =
+  /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|전까지)|^['’]\p{L}{1,4} (?:kadar|dek|önce)(?![\p{L}])/u
 
 /** Before a bare year these say that it is a date to keep. */
 const byThen =
-  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|mid|bis|ende|anfang|mitte|für|avant|fin|début|courant|pour|para|antes de|hasta|até|fim de|finales de|principios de|entro|fine|inizio|per|voor|tegen|eind|begin|medio|до|к|в|конец|конца|начало|начале|do|w|koniec|końca)[\s-]*:?\s*)$/iu
+  /(?:[(（[]|(?<![\p{L}])(?:by|until|before|in|due|target|eta|end of|late|early|mid|bis|ende|anfang|mitte|für|avant|fin|début|courant|pour|para|antes de|hasta|até|fim de|finales de|principios de|entro|fine|inizio|per|voor|tegen|eind|begin|medio|до|к|в|конец|конца|начало|начале|do|w|koniec|końca|inden|innen|senest|i|til|primo|medio|ultimo|(?:udgangen|slutningen|begyndelsen|løbet) af|(?:utgangen|slutten|begynnelsen|løpet) av)[\s-]*:?\s*)$/iu
 
 /** As many characters before a date as can tell what it is. */
 const reach = 40
@@ -58,7 +59,7 @@ function isLongSince({ due }: FoundDate, near: Near | undefined): boolean {
 
 /** `It breaks again before June`: within when an event counts, and nothing to keep. */
 function limits(text: string, { from }: FoundDate): boolean {
-  return /^(?:before|by|until|within|vor|bis|avant|d['’]ici|antes|hasta|até|prima|entro|voor|vóór|tot|до|przed|do|före|innan|před)\s/iu.test(
+  return /^(?:before|by|until|within|vor|bis|avant|d['’]ici|antes|hasta|até|prima|entro|voor|vóór|tot|до|przed|do|före|innan|inden|innen|før|před)\s/iu.test(
     text.slice(from, from + 12),
   )
 }
@@ -66,7 +67,7 @@ function limits(text: string, { from }: FoundDate): boolean {
 function isLabelled(text: string, date: FoundDate): boolean {
   if (isBareYear(text, date)) return false
   const { from, to } = date
-  return label.test(before(text, from)) || labelBehind.test(text.slice(to, to + 8))
+  return label.test(before(text, from)) || labelBehind.test(text.slice(to, to + 14))
 }
 
 function isMeant(text: string, date: FoundDate, kind: Kind): boolean {

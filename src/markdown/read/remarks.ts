@@ -12,7 +12,9 @@ function isExplanation(text: string): boolean {
   return (
     (/[.。]$/u.test(text) && text.split(/\s+/).length > 9) ||
     /(?:超过|低于|达到|如果|若).{1,20}(?:即|则|就)|^\S{2,12}在\s?[\w./-]+$/u.test(text) ||
-    /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что)(?![\p{L}])/iu.test(text) ||
+    /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что|fordi|çünkü)(?![\p{L}])/iu.test(
+      text,
+    ) ||
     /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
       text,
     )
@@ -36,11 +38,11 @@ function isAside({ parent }: Item, text: string): boolean {
 
 /** `nobody has asked marketing yet`. */
 const ofNobody =
-  /^(?:nobody|no ?one|none of (?:us|them)|niemand|keiner|personne n|aucun n|nadie|ninguém|nessuno|никто|nikt|ingen)(?![\p{L}])/iu
+  /^(?:nobody|no ?one|none of (?:us|them)|niemand|keiner|personne n|aucun n|nadie|ninguém|nessuno|никто|nikt|ingen|kimse|hiç kimse)(?![\p{L}])/iu
 
 /** `Ana has a sketch of it`, `Das Angebot liegt vor`: a sentence about somebody or something. */
 const tellsOf =
-  /^\S+\s(?:\S+\s){0,2}(?:has|have|had|is|are|was|were|thinks?|says?|said|wants?|knows?|hat|haben|ist|sind|waren?|liegt|kann|sagt|meint|ont|est|sont|était|tiene|está|están|era|dice|tem|são|diz|è|sono|ha|heeft|hebben|zijn|zegt|har|är|säger|jest|są|był[ao]?)\s/iu
+  /^\S+\s(?:\S+\s){0,2}(?:has|have|had|is|are|was|were|thinks?|says?|said|wants?|knows?|hat|haben|ist|sind|waren?|liegt|kann|sagt|meint|ont|est|sont|était|tiene|está|están|era|dice|tem|são|diz|è|sono|ha|heeft|hebben|zijn|zegt|har|är|säger|jest|są|był[ao]?|(?<!(?:ob|dass|wenn|weil|wie|was|dat|die|als|of|is|staat|wat|hoe|waar) )er|blev|ble|siger|sier|mener)\s/iu
 
 /** `the table on the wall: new burner`. */
 const namesPart = /^[^:：]{2,40}[:：]\s/u
@@ -51,4 +53,4 @@ function tellsOfAnOption(text: string, work: string): boolean {
 }
 
 const choosing =
-  /^(?:select|choose|pick|decide (?:on|between)|settle on|shortlist|(?:auswahl|wahl) |choisir|choix |elegir|elección |escolher|escolha |scegliere|scelta |kiezen|keuze |выбрать|выбор |wybrać|wybór )/iu
+  /^(?:select|choose|pick|decide (?:on|between)|settle on|shortlist|(?:auswahl|wahl) |choisir|choix |elegir|elección |escolher|escolha |scegliere|scelta |kiezen|keuze |выбрать|выбор |wybrać|wybór |vælg |valg af |velge |velg |valg av |seç)/iu

@@ -7,6 +7,7 @@ import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
 import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
+import { namesOpenDecisions } from './open-decisions.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import type { Section } from './sections.ts'
 import { upwards } from './sections.ts'
@@ -83,7 +84,7 @@ function isAnnounced(section: Section): boolean {
 }
 
 const gate =
-  /(?<![\p{L}])(?:gates?|go ?\/ ?no-?go|check-?point|quality gate|tor(?= )|freigabe|abnahme|point de (?:passage|contrôle|décision)|puerta|punto de (?:control|decisión)|portão|ponto de (?:controle|decisão)|punto di (?:controllo|decisione)|poort|контрольная точка|ворота|bramka)(?![\p{L}])|ゲート|判定(?:会|日)|关口|评审点|게이트/iu
+  /(?<![\p{L}])(?:gates?|go ?\/ ?no-?go|check-?point|quality gate|tor(?= )|freigabe|abnahme|point de (?:passage|contrôle|décision)|puerta|punto de (?:control|decisión)|portão|ponto de (?:controle|decisão)|punto di (?:controllo|decisione)|poort|контрольная точка|ворота|bramka|(?:fase|beslutnings|kvalitets|milepæls)port(?:en)?|port \d|kontroll?punkt|sjekkpunkt|godkendelse|godkjenning)(?![\p{L}])|ゲート|判定(?:会|日)|关口|评审点|게이트/iu
 
 /** `Gate A: ready to move (15 January 2027)`: a point to reach, and beneath it what must hold there. */
 function isGate(section: Section): boolean {
@@ -113,10 +114,32 @@ function isPhase(section: Section): boolean {
 
 /** `After the summer`, the last of several stages that all have their time. */
 function standsAmongTimedStages(section: Section): boolean {
-  const { parent, heading, horizon, topic } = section
-  if (parent === undefined || heading === undefined || horizon === undefined) return false
+  const { parent } = section
+  if (parent === undefined || !mayBeLast(section)) return false
   const others = parent.sections.length - 1
-  return others > 1 && timedStagesIn(parent) === others && planning.has(topic) && hasLines(section)
+  return (others > 1 && timedStagesIn(parent) === others) || behindTimedStagesIn(parent).has(section)
+}
+
+function mayBeLast(section: Section): boolean {
+  const { heading, horizon, topic } = section
+  return heading !== undefined && horizon !== undefined && planning.has(topic) && hasLines(section)
+}
+
+const behindTimedStages = new WeakMap<Section, ReadonlySet<Section>>()
+
+/** `After the summer` and `In the long term`, right behind two stages or more that have their time. */
+function behindTimedStagesIn(parent: Section): ReadonlySet<Section> {
+  const known = behindTimedStages.get(parent)
+  if (known) return known
+  const found = new Set<Section>()
+  let stages = 0
+  for (const one of parent.sections) {
+    if (isTimedStage(one)) stages += 1
+    else if (stages > 1 && mayBeLast(one)) found.add(one)
+    else stages = 0
+  }
+  behindTimedStages.set(parent, found)
+  return found
 }
 
 const timedStages = new WeakMap<Section, number>()
@@ -258,7 +281,7 @@ function isDecision(section: Section): boolean {
     section.topic !== 'decisions' &&
     under(section, 'decisions') &&
     !hasHeadings(section) &&
-    !(section.topic === 'tasks' && hasBoxes(section)) &&
+    !(section.topic === 'tasks' && (hasBoxes(section) || namesOpenDecisions(section.title))) &&
     !/[:：]$/u.test(section.title)
   )
 }

@@ -22,22 +22,28 @@ const bySort: readonly (readonly [Column, Kind])[] = [
 ]
 
 const kindsByName: readonly (readonly [Kind, RegExp])[] = [
-  ['risk', /^(?:risks?|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyko|风险|リスク|위험)$/iu],
-  ['blocker', /^(?:issues?|problems?|problem|problème|problema|probleem|проблема|问题|課題|이슈)$/iu],
+  [
+    'risk',
+    /^(?:risks?|risiko|risque|riesgo|risco|rischio|risico|риск|ryzyko|risici|risikoer|risk|风险|リスク|위험)$/iu,
+  ],
+  [
+    'blocker',
+    /^(?:issues?|problems?|problem|problème|problema|probleem|проблема|hindring|sorun|engel|问题|課題|이슈)$/iu,
+  ],
   [
     'decision',
-    /^(?:decisions?|entscheidung|décision|decisión|decisão|decisione|besluit|решение|决定|決定|결정)$/iu,
+    /^(?:decisions?|entscheidung|décision|decisión|decisão|decisione|besluit|решение|beslutning|vedtak|karar|决定|決定|결정)$/iu,
   ],
   [
     'task',
-    /^(?:actions?|tasks?|aufgabe|maßnahme|tâche|acción|ação|azione|actie|действие|行动|任务|タスク|조치)$/iu,
+    /^(?:actions?|tasks?|aufgabe|maßnahme|tâche|acción|ação|azione|actie|действие|opgave|oppgave|tiltag|tiltak|handling|aksjon|görev|aksiyon|行动|任务|タスク|조치)$/iu,
   ],
 ]
 
 /** In a log of risks, issues and the like each row names its own sort. */
 function kindNamed({ columns, cells }: Row): Kind | undefined {
   const at = columns.findIndex((header) =>
-    /^(?:type|typ|art|kind|category|tipo|тип|类型|種別|유형)$/iu.test(header),
+    /^(?:type|typ|art|kind|category|tipo|тип|tür|kategori|类型|種別|유형)$/iu.test(header),
   )
   const cell = at < 0 ? '' : (cells[at]?.text.trim() ?? '')
   return kindsByName.find(([, form]) => form.test(cell))?.[0]
@@ -126,7 +132,7 @@ function asksSomebody({ columns: [header = ''] }: Row, columns: readonly (Column
 }
 
 const questions =
-  /^(?:(?:open )?questions?|(?:offene )?fragen?|(?:pregunta|pergunta)s?(?: abiertas?| em aberto)?|domand[ae](?: apert[ae])?|(?:open )?(?:vraag|vragen)|вопросы?|pytani[ea]|fråg(?:a|or)|質問|疑問|问题|질문)$/iu
+  /^(?:(?:open )?questions?|(?:offene )?fragen?|(?:pregunta|pergunta)s?(?: abiertas?| em aberto)?|domand[ae](?: apert[ae])?|(?:open )?(?:vraag|vragen)|вопросы?|pytani[ea]|fråg(?:a|or)|(?:åbne |åpne )?(?:spørgsmål|spørsmål)(?:et)?|(?:açık )?soru(?:lar)?|質問|疑問|问题|질문)$/iu
 
 /** Under `End of support` a table of versions and dates tells until when, whatever its headers say. */
 function outlives(columns: readonly (Column | undefined)[], { section }: Governing): boolean {
@@ -187,12 +193,13 @@ function isAccount({ columns: [header = ''], cells }: Row): boolean {
 }
 
 const neutral =
-  /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|項目|项目|항목)$/iu
+  /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|punkt|post|kalem|madde|項目|项目|항목)$/iu
 
-const author = /^(?:author|autor|auteur|autore|opsteller|автор|作成者|更新者|作者|修订人|작성자)/iu
+const author =
+  /^(?:author|autor|auteur|autore|opsteller|автор|forfatter|yazar|hazırlayan|作成者|更新者|作者|修订人|작성자)/iu
 
 const changes =
-  /^[^\p{L}]*(?:changes|(?:what|things that) changed|edits|amendments|änderungen|fassungen|modifications|changements|cambios|modificaciones|alterações|mudanças|modifiche|wijzigingen|aanpassingen|изменения|правки|редакции|zmiany|změny|зміни|ändringar|değişiklikler)$|(?:変更|改訂|修訂|修订|变更)(?:点|内容|情况|歴|记录|履历)?$|변경 ?(?:사항|내용)?$|개정 ?(?:이력|내역)?$/iu
+  /^[^\p{L}]*(?:changes|(?:what|things that) changed|edits|amendments|änderungen|fassungen|modifications|changements|cambios|modificaciones|alterações|mudanças|modifiche|wijzigingen|aanpassingen|изменения|правки|редакции|zmiany|změny|зміни|ändringar|değişiklikler|ændringer|endringer|rettelser)$|(?:変更|改訂|修訂|修订|变更)(?:点|内容|情况|歴|记录|履历)?$|변경 ?(?:사항|내용)?$|개정 ?(?:이력|내역)?$/iu
 
 /** What was changed, or by whom a version was written. */
 function isChangeLog(row: Row, columns: readonly (Column | undefined)[], { section }: Governing): boolean {
@@ -218,7 +225,7 @@ const needed =
   /^(?:(?:needed|required|wanted|due) (?:by|from|until)|(?:benötigt|gebraucht) (?:bis|ab)|(?:requis|nécessaire|attendue?) (?:pour|avant)(?: le)?|necesari[oa] (?:para|antes)|necess[áa]ri[oa] (?:até|entro)|nodig (?:vóór|voor|op)|нужно к|potrzebne do|behövs)$/iu
 
 const whatToDo =
-  /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad)(?: (?:we|wir|on|nous|se|les?|a gente|nós|abbiamo|hemos|мы|vi|happens|passiert|passe|pasa|acontece|succede|gebeurt) ?.{0,24})?|内容|何を(?:するか|する)?|做什么|내용|무엇을)$/iu
+  /^(?:(?:what|was|quoi|qué|lo que|o que|cosa|che cosa|ce qu[e’'].{0,2}|wat|co|что|vad|hvad|hva|ne)(?: (?:we|wir|on|nous|se|les?|a gente|nós|abbiamo|hemos|мы|vi|happens|passiert|passe|pasa|acontece|succede|gebeurt) ?.{0,24})?|内容|何を(?:するか|する)?|做什么|내용|무엇을)$/iu
 
 /** A part on each row, and in every column how far it is there: signs and nothing else. */
 function isMatrix({ cells }: Row, columns: readonly (Column | undefined)[], reader: Reader): boolean {

@@ -25,15 +25,15 @@ import { withSigns } from './table-columns.ts'
 import { upstreamLink } from './upstream-link.ts'
 
 const total = cueOf(
-  /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam)(?![\p{L}])/iu,
+  /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam|samlet|sammenlagt|i alt|sum(?:men)?)(?![\p{L}])/iu,
 )
 /** These are levels as well: an average stands over numbers. */
 const average = cueOf(
-  /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama)(?![\p{L}])/iu,
+  /^(?:average|mean|durchschnitt|moyenne|promedio|média|media|gemiddelde|среднее|平均|평균|średnia|průměr|ortalama|gennemsnit|gjennomsnitt|snitt)(?![\p{L}])/iu,
 )
 /** `All journeys, weighted`, with no number of its own to reach. */
 const combined = cueOf(
-  /(?<![\p{L}])(?:weighted|combined|in total|altogether|gewichtet|zusammen|insgesamt|pondérée?s?|au total|ponderad[oa]s?|en total|no total|ponderat[oaie]|in totale|gewogen|взвешенн\p{L}+|в сумме|в целом|ważon\p{L}+|łącznie|viktat|sammanlagt)[)）]?$|(?:加重平均|全体|加权|합산)$/iu,
+  /(?<![\p{L}])(?:weighted|combined|in total|altogether|gewichtet|zusammen|insgesamt|pondérée?s?|au total|ponderad[oa]s?|en total|no total|ponderat[oaie]|in totale|gewogen|взвешенн\p{L}+|в сумме|в целом|ważon\p{L}+|łącznie|viktat|sammanlagt|vægtet|vektet|i alt|samlet|totalt|ağırlıklı|toplamda)[)）]?$|(?:加重平均|全体|加权|합산)$/iu,
 )
 const placeholder = /^(?:[A-Z]{2,5}-X+|X+|\.\.\.|…|<[^>]*>|\[[^\]]*\]|\{+[^{}]*\}+|tbd|n\/a|-|–|—)?$/iu
 
@@ -175,7 +175,7 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
 
 /** Not just any date: the one by which a part is to be there. */
 const deadline = cueOf(
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu,
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|senest|forfald(?:sdato)?|forfall(?:sdato)?|slutt?dato|måldato|inden|innen|hedef tarih|bitiş(?: tarihi)?|teslim tarihi|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu,
 )
 
 /** `~~31 July~~ 11 September`: what is struck out is over. */
@@ -209,7 +209,7 @@ function saysNoDate(row: Row, columns: readonly (Column | undefined)[]): boolean
   const text = cellOf(row, columns, 'date')?.text.trim()
   return (
     text !== undefined &&
-    /^(?:[-–—?]|n\/?a|tbd|tba|none|keine?|offen|aucune?|ninguna|nessuna|geen|brak|нет|未定|なし|无|待定|미정|없음)$/iu.test(
+    /^(?:[-–—?]|n\/?a|tbd|tba|none|keine?|offen|aucune?|ninguna|nessuna|geen|brak|нет|ingen|intet|yok|未定|なし|无|待定|미정|없음)$/iu.test(
       text,
     )
   )
@@ -256,8 +256,10 @@ function currentOf(row: Row, columns: readonly (Column | undefined)[]): string |
     columns[at] === 'current' ? [{ header: row.columns[at] ?? '', text: cell.text.trim() }] : [],
   )
   const newest =
-    readings.find(({ header }) => !/baseline|start|ausgang|référence|базов|基线/iu.test(header)) ??
-    readings[0]
+    readings.find(
+      ({ header }) =>
+        !/baseline|start|ausgang|référence|базов|udgangspunkt|utgangspunkt|başlangıç|基线/iu.test(header),
+    ) ?? readings[0]
   return newest?.text
 }
 
@@ -279,7 +281,7 @@ function targetsOf(row: Row, columns: readonly (Column | undefined)[], kind: Kin
 
 /** What likelihood and impact come to. */
 const ofBoth =
-  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|risk (?:class|score)|класс риска|niveau|nivel|nível|livello|poziom|уровень|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
+  /^(?:(?:risk )?(?:level|rating)|(?:risiko)?(?:stufe|klasse)|risk (?:class|score)|класс риска|niveau|nivel|nível|livello|poziom|уровень|nivå|risikoniveau|risikonivå|seviye|düzey|レベル|等级|等級|级别|수준)(?![\p{L}])/iu
 
 /** Severity or impact rather than likelihood, where a table has several. */
 function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
@@ -290,7 +292,7 @@ function levelFromCells(row: Row, columns: readonly (Column | undefined)[]) {
     cells.find(({ header }) => ofBoth.test(header)) ??
     cells.find(
       ({ header }) =>
-        !/likel|prob|chance|wahrsch|eintritt|kans|вероят|ймовір|pravd|prawd|sannolik|olası|可能|概率|確率|発生|확률|가능/iu.test(
+        !/likel|prob|chance|wahrsch|eintritt|kans|вероят|ймовір|pravd|prawd|sannolik|olası|sandsyn|sannsyn|可能|概率|確率|発生|확률|가능/iu.test(
           header,
         ),
     ) ??

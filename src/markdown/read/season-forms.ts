@@ -4,19 +4,19 @@ import { type DateForm, edge, end, form, wide, yearOf } from './date-form.ts'
 const seasons: readonly (readonly [1 | 2 | 3 | 4, string])[] = [
   [
     2,
-    'spring|frühjahr|frühling|printemps|primavera|voorjaar|lente|весн[аыуе]|весной|wiosn[aęyą]|wiośnie|jar[oa]|jaře|vår(?:en)?|forår|весна|навесні|ilkbahar|bahar|春(?:季|天)?|봄',
+    'spring|frühjahr|frühling|printemps|primavera|voorjaar|lente|весн[аыуе]|весной|wiosn[aęyą]|wiośnie|jar[oa]|jaře|vår(?:en)?|forår(?:et)?|весна|навесні|ilkbahar|bahar|春(?:季|天)?|봄',
   ],
   [
     3,
-    'summer|sommer|été|verano|verão|estate|zomer|лет[оа]|летом|lat[oa]|latem|lecie|lét[oa]|létě|sommar(?:en)?|літ[оа]|влітку|yaz|夏(?:季|天)?|여름',
+    'summer|sommer|été|verano|verão|estate|zomer|лет[оа]|летом|lat[oa]|latem|lecie|lét[oa]|létě|sommar(?:en)?|sommeren|літ[оа]|влітку|yaz|夏(?:季|天)?|여름',
   ],
   [
     4,
-    'autumn|fall|herbst|automne|otoño|outono|autunno|najaar|herfst|осен[ьи]|осенью|jesie(?:ń|ni|nią)|podzim|höst(?:en)?|efterår|осін[ьі]|восени|sonbahar|秋(?:季|天)?|가을',
+    'autumn|fall|herbst|automne|otoño|outono|autunno|najaar|herfst|осен[ьи]|осенью|jesie(?:ń|ni|nią)|podzim|höst(?:en)?|høst(?:en)?|efterår(?:et)?|güz|осін[ьі]|восени|sonbahar|秋(?:季|天)?|가을',
   ],
   [
     4,
-    'winter|hiver|invierno|inverno|зим[аыуе]|зимой|zim[aęyąuě]|zimie|vinter(?:n)?|взимку|kış|冬(?:季|天)?|겨울',
+    'winter|hiver|invierno|inverno|зим[аыуе]|зимой|zim[aęyąuě]|zimie|vinter(?:e?n)?|взимку|kış|冬(?:季|天)?|겨울',
   ],
 ]
 
@@ -30,7 +30,7 @@ function quarterOf(season: string | undefined): number {
 }
 
 const of = "(?:de\\s|del\\s|of\\s|di\\s|roku\\s|d[’']|,\\s)?"
-const between = '\\s?(?:/|-|–|—|bis|to|and|und|et|y|e|en|и|i)\\s?'
+const between = '\\s?(?:/|-|–|—|bis|to|and|und|et|y|e|en|и|i|og|til|ve)\\s?'
 
 /** A winter over two years ends in the first quarter of the later one. */
 export const seasonForms: readonly DateForm[] = [

@@ -91,7 +91,7 @@ export function legendSigns(line: string): readonly FoundSign[] {
 
 /** Words of a legend that tell how important things are, and not how far. */
 const rank =
-  /(?<![\p{L}])(?:must|should|could|nice|optional|required|mandatory|priorit\p{L}*|p[0-4]|urgent|important|critical|high|medium|low|muss|kann|soll|wichtig|dringend|hoch|niedrig|obligatoire|facultatif|obligatorio|opcional|обязательно|желательно)(?![\p{L}])|必須|任意|重要|必需|可选|필수|선택/iu
+  /(?<![\p{L}])(?:must|should|could|nice|optional|required|mandatory|priorit\p{L}*|p[0-4]|urgent|important|critical|high|medium|low|bør|høj|høy|middels?|lav|zorunlu|yüksek|orta|düşük|muss|kann|soll|wichtig|dringend|hoch|niedrig|obligatoire|facultatif|obligatorio|opcional|обязательно|желательно)(?![\p{L}])|必須|任意|重要|必需|可选|필수|선택/iu
 
 /** Where a legend sets these against each other, they mean what they always do, whatever it calls that. */
 const ticks: ReadonlySet<string> = new Set(['✅', '⚠', '❌', '✔', '✗', '✘'])
@@ -103,9 +103,9 @@ function saysWhetherItWorks(words: string): State | undefined {
 }
 
 const works =
-  /^(?:it )?(?:works?|funktioniert|fonctionne|funciona|funziona|werkt|работает|działa|动く|動く|動作する|可用|能用|동작함?)$/iu
+  /^(?:it )?(?:works?|funktioniert|fonctionne|funciona|funziona|werkt|работает|virker|fungerer|çalışıyor|działa|动く|動く|動作する|可用|能用|동작함?)$/iu
 const worksNot =
-  /^(?:it )?(?:(?:does not|doesn[’']t|do not|don[’']t) work|funktioniert nicht|ne fonctionne pas|n[oã]o? funciona|non funziona|werkt niet|не работает|nie działa|動かない|動作しない|不可用|不能用|동작하지 않음)$/iu
+  /^(?:it )?(?:(?:does not|doesn[’']t|do not|don[’']t) work|funktioniert nicht|ne fonctionne pas|n[oã]o? funciona|non funziona|werkt niet|(?:virker|fungerer) ikke|çalışmıyor|не работает|nie działa|動かない|動作しない|不可用|不能用|동작하지 않음)$/iu
 
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {

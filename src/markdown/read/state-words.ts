@@ -1,14 +1,15 @@
 import type { State } from '../../plan/state.ts'
 import { stateWords } from '../marks.ts'
+import { smallLetters } from './cue.ts'
 import { remembering } from './remembering.ts'
 
 /** Words that turn a state into its opposite when they stand before it. */
 const negation =
-  /(?:^|[\s(])(?:(?:is |are |was )?not(?: yet| fully| quite)?|(?:is|are|was)n['’]t(?: yet)?|never|no|(?:nobody|no one|none)(?: has| have| is)?(?: yet)?|(?:ist |sind )?(?:noch )?nicht|niemand(?: hat)?|(?:n['’]est |ne sont )?pas(?: encore)?|rien (?:de |n['’]est )?|nothing(?: is| has been)?|nichts(?: ist)?|nada|niente|personne n['’]a|non(?: è| sono)?(?: ancora)?|nessuno (?:ha|è)|ne|sin|(?:aún |todavía )?no (?:está|están|es|son|se ha|ha sido)|nadie (?:lo )?ha|(?:ainda )?não(?: está| estão| foi)?|ninguém|(?:is |zijn )?(?:nog )?niet|(?:ещё |еще |пока )?не|никто (?:ещё |еще )?не|(?:jeszcze )?nie(?: jest| są)?|nikt (?:jeszcze )?nie|(?:är )?(?:ännu )?(?:ej|inte)(?: ännu)?|ingen har|není|nejsou|ještě ne|(?:ще )?не)\s+$|[未不尚没]$/iu
+  /(?:^|[\s(])(?:(?:is |are |was )?not(?: yet| fully| quite)?|(?:is|are|was)n['’]t(?: yet)?|never|no|(?:nobody|no one|none)(?: has| have| is)?(?: yet)?|(?:ist |sind )?(?:noch )?nicht|niemand(?: hat)?|(?:n['’]est |ne sont )?pas(?: encore)?|rien (?:de |n['’]est )?|nothing(?: is| has been)?|nichts(?: ist)?|nada|niente|personne n['’]a|non(?: è| sono)?(?: ancora)?|nessuno (?:ha|è)|ne|sin|(?:aún |todavía )?no (?:está|están|es|son|se ha|ha sido)|nadie (?:lo )?ha|(?:ainda )?não(?: está| estão| foi)?|ninguém|(?:is |zijn )?(?:nog )?niet|(?:ещё |еще |пока )?не|никто (?:ещё |еще )?не|(?:jeszcze )?nie(?: jest| są)?|nikt (?:jeszcze )?nie|(?:är )?(?:ännu )?(?:ej|inte)(?: ännu)?|ingen har|(?:er |ble |blev )?(?:endnu |ennå |enda |stadig )?ikke(?: endnu| ennå| enda| helt| fuldt| fullt)?|není|nejsou|ještě ne|(?:ще )?не)\s+$|[未不尚没]$/iu
 
 const states = new Map<string, State>(
   Object.entries(stateWords).flatMap(([state, words]) =>
-    words.map((word): [string, State] => [word.toLowerCase(), state as State]),
+    words.map((word): [string, State] => [smallLetters(word), state as State]),
   ),
 )
 
@@ -17,7 +18,7 @@ const wideForm = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const isWide = (word: string) => wideForm.test(word)
 
 const longestFirst = [...states.keys()].sort((a, b) => b.length - a.length)
-const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^i/, '[iİ]'))
 const anywhere = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${escaped.filter((word) => !isWide(word)).join('|')})(?![\\p{L}\\p{N}])|(?:${escaped.filter(isWide).join('|')})`,
   'giu',
@@ -33,7 +34,7 @@ const telling = new Set(
 )
 
 function mayName(text: string): boolean {
-  return (text.match(wordForm) ?? []).some((word) => telling.has(word.toLowerCase())) || wideForm.test(text)
+  return (text.match(wordForm) ?? []).some((word) => telling.has(smallLetters(word))) || wideForm.test(text)
 }
 
 /** A state word in a text, and its range. */
@@ -49,7 +50,7 @@ export interface FoundWord {
 export const findWord = remembering((text): FoundWord | undefined => {
   if (!mayName(text)) return undefined
   for (const match of text.matchAll(anywhere)) {
-    const state = states.get(match[0].toLowerCase())
+    const state = states.get(smallLetters(match[0]))
     if (state === undefined) continue
     const before = text.slice(0, match.index)
     const denied = negation.exec(before)

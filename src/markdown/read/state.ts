@@ -124,7 +124,7 @@ function tellsMore(name: string, rest: string): boolean {
 
 /** `~~Tier 3~~ out of scope`, `~~Windows~~ entfallen, …`. */
 const saysWhyNot =
-  /^\s(?:out of scope|no longer|not (?:needed|necessary|required|any ?more)|moved (?:to|out)|handed over|replaced (?:by|with)|removed|entfallen|nicht (?:mehr|nötig)|hinfällig|ersetzt durch|verschoben (?:auf|nach)|hors périmètre|plus nécessaire|remplacée? par|supprimée?|fuera de alcance|ya no|sustituid[oa] por|eliminad[oa]|fora d[oe] escopo|não é mais|substituíd[oa] por|removid[oa]|fuori ambito|non più|sostituit[oa] da|niet meer|vervangen door|больше не|замен[её]н\p{L}* на|już nie|zastąpion\p{L}+ przez)(?![\p{L}])/iu
+  /^\s(?:out of scope|no longer|not (?:needed|necessary|required|any ?more)|moved (?:to|out)|handed over|replaced (?:by|with)|removed|entfallen|nicht (?:mehr|nötig)|hinfällig|ersetzt durch|verschoben (?:auf|nach)|hors périmètre|plus nécessaire|remplacée? par|supprimée?|fuera de alcance|ya no|sustituid[oa] por|eliminad[oa]|fora d[oe] escopo|não é mais|substituíd[oa] por|removid[oa]|fuori ambito|non più|sostituit[oa] da|niet meer|vervangen door|больше не|замен[её]н\p{L}* на|już nie|zastąpion\p{L}+ przez|ikke (?:længere|lenger|nødvendig)|(?:er)?stattet (?:af|av|med)|udgår|utgår|flyttet til|artık (?:gerek|yok)\p{L}*)(?![\p{L}])/iu
 
 function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkAt): ShownState | undefined {
   if (suffix === undefined) return undefined
@@ -198,6 +198,9 @@ function signAfterName(words: Words, signs: Signs, markAt: MarkAt): ShownState |
 
 const brackets = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu
 
+/** `(avventer IT-drift)` */
+const awaits = /^\s*a[fv]venter\s/iu
+
 /** `(in progress)`, `[done]`: a bracket that begins with a state word and ends the line or its first clause. */
 const stateInBrackets = remembering((text): FoundWord | undefined => {
   for (const match of text.matchAll(brackets)) {
@@ -205,7 +208,7 @@ const stateInBrackets = remembering((text): FoundWord | undefined => {
     if (beginsWithState(inner) === undefined || inner.split(/\s+/).length > 6) continue
     const found = findWord(inner)
     if (found === undefined) continue
-    const after = inner.slice(found.to).trim()
+    const after = awaits.test(inner) ? '' : inner.slice(found.to).trim()
     if (
       after !== '' &&
       !(found.state === 'blocked' && /^(?:for|auf|op|på|na|d[ei]|от|за|\p{L}+ (?:от|od))\s/iu.test(after)) &&
@@ -231,13 +234,13 @@ function within({ state, from, to }: FoundWord, at: number): FoundWord {
 const ends: readonly RegExp[] = [
   /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
   /^\s*(\p{Ll}[\p{Ll} ]{2,18})[:：]\s(?!\d)/u,
-  /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku)[:：]\s(?!\d)/u,
+  /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku|Færdig|I gang|Afventer|Ferdig|Pågår|Avventer|Tamamlandı|Devam ediyor)[:：]\s(?!\d)/u,
   /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
   /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
-  /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|på|från|na|od|от|из-за|на)\s.+$/su,
+  /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|på|från|na|od|от|из-за|на|fra|av|af|til)\s.+$/su,
   /(?:status|state|estado|statut|stato|статус|状态|状態)\s*[:：]\s*([^,;()]{2,30})$/iu,
   /[:：]\s*([^:：,;()]{2,16})[.。]?$/u,
-  /,\s(waiting|wartet|wacht|wachten|väntar|czekamy?|čekáme|ждём|ждем|ожидаем|aguardando|esperando)\s\S[^,;]*$/iu,
+  /(?:,|\s[–—-])\s(waiting|wartet|wacht|wachten|väntar|czekamy?|čekáme|ждём|ждем|ожидаем|aguardando|esperando|venter|afventer|avventer)\s\S[^,;]*$/iu,
   /[.!?]\s+(\p{Lu}[\p{L} ]{2,20})(?:[,;:]\s.+|[.!]?)$/su,
   /^[^:：]{1,40}[:：]\s([^:：,;()]{2,24})[,;，]/u,
 ]
@@ -297,7 +300,7 @@ function saysYes(text: string): boolean {
 
 /** `works since November`, `läuft seit dem 19. Januar`. */
 const works =
-  /^\s*(?:(?:works|working|up|running|in use|in production) since|(?:läuft|funktioniert|steht|in betrieb) seit|(?:marche|fonctionne|en service|en production) depuis|(?:funciona|en marcha|en uso|en producción) desde|(?:no ar|em uso|em produção) desde|(?:funziona|in uso|in produzione) da|(?:draait|werkt|in gebruik|in productie) sinds|работает с|działa od|(?:fungerar|i drift) sedan)(?![\p{L}])/iu
+  /^\s*(?:(?:works|working|up|running|in use|in production) since|(?:läuft|funktioniert|steht|in betrieb) seit|(?:marche|fonctionne|en service|en production) depuis|(?:funciona|en marcha|en uso|en producción) desde|(?:no ar|em uso|em produção) desde|(?:funziona|in uso|in produzione) da|(?:draait|werkt|in gebruik|in productie) sinds|работает с|działa od|(?:fungerar|i drift) sedan|(?:virker|fungerer|kører|kjører|i drift) siden)(?![\p{L}])/iu
 
 /** `building`, `rolling out to Asia`: somebody is at it. */
 function isDoing(text: string): boolean {

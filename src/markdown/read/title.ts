@@ -18,7 +18,7 @@ import { topicOf } from './topics.ts'
 import { type Near, yearOf } from './years.ts'
 
 const statement = cueOf(
-  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|how .{1,30} went$|look(?:ing)? back (?:at|on)|wie .{1,30} (?:lief|gelaufen ist)$|rückblick auf|retour sur|terugblik op|как прош[её]л|where (?:we|things) (?:are|stand)|où (?:nous )?en (?:sommes|est)|wo wir (?:\p{L}+ )?stehen|d[oó]nde estamos|onde estamos|dove siamo|waar (?:we|wij) (?:nu )?staan|где мы|gdzie jesteśmy|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|상황|現在地|時点|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu,
+  /(?<![\p{L}])(?:(?:actions?|items|tasks|points?|decisions?|follow-?ups?|aufgaben|punkte|maßnahmen|beschlüsse|décisions|acciones|acuerdos|tareas|ações|azioni|actiepunten|acties|besluiten|действия|решения|działania|ustalenia) (?:from|of|du|des|de la|del|de|da|dal|vom|van|от|z)(?= .*\d)|(?:meeting|sitzung|réunion|comité|reunión|reunião|riunione|vergadering) (?:of|vom|du|del|de|da|van)|updated|how .{1,30} went$|look(?:ing)? back (?:at|on)|wie .{1,30} (?:lief|gelaufen ist)$|rückblick auf|retour sur|terugblik op|как прош[её]л|where (?:we|things) (?:are|stand)|où (?:nous )?en (?:sommes|est)|wo wir (?:\p{L}+ )?stehen|d[oó]nde estamos|onde estamos|dove siamo|waar (?:we|wij) (?:nu )?staan|где мы|gdzie jesteśmy|measured|recorded|sampled|surveyed|as (?:of|at)|since|established|created|current status|current assessment|assessment|status|metrics|audit|minutes|notes|stand(?:\s*:)?|seit|aktualisiert|lage|sachstand|ist-zustand|bestandsaufnahme|gemessen|erhoben|protokoll|mis à jour|état|situation|mesurée?s?|relevée?s?|depuis|compte rendu|actualizado|desde|estado|situación|medid[oa]s?|medición|acta|atualizado|situação|aferid[oa]s?|medição|ata|aggiornato|situazione|misurat[oaie]|rilevat[oaie]|verbale|bijgewerkt|situatie|gemeten|notulen|sinds|обновлено|с тех пор|по состоянию|состояние|ситуация|положение|замер\p{L}*|измерен\p{L}*|sytuacja|stan obecny|zmierzon\p{L}*|pomiar\p{L}*|протокол|bewertung|einschätzung|évaluation|evaluación|avaliação|valutazione|beoordeling|оценка|ocena|hodnocení|bedömning|(?:møde|møte) den|referat|møtereferat|mødereferat|opdateret|oppdatert|siden(?! av)|målt|situasjon|vurdering|evaluering|tutanak|toplantı notları|güncellendi|ölçüldü|değerlendirme)(?![\p{L}])|現在|更新(?:日|时间|于|[:：]|\s*$|[)）])|截至|时点|评估|評価|现状|現状|现况|現況|状况|状況|測定|計測|测量|실측|측정|상황|現在地|時点|평가|현황|議事録|会议纪要|纪要|기준|회의록/iu,
 )
 
 /** `Switch 3: invoices and audit trail`: whatever it is about, it is the third of its sort. */
@@ -26,19 +26,19 @@ const oneOfSeveral = /^\p{L}{3,14} \d{1,2}\s?[:：–—]\s/u
 
 /** `Quarterly reviews were skipped twice` tells of occasions, and is none. */
 const tellsThePast = cueOf(
-  /(?<![\p{L}])(?:was|were|has been|have been|had|did|wurden?|waren?|haben|hat|a été|ont été|étaient|fue|fueron|ha sido|han sido|foi|foram|è stat[ao]|sono stat[ie]|werden|zijn|был[аио]?|były|został[ay]?)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:was|were|has been|have been|had|did|wurden?|waren?|haben|hat|a été|ont été|étaient|fue|fueron|ha sido|han sido|foi|foram|è stat[ao]|sono stat[ie]|werden|zijn|был[аио]?|były|został[ay]?|blev|ble|er blevet|er blitt|har været|har vært)(?![\p{L}])/iu,
 )
 
 /** It says that what the date tells is over. */
 const ended = cueOf(
-  /(?<![\p{L}])(?:released|published|publicad[oa]|publiée?|veröffentlicht|pubblicat[oa]|uitgebracht|опубликован[аоы]?|выпущен[аоы]?|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:released|published|publicad[oa]|publiée?|veröffentlicht|pubblicat[oa]|uitgebracht|опубликован[аоы]?|выпущен[аоы]?|passed|decided|décidé|beschlossen|decidido|deciso|besloten|решено|completed|conclu[ií]d[ao]|terminad[ao]|completad[ao]|completat[ao]|abgeschlossen|erledigt|terminée?|achevée?|afgerond|zakończon[aoey]|ukończon[aoey]|завершен[аоы]?|udgivet|utgitt|lanceret|lansert|besluttet|vedtatt|bestået|bestått|afsluttet|avsluttet|yayımlandı|yayınlandı|karar verildi)(?![\p{L}])/iu,
 )
 
 const current = cueOf(
-  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku)(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu,
+  /(?<![\p{L}])(?:current(?:ly)?|active|in progress|ongoing|underway|this (?:sprint|quarter|week)|aktuell\p{L}*|laufend\p{L}*|in arbeit|actuel\p{L}*|en cours|actual(?:es)?|en curso|atual|atuais|em andamento|attual[ei]|in corso|huidig\p{L}*|lopend\p{L}*|текущ\p{L}*|в работе|bieżąc\p{L}*|w toku|aktuel\p{L}*|nuværende|igangværende|nåværende|pågående|i gang|denne (?:sprint|uge|uken?|måned(?:en)?)|mevcut|devam eden|bu (?:sprint|hafta|çeyrek))(?![\p{L}])|現在|進行中|当前|进行中|현재|진행 중|진행중/iu,
 )
 const over =
-  /(?<![\p{L}])(?:completed?|done(?! (?:right|well|properly|better|by|for|with|in|at|so)(?!\p{L}))|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
+  /(?<![\p{L}])(?:completed?|done(?! (?:right|well|properly|better|by|for|with|in|at|so)(?!\p{L}))|finished|shipped|released|abgeschlossen|erledigt|terminée?s?|complet(?:ado|ada|ato|ata)|concluíd[oa]|afgerond|voltooid|завершен\p{L}*|завершён\p{L}*|выполнен\p{L}*|zakończon\p{L}*|ukończon\p{L}*|tamamlandı|(?:færdig|ferdig)(?:gjort|stilt|t|e)?(?=\s*(?:$|[)\].;:–—!✅✔]))|afsluttet|avsluttet|fullført|gennemført|gjennomført|bitti|dokončen\p{L}*)(?![\p{L}])|完了|已完成|완료/iu
 
 /** The share that stands right before a word, with at most two words between. */
 const shareBefore =
@@ -46,7 +46,7 @@ const shareBefore =
 
 /** A document that is a record of what was, whole. */
 const isRecord = cueOf(
-  /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu,
+  /^(?:change ?log|release notes|revision history|version history|news|änderungsprotokoll|versionshinweise|journal des modifications|notes de version|registro de cambios|notas de (?:la )?versi[óo]n|registro de alterações|notas de versão|registro delle modifiche|note di rilascio|wijzigingslogboek|журнал изменений|история изменений|ændringslog|endringslogg|(?:udgivelses|utgivelses|versions|versjons)not(?:er|ater)|sürüm notları|değişiklik günlüğü|変更履歴|更新履歴|リリースノート|更新日志|变更日志|변경 ?(?:내역|이력))/iu,
 )
 
 /** `March 2027: finished` is a stage, `Achievements of 2027` is none. */
@@ -54,7 +54,7 @@ const isDateFirst = /^[^\p{L}\p{N}]*(?:\d|\p{L}+\s20\d{2})/u
 
 /** `Dependency review – Q1 2026`: a document about what was found in that time. */
 const looksBack = cueOf(
-  /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu,
+  /(?<![\p{L}])(?:reviews?|reports?|retrospectives?|summary|survey|inventory|bericht|\p{L}+bericht|rückblick|revue|rapport|bilan|revisión|informe|balance|revisão|relatório|revisione|relazione|resoconto|rapportage|verslag|отчёт|отчет|обзор|raport|przegląd|\p{L}*rapport(?:en)?|gennemgang|gjennomgang|tilbageblik|tilbakeblikk|evaluering|rapor)(?![\p{L}])|レビュー|報告|报告|回顾|评审|보고서|리뷰/iu,
 )
 
 /** What a heading's words say of what stands beneath it. */
@@ -140,7 +140,7 @@ export function readTitle(
 
 /** `Why we can’t ship yet`, `Por qué podría fracasar`: no reason for the plan. */
 const asksWhyNot = cueOf(
-  /^¿?(?:why (?:we|it|this|that|i) (?:can|could|might|may)|warum (?:wir|es|das) .{0,20}(?:nicht|scheiter)|pourquoi (?:on|nous|ça|cela|il) (?:ne |n[’']|pourrait)|por qué (?:no|podría|puede|todavía|aún)|por que (?:isso |não )?(?:pode|não|ainda)|perché (?:non|potremmo|potrebbe)|waarom (?:we|wij|het) .{0,12}(?:niet|kan)|dlaczego (?:to |jeszcze )?(?:nie|może)|почему .{0,12}(?:не|нельзя|может))|为什么(?:还)?不|왜 (?:아직|못)|なぜ(?:まだ)?.{0,8}できない/iu,
+  /^¿?(?:why (?:we|it|this|that|i) (?:can|could|might|may)|warum (?:wir|es|das) .{0,20}(?:nicht|scheiter)|pourquoi (?:on|nous|ça|cela|il) (?:ne |n[’']|pourrait)|por qué (?:no|podría|puede|todavía|aún)|por que (?:isso |não )?(?:pode|não|ainda)|perché (?:non|potremmo|potrebbe)|waarom (?:we|wij|het) .{0,12}(?:niet|kan)|hvorfor (?:vi|det) .{0,12}(?:ikke|kan)|dlaczego (?:to |jeszcze )?(?:nie|może)|почему .{0,12}(?:не|нельзя|может))|为什么(?:还)?不|왜 (?:아직|못)|なぜ(?:まだ)?.{0,8}できない/iu,
 )
 
 /** `8.1 Stay one release behind` beneath `8. Decisions` is no version. */
@@ -173,7 +173,7 @@ function namesAgain(above: string, { words }: FoundHorizon): boolean {
 }
 
 const counts =
-  /\d|(?<![\p{L}])(?:users?|visitors?|downloads?|sales|revenue|traffic|limits?|quotas?|income|turnover|volumes?|nutzer|besucher|umsatz|utilisateurs|ventes|usuarios|ventas|utenti|vendite|gebruikers|omzet|пользовател\p{L}+|продаж\p{L}*|użytkownik\p{L}*|sprzedaż\p{L}*|användare|försäljning)(?![\p{L}])/iu
+  /\d|(?<![\p{L}])(?:users?|visitors?|downloads?|sales|revenue|traffic|limits?|quotas?|income|turnover|volumes?|nutzer|besucher|umsatz|utilisateurs|ventes|usuarios|ventas|utenti|vendite|gebruikers|omzet|пользовател\p{L}+|продаж\p{L}*|użytkownik\p{L}*|sprzedaż\p{L}*|användare|försäljning|brugere|brukere|salg|omsætning|omsetning|kullanıcı\p{L}*|satış\p{L}*|gelir)(?![\p{L}])/iu
 
 /** `Monthly dependency sweep`: how often comes first, and what is done then is told in a few words. */
 function namesRecurringWork(title: string, topic: Topic | undefined): boolean {

@@ -5,22 +5,22 @@ import { beginsWithState, type FoundWord, findWord } from './state-words.ts'
 
 /** `Porting the models is in progress`: what somebody tells of a piece of work, and asks of a condition. */
 const tells =
-  /\s(?:is|are|has been|have been|ist|sind|est|sont|a été|está|están|estão|foi|foram|è|sono|zijn|jest|są|är)\s(?=\p{L})/iu
+  /\s(?:is|are|has been|have been|ist|sind|est|sont|a été|está|están|estão|foi|foram|è|sono|zijn|jest|są|är|er)\s(?=\p{L})/iu
 
 /** `Check whether the cluster is blocked`, `once all is done`: it is not told, but asked, or waited for. */
 const askedFor =
-  /(?<![\p{L}])(?:that|whether|if|when|once|until|till|unless|what|which|who|why|where|how|while|dass|ob|wenn|sobald|bis|was|wer|falls|que|si|quand|lorsque|qui|cuando|cuál|se|quando|che|als|zodra|wat|wie|dat|czy|gdy|co|że|om|när|att)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:that|whether|if|when|once|until|till|unless|what|which|who|why|where|how|while|dass|ob|wenn|sobald|bis|was|wer|falls|que|si|quand|lorsque|qui|cuando|cuál|se|quando|che|als|zodra|wat|wie|dat|czy|gdy|co|że|om|när|att|hvis|dersom|når|hvornår|hvad|hva|hvem|hvordan|hvorfor|mens|indtil|inntil)(?![\p{L}])/iu
 
 /** What is done is told of something that has its article; `make sure everything is ready` is still to do. */
 const article =
-  /^(?:the|a|an|our|all|both|der|die|das|ein|eine|unsere?|le|la|les|l[’']|un|une|notre|nos|el|los|las|una|nuestr[oa]s?|o|os|as|um|uma|noss[oa]s?|il|lo|gli|i|de|het|een|onze|den|det|ett)[\s’']/iu
+  /^(?:the|a|an|our|all|both|der|die|das|ein|eine|unsere?|le|la|les|l[’']|un|une|notre|nos|el|los|las|una|nuestr[oa]s?|o|os|as|um|uma|noss[oa]s?|il|lo|gli|i|de|het|een|onze|den|det|ett|alle|vores|våre?|vårt)[\s’']/iu
 
 /** `begun last week`, `fertig seit Montag`: when it was begun or done. */
 const since =
-  /^\s(?:since|last|yesterday|seit|letzte[nrs]?|vorige[nrs]?|gestern|depuis|la semaine (?:dernière|passée)|le mois (?:dernier|passé)|hier|desde|ayer|la semana pasada|ontem|na semana passada|ieri|la settimana scorsa|sinds|vorige|gisteren|с|вчера|od|wczoraj|sedan|i går|förra)(?![\p{L}])/iu
+  /^\s(?:since|last|yesterday|seit|letzte[nrs]?|vorige[nrs]?|gestern|depuis|la semaine (?:dernière|passée)|le mois (?:dernier|passé)|hier|desde|ayer|la semana pasada|ontem|na semana passada|ieri|la settimana scorsa|sinds|vorige|gisteren|с|вчера|od|wczoraj|sedan|i går|förra|siden|sidste|sist|forrige)(?![\p{L}])/iu
 
 const givenUp =
-  /[:：,–—-]\s(?:on (?:laisse tomber|abandonne|renonce)|nous (?:abandonnons|renonçons)|(?:das |es )?(?:lassen|lass) (?:wir|ich) (?:fallen|bleiben|sein|weg)|wir lassen (?:das|es) (?:fallen|bleiben|sein|weg)|wir verzichten|we (?:drop|dropped|gave up|give up|skip|skipped|let go of)(?: on)? (?:it|this|that|them)|dropped for|lo (?:dejamos|abandonamos)|no lo hacemos|deixamos (?:de lado|pra lá|para lá)|desistimos|lasciamo (?:perdere|stare)|ci rinunciamo|(?:dat )?laten we (?:vallen|zitten)|doen we niet|отказались|отказываемся|rezygnujemy|odpuszczamy|vi (?:släpper|skippar))(?![\p{L}])/iu
+  /[:：,–—-]\s(?:on (?:laisse tomber|abandonne|renonce)|nous (?:abandonnons|renonçons)|(?:das |es )?(?:lassen|lass) (?:wir|ich) (?:fallen|bleiben|sein|weg)|wir lassen (?:das|es) (?:fallen|bleiben|sein|weg)|wir verzichten|we (?:drop|dropped|gave up|give up|skip|skipped|let go of)(?: on)? (?:it|this|that|them)|dropped for|lo (?:dejamos|abandonamos)|no lo hacemos|deixamos (?:de lado|pra lá|para lá)|desistimos|lasciamo (?:perdere|stare)|ci rinunciamo|(?:dat )?laten we (?:vallen|zitten)|doen we niet|отказались|отказываемся|rezygnujemy|odpuszczamy|vi (?:släpper|skippar)|vi (?:dropper|opgiver|skrinlegger|springer over|lader det ligge|lar det ligge)|vazgeçtik|vazgeçiyoruz)(?![\p{L}])/iu
 
 const ongoing = new Set(['in_progress', 'blocked'])
 /** Told alone between commas, what is over is told as well. */
@@ -48,7 +48,7 @@ function saidOf(text: string): FoundWord | undefined {
   if (
     found === undefined ||
     found.isDenied ||
-    !/^(?:$|[,;.]|\s(?:and|und|et|y|e|en|i|och|because|weil|waiting|wartet|esperando|aguardando|aspettando|wachtend|en attendant|in attesa)\s)/u.test(
+    !/^(?:$|[,;.]|\s(?:and|und|et|y|e|en|i|och|because|og|fordi|weil|waiting|wartet|esperando|aguardando|aspettando|wachtend|en attendant|in attesa)\s)/u.test(
       text.slice(found.to),
     )
   )
@@ -63,7 +63,8 @@ function betweenCommas(text: string): FoundWord | undefined {
     if (
       found &&
       settled.has(found.state) &&
-      (found.to === index + part.length || /^\s(?:and|und|et|y|e|en|i|och)\s/u.test(text.slice(found.to)))
+      (found.to === index + part.length ||
+        /^\s(?:and|und|et|y|e|en|i|och|og|ve)\s/u.test(text.slice(found.to)))
     )
       return found
   }
@@ -99,11 +100,11 @@ function behindLabel(text: string): FoundWord | undefined {
 }
 
 const hasBegun =
-  /^(?:\S+ ){0,3}(?:(?:has |have )?already (?:begun|started)|hat schon (?:begonnen|angefangen)|a (?:déjà )?commencé|(?:ya ha|ya) (?:empezado|empezó|comenzado)|já começou|ha già (?:iniziato|cominciato)|is al begonnen|уже начал\p{L}*|już zacz\p{L}+|har (?:redan )?börjat)(?![\p{L}])/iu
+  /^(?:\S+ ){0,3}(?:(?:has |have )?already (?:begun|started)|hat schon (?:begonnen|angefangen)|a (?:déjà )?commencé|(?:ya ha|ya) (?:empezado|empezó|comenzado)|já começou|ha già (?:iniziato|cominciato)|is al begonnen|уже начал\p{L}*|już zacz\p{L}+|har (?:redan )?börjat|er (?:allerede |alt )?(?:gået|gått) i gang|(?:er|har) allerede (?:begyndt|startet|begynt)|çoktan başla\p{L}+)(?![\p{L}])/iu
 
 /** `Machtigingen overzetten ligt stil, want …`. */
 const standstill =
-  /(?<![\p{L}])(?:ligt (?:nog )?stil|liegt still|steht still|står still|est à l['’]arrêt|está parad[oa]|è ferm[oa]|стоит на месте|stoi w miejscu|is at a standstill|has stalled)(?=$|[,;.]|\s(?:because|weil|want|omdat|parce|porque|perché))/iu
+  /(?<![\p{L}])(?:ligt (?:nog )?stil|liegt still|steht still|står still|står stille|ligger stille|est à l['’]arrêt|está parad[oa]|è ferm[oa]|стоит на месте|stoi w miejscu|is at a standstill|has stalled)(?=$|[,;.]|\s(?:because|weil|want|omdat|parce|porque|perché|fordi|for))/iu
 
 function atAStandstill(text: string): FoundWord | undefined {
   const found = standstill.exec(text)

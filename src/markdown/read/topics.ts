@@ -71,7 +71,7 @@ function fitsAt(form: RegExp, text: string, at: number): boolean {
 }
 
 const duty = cueOf(
-  /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|(?:every|each) \p{L}+ holds|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu,
+  /(?<![\p{L}])(?:must|should|shall|definition of (?:done|ready)|(?:these|following|conditions|points) hold|(?:every|each) \p{L}+ holds|criteria|criterion|goals?|requirements?|success|succès|éxito|sucesso|successo|успех\p{L}*|kriteri\p{L}*|müssen|muss|sollen|ziele?|erfolg\p{L}*|anforderung\p{L}*|critères?|doivent|doit|remplies?|conditions?|objectifs?|criterios?|debe[n]?|objetivos?|critérios?|devem|deve|criteri|devono|obiettivi|moeten|doelen|критери\p{L}*|должн\p{L}*|цели|kryteri\p{L}*|musi|muszą|powinn\p{L}+|cele|kritéri\p{L}*|musí|критері\p{L}*|повинн\p{L}+|цілі|krav|ska|mål|kriter\p{L}*|hedef\p{L}*|skal|må|bør|betingelser|opfyld\p{L}*|oppfyl\p{L}*|ölçüt\p{L}*|koşul\p{L}*|(?:sağlan|karşılan|ol|geç|tamamlan)m[ae]l[ıi]\p{L}*)(?![\p{L}])|成功|성공|基準|必須|目標|条件|标准|必须|目标|要求|기준|목표|조건|해야/iu,
 )
 
 /** Whether words speak of what must or should be, so that a tick before it decides nothing. */

@@ -21,7 +21,7 @@ import {
 import type { Near } from './years.ts'
 
 const before =
-  '(?:by|until|till|before|in|most of|all of|throughout|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|(?:start|beginning|middle|course|weeks?|month|half|quarter) of|(?:principios|inicios?|comienzos|mes|mês|semana|quincena|quinzena|curso|transcurso|lo largo|corso|mese|settimana|prima metà|seconda metà|metà|inizio|meados|começo|primi|ultimi|loop|maand|eerste helft|tweede helft|anfang|mitte|ende|laufe|courant|mois|semaine) (?:de|di|van|von)|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
+  '(?:by|until|till|before|in|most of|all of|throughout|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|(?:start|beginning|middle|course|weeks?|month|half|quarter) of|(?:principios|inicios?|comienzos|mes|mês|semana|quincena|quinzena|curso|transcurso|lo largo|corso|mese|settimana|prima metà|seconda metà|metà|inizio|meados|começo|primi|ultimi|loop|maand|eerste helft|tweede helft|anfang|mitte|ende|laufe|courant|mois|semaine) (?:de|di|van|von)|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|(?:starten|begyndelsen|begynnelsen|midten|slutningen|slutten|udgangen|utgangen|løbet|løpet|begyndelse) a[fv]|primo|medio|ultimo|inden|innen|senest|før|ved|i|fra|til|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
 const lastOf = '[-–—,:]\\s'
 
 /** The forms without a year. */
@@ -55,14 +55,14 @@ export const yearlessForms: readonly DateForm[] = [
     (m) => `YEAR-${pad(surelyMonthOf(m[1]))}-${pad(m[2])}`,
   ),
   form(
-    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
+    `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|senest|inden|innen|før|til|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
     (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
   ),
   form(`${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
   form(
-    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor|senast|före|till|den)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
+    `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor|senast|före|till|den|d\\.|senest|inden|innen|før|til)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
     (m, near) => dayAndMonth(m[1], m[2], near, true),
   ),
   form(
@@ -127,7 +127,7 @@ export const yearlessForms: readonly DateForm[] = [
     false,
   ),
   form(
-    `${edge}(?:KW|CW)\\s?\\d{1,2}\\s?(?:-|–|—|/|bis|to)\\s?(?:KW|CW)?\\s?(\\d{1,2})${end}`,
+    `${edge}(?:KW|CW|v\\.|veck(?:a|orna)|ug(?:e|erne)|uk(?:e|ene))\\s?\\d{1,2}\\s?(?:-|–|—|/|bis|to|till?)\\s?(?:KW|CW|v\\.|vecka|uge|uke)?\\s?(\\d{1,2})${end}`,
     (m) => `YEAR-W${pad(m[1])}`,
   ),
   form(`[(（](?:\\p{L}{3,12}${dash})?(${monthWord})[)）]`, (m) => `YEAR-${pad(surelyMonthOf(m[1]))}`, false),
