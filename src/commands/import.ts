@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { roomParts } from '../chat/place.ts'
 import { splitWords, type Word } from '../chat/words.ts'
 import { UserError } from '../errors.ts'
 import { isKey } from '../importing/key.ts'
@@ -68,7 +69,7 @@ function read({ request, values }: Call): Asked | undefined {
   const isAddress = first.quoted || addressForm.test(first.word)
   const last = isAddress ? 0 : lastOfPath(words)
   const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
-  return { source: sourceNamed(name), ...optionsIn(words.slice(last + 1)) }
+  return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1)) }
 }
 
 /** What people paste into a chat between fences, so that it is shown as it stands. */
@@ -105,11 +106,14 @@ function optionsIn(words: readonly Word[]): Omit<Asked, 'source'> {
   return { dryRun, ...(key !== undefined && { key }) }
 }
 
-/** What a path or an address names; a path may have blanks. */
-function sourceNamed(name: string): Source {
+/**
+ * What a path or an address names; a path may have blanks, and is one in the terminal alone: the bot may see
+ * files on a platform that whoever types their names may not.
+ */
+function sourceNamed(name: string, { place }: Call['request']): Source {
   const address = name.replace(/^<|>$/g, '')
   if (/^https?:\/\//i.test(address)) return { url: address }
-  if (addressForm.test(address))
+  if (addressForm.test(address) || roomParts(place.room).platform !== 'local')
     throw new UserError(
       `“${address}” is no address from which I can fetch a plan.`,
       'Give one that begins with https://, or hand the file over.',

@@ -144,9 +144,10 @@ it('says what is to be handed over when nothing was', async () => {
 })
 
 it('takes a path with blanks, in quotes or without, and the key behind it', async () => {
+  const terminal = { room: 'local/here/terminal' }
   for (const words of ['"Bakery Move.md" bake', 'Bakery Move.md bake'])
-    expect(await bot.typed(`import ${words}`)).toContain('Reading Bakery Move.md;')
-  expect(await bot.typed('import the plan bake dry-run')).toContain('Reading the plan;')
+    expect(await bot.typed(`import ${words}`, terminal)).toContain('Reading Bakery Move.md;')
+  expect(await bot.typed('import the plan bake dry-run', terminal)).toContain('Reading the plan;')
 })
 
 it('says which addresses it can fetch from when given another', async () => {

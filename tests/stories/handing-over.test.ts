@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { slackStage } from '../support/slack/slack-stage.ts'
 import { anna, ben, play, texts } from './play.ts'
 import { platformStages, stages } from './stages.ts'
 
@@ -43,4 +44,30 @@ describe.each(platformStages)('$name', ({ open }) => {
       const said = texts(await stage.fill(anna, { source: '# Shed\n\n- [ ] Paint the door' }))
       expect(said).toMatch(/Reading the pasted text.*Shed/s)
     }))
+
+  it('takes no typed path for a file of the platform, and says how to hand one over', () =>
+    play(open, async (stage) => {
+      const said = texts(await stage.command(anna, 'import plans/shed.md'))
+      expect(said).toMatch(/“plans\/shed\.md” is no address.*https:\/\/, or hand the file over/s)
+      expect(texts(await stage.command(anna, 'status'))).toContain('follows no roadmap')
+    }))
 })
+
+it('shows nobody a file that was handed to the bot alone', () =>
+  play(
+    (folder) => slackStage(folder, 'http'),
+    async (stage) => {
+      const { fake } = stage
+      const boss = { id: 'U0BOSS', name: 'boss' }
+      fake.meet(boss)
+      const files = [{ name: 'board.md', bytes: Buffer.from('# Board only\n\n- [ ] Sell the company\n') }]
+      await fake.say(boss, 'for later', { channel: fake.directChannel(boss), files })
+      const told = JSON.stringify(fake.told)
+      const address = /"url_private_download":"([^"]+)"/.exec(told)?.[1] ?? ''
+      const id = /"files":\[\{"id":"(F[^"]+)"/.exec(told)?.[1]
+      for (const name of [`slack-file:${id}`, address.replace('//', ''), `"${address.replace('//', '')}" BO`])
+        expect(texts(await stage.command(anna, `import ${name}`))).toContain('is no address')
+      expect(texts(await stage.command(anna, `import ${address}`))).not.toContain('Board only')
+      expect(fake.calls.filter(({ method }) => /files\.info|download/.test(method))).toEqual([])
+    },
+  ))
