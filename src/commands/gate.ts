@@ -1,3 +1,4 @@
+import type { Field } from '../chat/form.ts'
 import { UserError } from '../errors.ts'
 import { decide } from '../evidence/deciding.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
@@ -27,33 +28,37 @@ export const gate = defineCommand({
     const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
     const words = call.values['section']?.trim() ?? ''
     if (words === '' && verdicts.length !== 1) return { reply: gatesView(roadmap, verdicts) }
-    const number = words === '' ? 1 : numberOf(roadmap, verdicts, words)
-    const verdict = verdictNumbered(roadmap, verdicts, number)
-    const view = gateView(roadmap, verdict, number, await decisionsOf(call, roadmap, verdict))
-    return { reply: shareable(view, `post-gate ${roadmap.key} ${number}`) }
+    const [only] = verdicts
+    const verdict = words === '' && only !== undefined ? only : verdictCalled(roadmap, verdicts, words)
+    const view = gateView(roadmap, verdict, await decisionsOf(call, roadmap, verdict))
+    return { reply: shareable(view, `post-gate ${roadmap.key} ${verdict.gate.id}`) }
   },
 })
+
+const gateField: Field = {
+  name: 'gate',
+  label: 'Which gate, as its buttons name it',
+  kind: 'text',
+  required: true,
+}
 
 /** What the button under a private gate does: posts it to everybody, where it is kept current. */
 export const postGate = defineCommand({
   form: {
     command: 'post-gate',
     summary: 'Post a gate to the room',
-    fields: [
-      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
-      { name: 'number', label: 'Number of the gate', kind: 'number', required: true },
-    ],
-    example: 'post-gate IMD 1',
+    fields: [{ name: 'key', label: 'A roadmap, for example IMD', kind: 'key' }, gateField],
+    example: 'post-gate IMD 0k3x9wz',
     hidden: true,
   },
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
-    const number = Number(call.values['number'])
-    const { at, id, place } = call.request
-    const verdict = verdictNumbered(roadmap, await verdictsOf(call.tx, roadmap, at), number)
-    const view = gateView(roadmap, verdict, number, await decisionsOf(call, roadmap, verdict))
-    const recipe = { card: 'gate', roadmap: roadmap.id, values: { gate: verdict.gate.title } }
+    const { id, place } = call.request
+    const verdict = await verdictPressed(call, roadmap)
+    const view = gateView(roadmap, verdict, await decisionsOf(call, roadmap, verdict))
+    const { gate: shown } = verdict
+    const recipe = { card: 'gate', roadmap: roadmap.id, values: { gate: shown.title, id: shown.id } }
     return { posts: [{ key: `gate:${id}`, at: { room: place.room }, view, recipe }] }
   },
 })
@@ -66,18 +71,17 @@ export const decideCommand = defineCommand({
     fields: [
       { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
       { name: 'verdict', label: 'go or no-go', kind: 'choice', choices: ['go', 'no-go'], required: true },
-      { name: 'number', label: 'Number of the gate', kind: 'number', required: true },
+      gateField,
       { name: 'reason', label: 'Why', kind: 'paragraph', required: true, rest: true },
     ],
-    example: 'decide IMD go 1 All is proved',
+    example: 'decide IMD go 0k3x9wz All is proved',
     hidden: true,
   },
   does: 'write',
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     mayDecide(call, roadmap)
-    const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
-    const verdict = verdictNumbered(roadmap, verdicts, Number(call.values['number']))
+    const verdict = await verdictPressed(call, roadmap)
     const isGo = call.values['verdict']?.toLowerCase() === 'go'
     return {
       posts: [
@@ -87,24 +91,29 @@ export const decideCommand = defineCommand({
   },
 })
 
-function numberOf({ key }: Roadmap, verdicts: readonly Verdict[], words: string): number {
+function verdictCalled({ key }: Roadmap, verdicts: readonly Verdict[], words: string): Verdict {
   const found = gateCalled(
     verdicts.map(({ gate: one }) => one),
     words,
   )
-  const at = verdicts.findIndex(({ gate: one }) => one === found)
-  if (found === undefined || at < 0)
+  const verdict = verdicts.find(({ gate: one }) => one === found)
+  if (verdict === undefined)
     throw new UserError(
       `“${words}” is no gate of ${key}, or could be several.`,
       `There is ${verdicts.map(({ gate: one }) => `“${one.title}”`).join(', ')}.`,
     )
-  return at + 1
+  return verdict
 }
 
-function verdictNumbered({ key }: Roadmap, verdicts: readonly Verdict[], number: number): Verdict {
-  const verdict = verdicts[number - 1]
+/** The gate of a button: never another that has taken its place since. @throws UserError when it is gone */
+async function verdictPressed(call: Call, roadmap: Roadmap): Promise<Verdict> {
+  const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
+  const verdict = verdicts.find(({ gate: { id } }) => id === call.values['gate'])
   if (verdict === undefined)
-    throw new UserError(`${key} has no gate ${number} any more.`, `See them: /roadmap gate ${key}`)
+    throw new UserError(
+      `${roadmap.key} has this gate no more: its heading has changed, or it is gone.`,
+      `See them: /roadmap gate ${roadmap.key}`,
+    )
   return verdict
 }
 

@@ -1,4 +1,5 @@
 import type { Oddity } from './lint/rule.ts'
+import { shortId } from './short-id.ts'
 
 /** Something odd in a plan, by an id that stays as long as its words do. */
 export interface Finding {
@@ -22,13 +23,5 @@ export function inOrder(found: readonly Finding[]): readonly Finding[] {
 }
 
 export function findingOf(rule: string, { lines, words, says }: Oddity): Finding {
-  return { id: idOf([rule, ...words]), rule, lines, says }
-}
-
-/** FNV-1a over the words, however they are spaced and capitalised. */
-function idOf(words: readonly string[]): string {
-  let hash = 0x811c9dc5
-  for (const character of words.join('\n').toLowerCase().replace(/\s+/g, ' '))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(36).padStart(7, '0')
+  return { id: shortId([rule, ...words]), rule, lines, says }
 }

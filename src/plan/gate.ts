@@ -3,6 +3,7 @@ import { answers, type Condition, conditionIn, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
 import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
+import { shortId } from './short-id.ts'
 import { titleOf } from './title.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -32,6 +33,8 @@ export interface JudgedCriterion<Item extends Criterion = TrackedItem> {
 
 /** A section whose criteria must all hold before something may begin. */
 export interface Gate {
+  /** Of seven letters and digits, the same as long as the headings above it are. */
+  readonly id: string
   readonly title: string
   /** Headings above its criteria that they all share, outermost first. */
   readonly section: readonly string[]
@@ -54,7 +57,7 @@ export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
   const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
   return [...places.values()].map((own) => {
     const section = placeOf(own[0]?.section ?? [])
-    return { title: section.at(-1) ?? 'Criteria', section, criteria: own }
+    return { id: shortId(section), title: section.at(-1) ?? 'Criteria', section, criteria: own }
   })
 }
 

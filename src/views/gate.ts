@@ -63,15 +63,10 @@ function gateLine(verdict: Verdict): Inline {
 }
 
 /** One gate whole: criterion by criterion, by what evidence, what stands in the way, and what would open it. */
-export function gateView(
-  roadmap: Roadmap,
-  verdict: Verdict,
-  number: number,
-  decisions: readonly Decision[],
-): View {
+export function gateView(roadmap: Roadmap, verdict: Verdict, decisions: readonly Decision[]): View {
   const { gate, criteria, blockers } = verdict
   const title = `${roadmap.key} · ${gate.title}: ${goWords(verdict)}`
-  const press = (to: string) => `decide ${roadmap.key} ${to} ${number}`
+  const press = (to: string) => `decide ${roadmap.key} ${to} ${gate.id}`
   return {
     summary: `${title}, ${countWords(verdict)}`,
     nodes: [

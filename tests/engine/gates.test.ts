@@ -1,9 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { migrationGate, upstreamGate } from '../support/long-plans.ts'
-import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+import { anna, ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
+/** What the buttons of the gate name it by. */
+const gateId = shortId(['Kiln Migration', 'Criteria for Phase 2'])
 
 /** From Tuesday 1 December 2026. KM-1 and KM-2 are criteria, KM-3 is a blocker. */
 async function migrating(): Promise<OpenBot> {
@@ -142,10 +145,10 @@ it('is decided by approvers, with the evidence frozen beside it, and the room is
   await bot.typed('settings approvers @U1|anna @U2|ben')
   await bot.typed('settings approvals 2')
   expect(await bot.typed('gate')).toContain('GO')
-  await bot.typed('decide KM go 1 All is proved')
+  await bot.typed(`decide KM go ${gateId} All is proved`)
   expect(bot.slack.texts(room).at(-1)).toContain('anna would decide go. Another approver is needed.')
-  expect(await bot.typed('decide KM go 1 Yes')).toContain('You have approved it already.')
-  await bot.typed('decide KM go 1 Yes', { by: ben })
+  expect(await bot.typed(`decide KM go ${gateId} Yes`)).toContain('You have approved it already.')
+  await bot.typed(`decide KM go ${gateId} Yes`, { by: ben })
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "KM · Criteria for Phase 2: go, decided by anna and ben.
     All is proved; Yes
@@ -164,7 +167,7 @@ it('is decided by approvers, with the evidence frozen beside it, and the room is
 
 it('tells the room of a decided gate that a blocker, an undo or a new document shuts or opens', async () => {
   const bot = await opened()
-  await bot.typed('decide KM go 1 All is proved')
+  await bot.typed(`decide KM go ${gateId} All is proved`)
   const last = () => bot.slack.texts(room).at(-1) ?? ''
   await bot.typed('reopen KM-3', { by: ben })
   expect(last()).toContain('is no longer open, though it was decided: go.')
@@ -184,6 +187,29 @@ it('tells the room of a decided gate that a blocker, an undo or a new document s
   )
 })
 
+it('is decided by its own button however the plan has changed since, and never by that of another', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  const dried = '## Phase 2 Success Criteria\n\n- [ ] Bricks are dry\n- [ ] Gas is tested\n'
+  const signed = '## Phase 1 Success Criteria\n\n- [ ] Budget is signed\n'
+  const inPlan = (...gates: readonly string[]) => Buffer.from(['# Oven Upgrade\n', ...gates].join('\n'))
+  await bot.imports(inPlan(dried))
+  const { reply } = await bot.asked({
+    ...{ id: 'looks', at: bot.clock.now(), by: anna, place: { room } },
+    ...{ did: 'typed', text: 'gate' },
+  })
+  const [press = ''] = (reply?.nodes ?? [])
+    .flatMap((node) => (node.type === 'buttons' ? node.buttons : []))
+    .flatMap(({ label, press: line }) => (label === 'Decide no-go' ? [line] : []))
+  await bot.imports(inPlan(signed, dried))
+  await bot.typed(`${press} The bricks are wet`)
+  expect(bot.slack.texts(room).at(-1)).toContain('OU · Phase 2 Success Criteria: no-go, decided by anna.')
+  const before = bot.slack.messages.size
+  await bot.imports(inPlan(signed, '## Afterwards\n\n- [ ] Bricks are dry\n'))
+  expect(await bot.typed(`${press} The bricks are wet`)).toMatchInlineSnapshot(`"OU has this gate no more: its heading has changed, or it is gone. See them: /roadmap gate OU"`)
+  expect(bot.slack.messages.size).toBe(before)
+})
+
 it('says in health in one line when evidence ends', async () => {
   const bot = await opened()
   const lines = async () => (await bot.typed('health')).split('\n').filter((one) => one.includes('evidence'))
@@ -196,11 +222,11 @@ it('says in health in one line when evidence ends', async () => {
 
 it('is never go while it is shut, and not decided by just anybody', async () => {
   const bot = await migrating()
-  expect(await bot.typed('decide KM go 1 Let us')).toContain('is not open: a go needs evidence')
-  expect(await bot.typed('decide KM no-go 1 Too early', { by: ben })).toContain(
+  expect(await bot.typed(`decide KM go ${gateId} Let us`)).toContain('is not open: a go needs evidence')
+  expect(await bot.typed(`decide KM no-go ${gateId} Too early`, { by: ben })).toContain(
     'You do not decide of the gates of KM.',
   )
-  await bot.typed('decide KM no-go 1 Too early')
+  await bot.typed(`decide KM no-go ${gateId} Too early`)
   expect(bot.slack.texts(room).at(-1)).toContain('KM · Criteria for Phase 2: no-go, decided by anna.')
 })
 
@@ -208,10 +234,10 @@ it('is not decided by who approved it on other evidence', async () => {
   const bot = await opened()
   await bot.typed('settings approvers @U1|anna @U2|ben')
   await bot.typed('settings approvals 2')
-  await bot.typed('decide KM go 1 All is proved')
+  await bot.typed(`decide KM go ${gateId} All is proved`)
   await bot.typed('evidence KM-2 withdraw')
   await bot.typed('reading KM-2 4.9 %')
-  await bot.typed('decide KM go 1 Yes', { by: ben })
+  await bot.typed(`decide KM go ${gateId} Yes`, { by: ben })
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "KM · Criteria for Phase 2: ben would decide go. Another approver is needed.
     Yes
@@ -219,7 +245,7 @@ it('is not decided by who approved it on other evidence', async () => {
     - KM-1 Stable maker: the kiln reaches 1.0 · met: https://example.org/releases/1.0 · anna, 1 Dec 2026, until 30 May 2027
     - KM-2 Speed: within 5% of the old kiln · met: 4.9 % · anna, 1 Dec 2026, until 1 March 2027"
   `)
-  await bot.typed('decide KM go 1 All is proved again')
+  await bot.typed(`decide KM go ${gateId} All is proved again`)
   expect(bot.slack.texts(room).at(-1)).toContain('go, decided by ben and anna.')
 })
 

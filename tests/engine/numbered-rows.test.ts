@@ -1,6 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { openBot, room } from './open-bot.ts'
+
+/** What the buttons of the gate name it by. */
+const gateId = shortId(['Portal', 'Phase 2 (2027-Q2)'])
 
 const plan = Buffer.from(`# Portal
 
@@ -40,7 +44,7 @@ it('says it in what a gate is decided on, and of what is in the way of it', asyn
   await bot.imports(Buffer.from(['# Portal', '', ...criteria, '', ...blockers, ''].join('\n')), { key: 'PO' })
   expect(await bot.typed('gate PO')).toContain('PO-3 B-7 The vendor is silent')
   await bot.typed('settings approvers @U1|anna PO')
-  await bot.typed('decide PO no-go 1 Not yet')
+  await bot.typed(`decide PO no-go ${gateId} Not yet`)
   expect(bot.slack.texts(room).at(-1)).toMatch(/NF-2 Readings by photo .*\n.*PO-3 B-7 The vendor is silent/)
 })
 

@@ -3,7 +3,7 @@ import { type Gate, gateCalled } from '../../src/plan/gate.ts'
 
 const plan = 'Kiln Monitoring Framework'
 const gates = ['Monitoring Targets', 'Criteria for Phase 2', 'Criteria for Phase 3'].map(
-  (title): Gate => ({ title, section: [plan, title], criteria: [] }),
+  (title): Gate => ({ id: title, title, section: [plan, title], criteria: [] }),
 )
 
 it.each([

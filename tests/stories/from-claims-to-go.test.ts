@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { openUpstream, type Recording } from '../sources/upstream.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import type { Stage } from '../support/stage.ts'
@@ -8,6 +9,8 @@ import { stages } from './stages.ts'
 
 const plan = readFileSync(new URL('../year/plans/watching-framework.md', import.meta.url))
 const hour = 60 * 60 * 1000
+/** What the buttons of the gate name it by. */
+const gateId = shortId(['Electric Kiln Watching Framework for Oldpot', 'Success Criteria for Phase 2 Move'])
 
 /** GitHub, where a project has these releases and another none that matters. */
 function gitHub(...versions: readonly string[]): Recording {
@@ -72,9 +75,11 @@ describe.each(stages)('$name', ({ open }) => {
 
       await passes(stage, 20 * 24)
       expect(await gate()).toMatch(/NO-GO[\s\S]*Trained team.*its evidence is stale: all have mended a coil/)
-      expect(texts(await stage.command(anna, 'decide EKWF go 2 All is shown'))).toContain('is not open')
+      expect(texts(await stage.command(anna, `decide EKWF go ${gateId} All is shown`))).toContain(
+        'is not open',
+      )
       await stage.command(ben, `evidence ${team} and mended it again`)
-      await stage.command(anna, 'decide EKWF go 2 All is shown')
+      await stage.command(anna, `decide EKWF go ${gateId} All is shown`)
       const decision = inChannel(stage).findLast((one) => one.text.includes('decided by anna'))
       expect(decision?.text).toContain('go with waivers, decided by anna.')
       expect(decision?.text).toMatch(/Stable controllers.*met: .*has reached 1\.0\.0/)

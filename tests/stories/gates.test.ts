@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { migrationGate } from '../support/long-plans.ts'
 import { planOf } from '../support/plans.ts'
 import { anna, ben, inChannel, play, textOf, texts } from './play.ts'
 import { stages } from './stages.ts'
+
+/** What the buttons of the gate name it by. */
+const gateOf = (title: string) => shortId([title, 'Criteria for Phase 2'])
 
 describe.each(stages)('$name', ({ open }) => {
   it('opens a gate on evidence, never on ticks, and records who decided', () =>
@@ -18,7 +22,7 @@ describe.each(stages)('$name', ({ open }) => {
       stage.clock.advance(60_000)
       await stage.command(ben, 'health')
       expect(textOf(stage, card)).toMatch(/Criteria for Phase 2: GO/)
-      await stage.command(anna, 'decide KM go 1 All is proved')
+      await stage.command(anna, `decide KM go ${gateOf('Kiln Migration')} All is proved`)
       expect(texts(inChannel(stage))).toContain('go, decided by anna')
       await stage.command(ben, 'evidence KM-1 withdraw')
       expect(texts(inChannel(stage))).toContain('is no longer open')
@@ -35,7 +39,7 @@ describe.each(stages)('$name', ({ open }) => {
       const shut = await stage.command(ben, 'gate')
       expect(texts(shut)).toMatch(/NO-GO[\s\S]*evidence whose number nobody compared/)
       expect(texts(await stage.command(ben, 'reading EM-2 4 %'))).toContain('4 % satisfies it.')
-      await stage.command(anna, 'decide EM go 1 All is shown')
+      await stage.command(anna, `decide EM go ${gateOf('Engine Migration')} All is shown`)
       expect(texts(inChannel(stage))).toContain('go with waivers, decided by anna')
       const [file] = (await stage.command(anna, 'export')).flatMap((one) => one.files)
       expect(Buffer.from(file?.bytes ?? []).toString()).toBe(

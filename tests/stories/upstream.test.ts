@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { crateAnswer } from '../sources/crate-answer.ts'
 import { openUpstream } from '../sources/upstream.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -8,6 +9,8 @@ import { anna, ben, inChannel, refOf, texts } from './play.ts'
 import { stages } from './stages.ts'
 
 const hour = 60 * 60 * 1000
+/** What the buttons of the gate name it by. */
+const gateId = shortId(['Engine Migration', 'Criteria for Phase 2'])
 
 async function passes(stage: Stage, ms: number): Promise<void> {
   stage.clock.advance(ms)
@@ -40,7 +43,7 @@ describe.each(stages)('$name', ({ open }) => {
       await passes(stage, 20 * 24 * hour)
       expect(texts(await stage.command(ben, 'gate'))).toMatch(/NO-GO[\s\S]*its evidence is stale/)
       await stage.command(anna, `waive ${team} they are on holiday until 2027-01-31`)
-      await stage.command(anna, 'decide EM go 1 The bindings are stable')
+      await stage.command(anna, `decide EM go ${gateId} The bindings are stable`)
       expect(texts(inChannel(stage))).toContain('go with waivers, decided by anna')
       expect(texts(await stage.command(ben, `show ${bindings}`))).toMatch(/State.*done/)
     } finally {

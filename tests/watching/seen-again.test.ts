@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { crateAnswer } from '../sources/crate-answer.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
 import { openWatched } from './watched.ts'
 
 const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
 const day = 24
+/** What the buttons of the gate name it by. */
+const gateId = shortId(['Engine Migration', 'Criteria for Phase 2'])
 
 /** A criterion that is met by a rule whose word counts: engine-sys has reached 1.0. */
 async function met() {
@@ -111,7 +114,7 @@ it('is as fresh as ever when its withdrawal is taken back', async () => {
 it('stays in a decision as it was when that was made', async () => {
   const { stage, days, told } = await met()
   await days(3)
-  await stage.command(anna, 'decide EM no-go 1 The team is not trained')
+  await stage.command(anna, `decide EM no-go ${gateId} The team is not trained`)
   const decided = () => told('no-go, decided by anna').at(0) ?? ''
   const frozen = decided()
   expect(frozen).toMatch(

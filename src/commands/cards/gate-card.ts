@@ -8,10 +8,11 @@ export const gateCard = defineCard({
   name: 'gate',
   async build(tx, roadmap, values, at) {
     const verdicts = await verdictsOf(tx, roadmap, at)
-    const index = verdicts.findIndex(({ gate }) => gate.title === values['gate'])
-    const verdict = verdicts[index]
+    const verdict =
+      verdicts.find(({ gate }) => gate.id === values['id']) ??
+      verdicts.find(({ gate }) => gate.title === values['gate'])
     if (verdict === undefined) return said(`${roadmap.key} has no gate “${values['gate']}” any more.`)
     const decisions = (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ gate }) => gate === values['gate'])
-    return gateView(roadmap, verdict, index + 1, decisions)
+    return gateView(roadmap, verdict, decisions)
   },
 })
