@@ -2,6 +2,7 @@ import type { Inline } from '../chat/inline.ts'
 import { roomParts } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
+import { isInstant } from '../plan/recurrence/moment.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { coming } from '../store/coming.ts'
 import type { Schedule } from '../store/schedules.ts'
@@ -82,9 +83,11 @@ async function scheduleLines(
         const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`
         const last = await tx.occasions.lastAt(id)
         const next = await coming(tx, schedule, Math.max(now, doneUntil), shown, freeDays(roadmap.settings))
-        const day = (instant: Instant): Inline => ({ instant, zone: recurrence.zone, show: 'both' })
+        const isOnce = isInstant(recurrence)
+        const zone = isOnce ? roadmap.settings.zone : recurrence.zone
+        const day = (instant: Instant): Inline => ({ instant, zone, show: 'both' })
         return [
-          `${job} of ${of}, ${recurrenceWords(recurrence)}: `,
+          `${job} of ${of}${isOnce ? '' : `, ${recurrenceWords(recurrence)}`}: `,
           last === undefined ? 'never yet' : ['last ', day(last)],
           dueAt === undefined || next.length === 0
             ? ', and it comes no more'

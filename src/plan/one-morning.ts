@@ -19,6 +19,7 @@ export function oneMorning(day: string, settings: Settings, now: Instant): Morni
     at: openingTime,
     zone: settings.zone,
     whenFree: 'shift',
+    keepsWhenFree: true,
   }
   const next = nextOccurrence(recurrence, now, freeDays(settings))
   return { recurrence, doneUntil: now, ...(next && { dueAt: next.at }) }

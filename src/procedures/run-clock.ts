@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { escalationPath, type Run } from '../plan/procedure.ts'
-import { momentIn } from '../plan/recurrence/moment.ts'
+import { onceAt } from '../plan/recurrence/moment.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -34,10 +34,8 @@ export async function setClock(tx: Transaction, roadmap: Roadmap, run: Run, now:
   const { limit, startedAt, warnings } = run
   if (limit === undefined || startedAt === undefined) return
   if (isLastWarning(run, await escalationLevels(tx, roadmap))) return
-  const { zone } = roadmap.settings
   const planned = startedAt + ((warnings + 1) * limit) / 2
-  const moment = momentIn(zone, planned > now ? planned : now + limit / 2)
-  const recurrence = { step: { unit: 'once' }, ...moment, zone, whenFree: 'shift' } as const
+  const recurrence = onceAt(planned > now ? planned : now + limit / 2)
   const next = nextOccurrence(recurrence, now)
   const [number] = run.steps
   // Several warnings may fall on a day, which one schedule would claim once.

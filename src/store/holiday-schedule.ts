@@ -22,6 +22,7 @@ export async function renewHolidays(
     at: '03:00',
     zone: settings.zone,
     whenFree: 'shift',
+    keepsWhenFree: true,
   }
   const next = nextOccurrence(recurrence, now)
   await tx.schedules.set({

@@ -7,8 +7,12 @@ import type { Transaction } from './transaction.ts'
 export async function reschedule(tx: Transaction, { id, settings }: Roadmap): Promise<void> {
   const { zone, whenFree = 'shift' } = settings
   for (const { dueAt: _, ...schedule } of await tx.schedules.ofRoadmap(id)) {
-    const keepsZone = schedule.person !== undefined || schedule.recurrence.isOwnZone === true
-    const recurrence = { ...schedule.recurrence, ...(keepsZone ? { whenFree } : { zone, whenFree }) }
+    const { isOwnZone = false, keepsWhenFree = false } = schedule.recurrence
+    const recurrence = {
+      ...schedule.recurrence,
+      ...(!isOwnZone && schedule.person === undefined && { zone }),
+      ...(!keepsWhenFree && { whenFree }),
+    }
     const next = schedule.isProposed
       ? undefined
       : nextOccurrence(recurrence, schedule.doneUntil, freeDays(settings))

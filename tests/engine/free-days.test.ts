@@ -70,6 +70,20 @@ it('knows the holidays of a region, and makes their list anew each year', async 
   expect(await bot.typed('settings holidays none')).toContain('holidays: none')
 })
 
+it('leaves out nothing that comes but once, nor the list of the next holidays', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(ovenWatch)
+  await bot.typed('review set OW-2 every month on the first Thursday at 9:00')
+  await heardOn(bot, 3)
+  await bot.typed('review snooze OW-2 2026-12-25')
+  await bot.typed('settings holidays DE')
+  await bot.typed('settings when-free skip')
+  expect(await bot.typed('health')).toMatch(/nudge of OW-2, once, 09:00: never yet, next 28 Dec/)
+  expect(await bot.typed('health')).toMatch(/holidays of OW.*next 4 Jan/)
+  expect(await heardOn(bot, 27)).toContain('12-28')
+})
+
 it.each([
   ['settings holidays XX', 'No holidays are known of “XX”.'],
   ['settings holidays DE-QQ', 'No holidays are known of “DE-QQ”.'],

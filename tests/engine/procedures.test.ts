@@ -94,6 +94,28 @@ it('warns at half of its time and at the end of it, and calls the escalation pat
   for (let half = 0; half < 6; half += 1) expect(await passes(bot, 60 * minute)).toEqual([])
 })
 
+it.each([
+  ['settings holidays DE', '2026-12-25T09:00:00Z'],
+  ['settings pause 2026-12-24..2026-12-27', '2026-12-25T09:00:00Z'],
+  ['settings zone America/New_York', '2026-12-02T09:00:00Z'],
+  ['settings note of a night in which a clock goes back', '2026-10-24T23:20:00Z'],
+])('warns at the same moments whatever the calendar says: %s', async (line, start) => {
+  for (const isSetBefore of [true, false]) {
+    const bot = await openBot(temporaryFolder(), { start })
+    onTestFinished(() => bot.close())
+    await bot.imports(ovenUpgrade)
+    if (isSetBefore) await bot.typed(line)
+    await bot.typed('run emergency')
+    await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+    if (!isSetBefore) await bot.typed(line)
+    expect(await passes(bot, 59 * minute)).toEqual([])
+    expect(await passes(bot, minute)).toEqual([expect.stringContaining('1 hour left')])
+    expect(await bot.typed('health')).toMatch(/- clock of OU-\d+: never yet, next \d/)
+    expect(await passes(bot, 59 * minute)).toEqual([])
+    expect(await passes(bot, minute)).toEqual([expect.stringContaining('The time is over')])
+  }
+})
+
 it('calls one level after the other as well when the bot was down meanwhile', async () => {
   const bot = await running()
   const calls = (heard: readonly string[]) => heard.map((text) => text.replaceAll('\n', ' '))

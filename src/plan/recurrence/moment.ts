@@ -1,13 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../../clock.ts'
+import type { Recurrence } from './recurrence.ts'
 
-/** The local day and time of an instant, the minute rounded up, so that it is never early. */
-export function momentIn(zone: string, instant: Instant): { readonly from: string; readonly at: string } {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(zone)
+/** What comes once, at an instant (its minute rounded up, so that it is never early), whatever calendar or zone a team has. */
+export function onceAt(instant: Instant): Recurrence {
+  const moment = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO('UTC')
     .round({ smallestUnit: 'minute', roundingMode: 'ceil' })
   return {
-    from: local.toPlainDate().toString(),
-    at: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    step: { unit: 'once' },
+    from: moment.toPlainDate().toString(),
+    at: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+    zone: 'UTC',
+    isOwnZone: true,
+    whenFree: 'come',
+    keepsWhenFree: true,
   }
+}
+
+/** Whether it is such an instant. */
+export function isInstant({ step, whenFree }: Recurrence): boolean {
+  return step.unit === 'once' && whenFree === 'come'
 }

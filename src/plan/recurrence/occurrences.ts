@@ -85,7 +85,7 @@ function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Gener
       if (on > moved.held) yield moved
       moved = undefined
     }
-    if (!isFree(on)) yield { on, held: on }
+    if (recurrence.whenFree === 'come' || !isFree(on)) yield { on, held: on }
     else if (isLastWorkingDay(recurrence)) {
       const held = landingBefore(on, isFree)
       if (held !== undefined) yield { on, held }

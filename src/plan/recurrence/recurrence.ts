@@ -45,8 +45,10 @@ export const recurrenceSchema = z.object({
   zone: z.string().refine(isZone),
   /** The zone was said with the time, and stays when the team's changes. */
   isOwnZone: z.boolean().optional(),
-  /** What becomes of it on a holiday or in a pause of the team: it is held on the next working day, or not at all. */
-  whenFree: z.enum(['shift', 'skip']),
+  /** What becomes of it on a holiday or in a pause: it is held on the next working day, not at all, or all the same. */
+  whenFree: z.enum(['shift', 'skip', 'come']),
+  /** It stays so whatever the team wants: what comes once and is left out would be forgotten. */
+  keepsWhenFree: z.boolean().optional(),
   /** Each is counted from the day on which the one before was closed, not from the first. */
   afterCompletion: z.boolean().optional(),
   /** So many days ahead of the occasion itself, at the same time of day: for what announces it. */
