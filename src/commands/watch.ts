@@ -123,6 +123,11 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
 
 async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const found = await numbered(tx, roadmap, words)
+  if (found.isProposed)
+    throw new UserError(
+      `#${found.id} ${found.subject.label} is not watched: it waits to be accepted.`,
+      `/roadmap watch accept ${found.id}`,
+    )
   await tx.watches.save(found, request.at)
   return { reply: said(`I look at ${found.subject.label} now.`) }
 }

@@ -57,6 +57,17 @@ it('proposes rules from the wording, something to read where people judge, and t
   `)
 })
 
+it('looks at nothing that nobody has accepted, though somebody asks it to look now', async () => {
+  await bot.handsOver(plan)
+  const waiting = await bot.typed('watch list')
+  expect(await bot.typed('watch check 2')).toMatchInlineSnapshot(
+    `"#2 acme/kiln-bindings on GitHub is not watched: it waits to be accepted. /roadmap watch accept 2"`,
+  )
+  bot.clock.advance(7 * 60 * 60_000)
+  await bot.cairn.engine.settled()
+  expect(await bot.typed('watch list')).toBe(waiting)
+})
+
 it('takes one proposal, refuses another, and changes the rule of a third on the same card', async () => {
   await bot.handsOver(plan)
   await bot.typed('watch accept 3')
