@@ -57,17 +57,29 @@ async function show({ tx, request: { by, at } }: Call, roadmap: Roadmap): Promis
   return ownView(roadmap, ownOf(stillDue(items, criteria), by, today))
 }
 
-async function setQuiet({ tx, request: { by, place } }: Call, words: string): Promise<View> {
+async function setQuiet(call: Call, words: string): Promise<View> {
+  const { tx } = call
+  const { by, place } = call.request
   const workspace = workspaceOf(place.room)
   if (/^(?:off|none|never)$/iu.test(words)) {
     await tx.quietHours.remove(workspace, by.id)
     return said('You have no quiet hours: what is for you comes when it is due.')
   }
-  const hours = readQuietHours(words, by.zone ?? 'UTC')
+  const hours = readQuietHours(words, by.zone ?? (await zoneHere(call)))
   await tx.quietHours.set(workspace, by.id, hours)
   return said(
     `From ${hours.from} to ${hours.to} (${hours.zone}) nothing comes for you alone; it waits until then.`,
   )
+}
+
+/** The zone of whoever's platform tells none, as Discord: that of the plan, as for their digest; quiet hours need no plan. */
+async function zoneHere(call: Call): Promise<string> {
+  const { tx, request, values } = call
+  if (values['key'] !== undefined) return (await roadmapHere(call, values['key'])).settings.zone
+  const { room } = request.place
+  const [followed] = await tx.roadmaps.followedIn(room)
+  const [other] = followed === undefined ? await tx.roadmaps.ofWorkspace(workspaceOf(room)) : []
+  return (followed ?? other)?.settings.zone ?? 'UTC'
 }
 
 async function setDigest(

@@ -123,6 +123,24 @@ it('tells a person alone what is theirs, as they asked, and never in their quiet
   expect(await bot.typed('me digest off', { by: inTokyo })).toContain('You are told of BM no more.')
 })
 
+it('keeps quiet and tells in the zone of the plan where the platform tells none of whoever asks', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  const dora = { room: 'discord/G1/C1', by: { id: '77', name: 'dora', admin: true } }
+  expect(await bot.typed('me quiet 20:00-8:00', dora)).toContain('From 20:00 to 08:00 (UTC)')
+  await bot.handsOver(smallPlan, dora)
+  await bot.typed('settings zone Asia/Tokyo', dora)
+  expect(await bot.typed('me quiet 20:00-8:00', dora)).toContain('From 20:00 to 08:00 (Asia/Tokyo)')
+  expect(await bot.typed('me BM quiet 20:00-8:00', dora)).toContain('From 20:00 to 08:00 (Asia/Tokyo)')
+  await bot.typed('assign BM-3 me', dora)
+  await bot.typed('due BM-3 2026-12-04', dora)
+  expect(await bot.typed('me digest at 8:30', dora)).toContain('first 2 Dec 2026, 08:30')
+  const before = bot.discord.messages.size
+  bot.clock.advance(14.5 * 60 * minute)
+  await bot.cairn.engine.settled()
+  expect([...bot.discord.messages.values()].slice(before).map(({ to }) => to)).toEqual(['77'])
+})
+
 it.each([
   ['me quiet late', '“late” are no hours.'],
   ['me quiet 25:00-8', '“25:00” is no time of day.'],
