@@ -25,8 +25,6 @@ export interface Store {
   write<T>(task: (tx: Transaction) => Promise<T>): Promise<T>
   /** As `write`, for much work: `pause` lets the event loop turn, while other writes wait. */
   writeAtLength<T>(task: (tx: Transaction, pause: () => Promise<void>) => Promise<T>): Promise<T>
-  /** Copies the whole database into a new file while the bot goes on. */
-  backup(path: string): Promise<void>
   close(): void
 }
 
@@ -77,9 +75,6 @@ function open(path: string, diskOf: (path: string) => Disk): Store {
     read: (task) => told(task(committed)),
     write: (task) => told(write(() => task(writer))),
     writeAtLength: (task) => told(write(() => task(writer, turn), true)),
-    async backup(target) {
-      await reading.backup(target)
-    },
     close() {
       checkpoints.close()
       reading.close()

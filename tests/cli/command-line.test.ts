@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
@@ -446,6 +446,18 @@ it('migrates, checks itself and backs up, and the copy is a whole database', asy
   ])
   const copy = await cairn(folder, ['export', 'BM'], '', { CAIRN_DB: join(folder, 'copy.db') })
   expect(copy.stdout).toBe(Buffer.from(smallPlan).toString())
+})
+
+it('backs up nothing where there is no database, and says so', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'data', 'cairn.db')
+  const { status, stdout, stderr } = await cairn(folder, ['backup', 'copy.db'], '', { CAIRN_DB: path })
+  expect([status, stdout, stderr.replaceAll(folder, 'FOLDER')]).toEqual([
+    1,
+    '',
+    'There is no database at FOLDER/data/cairn.db. Set CAIRN_DB to the path of the one that the bot uses.\n',
+  ])
+  expect(readdirSync(folder)).toEqual([])
 })
 
 it('makes the folder of the database when it is not there', async () => {

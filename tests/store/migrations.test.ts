@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
+import { openOriginal } from '../../src/store/backup.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
@@ -48,6 +49,22 @@ it('keeps every change in its order, and what was done once, when the tables of 
   expect(await refsOf(7)).toEqual([['IMD-5', undefined]])
   expect((await store.read((tx) => tx.log.ofItem(1, 5, 10))).map(({ by }) => by.name)).toEqual(['Ben', 'Ann'])
   expect(await store.write((tx) => tx.inbox.admit('request 1', 20))).toBe(false)
+})
+
+it('is copied before an update as the version before had left it', async () => {
+  const folder = temporaryFolder()
+  const old = databaseOf(folder, '0021_boxes-touched-in-vain')
+  old.close()
+  const original = openOriginal(join(folder, 'cairn.db'))
+  await original.copyTo(join(folder, 'copy.db'))
+  original.close()
+  for (const name of ['cairn.db', 'copy.db']) {
+    const sqlite = new SqliteDatabase(join(folder, name))
+    expect(sqlite.prepare('select count(*) as applied from __drizzle_migrations').get()).toEqual({
+      applied: 22,
+    })
+    sqlite.close()
+  }
 })
 
 it('numbers what is done after that behind it', async () => {
