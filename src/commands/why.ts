@@ -1,6 +1,8 @@
 import type { Inline } from '../chat/inline.ts'
+import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { freeDays } from '../plan/free-days.ts'
+import { ownerAmong } from '../plan/owner.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -40,7 +42,7 @@ export const why = defineCommand({
     const { room } = call.request.place
     const notices = await call.tx.posts.naming(room, item.ref, call.request.by.id, most)
     const lines = [
-      dueLine(roadmap, item),
+      dueLine(roadmap, item, ownerAmong(item, await call.tx.people.of(workspaceOf(room)))),
       await scheduleLine(call, roadmap),
       ...notices.map(noticeLine(roadmap)),
     ]
@@ -53,10 +55,18 @@ export const why = defineCommand({
   },
 })
 
-function dueLine({ settings: { language } }: Roadmap, { due, owner }: TrackedItem): string {
+function dueLine(
+  { settings: { language } }: Roadmap,
+  { ref, due, owner }: TrackedItem,
+  ownerId: string | undefined,
+): string {
   if (due === undefined) return 'It has no due date, so nobody is reminded of it.'
   const whom =
-    owner === undefined ? 'nobody owns it: the room is reminded' : `${owner} owns it and is reminded`
+    owner === undefined
+      ? 'nobody owns it: the room is reminded'
+      : ownerId === undefined
+        ? `${owner} owns it, whom I do not know yet: the room is reminded. Say who it is: /roadmap assign ${ref} @name`
+        : `${owner} owns it and is reminded`
   return `It is due ${dueWords(due, language)}; ${whom}.`
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../chat/answer.ts'
 import { type Form, formInTermsOf, inTermsOf } from '../chat/form.ts'
 import type { Intent } from '../chat/intent.ts'
+import { workspaceOf } from '../chat/place.ts'
 import type { Request } from '../chat/request.ts'
 import { type Meaning, understand } from '../chat/understand.ts'
 import type { Clock } from '../clock.ts'
@@ -21,12 +22,13 @@ export interface DispatchParts {
   readonly committed: () => void
 }
 
-/** Keys whose forms are kept. */
+/** Keys whose forms, and people whose names, are kept. */
 const remembered = 1000
 
 /** Handles each request whole: understood, done and stored once, however often it is delivered. */
 export function makeDispatch(parts: DispatchParts): (request: Request) => Promise<Answer> {
   const formsFor = makeFormsFor(parts.commands.map((command) => command.form))
+  const names = new Map<string, string>()
   const byName = new Map(parts.commands.map((command) => [command.form.command, command]))
 
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
@@ -34,12 +36,18 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     if (command === undefined) throw new RangeError(`no command is called "${name}"`)
     if (command.does === 'read')
       return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
+    const { by, place } = request
+    const workspace = workspaceOf(place.room)
+    const who = `${workspace} ${by.id}`
     const outcome = await parts.store.write(async (tx) => {
       if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
+      if (names.get(who) !== by.name) await tx.people.know(workspace, by)
       const done = await command.run({ tx, request, values })
       for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
       return done
     })
+    if (names.size >= remembered) names.clear()
+    names.set(who, by.name)
     parts.committed()
     return outcome === undefined ? {} : answerWith(outcome)
   }

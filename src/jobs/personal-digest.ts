@@ -1,3 +1,4 @@
+import { workspaceOf } from '../chat/place.ts'
 import { dayIn } from '../plan/day.ts'
 import { isNothing, ownOf } from '../plan/own.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
@@ -11,7 +12,8 @@ export const personalDigest = defineJob({
     if (person === undefined) return []
     const items = await tx.items.all(roadmap.id)
     const criteria = await standingsOf(tx, roadmap, items, now)
-    const own = ownOf(stillDue(items, criteria), { id: person, name: '' }, dayIn(roadmap.settings.zone, now))
+    const { name = '' } = (await tx.people.of(workspaceOf(room))).find(({ id }) => id === person) ?? {}
+    const own = ownOf(stillDue(items, criteria), { id: person, name }, dayIn(roadmap.settings.zone, now))
     if (isNothing(own)) return []
     const key = `personal:${roadmap.id}:${room}:${person}:${on}`
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]

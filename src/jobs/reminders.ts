@@ -1,3 +1,4 @@
+import { workspaceOf } from '../chat/place.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
 import { workingDayFrom } from '../plan/recurrence/days.ts'
 import { remindersOf } from '../plan/reminder.ts'
@@ -11,7 +12,9 @@ export const reminders = defineJob({
     const { zone } = roadmap.settings
     const today = dayIn(zone, now)
     const next = workingDayFrom(dayAfter(today, 1))
-    const found = remindersOf(await tx.items.all(roadmap.id), { before: dayIn(zone, since), today, next })
+    const items = await tx.items.all(roadmap.id)
+    const people = await tx.people.of(workspaceOf(room))
+    const found = remindersOf(items, { before: dayIn(zone, since), today, next }, people)
     return found.map((reminder) => ({
       key: `reminders:${roadmap.id}:${room}:${today}:${reminder.owner ?? ''}`,
       at: { room, ...(reminder.owner !== undefined && { to: reminder.owner }) },

@@ -1,6 +1,8 @@
+import { workspaceOf } from '../chat/place.ts'
 import { tellFlips } from '../evidence/flips.ts'
 import { dayIn } from '../plan/day.ts'
 import { holds, judgeCriterion } from '../plan/gate.ts'
+import { ownerAmong } from '../plan/owner.ts'
 import { staleView } from '../views/stale.ts'
 import { defineJob } from './job.ts'
 
@@ -17,10 +19,11 @@ export const stale = defineJob({
     const ends = evidence.flatMap(({ isWithdrawn, until }) => (isWithdrawn || until >= today ? [] : [until]))
     const before = judgeCriterion(item, evidence, ends.toSorted().at(-1) ?? today)
     await tx.posts.goStale(roadmap.id, now)
+    const to = ownerAmong(item, await tx.people.of(workspaceOf(room)))
     return [
       {
         key: `stale:${roadmap.id}:${number}:${on}`,
-        at: { room, ...(item.ownerId !== undefined && { to: item.ownerId }) },
+        at: { room, ...(to !== undefined && { to }) },
         view: staleView(roadmap, judged, holds(before)),
         mayJoin: true,
       },

@@ -2,6 +2,7 @@ import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
 import { type Kind, kindNames, kindOf } from './kinds/index.ts'
+import { isOwnedBy, type Named } from './owner.ts'
 import { isFinished } from './progress.ts'
 import type { Roadmap } from './roadmap.ts'
 import { states as allStates, isState, type State } from './state.ts'
@@ -15,11 +16,6 @@ export interface Filter {
   readonly sought: readonly string[]
   readonly page: number
   admits(item: TrackedItem): boolean
-}
-
-interface Reader {
-  readonly id: string
-  readonly name: string
 }
 
 type Test = (item: TrackedItem) => boolean
@@ -82,7 +78,7 @@ const unfinished: Test = (item) => !isFinished(item) && item.state !== 'none'
  */
 export function readFilter(
   words: string,
-  reader: Reader,
+  reader: Named,
   at: Instant,
   { header, settings: { zone } }: Pick<Roadmap, 'header' | 'settings'>,
 ): Filter {
@@ -110,8 +106,7 @@ export function readFilter(
       states.push((item) => unfinishedBy(item, (due) => dueBy(due, today, dayAfter(today, 7))))
     else if (lower === 'claimed') states.push((item) => item.claimed && item.state !== 'done')
     else if (lower === 'met') states.push(isMet)
-    else if (lower === 'mine' || lower === 'me')
-      others.push((item) => item.ownerId === reader.id || item.owner === reader.name)
+    else if (lower === 'mine' || lower === 'me') others.push((item) => isOwnedBy(item, reader))
     else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower.slice(1)))
     else if (isState(stateWords.get(lower) ?? lower)) states.push(inState(stateWords.get(lower) ?? lower))
     else loose.push(lower)

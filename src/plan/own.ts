@@ -1,5 +1,6 @@
 import { dayAfter } from './day.ts'
 import { isLate, lastDay } from './due.ts'
+import { isOwnedBy, type Named } from './owner.ts'
 import { isFinished } from './progress.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -14,16 +15,9 @@ export interface Own {
 }
 
 /** The unfinished items of somebody, each in one place. */
-export function ownOf(
-  items: readonly TrackedItem[],
-  person: { readonly id: string; readonly name: string },
-  today: string,
-): Own {
+export function ownOf(items: readonly TrackedItem[], person: Named, today: string): Own {
   const own = items.filter(
-    (item) =>
-      item.origin !== 'removed' &&
-      !isFinished(item) &&
-      (item.ownerId === undefined ? item.owner === person.name : item.ownerId === person.id),
+    (item) => item.origin !== 'removed' && !isFinished(item) && isOwnedBy(item, person),
   )
   const inAWeek = dayAfter(today, 7)
   const placeOf = (item: TrackedItem): keyof Own => {

@@ -1,4 +1,5 @@
 import { lastDay } from './due.ts'
+import { type Named, ownerAmong } from './owner.ts'
 import { contentOfPhases, exhaustedPhases, isFinished } from './progress.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
@@ -13,7 +14,7 @@ export interface Days {
 
 /** What somebody, or the room where nobody owns it, is reminded of. */
 export interface Reminder {
-  /** Platform id; absent for the room. */
+  /** Platform id; absent for the room, which is reminded as well of what somebody owns whom nobody knows. */
   readonly owner?: string
   /** It fell due while nobody was reminded. */
   readonly wasDue: readonly TrackedItem[]
@@ -26,16 +27,19 @@ export interface Reminder {
 export function remindersOf(
   items: readonly TrackedItem[],
   { before, today, next }: Days,
+  people: readonly Named[],
 ): readonly Reminder[] {
   const exhausted = exhaustedPhases(contentOfPhases(items.filter(({ origin }) => origin !== 'removed')))
   const dated = items.flatMap((item) => {
     const last = item.due === undefined || isFinished(item) ? undefined : lastDay(item.due)
     const isMeant = item.origin !== 'removed' && item.state !== 'none' && !exhausted.has(item.ref)
-    return last !== undefined && isMeant && last > before && last <= next ? [{ item, last }] : []
+    return last !== undefined && isMeant && last > before && last <= next
+      ? [{ item, last, owner: ownerAmong(item, people) }]
+      : []
   })
-  const owners = [...new Set([undefined, ...dated.map(({ item }) => item.ownerId)])]
+  const owners = [...new Set([undefined, ...dated.map((one) => one.owner)])]
   return owners.flatMap((owner): readonly Reminder[] => {
-    const own = dated.filter(({ item }) => item.ownerId === owner)
+    const own = dated.filter((one) => one.owner === owner)
     if (own.length === 0) return []
     const those = (isOne: (last: string) => boolean) =>
       own.filter(({ last }) => isOne(last)).map(({ item }) => item)

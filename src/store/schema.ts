@@ -279,6 +279,13 @@ export const quietHours = sqliteTable(
   (t) => [primaryKey({ columns: [t.workspace, t.person] })],
 )
 
+/** By which name each goes who has asked something. */
+export const people = sqliteTable(
+  'people',
+  { workspace: text('workspace').notNull(), person: text('person').notNull(), name: text('name').notNull() },
+  (t) => [primaryKey({ columns: [t.workspace, t.person] })],
+)
+
 /** What people answered before a digest. */
 export const answers = sqliteTable(
   'answers',

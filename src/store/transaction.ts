@@ -15,6 +15,7 @@ import { makeItems } from './items.ts'
 import { makeLintReports } from './lint-reports.ts'
 import { makeLog } from './log.ts'
 import { makeOccasions } from './occasions.ts'
+import { makePeople } from './people.ts'
 import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeQuietHours } from './quiet-hours.ts'
@@ -59,6 +60,7 @@ export function makeTransaction(db: Database) {
   const facts = kept(() => makeFacts(db))
   const firings = kept(() => makeFirings(db))
   const quietHours = kept(() => makeQuietHours(db))
+  const people = kept(() => makePeople(db))
   const answers = kept(() => makeAnswers(db))
   const findings = kept(() => makeFindings(db))
   const lintReports = kept(() => makeLintReports(db))
@@ -122,6 +124,9 @@ export function makeTransaction(db: Database) {
     },
     get quietHours() {
       return quietHours()
+    },
+    get people() {
+      return people()
     },
     get answers() {
       return answers()

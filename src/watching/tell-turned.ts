@@ -1,5 +1,7 @@
+import { workspaceOf } from '../chat/place.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { ownerAmong } from '../plan/owner.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Firing } from '../plan/watch.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -22,17 +24,19 @@ export async function tellTurned(
   for (const one of evidence) await tx.evidence.setDoubt(one.id, what)
   await tx.posts.goStale(roadmap.id, now)
   const touched = await criteriaOf(tx, roadmap, turned)
-  const asked = touched.flatMap(({ item, evidence: { id } }): Post[] =>
-    item.ownerId === undefined
+  const people = await tx.people.of(workspaceOf(firing.room))
+  const asked = touched.flatMap(({ item, evidence: { id } }): Post[] => {
+    const to = ownerAmong(item, people)
+    return to === undefined
       ? []
       : [
           {
             key: `turned:${firing.id}:${id}`,
-            at: { room: firing.room, to: item.ownerId },
+            at: { room: firing.room, to },
             view: doubtView(item, id, what),
           },
-        ],
-  )
+        ]
+  })
   return [
     {
       key: `turned:${firing.id}`,

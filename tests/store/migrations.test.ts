@@ -101,3 +101,18 @@ it('still owes to a digest the answers that came after the last one', async () =
   expect(told.map(({ name }) => name)).toEqual(['Ben'])
   expect(await store.write((tx) => tx.schedules.takeUntold(4, 1))).toMatchObject({ answer: 2 })
 })
+
+it('knows by the newest name whoever changed a plan before', async () => {
+  const folder = temporaryFolder()
+  const old = databaseOf(folder, '0023_told-answers')
+  old.exec(`
+    insert into roadmaps (id, workspace, key, header, settings, created_at) values (1, 'local/team', 'IMD', '{}', '{}', 0);
+    insert into batches (id, roadmap_id, at, zone, by_id, by_name, room) values
+      (1, 1, 10, 'UTC', 'U1', 'Ann', 'local/team/plan'), (2, 1, 20, 'UTC', 'U1', 'Anna', 'local/team/plan'),
+      (3, 1, 30, 'UTC', 'cairn', 'Cairn', 'local/team/plan');
+  `)
+  old.close()
+  const store = openStore(join(folder, 'cairn.db'))
+  onTestFinished(() => store.close())
+  expect(await store.read((tx) => tx.people.of('local/team'))).toEqual([{ id: 'U1', name: 'Anna' }])
+})

@@ -1,0 +1,67 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { planOf } from '../support/plans.ts'
+import { anna, ben, type OpenBot, openBot } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+const plan = planOf([
+  '# Disk Plan',
+  '',
+  '- [ ] Buy disks @anna (due 2026-12-03)',
+  '- [ ] Mount disks @Ben (due 2026-12-03)',
+  '- [ ] Fill disks @carla (due 2026-12-03)',
+  '',
+])
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin. */
+async function bot(): Promise<OpenBot> {
+  const made = await openBot(temporaryFolder())
+  onTestFinished(() => made.close())
+  await made.handsOver(plan)
+  return made
+}
+
+/** Who is told what on the next day. */
+async function told(one: OpenBot): Promise<readonly string[]> {
+  const before = one.slack.messages.size
+  one.clock.advance(day)
+  await one.cairn.engine.settled()
+  return [...one.slack.messages.values()]
+    .slice(before)
+    .map(({ to, view }) => `${to ?? 'room'}: ${view.summary}`)
+}
+
+it('reminds those whom the document names, as soon as they are known, and the room of all else', async () => {
+  const one = await bot()
+  await one.typed('remind at 8:00')
+  expect(await one.typed('why DISK-2')).toContain(
+    'Ben owns it, whom I do not know yet: the room is reminded.',
+  )
+  await one.typed('me', { by: ben })
+  expect(await told(one)).toEqual(['room: DISK: 1 due soon', 'U1: DISK: 1 due soon', 'U2: DISK: 1 due soon'])
+  expect(await one.typed('why DISK-2')).toContain('Ben owns it and is reminded.')
+})
+
+it('takes a name that two people have for neither of them', async () => {
+  const one = await bot()
+  await one.typed('remind at 8:00')
+  await one.typed('me', { by: { id: 'U5', name: 'Anna' } })
+  expect(await told(one)).toEqual(['room: DISK: 3 due soon'])
+})
+
+it('tells somebody in their own digest of what the document says is theirs', async () => {
+  const one = await bot()
+  await one.typed('me digest at 8:30', { by: ben })
+  expect(await one.typed('me', { by: ben })).toContain('Mount disks')
+  expect(await told(one)).toEqual(['U2: DISK: 1 open is yours.'])
+})
+
+it('asks the owner whom the document names for new evidence', async () => {
+  const one = await bot()
+  await one.handsOver(planOf(['# Gate', '', '## Go Criteria', '', '- [ ] The load test passes @anna', '']), {
+    by: anna,
+  })
+  await one.typed('evidence GATE-1 https://example.test/run until 2026-12-01')
+  expect(await told(one)).toEqual([expect.stringMatching(/^U1: /)])
+})
