@@ -1,6 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
-import { workingDayFrom } from '../plan/recurrence/days.ts'
+import { freeDays } from '../plan/free-days.ts'
+import { landingOf } from '../plan/recurrence/days.ts'
 import { remindersOf } from '../plan/reminder.ts'
 import { reminderView } from '../views/reminder.ts'
 import { defineJob } from './job.ts'
@@ -11,7 +12,8 @@ export const reminders = defineJob({
   async run({ tx, roadmap, room, now, since }) {
     const { zone } = roadmap.settings
     const today = dayIn(zone, now)
-    const next = workingDayFrom(dayAfter(today, 1))
+    const tomorrow = dayAfter(today, 1)
+    const next = landingOf(tomorrow, freeDays(roadmap.settings)) ?? tomorrow
     const items = await tx.items.all(roadmap.id)
     const people = await tx.people.of(workspaceOf(room))
     const found = remindersOf(items, { before: dayIn(zone, since), today, next }, people)

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch, smallPlan } from '../support/plans.ts'
+import { ovenWatch, planOf, smallPlan } from '../support/plans.ts'
 import { ben, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -82,6 +82,19 @@ it('leaves out nothing that comes but once, nor the list of the next holidays', 
   expect(await bot.typed('health')).toMatch(/nudge of OW-2, once, 09:00: never yet, next 28 Dec/)
   expect(await bot.typed('health')).toMatch(/holidays of OW.*next 4 Jan/)
   expect(await heardOn(bot, 27)).toContain('12-28')
+})
+
+it('reminds of what falls due on a holiday on the last working day before it', async () => {
+  const bot = await openBot(temporaryFolder(), { start: '2026-04-01T09:00:00Z' })
+  onTestFinished(() => bot.close())
+  await bot.imports(planOf(['# Easter', '', '- [ ] Buy eggs (due 2026-04-06)', '']))
+  await bot.typed('settings holidays DE')
+  await bot.typed('remind at 8:00')
+  expect(await heardOn(bot, 8)).toEqual(['04-02', '04-07'])
+  expect(bot.slack.texts(room).map((text) => text.split('\n')[0])).toEqual([
+    'EAST · 1 due soon',
+    'EAST · 1 was due',
+  ])
 })
 
 it.each([
