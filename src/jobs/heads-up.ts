@@ -1,24 +1,33 @@
 import { freeDays } from '../plan/free-days.ts'
-import { nextOccurrence, startOf } from '../plan/recurrence/occurrences.ts'
+import { startOf } from '../plan/recurrence/occurrences.ts'
 import { dutiesOf } from '../reviews/duties.ts'
-import { reviewSchedules } from '../reviews/review-schedule.ts'
+import { isAnnounced, reviewSchedules } from '../reviews/review-schedule.ts'
+import { coming } from '../store/coming.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { headsUpView } from '../views/review.ts'
 import { defineJob } from './job.ts'
 
-/** Announces the reviews of a day in one message; not any more when it has come while the bot was down. */
+/**
+ * Announces the reviews of a day in one message: none that was skipped or put off, and not any more when the day has
+ * come while the bot was down.
+ */
 export const headsUp = defineJob({
   name: 'heads-up',
   async run({ tx, roadmap, room, on, now }) {
     const begin = startOf(on, roadmap.settings.zone)
     if (begin <= now) return []
     const isFree = freeDays(roadmap.settings)
-    const comes = (await reviewSchedules(tx, roadmap.id))
-      .filter((one) => one.room === room && !one.isProposed)
-      .map(({ recurrence, number }) => ({ number, next: nextOccurrence(recurrence, begin - 1, isFree) }))
-      .filter(({ next }) => next?.on === on)
-    const [held = on] = comes.flatMap(({ next }) => next?.held ?? [])
-    const numbers = comes.map(({ number }) => number)
+    const schedules = (await reviewSchedules(tx, roadmap.id)).filter(
+      (one) => one.room === room && !one.isProposed && isAnnounced(one, roadmap.settings),
+    )
+    const numbers: number[] = []
+    let held = on
+    for (const schedule of schedules) {
+      const [next] = await coming(tx, schedule, begin - 1, 1, isFree)
+      if (next?.on !== on) continue
+      numbers.push(schedule.number)
+      held = next.held
+    }
     const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(
       ({ origin }) => origin !== 'removed',
     )

@@ -145,7 +145,7 @@ function nextDay(item: Review, step: Step, today: string): string {
 }
 
 /** About how many days lie between two occasions. */
-function lengthOf(step: Step): number {
+export function lengthOf(step: Step): number {
   switch (step.unit) {
     case 'once':
       return Number.POSITIVE_INFINITY

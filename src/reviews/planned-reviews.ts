@@ -18,6 +18,7 @@ export async function plannedReviews(
   now: Instant,
 ): Promise<readonly PlannedReview[]> {
   const schedules = await reviewSchedules(tx, roadmap.id)
+  const postponed = (await tx.schedules.ofRoadmap(roadmap.id)).filter(({ job }) => job === 'postponed')
   const underWay = await tx.holdings.underWay(roadmap.id)
   const ended = await tx.holdings.ended(roadmap.id, 100)
   const isFree = freeDays(roadmap.settings)
@@ -29,7 +30,13 @@ export async function plannedReviews(
     const isMention = item.detail.cadence === undefined && schedule === undefined && own.length === 0
     if (isMention && isScheduled) continue
     const last = ended.find((one) => one.status === 'closed' && one.reviews.includes(item.number))?.endedAt
-    const held = { item, underWay: own, ...(last !== undefined && { last }) }
+    const putOff = postponed.find(({ number }) => number === item.number)?.dueAt
+    const held = {
+      item,
+      underWay: own,
+      ...(last !== undefined && { last }),
+      ...(putOff !== undefined && { putOff }),
+    }
     if (schedule === undefined) {
       planned.push({ ...held, isProposed: false, isWhilePhaseRuns: false, next: [] })
       continue

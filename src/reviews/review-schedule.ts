@@ -2,8 +2,9 @@ import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import type { Recurrence } from '../plan/recurrence/recurrence.ts'
+import { lengthOf } from '../plan/review-rule.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { usualHeadsUp } from '../plan/settings.ts'
+import { type Settings, usualHeadsUp } from '../plan/settings.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -39,7 +40,7 @@ export async function scheduleReview(
     ...(next && { dueAt: next.at }),
   })
   const { headsUp = usualHeadsUp } = roadmap.settings
-  if (headsUp === 0 || job === 'communication') {
+  if (!isAnnounced({ job, recurrence }, roadmap.settings)) {
     await tx.schedules.remove('heads-up', roadmap.id, room, number)
     return
   }
@@ -52,6 +53,14 @@ export async function scheduleReview(
     doneUntil: now,
     ...(first && { dueAt: first.at }),
   })
+}
+
+/** Whether a review is announced: not what is told, nor what comes at least as often as that would be ahead. */
+export function isAnnounced(
+  { job, recurrence }: Pick<ReviewTimes, 'job' | 'recurrence'>,
+  { headsUp = usualHeadsUp }: Pick<Settings, 'headsUp'>,
+): boolean {
+  return job === 'review' && headsUp > 0 && lengthOf(recurrence.step) > headsUp
 }
 
 /** A review comes no more, until it is scheduled again; says whether it would have. */

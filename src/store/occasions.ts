@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { equals, upTo } from './planned-once.ts'
@@ -64,7 +64,7 @@ export function makeOccasions(db: Database) {
       const rows = claims.map(({ schedule, on, since }) => [schedule, on, since])
       return new Set(claim.all({ claims: JSON.stringify(rows), now }).map(({ schedule }) => schedule))
     },
-    /** Claims one of which nothing is to be done when its day comes. */
+    /** Claims one of which nothing is to be done when its day comes: no time has passed before it. */
     async passOver(schedule: number, on: string, now: Instant): Promise<void> {
       db.insert(occasions)
         .values({ scheduleId: schedule, on, at: now, since: now })
@@ -109,12 +109,12 @@ export function makeOccasions(db: Database) {
         .get()
       return last?.on ?? undefined
     },
-    /** When the last one of a schedule was claimed; undefined when none was. */
+    /** When the last one of a schedule was claimed to be held, not passed over; undefined when none was. */
     async lastAt(schedule: number): Promise<Instant | undefined> {
       const last = db
         .select({ at: sql<number | null>`max(${occasions.at})` })
         .from(occasions)
-        .where(eq(occasions.scheduleId, schedule))
+        .where(and(eq(occasions.scheduleId, schedule), lt(occasions.since, occasions.at)))
         .get()
       return last?.at ?? undefined
     },

@@ -36,7 +36,7 @@ export async function readDigest(
   const after = given ?? (await tx.log.lastBefore(roadmap.id, since))
   const entries = await tx.log.movesAfter(roadmap.id, after)
   const schedules = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
-    ({ job, isProposed }) => job === 'review' && !isProposed,
+    ({ job, isProposed }) => (job === 'review' || job === 'postponed') && !isProposed,
   )
   // A line that announces the next review is told by the review itself, once somebody calls for it.
   const toKeep = schedules.length === 0 ? items : items.filter(({ kind }) => kind !== 'review')

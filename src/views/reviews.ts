@@ -20,6 +20,8 @@ export interface PlannedReview {
   /** An occasion whose time is past and that nobody held, if accepted now. */
   readonly overdue?: Instant
   readonly last?: Instant
+  /** When the occasion comes that was put off before it opened. */
+  readonly putOff?: Instant
   readonly next: readonly Instant[]
   readonly underWay: readonly Holding[]
 }
@@ -86,7 +88,7 @@ function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): r
 }
 
 function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
-  const { item, recurrence, isProposed, last, underWay } = review
+  const { item, recurrence, isProposed, last, putOff, underWay } = review
   return [
     { bold: item.ref },
     ` ${titleOf(item)}`,
@@ -95,6 +97,7 @@ function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
     isProposed ? ' · proposed' : '',
     ...underWay.flatMap((holding): Inline[] => [' · ', holdingWords(roadmap, holding)]),
     last === undefined ? '' : [' · last ', dayOf(roadmap, last)],
+    putOff === undefined ? '' : [' · put off to ', dayOf(roadmap, putOff)],
     ...nextWords(roadmap, review),
   ]
 }

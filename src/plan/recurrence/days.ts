@@ -39,6 +39,16 @@ export function landingOf(day: string, isFree: IsFree): string | undefined {
   return workingFrom(Temporal.PlainDate.from(day), isFree)?.toString()
 }
 
+/** The last working day before a day; undefined behind a pause without a beginning in sight. */
+export function workingDayBefore(day: string, isFree: IsFree): string | undefined {
+  let found = Temporal.PlainDate.from(day)
+  for (let days = 0; days <= longestPause; days += 1) {
+    found = found.subtract({ days: 1 })
+    if (!isWeekend(found) && !isFree(found.toString())) return found.toString()
+  }
+  return undefined
+}
+
 /** The last working day of the month of a day, up to this one; undefined where none is left in it. */
 export function landingBefore(day: string, isFree: IsFree): string | undefined {
   const { year, month, day: days } = Temporal.PlainDate.from(day)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../../clock.ts'
-import { type IsFree, landingBefore, landingOf, nominalDays, runBefore } from './days.ts'
+import { type IsFree, landingBefore, landingOf, nominalDays, runBefore, workingDayBefore } from './days.ts'
 import type { Recurrence } from './recurrence.ts'
 
 /** One holding of an occasion. */
@@ -64,7 +64,8 @@ export function occurrencesBetween(
 
 function* occurrences(recurrence: Recurrence, after: Instant, isFree: IsFree): Generator<Occurrence> {
   for (const { on, held } of holdings(recurrence, sinceDay(recurrence, after, isFree), isFree)) {
-    const at = instantOf(aheadOf(held, recurrence), recurrence)
+    const day = tellingDay(held, recurrence, isFree)
+    const at = day === undefined ? undefined : instantOf(day, recurrence)
     if (at !== undefined && at > after) yield { on, held, at }
   }
 }
@@ -117,15 +118,28 @@ function instantOf(day: string, { at, zone }: Recurrence): Instant | undefined {
   return isThere ? moment.epochMilliseconds : undefined
 }
 
-function aheadOf(day: string, { daysBefore = 0 }: Recurrence): string {
-  return daysBefore === 0 ? day : Temporal.PlainDate.from(day).subtract({ days: daysBefore }).toString()
+/**
+ * The day on which is told of what is held on a day: itself, or so many days ahead. What would be told on a free day is
+ * told on the next working day, and where that is too late on the last one before; or not at all.
+ */
+function tellingDay(
+  held: string,
+  { daysBefore = 0, whenFree }: Recurrence,
+  isFree: IsFree,
+): string | undefined {
+  if (daysBefore === 0) return held
+  const ahead = Temporal.PlainDate.from(held).subtract({ days: daysBefore }).toString()
+  if (!isFree(ahead)) return ahead
+  if (whenFree === 'skip') return undefined
+  const later = landingOf(ahead, isFree)
+  return later !== undefined && later < held ? later : workingDayBefore(ahead, isFree)
 }
 
 /** The first day meant whose occasion may come after an instant. */
-function sinceDay({ from, zone, daysBefore = 0 }: Recurrence, after: Instant, isFree: IsFree): string {
+function sinceDay({ from, zone }: Recurrence, after: Instant, isFree: IsFree): string {
   const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone).toPlainDate()
   // What a clock change moved may be of yesterday.
-  return runBefore(today.add({ days: daysBefore - 1 }).toString(), from, isFree)
+  return runBefore(today.subtract({ days: 1 }).toString(), from, isFree)
 }
 
 /** The instant at which a day begins in an IANA zone. */

@@ -1,0 +1,87 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenWatch } from '../support/plans.ts'
+import { type OpenBot, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin; nothing comes but what is set. */
+async function bot(): Promise<OpenBot> {
+  const made = await openBot(temporaryFolder())
+  onTestFinished(() => made.close())
+  await made.handsOver(ovenWatch)
+  await made.typed('review refuse')
+  return made
+}
+
+/** The days on which the room hears of what comes or opens, with the first line of it. */
+async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
+  const heard: string[] = []
+  for (let passed = 0; passed < days; passed += 1) {
+    const before = one.slack.texts(room).length
+    one.clock.advance(day)
+    await one.cairn.engine.settled()
+    const on = new Date(one.clock.now()).toISOString().slice(5, 10)
+    for (const text of one.slack.texts(room).slice(before))
+      if (/ comes on |Review of/.test(text)) heard.push(`${on} ${text.split('\n')[0]}`)
+  }
+  return heard
+}
+
+it('announces no review that was skipped or put off', async () => {
+  const one = await bot()
+  await one.typed('review set OW-2 every month on day 15 from 2026-12-15')
+  await one.typed('review skip OW-2')
+  expect(await hears(one, 20)).toEqual([])
+  await one.typed('review snooze OW-2 2027-01-25')
+  expect(await hears(one, 36)).toEqual(['01-25 OW · Quarterly Reviews'])
+})
+
+it('shows until when a review is put off, in the list and in the digest, and not as one that was held', async () => {
+  const one = await bot()
+  await one.typed('review set OW-2 every month on day 15 from 2026-12-15')
+  await one.typed('review snooze OW-2 2026-12-22')
+  expect(await one.typed('review OW list')).toContain('put off to 22 Dec 2026 · next 15 Jan 2027')
+  expect(await one.typed('digest now')).toContain('Quarterly Reviews · 22 December 2026')
+  expect(await one.typed('health')).toContain('review of OW-2, every month on day 15, 09:00: never yet')
+  await hears(one, 22)
+  expect(await one.typed('review OW list')).not.toContain('put off')
+})
+
+it('announces a review on the next working day where a pause is in the way, or else before the pause', async () => {
+  const one = await bot()
+  await one.typed('settings pause 2026-12-08..2026-12-14')
+  await one.typed('review set OW-2 2026-12-18')
+  expect(await hears(one, 20)).toEqual([
+    '12-15 OW · Quarterly Reviews comes on 18 December 2026.',
+    '12-18 OW · Quarterly Reviews',
+  ])
+  await one.typed('settings pause 2026-12-24..2027-01-10')
+  await one.typed('review set OW-5 2027-01-11')
+  expect(await hears(one, 22)).toEqual([
+    '12-23 OW · Monthly Check (Monthly) comes on 11 January 2027.',
+    '01-11 OW · Monthly Check (Monthly)',
+  ])
+})
+
+it('announces nothing on a holiday', async () => {
+  const one = await bot()
+  await one.typed('settings holidays DE')
+  await one.typed('review set OW-2 2027-01-08')
+  expect(await hears(one, 40)).toEqual([
+    '01-04 OW · Quarterly Reviews comes on 8 January 2027.',
+    '01-08 OW · Quarterly Reviews',
+  ])
+})
+
+it.each([
+  ['every day', []],
+  ['every Friday', []],
+  ['every 2 weeks on Friday', ['OW · Quarterly Reviews comes on 18 December 2026.']],
+])('announces what comes %s only where it comes less often than that is ahead', async (rule, expected) => {
+  const one = await bot()
+  await one.typed(`review set OW-2 ${rule} from 2026-12-04`)
+  const heard = await hears(one, 12)
+  expect(heard.filter((text) => text.includes(' comes ')).map((text) => text.slice(6))).toEqual(expected)
+  expect((await one.typed('health')).includes('heads-up')).toBe(expected.length > 0)
+})
