@@ -39,7 +39,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
     const { schedule, on, since } = claimed
     const { id, room, number, person } = schedule
     const now = clock.now()
-    await tx.occasions.held(id, on)
+    if (!(await tx.occasions.held(id, on))) return
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
     const job = byName.get(schedule.job)
     const isFollowed = await tx.roadmaps.isFollowedIn(room, schedule.roadmap)

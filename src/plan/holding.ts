@@ -30,7 +30,7 @@ export const holdingSchema = z.object({
   duties: z.array(z.int()).readonly(),
   /** The day it was meant for. */
   on: z.string(),
-  /** From here on is told what changed: when the one before ended. */
+  /** From here on is told what changed: when the one before was closed, or opened where nobody closed it. */
   since: instant,
   /** Occasions before it that fell out. */
   missed: z.int(),

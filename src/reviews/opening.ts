@@ -52,7 +52,7 @@ export async function openReview(
         reviews: [review.number],
         duties: duties.map(({ number }) => number),
         on,
-        since: await endOfTheOneBefore(tx, roadmap, review),
+        since: await toldUntil(tx, roadmap, review),
         missed,
         openedAt: now,
         nudges: 0,
@@ -89,9 +89,11 @@ async function join(
   return joined
 }
 
-async function endOfTheOneBefore(tx: Transaction, roadmap: Roadmap, review: TrackedItem): Promise<Instant> {
+/** Up to when the one before told what changed: one that nobody closed did so when it opened. */
+async function toldUntil(tx: Transaction, roadmap: Roadmap, review: TrackedItem): Promise<Instant> {
   const before = (await tx.holdings.ended(roadmap.id, 50)).find(({ reviews }) =>
     reviews.includes(review.number),
   )
-  return before?.endedAt ?? tx.revisions.firstAt(roadmap.id)
+  const until = before?.status === 'closed' ? before.endedAt : before?.openedAt
+  return until ?? tx.revisions.firstAt(roadmap.id)
 }

@@ -52,6 +52,17 @@ export function makeOccasions(db: Database) {
     .orderBy(asc(occasions.holdAt), upTo(at('limit'), asc(occasions.scheduleId)))
     .prepare()
   const next = firstToHold(db).prepare()
+  const held = db
+    .update(occasions)
+    .set({ holdAt: null })
+    .where(
+      and(
+        equals(occasions.scheduleId, at('schedule')),
+        equals(occasions.on, at('on')),
+        sql`${occasions.holdAt} is not null`,
+      ),
+    )
+    .prepare()
   const holdAgain = db
     .update(occasions)
     .set({ holdAt: sql`${at('holdAt')}` })
@@ -89,8 +100,9 @@ export function makeOccasions(db: Database) {
     async nextToHold(): Promise<Instant | undefined> {
       return next.get()?.due ?? undefined
     },
-    async held(schedule: number, on: string): Promise<void> {
-      holdAgain.run({ schedule, on, holdAt: null })
+    /** Says whether it was still to be held: its schedule may have ended since it was claimed. */
+    async held(schedule: number, on: string): Promise<boolean> {
+      return held.run({ schedule, on }).changes > 0
     },
     /** It could not be held, and is tried again. */
     async later(schedule: number, on: string, holdAt: Instant): Promise<void> {

@@ -1,0 +1,55 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenWatch } from '../support/plans.ts'
+import { type OpenBot, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin: a review each Monday at 9:00, which nobody closes. */
+async function weekly(): Promise<OpenBot> {
+  const one = await openBot(temporaryFolder())
+  onTestFinished(() => one.close())
+  await one.handsOver(ovenWatch)
+  await one.typed('review refuse')
+  await one.typed('review set OW-2 every Monday at 9:00')
+  return one
+}
+
+/** What the room hears until so many days are over, each with its day. */
+async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
+  const heard: string[] = []
+  for (let passed = 0; passed < days; passed += 1) {
+    const before = one.slack.texts(room).length
+    one.clock.advance(day)
+    await one.cairn.engine.settled()
+    const on = new Date(one.clock.now()).toISOString().slice(5, 10)
+    heard.push(
+      ...one.slack
+        .texts(room)
+        .slice(before)
+        .map((text) => `${on} ${text}`),
+    )
+  }
+  return heard
+}
+
+it('opens a review without asking in the same moment why nobody has closed it', async () => {
+  const one = await weekly()
+  const asked = (await hears(one, 30)).filter((text) => text.includes('still waits'))
+  expect(asked.map((text) => text.split('\n')[0])).toEqual([
+    '12-09 OW · Quarterly Reviews of 7 December 2026 still waits: 0 of 2 duties done.',
+    '12-16 OW · Quarterly Reviews of 14 December 2026 still waits: 0 of 2 duties done.',
+    '12-23 OW · Quarterly Reviews of 21 December 2026 still waits: 0 of 2 duties done.',
+    '12-30 OW · Quarterly Reviews of 28 December 2026 still waits: 0 of 2 duties done.',
+  ])
+})
+
+it('tells in a review what changed since the one before opened that nobody closed', async () => {
+  const one = await weekly()
+  await hears(one, 7)
+  await one.typed('done OW-7')
+  const told = (await hears(one, 7)).filter((text) => text.includes('Since the last review'))
+  expect(told).toEqual([expect.stringContaining('OW-7 Buy a thermometer')])
+  const next = (await hears(one, 7)).filter((text) => text.includes('Since the last review'))
+  expect(next).toEqual([expect.stringContaining('Nothing moved')])
+})
