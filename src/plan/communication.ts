@@ -1,5 +1,6 @@
 import { dayAfter } from './day.ts'
 import type { Recurrence } from './recurrence/recurrence.ts'
+import { timeInText } from './recurrence/time-in-text.ts'
 import { weekdaysIn } from './recurrence/weekdays-in-text.ts'
 import { whenWords } from './review-rule.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -9,15 +10,19 @@ const friday = 5
 
 /**
  * Whether a review is what a team tells each other every day or week while the plan's phases run: it has no agenda of
- * its own, and the plan counts weeks.
+ * its own, and the plan counts weeks, or dates its phases and the line names no time at which people would meet.
  */
 export function isCommunication(review: TrackedItem, items: readonly TrackedItem[]): boolean {
+  const namesTime = timeInText(whenWords(review)) !== undefined
   return (
     often.has(review.detail.cadence ?? '') &&
     review.due === undefined &&
     !items.some(({ kind, parent }) => kind === 'duty' && parent === review.ref) &&
     items.some(
-      ({ kind, detail, origin }) => kind === 'phase' && detail.horizon !== undefined && origin !== 'removed',
+      ({ kind, detail, due, origin }) =>
+        kind === 'phase' &&
+        origin !== 'removed' &&
+        (detail.horizon !== undefined || (due !== undefined && !namesTime)),
     )
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { ovenUpgrade } from '../support/plans.ts'
+import { ovenUpgrade, planOf } from '../support/plans.ts'
 import { openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -69,4 +69,52 @@ it('lists once what is left to do, when the weekly report comes with the daily o
   expect(thread.filter((text) => text.includes('Blocked\n'))).toHaveLength(1)
   // Each tells what moved since the one before it.
   expect(thread.filter((text) => /Moved\n(?:.*\n)*?- ⛔ OU-2/.test(text))).toHaveLength(2)
+})
+
+/** The same plan with months in place of weeks. */
+const dated = new TextEncoder().encode(
+  new TextDecoder()
+    .decode(ovenUpgrade)
+    .replace('(Week 1)', '(December 2026)')
+    .replace('(Week 2)', '(January 2027)'),
+)
+
+it('takes phases with dates for phases as well, but not a meeting with its time for a report', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  const words = new TextDecoder().decode(dated)
+  await bot.handsOver(
+    new TextEncoder().encode(
+      words.replace('- **Weekly reports**', '- **Weekly sync**: Tuesday 10:00\n- **Weekly reports**'),
+    ),
+  )
+  const proposed = bot.slack.texts(room).at(-1)?.split('\n') ?? []
+  expect(proposed.filter((line) => line.includes('while a phase is under way'))).toEqual([
+    expect.stringContaining('Daily standups'),
+    expect.stringContaining('Weekly reports'),
+  ])
+  expect(proposed.join()).toContain('Weekly sync')
+})
+
+it('takes what is carried over from a phase before for none', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(
+    planOf([
+      '# Kettle',
+      '',
+      '## Sprint 42 (30 November – 11 December 2026)',
+      '',
+      '- [ ] Boil',
+      '',
+      '## Carried over from Sprint 41',
+      '',
+      '- [x] Fill',
+      '- [ ] Descale',
+      '',
+    ]),
+  )
+  const status = await bot.typed('status')
+  expect(status).toContain('Now: KETT-1 Sprint 42')
+  expect(status).not.toContain('Carried over')
 })

@@ -58,10 +58,15 @@ const ahead = new RegExp(
 
 const inBrackets = /[([（]([^()[\]（）]{2,40})[)\]）]/u
 
+/** `Carried over from Sprint 41`: where something comes from is no time to come. */
+const origin =
+  /(?<![\p{L}])(?:carried[ -]over|carry[ -]?overs?|left[ -]?overs?|spill(?:ed)?[ -]?overs?|rolled over|overhang|unfinished|übertrag\p{L}*|übernommen\p{L}*|übrig\p{L}*|report\p{L}{1,3}|arrastrad\p{L}*|pendientes?|riportat\p{L}*|overgenomen|doorgeschoven|перенес\p{L}*|przeniesion\p{L}*)\s(?:\p{L}+\s)?(?:from|of|aus|von|vom|du|de|del|dal|uit|van|из|со?|z|ze)(?![\p{L}])/iu
+
 /** Headings whose whole text is such a word are horizons, but a bullet that merely uses one has none. */
 export const horizonIn = rememberingBeside(findHorizon, String)
 
 function findHorizon(text: string, isHeading: boolean): FoundHorizon | undefined {
+  if (isHeading && origin.test(text)) return undefined
   const hasDigit = /\d/.test(text)
   for (const form of hasDigit ? counted : []) {
     const match = form.exec(text)
