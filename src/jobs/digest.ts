@@ -3,6 +3,7 @@ import { topicOf } from '../chat/reply.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
 import { isQuiet, leftOf, movedAlone } from '../plan/digest.ts'
 import type { Glance } from '../plan/glance.ts'
+import { isReview } from '../plan/review.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { gateNodes } from '../views/gate.ts'
@@ -30,7 +31,7 @@ export const communication = defineJob({
     const phases = items.filter(
       ({ kind, state, origin }) => kind === 'phase' && state === 'in_progress' && origin !== 'removed',
     )
-    if (item === undefined || item.origin === 'removed' || phases.length === 0) {
+    if (item === undefined || !isReview(item) || phases.length === 0) {
       await tx.schedules.takeUntold(occasion.schedule, roadmap.id)
       return []
     }

@@ -1,5 +1,6 @@
 import { freeDays } from '../plan/free-days.ts'
 import { startOf } from '../plan/recurrence/occurrences.ts'
+import { isReview } from '../plan/review.ts'
 import { dutiesOf } from '../reviews/duties.ts'
 import { isAnnounced, reviewSchedules } from '../reviews/review-schedule.ts'
 import { coming } from '../store/coming.ts'
@@ -28,9 +29,7 @@ export const headsUp = defineJob({
       numbers.push(schedule.number)
       held = next.held
     }
-    const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(
-      ({ origin }) => origin !== 'removed',
-    )
+    const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(isReview)
     if (reviews.length === 0) return []
     const items = await tx.items.all(roadmap.id)
     const duties = [...new Set(reviews.flatMap((review) => dutiesOf(review, items)))]

@@ -1,12 +1,15 @@
 import type { Post } from '../chat/post.ts'
 import type { Holding } from '../plan/holding.ts'
+import { isReview } from '../plan/review.ts'
+import { endHolding } from '../reviews/ending.ts'
 import { askAgain, isLastNudge } from '../reviews/nudging.ts'
 import { headKey } from '../reviews/review-posts.ts'
 import { shownHolding } from '../reviews/shown-holding.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import { nudgeView } from '../views/review.ts'
 import { defineJob, type Occasion } from './job.ts'
 
-/** Brings a review up again that nobody has closed, or that was put off until now. */
+/** Brings a review up again that nobody has closed, or that was put off until now; ends one that is none any more. */
 export const nudge = defineJob({
   name: 'nudge',
   async run(occasion) {
@@ -14,6 +17,12 @@ export const nudge = defineJob({
     const underWay = await tx.holdings.underWay(roadmap.id)
     const holding = underWay.find((one) => one.room === room && one.reviews[0] === number)
     if (holding === undefined) return []
+    const reviews = await itemsNumbered(tx, roadmap.id, holding.reviews)
+    if (!reviews.some(isReview)) {
+      await endHolding(tx, holding, { status: 'skipped' }, { roadmap, room, now })
+      await tx.posts.goStale(roadmap.id, now)
+      return []
+    }
     const { until: _, ...rest } = holding
     const next: Holding = {
       ...rest,

@@ -22,7 +22,7 @@ export async function plannedReviews(
   const underWay = await tx.holdings.underWay(roadmap.id)
   const ended = await tx.holdings.ended(roadmap.id, 100)
   const isFree = freeDays(roadmap.settings)
-  const isScheduled = schedules.length > 0
+  const isScheduled = reviews.some((item) => schedules.some(({ number }) => number === item.number))
   const planned: PlannedReview[] = []
   for (const item of reviews) {
     const schedule = schedules.find(({ number }) => number === item.number)

@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts'
 import { atWeeksEnd, isCommunication } from '../plan/communication.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
 import { startOf } from '../plan/recurrence/occurrences.ts'
+import { isReview } from '../plan/review.ts'
 import { reviewRules } from '../plan/review-rule.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -68,7 +69,5 @@ export async function proposeTimes(
 
 /** What a plan calls a review and still has. */
 export async function reviewsOf(tx: Transaction, roadmap: Roadmap): Promise<readonly TrackedItem[]> {
-  return (await tx.items.all(roadmap.id)).filter(
-    ({ kind, origin }) => kind === 'review' && origin !== 'removed',
-  )
+  return (await tx.items.all(roadmap.id)).filter(isReview)
 }

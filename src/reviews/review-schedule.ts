@@ -11,6 +11,9 @@ import type { Transaction } from '../store/transaction.ts'
 /** What comes of a review: it is held, or told while a phase runs. */
 const reviewJobs = ['review', 'communication']
 
+/** What comes of it besides: it is announced, and one that was put off comes once. */
+const besides = ['heads-up', 'postponed']
+
 /** When a review is held, in the room where that was said. */
 export interface ReviewTimes {
   readonly job: string
@@ -28,7 +31,7 @@ export async function scheduleReview(
   { job, number, recurrence, doneUntil }: ReviewTimes,
   now: Instant,
 ): Promise<void> {
-  for (const one of await ownSchedules(tx, roadmap.id, number))
+  for (const one of await schedulesOfReview(tx, roadmap.id, number))
     if (one.room !== room) await tx.schedules.remove(one.job, roadmap.id, one.room, number)
   const shared = { roadmap: roadmap.id, room, number }
   const next = nextOccurrence(recurrence, doneUntil, freeDays(roadmap.settings))
@@ -65,16 +68,19 @@ export function isAnnounced(
 
 /** A review comes no more, until it is scheduled again; says whether it would have. */
 export async function endReview(tx: Transaction, roadmap: number, number: number): Promise<boolean> {
-  const those = await ownSchedules(tx, roadmap, number)
+  const those = await schedulesOfReview(tx, roadmap, number)
   for (const { job, room } of those) await tx.schedules.remove(job, roadmap, room, number)
   return those.length > 0
 }
 
-async function ownSchedules(tx: Transaction, roadmap: number, number: number): Promise<readonly Schedule[]> {
+/** All that comes of a review by itself. */
+async function schedulesOfReview(
+  tx: Transaction,
+  roadmap: number,
+  number: number,
+): Promise<readonly Schedule[]> {
   const all = await tx.schedules.ofRoadmap(roadmap)
-  return all.filter(
-    (one) => one.number === number && (reviewJobs.includes(one.job) || one.job === 'heads-up'),
-  )
+  return all.filter((one) => one.number === number && [...reviewJobs, ...besides].includes(one.job))
 }
 
 /** The schedules of a roadmap's reviews, accepted or proposed. */

@@ -11,6 +11,7 @@ import {
 import { freeDays } from '../plan/free-days.ts'
 import type { Glance } from '../plan/glance.ts'
 import { holdingSchema } from '../plan/holding.ts'
+import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { standingOf } from '../plan/standing.ts'
 import { coming } from './coming.ts'
@@ -121,13 +122,14 @@ async function reviewDays(
   schedules: readonly Schedule[],
   now: Instant,
 ): Promise<Omit<ReviewDays, 'closed'>> {
-  const waiting = (await tx.holdings.underWay(id)).map(({ reviews, on, until = on }) => ({
-    texts: textsOf(reviews, items),
-    on: until,
-  }))
+  const standing = items.filter(isReview)
+  const waiting = (await tx.holdings.underWay(id)).flatMap(({ reviews, on, until = on }) => {
+    const texts = textsOf(reviews, standing)
+    return texts.length === 0 ? [] : [{ texts, on: until }]
+  })
   const days: ReviewDay[] = []
   for (const schedule of schedules) {
-    const texts = textsOf([schedule.number ?? 0], items)
+    const texts = textsOf([schedule.number ?? 0], standing)
     if (texts.length === 0) continue
     const after = Math.max(now, schedule.doneUntil)
     const [first] = await coming(tx, schedule, after, 1, freeDays(settings))

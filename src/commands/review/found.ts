@@ -3,6 +3,7 @@ import type { Holding } from '../../plan/holding.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
 import type { TrackedItem } from '../../plan/tracked-item.ts'
 import { reviewsOf } from '../../reviews/proposals.ts'
+import { reviewSchedules } from '../../reviews/review-schedule.ts'
 import type { Call } from '../command.ts'
 import { roadmapHere } from '../here.ts'
 import { namedItems } from '../named-items.ts'
@@ -14,21 +15,33 @@ export interface NamedReviews {
   readonly areNamed: boolean
 }
 
-/** @throws UserError when something else than a review is named */
-export async function namedReviews(call: Call): Promise<NamedReviews> {
+/** @throws UserError when something is named that is no review, nor, where it is to end, held as one */
+export async function namedReviews(call: Call, isToEnd = false): Promise<NamedReviews> {
   const refs = call.values['refs']
   if (refs === undefined) {
     const roadmap = await roadmapHere(call, call.values['key'])
     return { roadmap, reviews: await reviewsOf(call.tx, roadmap), areNamed: false }
   }
   const { roadmap, items } = await namedItems(call, refs)
-  const other = items.find(({ kind }) => kind !== 'review')
+  const others = items.filter(({ kind }) => kind !== 'review')
+  const other = isToEnd && others.length > 0 ? await notHeld(call, roadmap, others) : others[0]
   if (other !== undefined)
     throw new UserError(
       `${other.ref} is a ${other.kind}, no review.`,
       `See the reviews: /roadmap review list ${roadmap.key}`,
     )
   return { roadmap, reviews: items, areNamed: true }
+}
+
+/** One of these that neither is held as a review nor comes as one: what was one may still have to be ended. */
+async function notHeld(
+  { tx }: Call,
+  { id }: Roadmap,
+  items: readonly TrackedItem[],
+): Promise<TrackedItem | undefined> {
+  const held = new Set((await tx.holdings.underWay(id)).flatMap(({ reviews }) => reviews))
+  for (const { number } of await reviewSchedules(tx, id)) held.add(number)
+  return items.find(({ number }) => !held.has(number))
 }
 
 /** The one review that was named. @throws UserError when none or several were */
@@ -56,7 +69,7 @@ export async function heldReview(
   call: Call,
   action: string,
 ): Promise<{ readonly roadmap: Roadmap; readonly holding: Holding | undefined }> {
-  const { roadmap, reviews, areNamed } = await namedReviews(call)
+  const { roadmap, reviews, areNamed } = await namedReviews(call, true)
   const numbers = new Set(reviews.map(({ number }) => number))
   const underWay = (await call.tx.holdings.underWay(roadmap.id)).filter((one) =>
     one.reviews.some((number) => numbers.has(number)),

@@ -41,7 +41,7 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
 
 /** Refuses what was proposed, or ends what was accepted: it comes no more. */
 export async function refuseReviews(call: Call): Promise<Outcome> {
-  const { roadmap, reviews, areNamed } = await namedReviews(call)
+  const { roadmap, reviews, areNamed } = await namedReviews(call, true)
   mustMaintain(call, roadmap, 'refuse its reviews')
   const { tx, request } = call
   const ended: string[] = []

@@ -1,0 +1,79 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenWatch } from '../support/plans.ts'
+import { type OpenBot, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+/** From Tuesday 1 December 2026, 10:00 in Berlin: OW-5 comes on the 14th of each month, announced a week before. */
+async function watched(): Promise<OpenBot> {
+  const one = await openBot(temporaryFolder())
+  onTestFinished(() => one.close())
+  await one.handsOver(ovenWatch)
+  await one.typed('review refuse')
+  await one.typed('review set OW-5 every month on day 14 at 9:00')
+  return one
+}
+
+/** What the room hears until so many days are over. */
+async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
+  const before = one.slack.texts(room).length
+  for (let passed = 0; passed < days; passed += 1) {
+    one.clock.advance(day)
+    await one.cairn.engine.settled()
+  }
+  return one.slack.texts(room).slice(before)
+}
+
+it('calls for nothing that is no review any more, and for it again once that is taken back', async () => {
+  const one = await watched()
+  await one.typed('kind OW-5 claim')
+  expect(await one.typed('digest now')).not.toContain('Monthly Check')
+  expect(await hears(one, 14)).toEqual([])
+  await one.typed('undo')
+  await one.typed('review set OW-5 2026-12-18')
+  await one.typed('kind OW-5 claim')
+  await one.typed('undo')
+  expect((await hears(one, 6)).join()).toContain('Review of 18 December 2026')
+})
+
+it('ends what is still open of it when its time comes to be asked for again, or when somebody says so', async () => {
+  const one = await watched()
+  await hears(one, 13)
+  await one.typed('kind OW-5 claim')
+  expect(await one.typed('digest now')).not.toContain('review waits')
+  expect(await hears(one, 3)).toEqual([])
+  expect(one.slack.texts(room).join()).toContain('Review of 14 December 2026, skipped by Cairn')
+})
+
+it('can be closed or refused by hand though it is no review any more', async () => {
+  const one = await watched()
+  await hears(one, 13)
+  await one.typed('kind OW-5 claim')
+  expect(await one.typed('review open OW-5')).toContain('OW-5 is a claim, no review.')
+  expect(await one.typed('review close OW-5 Never mind')).toContain('Closed.')
+  expect(await one.typed('review refuse OW-5')).toBe('OW-5: nobody is called for that.')
+  expect(await one.typed('review refuse OW-5')).toContain('OW-5 is a claim, no review.')
+})
+
+it('calls for no review that the document has no more', async () => {
+  const one = await watched()
+  const words = new TextDecoder().decode(ovenWatch)
+  const gone = words.replace('## Monthly Check (Monthly)\n\n- Clean the filter\n\n', '')
+  await hears(one, 13)
+  await one.handsOver(new TextEncoder().encode(gone))
+  expect(await one.typed('digest now')).not.toContain('review waits')
+  expect(await hears(one, 40)).toEqual([])
+})
+
+it('lets go of a review that was put off, when it is refused', async () => {
+  const one = await watched()
+  await one.typed('review snooze OW-5 2026-12-16')
+  await one.typed('review refuse OW-5')
+  expect(await hears(one, 20)).toEqual([])
+})
+
+it('says of a review that nobody has said when it comes, not that there is none', async () => {
+  const one = await watched()
+  expect(await one.typed('review list OW-1')).toContain('nobody has said when')
+})
