@@ -1,8 +1,10 @@
 import { UserError } from '../errors.ts'
+import { dayIn } from '../plan/day.ts'
 import type { Answer } from '../plan/standup.ts'
 import { refsIn, suggestionsOf } from '../plan/standup.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { answeredView } from '../views/standup.ts'
+import { dueWords } from '../views/words.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 
@@ -30,6 +32,13 @@ export const answer = defineCommand({
       (one) => one.job === 'standup' && one.room === room,
     )
     const on = asked && (await tx.occasions.lastDay(asked.id))
+    if (asked?.dueAt !== undefined && on === undefined) {
+      const { zone, language } = roadmap.settings
+      throw new UserError(
+        `The first standup of ${roadmap.key} is asked here on ${dueWords(dayIn(zone, asked.dueAt), language)}.`,
+        'Answer it in its thread then.',
+      )
+    }
     if (on === undefined)
       throw new UserError(
         `No standup of ${roadmap.key} is asked here.`,

@@ -11,6 +11,7 @@ import { checklistView } from '../views/list.ts'
 import { answerNodes } from '../views/standup.ts'
 import { waitingNodes } from '../views/trigger.ts'
 import { defineJob, type Occasion } from './job.ts'
+import { standupKey } from './standup.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
 const perMessage = 25
@@ -50,7 +51,8 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
     mayJoin: true,
   }
-  const asked = title === undefined ? (roadmap.settings.standup ?? []) : []
+  const isAsked = title === undefined && (await tx.posts.byKey(standupKey(occasion))) !== undefined
+  const asked = isAsked ? (roadmap.settings.standup ?? []) : []
   const spoken = answerNodes(await tx.answers.after(roadmap.id, room, after.answer), asked)
   const fired = waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id))
   if (isQuiet(found) && spoken.length + fired.length === 0) return roadmap.settings.quiet ? [] : [head]

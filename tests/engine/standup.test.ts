@@ -92,6 +92,26 @@ it('tells an answer that was sent before the digest and came in behind it in the
   expect(tellings()).toHaveLength(1)
 })
 
+it('asks nobody whose digest has come meanwhile, and calls nobody silent who was not asked', async () => {
+  const bot = await started()
+  await bot.typed('digest at Monday 9:30')
+  await bot.typed('settings standup @U1|anna @U2|ben')
+  await bot.typed('due BM-2 2026-12-09')
+  const told = await passes(bot, untilAsked + 210 * minute)
+  expect(told.filter((words) => words.includes('Standup'))).toEqual([])
+  expect(bot.slack.texts(room).join()).not.toContain('No answer')
+  expect(await passes(bot, 7 * day - 210 * minute)).toEqual([expect.stringContaining('Standup')])
+})
+
+it('says when the first standup is asked to whoever answers before', async () => {
+  const bot = await started()
+  await bot.typed('digest at Monday 9:30')
+  await bot.typed('settings standup @U1|anna @U2|ben')
+  expect(await bot.typed('answer All well')).toContain(
+    'The first standup of BM is asked here on 7 December 2026.',
+  )
+})
+
 it('asks nobody once it is off', async () => {
   const bot = await asked()
   await bot.typed('settings standup off')
