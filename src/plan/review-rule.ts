@@ -45,8 +45,12 @@ export function reviewRules(
   const counted = header.established ?? header.updated
   const recurring = reviews.flatMap((item) => {
     const { cadence } = item.detail
-    const step = cadence && stepOfWords(cadence, item.due ?? counted ?? announced ?? today)
-    return step ? [{ item, step: daysInText(whenWords(item), step) }] : []
+    const counting = cadence && stepOfWords(cadence, item.due ?? counted ?? announced ?? today)
+    if (!counting) return []
+    const step = daysInText(whenWords(item), counting)
+    return [
+      step === counting ? { item, step: workingWeek(step), isNamed: false } : { item, step, isNamed: true },
+    ]
   })
   if (recurring.length === 0) return datedRules(reviews, today, zone)
   const inZone = (step: Step, from: string, item: Review): Recurrence => ({
@@ -61,15 +65,24 @@ export function reviewRules(
     announced !== undefined &&
     looked !== undefined &&
     firstAfter(inZone(step, firstDay(looked), item), dayOf(looked)) === dayOf(announced)
+  const isDayOf = (step: Step, item: Review) =>
+    announced !== undefined &&
+    looked !== undefined &&
+    step.unit === 'month' &&
+    firstAfter(inZone(step, firstDay(looked), item), dayAfter(dayOf(announced), -1)) === dayOf(announced)
   const owners = recurring.filter(fits)
   const byLength = recurring.toSorted((one, other) => lengthOf(one.step) - lengthOf(other.step))
   const shortest = byLength.find(({ step }) => step.unit === 'month') ?? byLength[0]
+  // A day of several is that of the rarest: the others come before it anyway.
+  const rarest = byLength.filter(({ item, step }) => item.due === undefined && isDayOf(step, item))
+  const meant = rarest.filter(({ step }) => lengthOf(step) === lengthOf(rarest.at(-1)?.step ?? step))
   const mayBegin = ({ item, step }: (typeof recurring)[number], day: string) =>
     (step.unit === 'month' || daysBetween(today, day) <= 2 * lengthOf(step)) &&
     (!namesItsDay(step) || firstAfter(inZone(step, day, item), dayAfter(day, -1)) === day)
   const rules = recurring.map((one): ReviewRule => {
-    const { item, step } = one
-    const isMeant = owners.length === 0 && one === shortest && announced !== undefined
+    const { item, step, isNamed } = one
+    const isOfOne = meant.length === 0 ? one === shortest : meant.includes(one)
+    const isMeant = owners.length === 0 && isOfOne && announced !== undefined
     const own = item.due ?? (isMeant && mayBegin(one, dayOf(announced)) ? announced : undefined)
     if (own !== undefined) {
       const from = dayOf(own)
@@ -78,8 +91,12 @@ export function reviewRules(
       return { item, recurrence, heldUntil: dayAfter(from, -1), isAnnounced: own === announced }
     }
     const begin = counted ?? (step.unit === 'month' && !namesItsDay(step) ? announced : undefined)
-    const recurrence = inZone(step, begin === undefined ? nextDay(item, step, today) : firstDay(begin), item)
     const isAnnounced = owners.includes(one)
+    const from = begin === undefined ? nextDay(item, step, today) : firstDay(begin)
+    const recurrence: Recurrence = {
+      ...inZone(step, from, item),
+      ...(!isNamed && !isAnnounced && mayFallOnWeekend(step) && { isOnWorkingDays: true }),
+    }
     const since = announced === undefined ? undefined : dayAfter(dayOf(announced), isAnnounced ? -1 : 0)
     const heldUntil = since !== undefined && (isAnnounced || since < today) ? since : today
     return { item, recurrence, heldUntil, isAnnounced }
@@ -127,6 +144,16 @@ function timeOf(
 /** `first Thursday`, `last day`: what it does not fit is no day of it. */
 function namesItsDay(step: Step): boolean {
   return step.unit === 'month' && typeof step.on !== 'number' && step.on !== 'first-working-day'
+}
+
+/** A week is counted from its Monday where it would be from a day of the weekend. */
+function workingWeek(step: Step): Step {
+  return step.unit === 'week' ? { ...step, on: step.on.map((weekday) => (weekday > 5 ? 1 : weekday)) } : step
+}
+
+/** Whether some occasions are meant for a Saturday or Sunday. */
+function mayFallOnWeekend({ unit, ...step }: Step): boolean {
+  return unit === 'day' || (unit === 'month' && 'on' in step && typeof step.on === 'number')
 }
 
 /** A month, quarter or year from whose first day is counted. */

@@ -17,11 +17,12 @@ const ordinals: Readonly<Record<number, string>> = {
 
 /** A rule in words: `every 3 months on day 11, 09:00`. */
 export function recurrenceWords(recurrence: Recurrence): string {
-  const { step, from, at, zone, isOwnZone, daysBefore, until, afterCompletion } = recurrence
+  const { step, from, at, zone, isOwnZone, isOnWorkingDays, daysBefore, until, afterCompletion } = recurrence
   const ahead = daysBefore === undefined ? '' : `${numberOf(daysBefore, 'day')} before it comes, `
   const after = afterCompletion === true ? ' after it is closed' : ''
+  const moved = isOnWorkingDays === true ? ' or the next working day' : ''
   const end = until === undefined ? '' : `, until ${until}`
-  return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step, from)}${after}, ${at}${isOwnZone === true ? ` ${zone}` : ''}${end}`
+  return `${ahead}${afterCompletion === true ? lengthWords(step) : stepWords(step, from)}${after}${moved}, ${at}${isOwnZone === true ? ` ${zone}` : ''}${end}`
 }
 
 function lengthWords(step: Step): string {

@@ -57,3 +57,45 @@ it('keeps a time in the zone that was said with it when the team moves', async (
     - RHYT-5 Next review: 12 March 2027, 14:00 · once, 14:00 · next 12 Mar 2027"
   `)
 })
+
+/** What is proposed for a plan of these lines on 20 January 2026. */
+async function proposed(...plan: readonly string[]): Promise<readonly string[]> {
+  const made = await openBot(temporaryFolder(), { start: '2026-01-20T09:00:00Z' })
+  onTestFinished(() => made.close())
+  await made.handsOver(planOf(['# Nordlicht', '', ...plan]))
+  return lines(made)
+}
+
+it('takes a next review that is no first one for that of the rarest review whose day it is', async () => {
+  const dates = ['**Last Updated**: January 2026', '**Next Review**: October 2026', '']
+  expect(
+    await proposed(...dates, '## Reviews', '', '- **Monthly review**: look', '- **Quarterly review**: think'),
+  ).toMatchInlineSnapshot(`
+    [
+      "- NORD-2 Monthly review: look · every month on the first working day, 09:00 · proposed · next 2 Feb 2026, 2 Mar 2026, 1 Apr 2026",
+      "- NORD-3 Quarterly review: think · every 3 months on the first working day, 09:00 · proposed · next 1 Oct 2026, 1 Jan 2027, 1 Apr 2027",
+    ]
+  `)
+  expect(await proposed(...dates, '## Reviews', '', '- **Monthly review**: look')).toMatchInlineSnapshot(`
+    [
+      "- NORD-2 Monthly review: look · every month on the first working day, 09:00 · proposed · next 1 Oct 2026, 2 Nov 2026, 1 Dec 2026",
+    ]
+  `)
+})
+
+it('proposes a working day where no day was named', async () => {
+  expect(
+    await proposed('**Last Updated**: 2026-01-05', '', '## Quarterly review', '', '- Look'),
+  ).toMatchInlineSnapshot(`
+      [
+        "- NORD-1 Quarterly review · every 3 months on day 5 or the next working day, 09:00 · proposed · next 6 Apr 2026, 6 Jul 2026, 5 Oct 2026",
+      ]
+    `)
+  expect(
+    await proposed('**Last Updated**: 2026-01-04', '', '## Reviews', '', '- Weekly sync'),
+  ).toMatchInlineSnapshot(`
+    [
+      "- NORD-1 Weekly sync · every week on Monday, 09:00 · proposed · next 26 Jan 2026, 2 Feb 2026, 9 Feb 2026",
+    ]
+  `)
+})

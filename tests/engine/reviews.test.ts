@@ -57,7 +57,7 @@ describe('a plan that promises reviews', () => {
     expect(one.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
       "OW promises 2 reviews. Shall I call for them? A maintainer decides.
       - OW-2 Quarterly Reviews · every 3 months on day 7, 09:00 · proposed · next 7 Dec 2026, 7 Mar 2027, 7 Jun 2027
-      - OW-5 Monthly Check (Monthly) · every month on day 7, 09:00 · proposed · next 7 Dec 2026, 7 Jan 2027, 7 Feb 2027
+      - OW-5 Monthly Check (Monthly) · every month on day 7 or the next working day, 09:00 · proposed · next 7 Dec 2026, 7 Jan 2027, 8 Feb 2027
       One alone: /roadmap review accept OW-2 · Another time: /roadmap review set OW-2 every 3 months from 2027-01-11 at 9:30"
     `)
     expect(await hears(one, 60)).toEqual([])
@@ -74,7 +74,7 @@ describe('a plan that promises reviews', () => {
     expect(await one.typed('review')).toMatchInlineSnapshot(`
       "OW · Reviews
       - OW-2 Quarterly Reviews · every 3 months on day 7, 09:00 · next 7 Dec 2026, 7 Mar 2027, 7 Jun 2027
-      - OW-5 Monthly Check (Monthly) · every month on day 7, 09:00 · proposed · next 7 Dec 2026, 7 Jan 2027, 7 Feb 2027
+      - OW-5 Monthly Check (Monthly) · every month on day 7 or the next working day, 09:00 · proposed · next 7 Dec 2026, 7 Jan 2027, 8 Feb 2027
       One alone: /roadmap review accept OW-5 · Another time: /roadmap review set OW-5 every 3 months from 2027-01-11 at 9:30"
     `)
   })
@@ -94,7 +94,9 @@ describe('a plan that promises reviews', () => {
     const one = await bot()
     await one.handsOver(watch)
     await one.typed('review refuse')
-    expect(await one.typed('review accept OW-5')).toContain('every month on day 7, 09:00 · next 7 Dec 2026')
+    expect(await one.typed('review accept OW-5')).toContain(
+      'every month on day 7 or the next working day, 09:00 · next 7 Dec 2026',
+    )
   })
 
   it('that fell out for years makes one overdue card', async () => {
@@ -338,9 +340,9 @@ it('shows in health every schedule with its last and next occasions', async () =
     - This room follows OW.
     - Messages in this room: 6 delivered, 0 waiting, 0 failed.
     - review of OW-2, every 3 months on day 7, 09:00: last 7 Dec 2026, 10:00, next 7 Mar 2027, 09:00, 7 Jun 2027, 09:00, 7 Sept 2027, 09:00
-    - review of OW-5, every month on day 7, 09:00: last 7 Dec 2026, 10:00, next 7 Jan 2027, 09:00, 7 Feb 2027, 09:00, 7 Mar 2027, 09:00
+    - review of OW-5, every month on day 7 or the next working day, 09:00: last 7 Dec 2026, 10:00, next 7 Jan 2027, 09:00, 8 Feb 2027, 09:00, 8 Mar 2027, 09:00
     - heads-up of OW-2, 7 days before it comes, every 3 months on day 7, 09:00: never yet, next 28 Feb 2027, 09:00, 31 May 2027, 09:00, 31 Aug 2027, 09:00
-    - heads-up of OW-5, 7 days before it comes, every month on day 7, 09:00: never yet, next 31 Dec 2026, 09:00, 31 Jan 2027, 09:00, 28 Feb 2027, 09:00
+    - heads-up of OW-5, 7 days before it comes, every month on day 7 or the next working day, 09:00: never yet, next 31 Dec 2026, 09:00, 1 Feb 2027, 09:00, 1 Mar 2027, 09:00
     - nudge of OW-2, once, 09:00: never yet, next 9 Dec 2026, 09:00"
   `)
 })

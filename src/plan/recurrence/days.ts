@@ -27,6 +27,11 @@ export function* nominalDays(recurrence: Recurrence, since: string): Generator<s
   }
 }
 
+/** Whether a day is a Saturday or a Sunday. */
+export function isOfWeekend(day: string): boolean {
+  return isWeekend(Temporal.PlainDate.from(day))
+}
+
 /** The first working day from this one on. */
 export function workingDayFrom(day: string): string {
   let found = Temporal.PlainDate.from(day)

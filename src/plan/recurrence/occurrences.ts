@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../../clock.ts'
-import { type IsFree, landingBefore, landingOf, nominalDays, runBefore, workingDayBefore } from './days.ts'
+import {
+  type IsFree,
+  isOfWeekend,
+  landingBefore,
+  landingOf,
+  nominalDays,
+  runBefore,
+  workingDayBefore,
+} from './days.ts'
 import type { Recurrence } from './recurrence.ts'
 
 /** One holding of an occasion. */
@@ -86,11 +94,12 @@ function* holdings(recurrence: Recurrence, since: string, isFree: IsFree): Gener
       if (on > moved.held) yield moved
       moved = undefined
     }
-    if (recurrence.whenFree === 'come' || !isFree(on)) yield { on, held: on }
+    const isMoved = recurrence.isOnWorkingDays === true && isOfWeekend(on)
+    if (recurrence.whenFree === 'come' || (!isMoved && !isFree(on))) yield { on, held: on }
     else if (isLastWorkingDay(recurrence)) {
       const held = landingBefore(on, isFree)
       if (held !== undefined) yield { on, held }
-    } else if (recurrence.whenFree === 'shift' || isFirstWorkingDay(recurrence)) {
+    } else if (isMoved || recurrence.whenFree === 'shift' || isFirstWorkingDay(recurrence)) {
       const held = moved?.held ?? landingOf(on, isFree)
       if (held === undefined) return
       moved = { on, held }

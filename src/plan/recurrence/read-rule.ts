@@ -43,6 +43,7 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
   const until = dayNamed(take(/(?:^|\s)until (.+)$/iu))
   const due = dayNamed(take(/(?:^|\s)(?:from|starting|beginning) (.+)$/iu))
   const isAfter = take(/\s(after (?:it is closed|closing|completion|the last one))$/iu) !== undefined
+  const isOnWorkingDays = take(/,?\s(or the next working day)$/iu) !== undefined
   const kept = time === undefined && before?.isOwnZone === true ? before.zone : teamsZone
   const zone = zoned?.zone ?? kept
   const more = {
@@ -51,12 +52,14 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
     ...(zone !== teamsZone && { isOwnZone: true }),
     ...(until !== undefined && { until: endOf(until) }),
     ...(isAfter && { afterCompletion: true }),
+    ...(isOnWorkingDays && { isOnWorkingDays }),
   }
   if (text === '') {
     if (before === undefined && due === undefined) throw new UserError('How often?', example)
-    const { step, from, afterCompletion } = before ?? { step: { unit: 'once' as const }, from: today }
+    const { step, from, afterCompletion, ...was } = before ?? { step: { unit: 'once' as const }, from: today }
     return {
       ...(afterCompletion && { afterCompletion }),
+      ...('isOnWorkingDays' in was && was.isOnWorkingDays && { isOnWorkingDays: true }),
       ...more,
       step,
       from: due === undefined ? from : dayOf(due),

@@ -49,6 +49,8 @@ export const recurrenceSchema = z.object({
   whenFree: z.enum(['shift', 'skip', 'come']),
   /** It stays so whatever the team wants: what comes once and is left out would be forgotten. */
   keepsWhenFree: z.boolean().optional(),
+  /** What is meant for a weekend is held on the next working day. */
+  isOnWorkingDays: z.boolean().optional(),
   /** Each is counted from the day on which the one before was closed, not from the first. */
   afterCompletion: z.boolean().optional(),
   /** So many days ahead of the occasion itself, at the same time of day: for what announces it. */

@@ -27,6 +27,18 @@ it.each<Step>([
   expect(read(told)).toEqual({ step, from: '2026-12-01', at: '09:30', zone: 'Europe/Berlin' })
 })
 
+it('reads its own words for what is held on the next working day', () => {
+  const rule = {
+    step: { unit: 'month', count: 3, on: 5 },
+    from: '2026-12-01',
+    at: '09:30',
+    isOnWorkingDays: true,
+  } as const
+  const told = recurrenceWords({ ...rule, zone: 'UTC', whenFree: 'shift' })
+  expect(told).toBe('every 3 months on day 5 or the next working day, 09:30')
+  expect(read(told)).toEqual({ ...rule, zone: 'Europe/Berlin' })
+})
+
 it.each<[string, Step]>([
   ['every month on the first working day', { unit: 'month', count: 1, on: 'first-working-day' }],
   ['quarterly on the 15th', { unit: 'month', count: 3, on: 15 }],
