@@ -90,12 +90,17 @@ async function numberAsked(
   item: TrackedItem,
   { id, kind, text }: Evidence,
 ): Promise<readonly Inline[]> {
+  if (kind === 'waiver') return []
   const condition = conditionIn(titleOf(item))
-  if (condition === undefined || kind === 'waiver') return []
   const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
   const judged = judgeCriterion(item, evidence, dayIn(roadmap.settings.zone, request.at))
   const { standing } = judged
   const { ref } = item
+  const counts = `A maintainer can let it count as it is: /roadmap evidence ${ref} counts`
+  if (condition === undefined)
+    return standing === 'uncompared'
+      ? [`${ref} has a number, and it is not plain how ${text} compares with it.`, counts]
+      : []
   const asked = `${ref} asks for ${conditionWords(condition)}`
   const isOfThis = judged.evidence?.id === id
   if (isOfThis && kind === 'reading' && standing === 'met') return [`${asked}: ${text} satisfies it.`]
@@ -108,8 +113,5 @@ async function numberAsked(
     ]
   if (standing !== 'uncompared') return []
   const lack = kind === 'reading' ? `${text} is of something else` : 'nobody has compared its number yet'
-  return [
-    `${asked}, and ${lack}: /roadmap reading ${ref} ${readingAsked(condition)}`,
-    `A maintainer can let it count as it is: /roadmap evidence ${ref} counts`,
-  ]
+  return [`${asked}, and ${lack}: /roadmap reading ${ref} ${readingAsked(condition)}`, counts]
 }

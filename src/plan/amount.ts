@@ -27,10 +27,14 @@ const measures: Readonly<Record<string, readonly (readonly [factor: number, unit
       3_600_000,
       'h hour hours stunde stunden heure heures hora horas ora ore uur ч часов часа 小时 時間 시간',
     ],
-    [86_400_000, 'day days tag tage tagen jour jours día días dia dias giorni dagen 天 日'],
-    [604_800_000, 'week weeks woche wochen semaine semaines semana semanas settimane weken 周 週'],
-    [2_629_800_000, 'month months monat monate monaten mois mes meses mesi maanden'],
-    [31_557_600_000, 'year years jahr jahre jahren an ans año años ano anos anni jaar'],
+    [86_400_000, 'day days tag tage tagen jour jours día días dia dias giorni dagen день дня дней 天 日'],
+    [
+      604_800_000,
+      'week weeks woche wochen semaine semaines semana semanas settimane weken неделя недели недель 周 週',
+    ],
+    [2_629_800_000, 'month months monat monate monaten mois mes meses mesi maanden месяц месяца месяцев'],
+    [7_889_400_000, 'quarter quarters quartal quartale'],
+    [31_557_600_000, 'year years jahr jahre jahren an ans año años ano anos anni jaar год года лет'],
   ],
   size: [
     [1e3, 'kb'],

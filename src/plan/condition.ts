@@ -1,53 +1,52 @@
 import { type Amount, amountIn, isComparable, isUnit, number, numberOf, sizeOf } from './amount.ts'
+import {
+  type BoundWords,
+  between,
+  bounds,
+  boundsBehind,
+  count,
+  denied,
+  falls,
+  fromNow,
+  fromTo,
+  lasting,
+  none,
+  rises,
+  type Side,
+  toNumber,
+} from './condition-words.ts'
 
-/** A number that a criterion asks for. */
+/** A number that a criterion asks for, or two that it is to lie between. */
 export interface Condition {
   readonly least?: number
   readonly most?: number
-  /** The bound itself does not do: `< 100 ms`. */
+  /** The bound itself does not do: `< 100 ms`, `fewer than 5 bugs`. */
   readonly isStrict: boolean
   /** What it is a number of, as written: `%`, `ms`, or a word for what is counted. */
   readonly unit: string
   /** As far to one side as to the other: `within 5 % of C`. */
   readonly isEitherWay?: boolean
-  /** A span of the calendar, which links and looks upstream show as well as readings do. */
-  readonly isSpan: boolean
+  /** A span of the calendar or a mere count, which links and looks upstream show as well as readings do. */
+  readonly isShownByLinks: boolean
 }
 
-const leastWords =
-  '≥|>=|>|(?:no|not) (?:less|fewer) than|at least|more than|greater than|above|exceed(?:s|ing)?|minimum|min\\.?|mindestens|mehr als|über|minimaal|meer dan|au moins|plus de|dépasse|al menos|más de|pelo menos|mais de|almeno|più di|minstens|не менее|не менше|более|выше|co najmniej|ponad|至少|不少于|不低于|超过|高于|大于|达到|提升到'
-const mostWords =
-  '≤|<=|<|no more than|not more than|at most|up to|maximum|max\\.?|within|under|below|(?:less|fewer|lower) than|höchstens|unter|weniger als|nicht mehr als|innerhalb von|au plus|moins de|inférieure? à|como máximo|menos de|por debajo de|no máximo|abaixo de|al massimo|meno di|sotto|hoogstens|minder dan|onder|binnen|не более|не больше|не выше|не більше|менее|меньше|ниже|не позднее|najwyżej|poniżej|不超过|不超過|不高于|低于|少于|小于'
-const alone = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])'
-const least = new RegExp(`${alone}(?:${leastWords})\\s*:?\\s*${number}`, 'iu')
-const most = new RegExp(`${alone}(?:${mostWords})\\s*:?\\s*${number}`, 'iu')
-const behind = '\\s*(?:%|[\\p{L}µ]{1,12})?\\s*'
-const leastBehind = new RegExp(
-  `${number}${behind}(?:以上|이상|or more|oder mehr|ou plus|o más|ou mais)`,
-  'iu',
-)
-const mostBehind = new RegExp(
-  `${number}${behind}(?:以下|以内|未満|이하|이내|미만|at most|or less|oder weniger|ou moins)`,
-  'iu',
-)
 const plus = new RegExp(`(?<![\\p{L}\\d.,])${number}\\s?%?\\+(?!\\s?\\d)`, 'u')
 const share = new RegExp(`(?<![\\d.,])${number}\\s*%`, 'u')
 const times = new RegExp(`(?<![\\p{L}\\d.,])${number}\\s?[x×](?![\\p{L}\\d])`, 'u')
-/** `no query is slower by more than 10 %`: what is not to be more is at most. */
-const denied =
-  /(?<!\p{L})(?:no|not|none|never|nicht|keine?[rsnm]?|aucune?|ningun[oa]?|ningún|nenhum|nessuna?|geen)(?!\p{L})[^.;:]*?(?:more than|mehr als|plus de|más de|mais de|più di|meer dan|above|over)\s*\d/iu
-/** Of these a bare share is the most that may be. */
+/** Of these a bare share is the most that may be, and a bare count says nothing plain. */
 const unwished =
   /error|fail|fault|loss|defect|latenc|overhead|regress|crash|churn|downtime|increase|grow|fehler|verlust|ausfall|erreur|perte|pérdida|falha|erro(?!\p{L})|错误|失败|エラー/iu
-/** `from 18 % to 25 %`: what it is now is not asked for. */
-const from = new RegExp(
-  `(?:from|von|de|desde|da|从)\\s*${number}\\s*\\S{0,8}\\s*(?:to|auf|à|a|para|提升到|降到|到)\\s`,
-  'iu',
-)
+const uncountable =
+  /\bbugs?\b|issue|incident|outage|blocker|vulnerab|alert|ticket|störung|mängel|panne|incidencia/iu
 const versionBefore =
   /(?:version|release|reach(?:es|ed)?|erreicht|atteint|alcanza|\bv|(?<=\s|^)\p{Lu}[\p{L}.+#]*)\s*$/u
+/** Days, and what is called by a number. */
+const named =
+  /\d{4}-\d{2}(?:-\d{2})?|(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:phase|stage|step|tier|level|part|section|chapter|iso|rfc|soc|pci|etappe|stufe|étape|fase|этап)\s+\d[\d.]*/giu
+const numberWords =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|twee|drie|два|две|три)(?!\p{L})/iu
 const spans =
-  /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
+  /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|день|месяц\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
 
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
 export function conditionIn(text: string): Condition | undefined {
@@ -56,51 +55,129 @@ export function conditionIn(text: string): Condition | undefined {
 }
 
 function firstIn(whole: string): Condition | undefined {
-  const text = whole.replace(from, ' to ')
-  const bound = (
-    found: RegExpExecArray | null,
-    side: 'least' | 'most',
-    isStrict = false,
-  ): Condition | undefined => {
-    const written = found?.[1]
-    if (found === null || written === undefined) return undefined
-    const at = found.index + found[0].indexOf(written)
-    const rest = text.slice(at + written.length)
-    if (isVersion(written, text.slice(0, at), rest)) return undefined
-    const unit = unitAfter(rest)
-    const isEitherWay =
-      side === 'most' && unit === '%' && /^within/i.test(found[0]) && /^\s*%\s*of\b/i.test(rest)
-    return {
-      [side]: numberOf(written),
-      isStrict,
-      unit,
-      isSpan: spans.test(unit),
-      ...(isEitherWay && { isEitherWay }),
-    }
-  }
-  const lower = least.exec(text)
-  const upper = most.exec(text)
-  const isDenied = denied.test(text)
-  const first = [lower, upper]
-    .filter((one) => one !== null)
-    .toSorted((one, other) => one.index - other.index || other[0].length - one[0].length)[0]
-  if (first !== undefined) {
-    const isLower = first === lower && !isDenied
-    const found = bound(first, isLower ? 'least' : 'most', /^[<>](?!=)/.test(first[0]))
-    if (found !== undefined) return found
-  }
+  const text = whole.replace(fromNow, ' to ')
+  const said = boundSaid(text)
+  if (said !== undefined) return said === 'unclear' ? undefined : said
   return (
-    bound(leastBehind.exec(text), 'least') ??
-    bound(mostBehind.exec(text), 'most') ??
-    bound(plus.exec(text), 'least') ??
-    bound(share.exec(text), unwished.test(text) || isNothing(text) ? 'most' : 'least') ??
-    bound(times.exec(text), 'least')
+    betweenIn(text) ??
+    fromToIn(whole) ??
+    boundBy(text, plus, 'least') ??
+    towardsIn(text) ??
+    boundBy(text, share, unwished.test(text) || isNothing(text) ? 'most' : 'least') ??
+    boundBy(text, times, 'least') ??
+    lastingIn(text) ??
+    countIn(text)
   )
+}
+
+/** What words beside a number ask for; those that come first count. */
+function boundSaid(text: string): Condition | 'unclear' | undefined {
+  const inOrder = (all: readonly BoundWords[]) =>
+    all
+      .flatMap((one) => {
+        const found = one.words.exec(text)
+        return found === null ? [] : [{ ...one, found }]
+      })
+      .toSorted(
+        (one, other) => one.found.index - other.found.index || other.found[0].length - one.found[0].length,
+      )
+  for (const { found, side, isStrict } of [...inOrder(bounds), ...inOrder(boundsBehind)]) {
+    const condition = boundAt(text, found, side, isStrict)
+    if (condition === undefined || isWindow(found[0], condition)) continue
+    const isDenied = isStrict && denied.test(text.slice(0, found.index))
+    if (!isDenied) return condition
+    // `no service below 80 %` asks for the opposite of `no loss, below 5 errors`.
+    return side === 'least' ? boundAt(text, found, 'most', false) : 'unclear'
+  }
+  return undefined
+}
+
+/** `over 30 days` says for how long something is measured. */
+function isWindow(words: string, { unit }: Condition): boolean {
+  return /^(?:over|über)/iu.test(words) && spans.test(unit)
+}
+
+function boundBy(text: string, words: RegExp, side: Side): Condition | undefined {
+  const found = words.exec(text)
+  return found === null ? undefined : boundAt(text, found, side, false)
+}
+
+function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boolean): Condition | undefined {
+  const written = found[1]
+  if (written === undefined) return undefined
+  const at = found.index + found[0].lastIndexOf(written)
+  const rest = text.slice(at + written.length)
+  if (isVersion(written, text.slice(0, at), rest)) return undefined
+  const unit = unitAfter(rest)
+  const isEitherWay =
+    side === 'most' && unit === '%' && /^within/i.test(found[0]) && /^\s*%\s*of\b/i.test(rest)
+  return {
+    [side]: numberOf(written),
+    isStrict,
+    unit,
+    isShownByLinks: spans.test(unit),
+    ...(isEitherWay && { isEitherWay }),
+  }
+}
+
+function betweenIn(text: string): Condition | undefined {
+  const found = between.exec(text)
+  const [whole, from, to] = found ?? []
+  if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
+  const unit = unitAfter(text.slice(found.index + whole.length))
+  return {
+    least: numberOf(from),
+    most: numberOf(to),
+    isStrict: false,
+    unit,
+    isShownByLinks: spans.test(unit),
+  }
+}
+
+/** `from 3.2 s to 1.0 s` is to fall, `from 18 % to 25 %` to rise. */
+function fromToIn(text: string): Condition | undefined {
+  const found = fromTo.exec(text)
+  const [whole, from, fromUnit = '', to] = found ?? []
+  if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
+  if (/\d\.\d+\.\d/.test(from + to)) return undefined
+  const unit = unitAfter(text.slice(found.index + whole.length))
+  const now = sizeOf({ value: numberOf(from), unit: isUnit(fromUnit) ? fromUnit : unit })
+  const side = now > sizeOf({ value: numberOf(to), unit }) ? 'most' : 'least'
+  return { [side]: numberOf(to), isStrict: false, unit, isShownByLinks: unit === '' || spans.test(unit) }
+}
+
+/** `reduce the start time to 1 s` */
+function towardsIn(text: string): Condition | undefined {
+  const side = falls.test(text) ? 'most' : rises.test(text) ? 'least' : undefined
+  const found = side && boundBy(text, toNumber, side)
+  return found && { ...found, isShownByLinks: found.isShownByLinks || found.unit === '' }
+}
+
+/** `stable for 6 months` */
+function lastingIn(text: string): Condition | undefined {
+  const [, written, word, writtenFirst, wordAfter] = lasting.exec(text) ?? []
+  const long = written ?? writtenFirst
+  const unit = word ?? wordAfter
+  if (long === undefined || unit === undefined || !(isUnit(unit) || spans.test(unit))) return undefined
+  return { least: numberOf(long), isStrict: false, unit, isShownByLinks: true }
+}
+
+/** `40 customers on it`, `zero data loss events` */
+function countIn(text: string): Condition | undefined {
+  if (none.test(text)) return { most: 0, isStrict: false, unit: '', isShownByLinks: true }
+  const found = boundBy(text, count, 'least')
+  const isPlain =
+    found !== undefined &&
+    (found.unit === '' || spans.test(found.unit)) &&
+    !unwished.test(text) &&
+    !uncountable.test(text) &&
+    !/^(?:19|20)\d\d$/.test(String(found.least))
+  return isPlain ? { ...found, isShownByLinks: true } : undefined
 }
 
 /** `Rust 1.81`, `reaches 1.0+`, `v2`: no reading is taken of these. */
 function isVersion(written: string, before: string, rest: string): boolean {
-  if (/\d\.\d+\.\d/.test(written)) return true
+  if (/\d\.\d+\.\d/.test(written) || (written.endsWith('.0') && /^\+/.test(rest))) return true
   if (/^\s*(?:%|[x×](?!\p{L}))/u.test(rest)) return false
   const isNamed = versionBefore.test(before.replace(/\s*(?:≥|>=|>|at least|version)\s*$/i, ' '))
   return isNamed && (written.includes('.') || /^\+/.test(rest) || /\bversion\s*$/i.test(before))
@@ -114,6 +191,12 @@ function unitAfter(rest: string): string {
 
 function isNothing(text: string): boolean {
   return numberOf(share.exec(text)?.[1] ?? '1') === 0
+}
+
+/** Whether a text has a number, in digits or as a word, that nobody could say a reading satisfies: not so of `Phase 2`. */
+export function hasNumber(text: string): boolean {
+  const plain = text.replace(named, ' ')
+  return /(?<![\p{L}\d])\d/u.test(plain) || numberWords.test(plain)
 }
 
 /** Whether a reading is of what a criterion asks for, so that the two can be compared. */
@@ -136,6 +219,8 @@ export function satisfies(
 
 /** What a condition asks for, in words: `at most 5 %`. */
 export function conditionWords({ least: from, most: to, isStrict, unit }: Condition): string {
+  if (from !== undefined && to !== undefined)
+    return `between ${from} and ${to}${unit === '' ? '' : ` ${unit}`}`
   const side = from === undefined ? (isStrict ? 'less than' : 'at most') : isStrict ? 'more than' : 'at least'
   return `${side} ${from ?? to}${unit === '' ? '' : ` ${unit}`}`
 }

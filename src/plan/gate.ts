@@ -1,5 +1,5 @@
 import { amountIn } from './amount.ts'
-import { answers, type Condition, conditionIn, satisfies } from './condition.ts'
+import { answers, type Condition, conditionIn, hasNumber, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
 import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
@@ -126,7 +126,7 @@ export function judgeCriterion<Item extends Criterion>(
   const shown = valid.filter(
     (one) => one.kind !== 'waiver' && (last === undefined || one === last.reading || !last.isLike(one)),
   )
-  const found = shown.length === 0 ? undefined : shownBy(shown, conditionIn(titleOf(item)))
+  const found = shown.length === 0 ? undefined : shownBy(shown, titleOf(item))
   if (found?.standing === 'met') return { item, ...found }
   if (waiver !== undefined) return { item, standing: 'waived', evidence: waiver }
   if (found !== undefined) return { item, ...found }
@@ -148,18 +148,26 @@ function lastReading(own: readonly Evidence[], text: string) {
 /** How evidence that still counts, the newest first, stands to what a criterion asks for. */
 function shownBy(
   shown: readonly Evidence[],
-  condition: Condition | undefined,
+  text: string,
 ): { readonly standing: 'met' | 'refuted' | 'uncompared'; readonly evidence: Evidence } | undefined {
   const [newest] = shown
   if (newest === undefined) return undefined
+  const condition = conditionIn(text)
   // The newest reading counts, whatever links say.
-  const telling =
-    condition && shown.find((one) => isComparable(one, condition) || (!condition.isSpan && countsAsIs(one)))
-  if (condition === undefined || telling === undefined)
-    return { standing: condition === undefined || condition.isSpan ? 'met' : 'uncompared', evidence: newest }
-  const amount = isComparable(telling, condition) ? amountIn(telling.text) : undefined
-  const isMet = amount === undefined || satisfies(condition, amount)
+  const compared =
+    condition &&
+    shown.find((one) => isComparable(one, condition) || (!condition.isShownByLinks && countsAsIs(one)))
+  const telling = compared ?? shown.find((one) => showsAlone(one, text, condition))
+  if (telling === undefined) return { standing: 'uncompared', evidence: newest }
+  const amount = condition && isComparable(telling, condition) ? amountIn(telling.text) : undefined
+  const isMet = condition === undefined || amount === undefined || satisfies(condition, amount)
   return { standing: isMet ? 'met' : 'refuted', evidence: telling }
+}
+
+/** Whether evidence shows a criterion though its number is not compared; a reading does where there is none to compare. */
+function showsAlone(one: Evidence, text: string, condition: Condition | undefined): boolean {
+  if (condition?.isShownByLinks === false) return false
+  return one.kind !== 'reading' || one.countsAsIs || (condition === undefined && !hasNumber(text))
 }
 
 function isComparable({ kind, text }: Evidence, condition: Condition): boolean {

@@ -6,6 +6,7 @@ import type { Evidence } from '../plan/evidence.ts'
 import { holds, type JudgedCriterion, type Standing, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import { heldWords, standingIn, standingSigns } from './standing-words.ts'
 import { at, dueWords, listed } from './words.ts'
 
@@ -145,7 +146,9 @@ function givenWords(
 
 function missing({ criteria, blockers }: Verdict): readonly string[] {
   const lacking = criteria.filter((one) => !holds(one))
-  const numbered = lacking.filter(({ item }) => conditionIn(titleOf(item))?.isSpan === false)
+  const numbered = lacking.filter(
+    ({ item, standing }) => asksForReading(item) || (standing === 'uncompared' && conditionIn(titleOf(item))),
+  )
   const others = (...those: Standing[]) =>
     lacking.filter((one) => those.includes(one.standing) && !numbered.includes(one))
   const asks = (what: string, those: readonly JudgedCriterion[]) =>
@@ -158,10 +161,18 @@ function missing({ criteria, blockers }: Verdict): readonly string[] {
     ...asks('Evidence for', others('claimed', 'reported', 'unmet')),
     ...asks('Fresh evidence for', others('stale')),
     ...[...numbered, ...others('refuted')].map(askedReading),
+    ...others('uncompared').map(
+      ({ item: { ref } }) => `A maintainer’s word that it counts for ${ref}: /roadmap evidence ${ref} counts`,
+    ),
     ...(blockers.length === 0
       ? []
       : [`${listed(blockers.map(({ ref }) => ref))} resolved: /roadmap done ${blockers[0]?.ref}`]),
   ]
+}
+
+/** Whether a reading alone shows it. */
+function asksForReading(item: TrackedItem): boolean {
+  return conditionIn(titleOf(item))?.isShownByLinks === false
 }
 
 /** What a criterion asks for, and how its reading is given. */

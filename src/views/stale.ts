@@ -16,7 +16,9 @@ export function staleView(
   const isLeft = standing === 'uncompared'
   const condition = isLeft ? conditionIn(title) : undefined
   const isWaiver = evidence?.kind === 'waiver'
-  const ended = isWaiver ? 'waiver is over' : `${isLeft ? 'reading' : 'evidence'} counts no more`
+  const ended = isWaiver
+    ? 'waiver is over'
+    : `${condition === undefined ? 'evidence' : 'reading'} counts no more`
   const says = `${ref} ${title}: its ${ended}${wasMet ? `, so it ${isWaiver ? 'does not pass' : 'is not met'} any longer` : ''}.`
   const left = condition && `, but it asks for ${conditionWords(condition)}`
   return {

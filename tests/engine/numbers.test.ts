@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { migrationGate } from '../support/long-plans.ts'
+import { planOf } from '../support/plans.ts'
 import { ben, type OpenBot, openBot } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -123,3 +124,53 @@ it('asks the owner when the reading has served its time, though a link still cou
     ]
   `)
 })
+
+it('opens on no reading that a number was never held against', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(numberGate)
+  await bot.typed('reading NG-1 5')
+  await bot.typed('reading NG-2 80')
+  await bot.typed('reading NG-3 10 days')
+  await bot.typed('reading NG-4 3')
+  expect(await bot.typed('reading NG-5 1.1')).toMatchInlineSnapshot(`
+    "A reading for NG-5, counts until 1 March 2027.
+    - NG-5 has a number, and it is not plain how 1.1 compares with it.
+    - A maintainer can let it count as it is: /roadmap evidence NG-5 counts"
+  `)
+  expect(await bot.typed('gate')).toMatchInlineSnapshot(`
+    "NG · Exit Criteria: NO-GO
+    0 of 5 shown to hold, 3 not satisfied, 2 with a number that nobody compared
+    - ❌ NG-1 Fewer than 5 open bugs · the reading does not satisfy it: 5 · anna, 1 Dec 2026, until 1 March 2027
+    - ❔ NG-2 Test coverage is 80 · evidence whose number nobody compared: 80 · anna, 1 Dec 2026, until 1 March 2027
+    - ❌ NG-3 Stable for 6 months · the reading does not satisfy it: 10 days · anna, 1 Dec 2026, until 1 March 2027
+    - ❌ NG-4 40 customers on EU residency · the reading does not satisfy it: 3 · anna, 1 Dec 2026, until 1 March 2027
+    - ❔ NG-5 wasmtime 1.0+ adopted · evidence whose number nobody compared: 1.1 · anna, 1 Dec 2026, until 1 March 2027
+    To open it
+    - A reading for NG-1, less than 5: /roadmap reading NG-1 NUMBER
+    - A reading for NG-3, at least 6 months: /roadmap reading NG-3 NUMBER months
+    - A reading for NG-4, at least 40: /roadmap reading NG-4 NUMBER
+    - A maintainer’s word that it counts for NG-2: /roadmap evidence NG-2 counts
+    - A maintainer’s word that it counts for NG-5: /roadmap evidence NG-5 counts"
+  `)
+  await bot.typed('evidence NG-5 counts')
+  await bot.typed('evidence NG-2 counts')
+  await bot.typed('reading NG-1 4')
+  await bot.typed('reading NG-3 7 months')
+  await bot.typed('evidence NG-4 withdraw')
+  await bot.typed('evidence NG-4 https://example.org/tenants')
+  expect(await bot.typed('gate')).toContain('5 of 5 shown to hold')
+})
+
+const numberGate = planOf([
+  '# Number Gate',
+  '',
+  '## Exit Criteria',
+  '',
+  '- [ ] Fewer than 5 open bugs',
+  '- [ ] Test coverage is 80',
+  '- [ ] Stable for 6 months',
+  '- [ ] 40 customers on EU residency',
+  '- [ ] wasmtime 1.0+ adopted',
+  '',
+])

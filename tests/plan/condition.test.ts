@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { amountIn } from '../../src/plan/amount.ts'
-import { answers, conditionIn, conditionWords, satisfies } from '../../src/plan/condition.ts'
+import { answers, conditionIn, conditionWords, hasNumber, satisfies } from '../../src/plan/condition.ts'
 
 it.each([
   ['performs within 5% of C', '4.2 %', true],
@@ -18,7 +18,48 @@ it.each([
   ['mindestens 3 Betriebe', '3', true],
   ['10x faster bulk operations', '12x', true],
   ['≤ 350 kB', '0.4 MB', false],
-  ['Wiederanlauf unter 10 Minuten', '600 s', true],
+  ['Wiederanlauf unter 10 Minuten', '599 s', true],
+  ['Wiederanlauf unter 10 Minuten', '600 s', false],
+  ['Fewer than 5 open bugs', '5', false],
+  ['Fewer than 5 open bugs', '4', true],
+  ['More than 90 % coverage', '90 %', false],
+  ['More than 90 % coverage', '90.1 %', true],
+  ['Less than 2 incidents per week', '2', false],
+  ['Error rate below 0.1 %', '0.1 %', false],
+  ['Error rate does not exceed 0.1 %', '0.1 %', true],
+  ['Fehlerrate unter 0,5 %', '0,5 %', false],
+  ['Fehlerrate nicht über 0,5 %', '0,5 %', true],
+  ['Neustart in weniger als 30 Minuten', '30 min', false],
+  ['Nicht weniger als 3 Betriebe', '3', true],
+  ['moins de 5 incidents', '5', false],
+  ['pas moins de 5 pilotes', '5', true],
+  ['menos de 5 errores', '5', false],
+  ['Менее 5 ошибок', '5', false],
+  ['не менее 5 площадок', '5', true],
+  ['エラー率 1% 未満', '1 %', false],
+  ['エラー率 1% 以下', '1 %', true],
+  ['Over 1,000 downloads', '3', false],
+  ['Over 1,000 downloads', '1000', false],
+  ['Over 1,000 downloads', '1,001', true],
+  ['Between 5 and 10 reviewers', '11', false],
+  ['Between 5 and 10 reviewers', '10', true],
+  ['zwischen 5 und 10 %', '4 %', false],
+  ['Zero data loss events', '2', false],
+  ['Zero data loss events', '0', true],
+  ['No open critical bugs', '3', false],
+  ['Reduce start time from 3.2 s to 1.0 s', '5 s', false],
+  ['Reduce start time from 3.2 s to 1.0 s', '900 ms', true],
+  ['Bounce rate from 18 % to 10 %', '12 %', false],
+  ['Reduce memory to 2 GB', '3 GB', false],
+  ['Memory reduced by 30 %', '35 %', true],
+  ['40 customers on EU residency', '3', false],
+  ['40 customers on EU residency', '41', true],
+  ['Stable for 6 months', '10 days', false],
+  ['Stable for 6 months', '7 months', true],
+  ['Läuft 6 Monate lang ohne Ausfall', '10 Tage', false],
+  ['99.9% availability over 30 days', '99.95 %', true],
+  ['99,9 % Verfügbarkeit über 30 Tage', '99,8 %', false],
+  ['Load test passed for 2 weeks', '3 days', false],
 ])('“%s” is met by a reading of %s: %s', (text, reading, isMet) => {
   const condition = conditionIn(text)
   const amount = amountIn(reading)
@@ -38,14 +79,14 @@ it.each([
 
 it.each([
   ['No query is slower by more than 10 %', 'at most 10 %'],
-  ['less than 5% errors', 'at most 5 %'],
+  ['less than 5% errors', 'less than 5 %'],
   ['Error rate 1 %', 'at most 1 %'],
   ['no less than 5 pilots', 'at least 5'],
-  ['from 38 min to under 12 min (now 31 min)', 'at most 12 min'],
+  ['from 38 min to under 12 min (now 31 min)', 'less than 12 min'],
   ['conversion from 18 % to 25 %', 'at least 25 %'],
   ['p95 +5 ms at most', 'at most 5 ms'],
   ['回帰テストの成功率 99% 以上', 'at least 99 %'],
-  ['崩溃率低于 0.2%', 'at most 0.2 %'],
+  ['崩溃率低于 0.2%', 'less than 0.2 %'],
   ['p95 der Sendungssuche < 300 ms', 'less than 300 ms'],
   ['no breaking changes for 6+ months', 'at least 6 months'],
 ])('“%s” asks for %s', (text, words) => {
@@ -67,3 +108,22 @@ it.each([
 ])('asks “%s” for no number', (text) => {
   expect(conditionIn(text)).toBeUndefined()
 })
+
+it.each([
+  'Coverage is 80',
+  'p99 latency 100 ms',
+  'Trained team: two people have built with it',
+  'Runs on Node 22+',
+  '5 open bugs',
+])('has in “%s” a number that a reading cannot be held against', (text) => {
+  expect(conditionIn(text)).toBeUndefined()
+  expect(hasNumber(text)).toBe(true)
+})
+
+it.each([
+  'Runbook reviewed',
+  'Phase 2 signed off',
+  'p99 measured',
+  'OAuth2 in place',
+  'Approved on 2026-03-01',
+])('has no number in “%s”', (text) => expect(hasNumber(text)).toBe(false))
