@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts'
+import { fallingBack } from '../evidence/falling-back.ts'
 import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
-import type { Batch, Change } from '../plan/change.ts'
+import { type Batch, byTime, type Change } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import { maintains } from '../plan/maintainer.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -71,7 +72,20 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     else if (what === 'evidence') await takeEvidenceBack(tx, roadmap, before, after, call.request)
     else if (what === 'assessed') await takeAssessmentBack(tx, before)
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
-  return { roadmap, edits }
+  return { roadmap, edits: [...edits, ...(await fallBack(call, roadmap, batch))] }
+}
+
+/** Criteria that are met no more without the evidence that was taken back. */
+async function fallBack({ tx, request }: Call, roadmap: Roadmap, batch: Batch): Promise<readonly Edit[]> {
+  const numbers = batch.changes.flatMap(({ what, ref }) =>
+    what === 'evidence' && ref !== undefined ? [Number(ref.slice(ref.lastIndexOf('-') + 1))] : [],
+  )
+  const edits: Edit[] = []
+  for (const number of new Set(numbers)) edits.push(...(await fallingBack(tx, roadmap, number, request.at)))
+  const { zone } = roadmap.settings
+  const circumstances = { roadmap: roadmap.id, at: request.at, zone, by: byTime, room: request.place.room }
+  if (edits.length > 0) await record(tx, circumstances, edits)
+  return edits
 }
 
 async function takeSettingBack(

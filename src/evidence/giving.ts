@@ -7,6 +7,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { type Circumstances, record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { fallingBack } from './falling-back.ts'
 import { tellFlips } from './flips.ts'
 
 export interface Given {
@@ -52,6 +53,7 @@ export async function giveEvidence(
   })
   const batch = await record(tx, circumstances, [
     { item, change: { what: 'evidence', ref: item.ref, after: evidence.id, note: text } },
+    ...(await fallingBack(tx, roadmap, item.number, at)),
   ])
   await askWhenStale(tx, roadmap, room, item.number, at)
   return { evidence, batch, posts: await tellFlips(tx, roadmap, at) }
@@ -68,6 +70,7 @@ export async function withdrawEvidence(
   await tx.evidence.setWithdrawn(evidence.id, true)
   const batch = await record(tx, circumstances, [
     { item, change: { what: 'evidence', ref: item.ref, before: evidence.id, note: evidence.text } },
+    ...(await fallingBack(tx, roadmap, item.number, circumstances.at)),
   ])
   await askWhenStale(tx, roadmap, circumstances.room, item.number, circumstances.at)
   return { batch, posts: await tellFlips(tx, roadmap, circumstances.at) }

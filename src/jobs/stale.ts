@@ -1,8 +1,11 @@
 import { workspaceOf } from '../chat/place.ts'
+import { fallingBack } from '../evidence/falling-back.ts'
 import { tellFlips } from '../evidence/flips.ts'
+import { byTime } from '../plan/change.ts'
 import { dayIn } from '../plan/day.ts'
 import { holds, judgeCriterion } from '../plan/gate.ts'
 import { ownerAmong } from '../plan/owner.ts'
+import { record } from '../store/record.ts'
 import { staleView } from '../views/stale.ts'
 import { defineJob } from './job.ts'
 
@@ -12,8 +15,11 @@ export const stale = defineJob({
   async run({ tx, roadmap, room, number = 0, on, now }) {
     const item = await tx.items.get(roadmap.id, number)
     if (item === undefined || item.origin === 'removed' || item.state === 'dropped') return []
+    const edits = await fallingBack(tx, roadmap, number, now)
+    const { zone } = roadmap.settings
+    if (edits.length > 0) await record(tx, { roadmap: roadmap.id, at: now, zone, by: byTime, room }, edits)
     const evidence = await tx.evidence.ofItem(roadmap.id, number)
-    const today = dayIn(roadmap.settings.zone, now)
+    const today = dayIn(zone, now)
     const judged = judgeCriterion(item, evidence, today)
     if (!['stale', 'uncompared'].includes(judged.standing) || judged.evidence === undefined) return []
     const ends = evidence.flatMap(({ isWithdrawn, until }) => (isWithdrawn || until >= today ? [] : [until]))

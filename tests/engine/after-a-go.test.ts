@@ -1,0 +1,89 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { planOf } from '../support/plans.ts'
+import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+
+const day = 24 * 60 * 60_000
+
+const plan = planOf([
+  '# Kafka Migration',
+  '',
+  '## Go-Live Criteria',
+  '',
+  '- [ ] Error rate below 0.1 %',
+  '- [ ] Runbook reviewed',
+  '- [ ] Team on call',
+  '',
+  '## Reviews',
+  '',
+  '- Quarterly review of the plan',
+  '',
+])
+
+/** KM-1 is met by a reading until 31 December, KM-2 by a note until 10 December; KM-3 somebody ticked, and it is waived. */
+async function decided(): Promise<OpenBot> {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(plan)
+  await bot.typed('reading KM-1 0.05 % until 2026-12-31')
+  await bot.typed('evidence KM-2 looked through by the SRE until 2026-12-10')
+  await bot.typed('done KM-3')
+  await bot.typed('waive KM-3 hired in January until 2027-02-01')
+  await bot.typed('decide KM go 1 All is shown')
+  return bot
+}
+
+async function passes(bot: OpenBot, days: number): Promise<void> {
+  for (let passed = 0; passed < days; passed += 1) {
+    bot.clock.advance(day)
+    await bot.cairn.engine.settled()
+  }
+}
+
+const exported = async (bot: OpenBot) => Buffer.from(await bot.exported('KM')).toString()
+
+async function boxes(bot: OpenBot): Promise<readonly string[]> {
+  return [...(await exported(bot)).matchAll(/^- \[(.)\]/gm)].map(([, box = '']) => box)
+}
+
+it('does not stay done on evidence that counts no more', async () => {
+  const bot = await decided()
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+  await passes(bot, 10)
+  expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
+  expect(await bot.typed('show KM-2')).toMatch(/State: ⬜ open[\s\S]*its evidence is stale/)
+  await bot.typed('list criteria')
+  expect(bot.slack.texts().at(-1)).toMatch(/\[ \] KM-2 .* its evidence is stale/)
+  expect((await bot.typed('history KM-2')).split('\n')[1]).toMatch(
+    /Cairn · KM-2 done → open \(its evidence is stale\)/,
+  )
+  await bot.typed('evidence KM-2 looked through again')
+  await bot.typed('decide KM go 1 All is shown again')
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+})
+
+it('does not stay done when its evidence is withdrawn or refuted, and is done again when that is taken back', async () => {
+  const bot = await decided()
+  await bot.typed('evidence KM-2 withdraw', { by: ben })
+  expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
+  expect(await bot.typed('history KM-2')).toContain('ben · KM-2 done → open (no evidence)')
+  await bot.typed('undo', { by: ben })
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+  await bot.typed('reading KM-1 0.2 %')
+  expect(await boxes(bot)).toEqual([' ', 'x', 'x'])
+  expect(await bot.typed('history KM-1')).toContain('done → open (the reading does not satisfy it)')
+})
+
+it('does not stay done when the giving of its evidence is taken back', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(plan)
+  await bot.typed('evidence KM-3 a rota')
+  await bot.typed('reading KM-1 0.05 %')
+  await bot.typed('evidence KM-2 looked through')
+  const [given] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
+  await bot.typed('decide KM go 1 All is shown')
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+  expect(await bot.typed(`take-back ${given?.id}`)).toContain('⬜ KM-2 Runbook reviewed')
+  expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
+})
