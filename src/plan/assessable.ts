@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { gatesIn, judge } from './gate.ts'
+import { gatesIn, type JudgedCriterion, judge } from './gate.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** A component or a gate: what a review concludes something of. A gate goes by its first criterion. */
@@ -10,8 +10,7 @@ export type Assessable =
       readonly ref: string
       readonly gate: string
       readonly isGo: boolean
-      readonly met: number
-      readonly of: number
+      readonly criteria: readonly JudgedCriterion[]
     }
 
 /** All that reviews of a plan assess, in its order, the gates last. */
@@ -27,8 +26,7 @@ export function assessablesIn(
     const [first] = gate.criteria
     if (first === undefined) return []
     const { isGo, criteria } = judge(gate, items, evidence, today)
-    const met = criteria.filter(({ standing }) => standing === 'met' || standing === 'waived').length
-    return [{ number: first.number, ref: first.ref, gate: gate.title, isGo, met, of: criteria.length }]
+    return [{ number: first.number, ref: first.ref, gate: gate.title, isGo, criteria }]
   })
   return [...components, ...gates]
 }

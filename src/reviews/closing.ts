@@ -34,6 +34,7 @@ export async function closeReview(
     ...shown,
     items: await tx.items.all(roadmap.id),
     assessables: await assessablesOf(tx, roadmap, now),
+    evidence: await tx.evidence.ofRoadmap(roadmap.id),
     since: await readDigest(tx, roadmap, holding.since, now),
     entries: await tx.log.since(roadmap.id, holding.openedAt ?? now, mostEntries),
     at: now,

@@ -1,12 +1,11 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { dayIn } from '../plan/day.ts'
-import { judgeCriterion } from '../plan/gate.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { readDigest } from '../store/read-digest.ts'
+import { standingsOf } from '../store/read-standings.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { assessmentView, firstAssessed } from '../views/assessment.ts'
 import { dutiesView, reviewSinceView, reviewView } from '../views/review.ts'
@@ -35,11 +34,7 @@ export async function reviewPosts(
   if (!isNew) return lists
   const items = await tx.items.all(roadmap.id)
   const since = await readDigest(tx, roadmap, holding.since, now)
-  const evidence = await tx.evidence.ofRoadmap(roadmap.id)
-  const today = dayIn(roadmap.settings.zone, now)
-  const stale = items.filter(
-    (item) => item.kind === 'criterion' && judgeCriterion(item, evidence, today).standing === 'stale',
-  )
+  const criteria = await standingsOf(tx, roadmap, items, now)
   return [
     {
       key,
@@ -49,7 +44,7 @@ export async function reviewPosts(
     },
     ...lists,
     ...(await assessments(tx, roadmap, holding, now)),
-    { key: `${key}:since`, at: under, view: reviewSinceView(since, items, stale) },
+    { key: `${key}:since`, at: under, view: reviewSinceView(since, items, criteria) },
   ]
 }
 

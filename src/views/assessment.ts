@@ -3,15 +3,16 @@ import type { View } from '../chat/view.ts'
 import type { Assessable } from '../plan/assessable.ts'
 import { type Assessment, type Holding, isUnderWay } from '../plan/holding.ts'
 import { titleOf } from '../plan/title.ts'
+import { heldWords } from './standing-words.ts'
 import { stateWords } from './words.ts'
 
 /** Lines of this list are numbered apart from the duties in the same thread. */
 export const firstAssessed = 101
 
-/** What it is and how it stands: `Ovens: at risk`, `Technical Criteria: no-go, 2 of 5 met`. */
+/** What it is and how it stands: `Ovens: at risk`, `Technical Criteria: no-go, 2 of 5 shown to hold, 1 waived`. */
 export function assessableWords(one: Assessable): string {
   if ('component' in one) return `${titleOf(one.component)}: ${stateWords[one.component.state]}`
-  return `${one.gate}: ${one.isGo ? 'go' : 'no-go'}, ${one.met} of ${one.of} met`
+  return `${one.gate}: ${one.isGo ? 'go' : 'no-go'}, ${heldWords(one.criteria)}`
 }
 
 /** What was concluded of it, if anything. */

@@ -3,9 +3,9 @@ import type { Glance } from '../plan/glance.ts'
 import { titleOf } from '../plan/title.ts'
 import { dueWords, signs, stateWords } from './words.ts'
 
-/** An item in one line: sign, ref, text, and what matters of the rest. */
-export function itemLine(item: Glance, language: string): Inline {
-  return [`${signs[item.state]} `, itemLabel(item, language)]
+/** An item in one line: sign, ref, text, and what matters of the rest; of a criterion perhaps with how it stands. */
+export function itemLine(item: Glance, language: string, standing?: string): Inline {
+  return [`${signs[item.state]} `, itemLabel(item, language, standing)]
 }
 
 /** Whether a box or its absence says it all. */

@@ -2,6 +2,8 @@ import type { Instant } from '../clock.ts'
 import type { Assessable } from '../plan/assessable.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Digest, Logged, Moved } from '../plan/digest.ts'
+import type { Evidence } from '../plan/evidence.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Due } from '../plan/item.ts'
 import type { Kind } from '../plan/kinds/index.ts'
@@ -10,6 +12,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { assessableWords, assessmentWords } from './assessment.ts'
 import type { ShownReview } from './review.ts'
 import { reviewTitle } from './review.ts'
+import { standingIn } from './standing-words.ts'
 import { dueWords, stateWords } from './words.ts'
 
 /** All that a report tells. */
@@ -17,6 +20,8 @@ export interface Reported extends ShownReview {
   readonly items: readonly TrackedItem[]
   /** The components and gates, as they stand. */
   readonly assessables: readonly Assessable[]
+  /** Of the criteria, in the order in which it was given. */
+  readonly evidence: readonly Evidence[]
   /** What moved since the review before. */
   readonly since: Digest
   /** What was written down since this one opened. */
@@ -47,6 +52,7 @@ export function reviewReport(reported: Reported): string {
     section('Components', reported.assessables.filter(isComponent).map(concluded(reported))),
     section('Gates', reported.assessables.filter((one) => !isComponent(one)).map(concluded(reported))),
     section('Criteria', assessed(reported, 'criterion')),
+    section('Evidence since the last review', givenSince(reported)),
     section('Metrics', assessed(reported, 'metric')),
     section('Done since the last review', moved(since.done)),
     section('Moved since the last review', moved(since.moved)),
@@ -80,11 +86,49 @@ function saidOf({ ref, state }: TrackedItem, { entries }: Reported): string {
 function assessed(reported: Reported, kind: Kind): readonly string[] {
   const { items, conclusion, holding } = reported
   const isForAll = conclusion !== undefined && (holding.assessments ?? []).length === 0
+  const judged = new Map(
+    reported.assessables
+      .flatMap((one) => ('gate' in one ? one.criteria : []))
+      .filter(({ standing }) => standing !== 'unmet' && standing !== 'claimed')
+      .map((one) => [one.item.ref, one]),
+  )
   return items
     .filter((item) => item.kind === kind && item.origin !== 'removed' && item.state !== 'none')
     .map((item) => {
       const how = changeOf(item.ref, reported) ?? (isForAll ? 'confirmed' : 'as before')
-      return `- ${item.ref} ${titleOf(item)}: ${stateWords[item.state]}, ${how}${claimOf(item)}`
+      const stands = judged.get(item.ref)
+      const words =
+        stands === undefined
+          ? `${stateWords[item.state]}, ${how}${claimOf(item)}`
+          : `${standsIn(stands, reported)}, ${how}`
+      return `- ${item.ref} ${titleOf(item)}: ${words}`
+    })
+}
+
+/** How a criterion stands, as its gate says: by what evidence, and until when. */
+function standsIn(judged: JudgedCriterion, { roadmap: { settings } }: Reported): string {
+  const { item, evidence } = judged
+  const state = item.state === 'in_progress' || item.state === 'blocked' ? `${stateWords[item.state]}, ` : ''
+  const by =
+    evidence === undefined
+      ? ''
+      : `: ${evidence.text} (${evidence.by.name}, until ${dueWords(evidence.until, settings.language)})`
+  return `${state}${standingIn(judged)}${by}`
+}
+
+/** Readings, links, notes and waivers that were given since the review before. */
+function givenSince({
+  evidence,
+  holding: { since },
+  items,
+  roadmap: { settings },
+}: Reported): readonly string[] {
+  const titles = new Map(items.map((item) => [item.number, `${item.ref} ${titleOf(item)}`]))
+  return evidence
+    .filter(({ at }) => at >= since)
+    .map(({ number, kind, text, by, at, isWithdrawn }) => {
+      const on = dueWords(dayIn(settings.zone, at), settings.language)
+      return `- ${titles.get(number)}: ${kind} “${text}”, by ${by.name}, ${on}${isWithdrawn ? ', withdrawn' : ''}`
     })
 }
 
@@ -102,10 +146,14 @@ function concluded(reported: Reported): (one: Assessable) => string {
 
 const isComponent = (one: Assessable) => 'component' in one
 
-/** Who changed its state while the review was open. */
+/** Who changed its state, or gave or withdrew evidence, while the review was open. */
 function changeOf(ref: string, { entries }: Reported): string | undefined {
   const change = entries.find(
-    (entry) => entry.what === 'state' && entry.ref === ref && !entry.undone && entry.undoes === undefined,
+    (entry) =>
+      (entry.what === 'state' || entry.what === 'evidence') &&
+      entry.ref === ref &&
+      !entry.undone &&
+      entry.undoes === undefined,
   )
   return change && `changed by ${change.by.name}`
 }

@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Button, Node, View } from '../chat/view.ts'
 import type { Digest } from '../plan/digest.ts'
+import type { JudgedCriterion } from '../plan/gate.ts'
 import { type Holding, isUnderWay } from '../plan/holding.ts'
 import { isFinished } from '../plan/progress.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -8,6 +9,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { digestBody } from './digest.ts'
 import { itemLine } from './item-line.ts'
 import { checklistView } from './list.ts'
+import { standingInShort } from './standing-words.ts'
 import { at, countOf, dueWords, listed } from './words.ts'
 
 /** A holding with the reviews that it holds and their duties. */
@@ -131,16 +133,21 @@ export function dutiesView(
 export function reviewSinceView(
   since: Digest,
   items: readonly TrackedItem[],
-  stale: readonly TrackedItem[],
+  criteria: ReadonlyMap<number, JudgedCriterion>,
 ): View {
   const { language } = since.standing.roadmap.settings
   const body = digestBody({ ...since, reviews: { closed: [], waiting: [] } })
+  const line = (item: TrackedItem) => {
+    const judged = criteria.get(item.number)
+    return itemLine(item, language, judged && standingInShort(judged, language))
+  }
+  const stale = [...criteria.values()].filter(({ standing }) => standing === 'stale').map(({ item }) => item)
   const assessed = (title: string, found: readonly TrackedItem[], all: string): readonly Node[] =>
     found.length === 0
       ? []
       : [
           { type: 'heading', text: title },
-          { type: 'list', lines: found.slice(0, most).map((item) => itemLine(item, language)) },
+          { type: 'list', lines: found.slice(0, most).map(line) },
           ...(found.length > most
             ? [{ type: 'footer' as const, text: `and ${found.length - most} more: /roadmap list ${all}` }]
             : []),

@@ -87,3 +87,51 @@ it('does not stay done when the giving of its evidence is taken back', async () 
   expect(await bot.typed(`take-back ${given?.id}`)).toContain('⬜ KM-2 Runbook reviewed')
   expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
 })
+
+it('is told in a review and its report as its gate tells it, with what was given since the last one', async () => {
+  const bot = await decided()
+  await bot.typed('evidence KM-2 withdraw', { by: ben })
+  await bot.typed('evidence KM-2 https://example.org/runbook until 2027-03-01', { by: ben })
+  await bot.typed('decide KM go 1 Still so')
+  bot.clock.advance(60_000)
+  await bot.typed('review open KM-4')
+  await bot.cairn.engine.settled()
+  const said = bot.slack.texts(room)
+  expect(said.find((text) => text.startsWith('To assess'))).toContain(
+    'KM-1 Go-Live Criteria: go, 2 of 3 shown to hold, 1 waived',
+  )
+  expect(
+    said
+      .find((text) => text.startsWith('Since the last review'))
+      ?.split('Criteria to assess')[1]
+      ?.trim(),
+  ).toMatchInlineSnapshot(`
+      "- ✅ KM-1 Error rate below 0.1 % · met by evidence until 31 December 2026
+      - ✅ KM-2 Runbook reviewed · met by evidence until 1 March 2027
+      - ✅ KM-3 Team on call · waived until 1 February 2027"
+    `)
+  await bot.typed('reading KM-1 0.06 %', { by: ben })
+  await bot.typed('review close Go on')
+  const report = bot.slack.fileNamed('KM-review-2026-12-01.md')
+  expect(report.slice(report.indexOf('## Gates'), report.indexOf('## Done'))).toMatchInlineSnapshot(`
+    "## Gates
+
+    - KM-1 Go-Live Criteria: go, 2 of 3 shown to hold, 1 waived, confirmed
+
+    ## Criteria
+
+    - KM-1 Error rate below 0.1 %: met: 0.06 % (ben, until 1 March 2027), changed by ben
+    - KM-2 Runbook reviewed: met: https://example.org/runbook (ben, until 1 March 2027), confirmed
+    - KM-3 Team on call: waived: hired in January (anna, until 1 February 2027), confirmed
+
+    ## Evidence since the last review
+
+    - KM-1 Error rate below 0.1 %: reading “0.05 %”, by anna, 1 December 2026
+    - KM-2 Runbook reviewed: note “looked through by the SRE”, by anna, 1 December 2026, withdrawn
+    - KM-3 Team on call: waiver “hired in January”, by anna, 1 December 2026
+    - KM-2 Runbook reviewed: link “https://example.org/runbook”, by ben, 1 December 2026
+    - KM-1 Error rate below 0.1 %: reading “0.06 %”, by ben, 1 December 2026
+
+    "
+  `)
+})

@@ -24,7 +24,7 @@ it('lists in a review’s thread each component and gate, as it stands', () => {
     "To assess
     101. [ ] KA-4 Burner: done
     102. [ ] KA-5 Controller: at risk
-    103. [ ] KA-6 Criteria for the Move: no-go, 0 of 2 met
+    103. [ ] KA-6 Criteria for the Move: no-go, 0 of 2 shown to hold
     Tick what stays as it is, or say here: confirm all. Of what does not: change 102, and how."
   `)
 })
@@ -39,7 +39,7 @@ it('keeps in the report what was confirmed and what changed, by whom, and what n
     "To assess
     101. [x] KA-4 Burner: done · confirmed by ben
     102. [ ] KA-5 Controller: at risk · changed by ben: its maker gave it up
-    103. [ ] KA-6 Criteria for the Move: no-go, 0 of 2 met
+    103. [ ] KA-6 Criteria for the Move: no-go, 0 of 2 shown to hold
     Tick what stays as it is, or say here: confirm all. Of what does not: change 102, and how."
   `)
   await says('close The burner alone')
@@ -65,7 +65,7 @@ it('keeps in the report what was confirmed and what changed, by whom, and what n
 
     ## Gates
 
-    - KA-6 Criteria for the Move: no-go, 0 of 2 met, not assessed
+    - KA-6 Criteria for the Move: no-go, 0 of 2 shown to hold, not assessed
 
     ## Criteria
 
@@ -155,6 +155,6 @@ it('shows what was concluded when the review has ended, with nothing left to tic
     "Assessed
     - KA-4 Burner: done · confirmed by ben
     - KA-5 Controller: at risk · confirmed by ben
-    - KA-6 Criteria for the Move: no-go, 0 of 2 met · confirmed by ben"
+    - KA-6 Criteria for the Move: no-go, 0 of 2 shown to hold · confirmed by ben"
   `)
 })

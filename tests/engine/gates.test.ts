@@ -96,7 +96,7 @@ it('is told in the next review what evidence counts no more', async () => {
   const since = bot.slack.texts(room).find((text) => text.includes('Since the last review')) ?? ''
   const [, stale = ''] = since.split('Evidence that counts no more')
   expect(stale.split('Criteria to assess')[0]?.trim()).toBe(
-    '- ⬜ EM-7 Trained team: two people have built with it · claimed by the document',
+    '- ⬜ EM-7 Trained team: two people have built with it · its evidence is stale',
   )
 })
 

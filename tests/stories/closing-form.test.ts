@@ -59,7 +59,7 @@ describe.each(platformStages)('$name', ({ open }) => {
       const report = reportOf(stage, card)
       expect(report).toMatch(/Burner: done, confirmed by ben$/m)
       expect(report).toMatch(/Controller: at risk, changed by ben: its maker gave it up/)
-      expect(report).toMatch(/Criteria for the Move: no-go, 0 of 2 met, confirmed by ben: we wait/)
+      expect(report).toMatch(/Criteria for the Move: no-go, 0 of 2 shown to hold, confirmed by ben: we wait/)
       expect(report).toMatch(/## Conclusion\n\nThe burner alone/)
     }))
 

@@ -55,7 +55,7 @@ describe.each(stages)('$name', ({ open }) => {
       const words = new TextDecoder().decode(report?.bytes)
       expect(words).toMatch(/Burner: done, confirmed by ben/)
       expect(words).toMatch(/Controller: at risk, changed by anna: its maker gave it up/)
-      expect(words).toMatch(/Criteria for the Move: no-go, 0 of 2 met, confirmed by anna/)
+      expect(words).toMatch(/Criteria for the Move: no-go, 0 of 2 shown to hold, confirmed by anna/)
       expect(textOf(stage, list)).toContain('changed by anna: its maker gave it up')
     }))
 

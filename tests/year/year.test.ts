@@ -65,8 +65,8 @@ it('calls for the reviews of a watching framework that was forgotten for years',
 
     ## Gates
 
-    - EKWF-2 What We Watch: no-go, 0 of 9 met, confirmed by you
-    - EKWF-33 Success Criteria for Phase 2 Move: no-go, 0 of 9 met, confirmed by you
+    - EKWF-2 What We Watch: no-go, 0 of 9 shown to hold, confirmed by you
+    - EKWF-33 Success Criteria for Phase 2 Move: no-go, 0 of 9 shown to hold, confirmed by you
 
     ## Criteria
 
