@@ -3,7 +3,7 @@ import type { Intent } from './intent.ts'
 import { nearest } from './nearest.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import { replyVerb } from './reply-verbs.ts'
-import { takeRefs } from './take-refs.ts'
+import { type BehindRefs, takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** What a typed line means, or what is missing, or which command was probably meant. */
@@ -103,7 +103,6 @@ function readArguments(
   keys: readonly string[],
 ): Understood {
   const values: Record<string, string> = {}
-  const mayBeDate = form.fields.some(({ kind }) => kind === 'date')
   let at = 0
   for (const field of form.fields) {
     const first = words[at]
@@ -117,7 +116,7 @@ function readArguments(
       values[field.name] = first.word
       at += 1
     } else if (field.kind === 'refs') {
-      const taken = takeRefs(words, at, mayBeDate)
+      const taken = takeRefs(words, at, { follows: behindRefs(form), mustName: field.required === true })
       if (taken.refs.length > 0) values[field.name] = taken.refs.join(' ')
       at = taken.at
     } else if (fits[field.kind](first, field, keys)) {
@@ -142,6 +141,13 @@ function readArguments(
       },
     }
   return askForMissing(form, values) ?? { intent: { command: form.command, values } }
+}
+
+/** What stands behind the refs of a command. */
+function behindRefs({ fields }: Form): BehindRefs['follows'] {
+  if (fields.some(({ kind }) => kind === 'date')) return 'date'
+  const next = fields[fields.findIndex(({ kind }) => kind === 'refs') + 1]
+  return next?.kind === 'text' || next?.kind === 'paragraph' ? 'words' : 'other'
 }
 
 function notAChoice(word: string, { choices = [] }: Field): string {

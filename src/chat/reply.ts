@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import { replyVerb, saysUndo, verbMeant } from './reply-verbs.ts'
-import { takeRefs } from './take-refs.ts'
+import { type BehindRefs, takeRefs } from './take-refs.ts'
 import type { Check, View } from './view.ts'
 import { splitWords, type Word } from './words.ts'
 
@@ -68,19 +68,19 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const numbersFirst = looksLikeRefs(first.word.replace(/:$/, ''))
   let at = 0
   const named: string[] = []
-  const take = (dateMayFollow: boolean) => {
-    const taken = takeRefs(words, at, dateMayFollow)
+  const take = (follows: BehindRefs['follows']) => {
+    const taken = takeRefs(words, at, { follows, mustName: topic.checks.length > 0 })
     named.push(...taken.refs)
     at = taken.at
   }
-  if (numbersFirst) take(false)
+  if (numbersFirst) take('other')
   if (numbersFirst && /^(?:is|are|was|were)$/.test(word(at))) at += 1
   const found = replyVerb(word(at))
   if (found === undefined) return slip(words, topic)
   const { command: verb } = found
   const isOpen = word(at) === 'open'
   at += 1
-  if (!numbersFirst) take(verb === 'due')
+  if (!numbersFirst) take(verb === 'due' ? 'date' : verb === 'assign' ? 'other' : 'words')
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
   const rest = restAfter(text, words[at])
@@ -134,7 +134,7 @@ function assessing(verb: string, review: string, text: string, topic: Topic): Re
   const how = verb.startsWith('change') ? 'change' : 'confirm'
   if (how === 'confirm' && (words.length === 1 || words[1]?.word.toLowerCase() === 'all'))
     return { intent: { command: 'assess', values: { review, how } } }
-  const taken = takeRefs(words, 1, false)
+  const taken = takeRefs(words, 1, { follows: how === 'change' ? 'words' : 'other', mustName: true })
   if (taken.refs.length === 0) return { talk: true }
   const refs = refsNamed(taken.refs.join(' '), topic)
   if (typeof refs === 'string') return { unclear: refs }

@@ -33,7 +33,11 @@ export function readDue(words: string, at: Instant, zone: string, remedy = examp
   const exact = text.toUpperCase()
   const said = isDue(exact)
     ? exact
-    : (relativeDue(text, dayIn(zone, at)) ?? quarterWords(text) ?? dayWords(text) ?? numbers(text, words))
+    : (relativeDue(text, dayIn(zone, at)) ??
+      quarterWords(text) ??
+      dayWords(text) ??
+      numbers(text, words) ??
+      twoDays(text, words, dayIn(zone, at)))
   if (said !== undefined && isDue(said) && said >= '1900') return said
   const isForm = said !== undefined || /^\d{4}-(?:\d\d|q\d)/.test(text)
   throw new UserError(
@@ -65,6 +69,15 @@ function dayWords(text: string): Due | undefined {
   if (dayFirst) return dueOf(dayFirst[3], monthNamed(dayFirst[2] ?? ''), dayFirst[1])
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text)
   return monthFirst ? dueOf(monthFirst[3], monthNamed(monthFirst[1] ?? ''), monthFirst[2]) : undefined
+}
+
+/** `13 December 24` is a day of 2024, or an item before the 24th. @throws UserError naming both */
+function twoDays(text: string, words: string, today: string): undefined {
+  const [, first, month = '', second] = /^(\d{1,2})\.? (\p{L}{3,})\.?,? (\d{2})$/u.exec(text) ?? []
+  const inYear = dueOf(`20${second}`, monthNamed(month), first)
+  const next = relativeDue(`${month} ${second}`, today)
+  if (inYear !== undefined && next !== undefined)
+    throw new UserError(`“${words.trim()}” can be read in two ways.`, `Say ${inYear} or ${next}.`)
 }
 
 function dueOf(year: string | undefined, month: number | undefined, day: string | undefined) {

@@ -57,12 +57,60 @@ it('reads commands, refs, ranges and the words that follow', () => {
       "list "phase 1"": "list {"filter":"phase 1"}",
       "list BM late tasks @anna p2": "list {"key":"BM","filter":"late tasks @anna p2"}",
       "note 3 "5 apples a day"": "note {"refs":"3","text":"5 apples a day"}",
-      "note 3 5 apples": "note {"refs":"3 5","text":"apples"}",
+      "note 3 5 apples": "note {"refs":"3","text":"5 apples"}",
       "note BM-3 „ganz gut“": "note {"refs":"BM-3","text":"ganz gut"}",
       "start 4 – since today": "start {"refs":"4","note":"– since today"}",
       "status bm": "status {"key":"bm"}",
       "task BM Water the sourdough": "task {"key":"BM","text":"Water the sourdough"}",
       "undo 3": "undo {"count":"3"}",
+    }
+  `)
+})
+
+it('leaves a number that counts something to the note, and takes every other for an item', () => {
+  expect(
+    understood([
+      'block BM-12 2 weeks delay',
+      'block 5 2-3 weeks delay',
+      'done BM-13 2 reviewers approved',
+      'note BM-13 3 people asked',
+      'note 4 3 failed builds again',
+      'done 1 2 of 3 reviewers',
+      'drop 7 80 % done elsewhere',
+      'block 5 2 Wochen Verzug',
+      'done 2 5',
+      'done BM-3 4 5',
+      'done 2 5 shipped',
+      'done 2 5 8 shipped with 2.1',
+      'done BM-3 4 5 all packed',
+      'block 2 5 waiting for the vendor',
+      'done 2, 5 boxes packed',
+      'done 2 and 5 boxes packed',
+      'done 2 #5 boxes packed',
+      'assign 2 5 anna',
+      'due 2 5 next week',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "assign 2 5 anna": "assign {"refs":"2 5","who":"anna"}",
+      "block 2 5 waiting for the vendor": "block {"refs":"2 5","note":"waiting for the vendor"}",
+      "block 5 2 Wochen Verzug": "block {"refs":"5","note":"2 Wochen Verzug"}",
+      "block 5 2-3 weeks delay": "block {"refs":"5","note":"2-3 weeks delay"}",
+      "block BM-12 2 weeks delay": "block {"refs":"BM-12","note":"2 weeks delay"}",
+      "done 1 2 of 3 reviewers": "done {"refs":"1","note":"2 of 3 reviewers"}",
+      "done 2 #5 boxes packed": "done {"refs":"2 #5","note":"boxes packed"}",
+      "done 2 5": "done {"refs":"2 5"}",
+      "done 2 5 8 shipped with 2.1": "done {"refs":"2 5 8","note":"shipped with 2.1"}",
+      "done 2 5 shipped": "done {"refs":"2 5","note":"shipped"}",
+      "done 2 and 5 boxes packed": "done {"refs":"2 5","note":"boxes packed"}",
+      "done 2, 5 boxes packed": "done {"refs":"2, 5","note":"boxes packed"}",
+      "done BM-13 2 reviewers approved": "done {"refs":"BM-13","note":"2 reviewers approved"}",
+      "done BM-3 4 5": "done {"refs":"BM-3 4 5"}",
+      "done BM-3 4 5 all packed": "done {"refs":"BM-3 4 5","note":"all packed"}",
+      "drop 7 80 % done elsewhere": "drop {"refs":"7","note":"80 % done elsewhere"}",
+      "due 2 5 next week": "due {"refs":"2 5","date":"next week"}",
+      "note 4 3 failed builds again": "note {"refs":"4","text":"3 failed builds again"}",
+      "note BM-13 3 people asked": "note {"refs":"BM-13","text":"3 people asked"}",
     }
   `)
 })
@@ -100,9 +148,17 @@ it('tells dates from refs', () => {
       'due 3 in 2 weeks',
       'due 3 2027+',
       'due 3 none',
+      'due 13 Dec 24',
+      'due 13 14 Dec 24',
+      'due 13 42 Dec 24',
+      'due 15 March 2027',
     ]),
   ).toMatchInlineSnapshot(`
     {
+      "due 13 14 Dec 24": "due {"refs":"13","date":"14 Dec 24"}",
+      "due 13 42 Dec 24": "due {"refs":"13 42","date":"Dec 24"}",
+      "due 13 Dec 24": "due {"refs":"13","date":"Dec 24"}",
+      "due 15 March 2027": "? “due” needs to know: which items: IMD-3, IMD-3..7, or several.",
       "due 3 15 de marzo de 2027": "due {"refs":"3","date":"15 de marzo de 2027"}",
       "due 3 15. März 2027": "due {"refs":"3","date":"15. März 2027"}",
       "due 3 2027": "due {"refs":"3","date":"2027"}",

@@ -95,6 +95,43 @@ it('tells dates from numbers', () => {
   `)
 })
 
+it('takes the number before a month and a day for a line of the list, and for a day where there is none', () => {
+  const short: Topic = { checks: [{ number: 3, ref: 'BM-4', checked: false }] }
+  expect(understood(short, ['due 3 Dec 24', 'due 3 5 Dec 24', 'due 3 December'])).toMatchInlineSnapshot(`
+    {
+      "due 3 5 Dec 24": "due {"refs":"BM-4","date":"5 Dec 24"}",
+      "due 3 Dec 24": "due {"refs":"BM-4","date":"Dec 24"}",
+      "due 3 December": "due {"refs":"BM-4","date":"3 December"}",
+    }
+  `)
+  expect(understood(item, ['due 3 Dec 2027', 'due 3 December'])).toMatchInlineSnapshot(`
+    {
+      "due 3 Dec 2027": "due {"refs":"BM-3","date":"3 Dec 2027"}",
+      "due 3 December": "due {"refs":"BM-3","date":"3 December"}",
+    }
+  `)
+})
+
+it('leaves a number that counts something to the note', () => {
+  expect(
+    understood(list, [
+      'done 51 52 of 53 reviewers',
+      'block 51 52 weeks delay',
+      'done 51 53 shipped',
+      '51 53 done shipped',
+      '51 blocked 2 weeks',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "51 53 done shipped": "done {"refs":"BM-4 BM-7","note":"shipped"}",
+      "51 blocked 2 weeks": "block {"refs":"BM-4","note":"2 weeks"}",
+      "block 51 52 weeks delay": "block {"refs":"BM-4","note":"52 weeks delay"}",
+      "done 51 52 of 53 reviewers": "done {"refs":"BM-4","note":"52 of 53 reviewers"}",
+      "done 51 53 shipped": "done {"refs":"BM-4 BM-7","note":"shipped"}",
+    }
+  `)
+})
+
 it('says what was unclear, with an example that works here', () => {
   expect(
     understood(list, [

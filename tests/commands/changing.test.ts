@@ -132,3 +132,23 @@ it('gives, dates, corrects, notes and shows those that there are, and says which
   expect(await bot.typed('note 1 9 it is blue')).toContain(none)
   expect(await bot.typed('show 1')).toContain('it is blue')
 })
+
+it('writes a number that counts something into the note, and touches no item of that number', async () => {
+  await bot.typed('done 2')
+  expect(await bot.typed('block OM-1 2 weeks delay')).toBe(
+    '⛔ OM-1 Buy it · blocked\n- Noted: “2 weeks delay”',
+  )
+  expect(await bot.typed('show 2')).toContain('State: ✅ done')
+  expect(await bot.typed('note OM-1 3 people asked')).not.toContain('OM-3')
+  expect(await bot.typed('done 1 3 shipped')).toContain('2 changed')
+})
+
+it('gives an item that is named by its number alone a day whose year is not said', async () => {
+  expect(await bot.typed('due 3 Dec 24')).toBe('⬜ OM-3 Clean it · due 24 December 2026')
+  expect(await bot.typed('due 2 3 Dec 24')).toBe(
+    '“3 Dec 24” can be read in two ways. Say 2024-12-03 or 2026-12-24.',
+  )
+  await bot.typed('list')
+  const thread = bot.messageWith('3 items')
+  expect(await bot.replied(thread, 'due 2 Dec 24')).toBe('⬜ OM-2 Heat it · due 24 December 2026')
+})
