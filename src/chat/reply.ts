@@ -56,7 +56,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   if (first === undefined) return { talk: true }
   const word = (at: number) => words[at]?.word.toLowerCase().replace(/[:,.!]+$/, '') ?? ''
   if (saysUndo(word(0)) && words.length <= 2 && /^\d*$/.test(word(1)))
-    return { intent: { command: 'undo', values: word(1) === '' ? {} : { count: word(1) } } }
+    return { intent: undoing(word(1), topic) }
 
   if (topic.standup !== undefined)
     return { intent: { command: 'answer', values: { key: topic.standup, done: text.trim() } } }
@@ -104,6 +104,17 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
       command: verb,
       values: { refs: refs.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
     },
+  }
+}
+
+/** In a thread that is about one roadmap alone, the last change of that one is meant. */
+function undoing(count: string, { checks, about, review, standup }: Topic): Intent {
+  const refs = [...checks.map(({ ref }) => ref), about ?? [], review ?? []].flat()
+  const keys = [...new Set([...refs.map((ref) => ref.slice(0, ref.lastIndexOf('-'))), standup ?? []].flat())]
+  const [key] = keys.length === 1 ? keys : []
+  return {
+    command: 'undo',
+    values: { ...(key !== undefined && { key }), ...(count !== '' && { count }) },
   }
 }
 

@@ -5,6 +5,7 @@ import { refsIn, suggestionsOf } from '../plan/standup.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
 import { answeredView } from '../views/standup.ts'
 import { dueWords } from '../views/words.ts'
+import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 
@@ -48,6 +49,8 @@ export const answer = defineCommand({
     const { id, name } = request.by
     await tx.answers.set({ roadmap: roadmap.id, room, on }, { person: id, name, ...given }, request.at)
     await tx.posts.goStale(roadmap.id, request.at)
+    const back = `answer ${roadmap.key} …`
+    await noteArranged(call, { roadmap, what: 'your answer to the standup', back, isOwn: true })
     const numbers = refsIn(given, roadmap.key).map((ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)))
     const items = await itemsNumbered(tx, roadmap.id, numbers)
     return { reply: answeredView(suggestionsOf(given, items)) }

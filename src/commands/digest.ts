@@ -6,12 +6,14 @@ import { readDigest } from '../store/read-digest.ts'
 import { askBefore } from '../store/standup-schedule.ts'
 import { digestBody, digestHead } from '../views/digest.ts'
 import { gateNodes } from '../views/gate.ts'
+import { weekdays } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
 import { waitingNodes } from '../views/trigger.ts'
+import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
-import { schedule } from './room-schedule.ts'
+import { schedule, scheduledHere } from './room-schedule.ts'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
@@ -47,9 +49,12 @@ async function now({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
   return { summary: head.summary, nodes: [...head.nodes, ...body.nodes] }
 }
 
-async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
+async function off(call: Call, roadmap: Roadmap): Promise<View> {
+  const { tx, request } = call
+  const back = await backToNow(call, roadmap)
   const was = await tx.schedules.remove('digest', roadmap.id, request.place.room)
   await tx.schedules.remove('standup', roadmap.id, request.place.room)
+  if (was) await noteArranged(call, { roadmap, what: 'the weekly digest off', back })
   return said(
     was
       ? `This room gets no digest of ${roadmap.key} any more.`
@@ -57,13 +62,24 @@ async function off({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
   )
 }
 
+/** The line that makes the digest of this room come as it does now, or not at all. */
+async function backToNow(call: Call, roadmap: Roadmap): Promise<string> {
+  const { step, at } = (await scheduledHere(call, roadmap, 'digest'))?.recurrence ?? {}
+  const weekday = step?.unit === 'week' ? step.on[0] : undefined
+  return weekday === undefined
+    ? `digest ${roadmap.key} off`
+    : `digest ${roadmap.key} at ${weekdays[weekday - 1]} ${at}`
+}
+
 async function weekly(call: Call, roadmap: Roadmap, words: string): Promise<View> {
   const { weekday, at } = readWeekly(words)
+  const back = await backToNow(call, roadmap)
   const first = await schedule(call, roadmap, 'digest', { unit: 'week', count: 1, on: [weekday] }, at)
   const { tx, request } = call
   const digests = (await tx.schedules.ofRoadmap(roadmap.id)).filter((one) => one.job === 'digest')
   for (const { room, recurrence } of digests)
     if (room === request.place.room) await askBefore(tx, roadmap, room, recurrence, request.at)
+  await noteArranged(call, { roadmap, what: `the weekly digest at ${weekdays[weekday - 1]} ${at}`, back })
   return said(`This room gets a digest of ${roadmap.key} every week.`, {
     text: ['The next digest of ', { bold: roadmap.key }, ' comes ', first, ', and then every week.'],
   })

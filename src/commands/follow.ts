@@ -1,4 +1,5 @@
 import { said } from '../views/said.ts'
+import { noteArranged } from './arranged.ts'
 import { defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
@@ -15,7 +16,14 @@ export const follow = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     mustMaintain(call, roadmap, 'make a room follow it')
-    await call.tx.roadmaps.follow(call.request.place.room, roadmap.id)
+    const { room } = call.request.place
+    if (!(await call.tx.roadmaps.isFollowedIn(room, roadmap.id)))
+      await noteArranged(call, {
+        roadmap,
+        what: 'that a room follows the plan',
+        back: `unfollow ${roadmap.key}`,
+      })
+    await call.tx.roadmaps.follow(room, roadmap.id)
     return {
       reply: said(`This room follows ${roadmap.key} · ${roadmap.header.title}.`, {
         buttons: [{ label: 'Status', press: `status ${roadmap.key}`, tone: 'primary' }],

@@ -5,6 +5,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { lintView } from '../views/lint.ts'
 import { said } from '../views/said.ts'
 import { shareable } from '../views/shareable.ts'
+import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mayChange } from './permission.ts'
@@ -91,11 +92,15 @@ async function decide(call: Call, roadmap: Roadmap, what: 'settle' | 'reopen'): 
   await call.tx.posts.goStale(roadmap.id, at)
   if (what === 'reopen') {
     await call.tx.findings.reopen(roadmap.id, finding.id)
+    const back = `lint ${roadmap.key} settle ${finding.id}`
+    await noteArranged(call, { roadmap, what: `finding ${finding.id} opened again`, back })
     return { reply: said(`${finding.id} is open again.`) }
   }
   const why = call.values['why']
   const settled = { by: { id: by.id, name: by.name }, ...(why !== undefined && { why }) }
   await call.tx.findings.settle(roadmap.id, finding.id, settled, at)
+  const back = `lint ${roadmap.key} reopen ${finding.id}`
+  await noteArranged(call, { roadmap, what: `finding ${finding.id} settled`, back })
   return { reply: said(`${finding.id} is settled: it comes back when the words it is about change.`) }
 }
 

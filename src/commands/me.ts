@@ -13,6 +13,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { said } from '../views/said.ts'
+import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 
@@ -58,15 +59,23 @@ async function show({ tx, request: { by, at } }: Call, roadmap: Roadmap): Promis
 }
 
 async function setQuiet(call: Call, words: string): Promise<View> {
-  const { tx } = call
-  const { by, place } = call.request
+  const {
+    tx,
+    request: { by, place },
+  } = call
+  // Where no roadmap is followed, there is no change that undo could pass this over for.
+  const [roadmap] = await tx.roadmaps.followedIn(place.room)
+  const isOff = /^(?:off|none|never)$/iu.test(words)
   const workspace = workspaceOf(place.room)
-  if (/^(?:off|none|never)$/iu.test(words)) {
+  const noted = { what: 'your quiet hours', back: `me quiet ${isOff ? '20:00-8:00' : 'off'}`, isOwn: true }
+  if (isOff) {
     await tx.quietHours.remove(workspace, by.id)
+    if (roadmap !== undefined) await noteArranged(call, { roadmap, ...noted })
     return said('You have no quiet hours: what is for you comes when it is due.')
   }
   const hours = readQuietHours(words, by.zone ?? (await zoneHere(call)))
   await tx.quietHours.set(workspace, by.id, hours)
+  if (roadmap !== undefined) await noteArranged(call, { roadmap, ...noted })
   return said(
     `From ${hours.from} to ${hours.to} (${hours.zone}) nothing comes for you alone; it waits until then.`,
   )
@@ -82,14 +91,16 @@ async function zoneHere(call: Call): Promise<string> {
   return (followed ?? other)?.settings.zone ?? 'UTC'
 }
 
-async function setDigest(
-  { tx, request: { by, at, place } }: Call,
-  roadmap: Roadmap,
-  words: string,
-): Promise<View> {
+async function setDigest(call: Call, roadmap: Roadmap, words: string): Promise<View> {
+  const {
+    tx,
+    request: { by, at, place },
+  } = call
   const { key, id, settings } = roadmap
   if (/^(?:off|none|never)$/iu.test(words)) {
     const was = await tx.schedules.remove(job, id, place.room, 0, by.id)
+    const back = `me ${key} digest at 8:30`
+    if (was) await noteArranged(call, { roadmap, what: 'your own digest', back, isOwn: true })
     return said(was ? `You are told of ${key} no more.` : `You are not told of ${key}.`)
   }
   const time = words.replace(/^(?:at|on|every)\s+/iu, '')
@@ -115,6 +126,8 @@ async function setDigest(
     doneUntil: at,
     ...(next && { dueAt: next.at }),
   })
+  const back = `me ${key} digest off`
+  await noteArranged(call, { roadmap, what: 'your own digest', back, isOwn: true })
   return said(`You are told of what is yours in ${key}.`, {
     text: [
       `You are told of what is yours in ${key} every ${isWeekly ? 'week' : 'working day'}, first `,

@@ -1,9 +1,10 @@
 import { readTimeOfDay } from '../plan/recurrence/weekly.ts'
 import { said } from '../views/said.ts'
+import { noteArranged } from './arranged.ts'
 import { defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
-import { schedule } from './room-schedule.ts'
+import { schedule, scheduledHere } from './room-schedule.ts'
 
 const workingDays = { unit: 'week', count: 1, on: [1, 2, 3, 4, 5] } as const
 
@@ -23,9 +24,12 @@ export const remind = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     mustMaintain(call, roadmap, 'set its reminders')
     const { key } = roadmap
+    const before = await scheduledHere(call, roadmap, 'reminders')
+    const back = before === undefined ? `remind ${key} off` : `remind ${key} at ${before.recurrence.at}`
     const when = (call.values['when'] ?? '').trim()
     if (/^(?:off|never)$/iu.test(when)) {
       const was = await call.tx.schedules.remove('reminders', roadmap.id, call.request.place.room)
+      if (was) await noteArranged(call, { roadmap, what: 'reminders off', back })
       return {
         reply: said(
           was ? `Nobody is reminded of ${key} here any more.` : `Nobody is reminded of ${key} here.`,
@@ -35,6 +39,7 @@ export const remind = defineCommand({
     const at = readTimeOfDay(when.replace(/^at\s+/iu, ''))
     const step = { ...workingDays, on: [...workingDays.on] }
     const first = await schedule(call, roadmap, 'reminders', step, at)
+    await noteArranged(call, { roadmap, what: `reminders at ${at}`, back })
     return {
       reply: said(`What falls due in ${key} is told every working day.`, {
         text: ['What falls due in ', { bold: key }, ' is told every working day, first ', first, '.'],

@@ -5,11 +5,21 @@ import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
 import type { Step } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { Schedule } from '../store/schedules.ts'
 import type { Call } from './command.ts'
+
+/** How a job comes to this room already. */
+export async function scheduledHere(
+  { tx, request }: Pick<Call, 'tx' | 'request'>,
+  { id }: Roadmap,
+  job: string,
+): Promise<Schedule | undefined> {
+  return (await tx.schedules.ofRoadmap(id)).find((one) => one.job === job && one.room === request.place.room)
+}
 
 /** Lets a job come again for the room in which this is asked; the first time in words. */
 export async function schedule(
-  { tx, request }: Call,
+  { tx, request }: Pick<Call, 'tx' | 'request'>,
   roadmap: Roadmap,
   job: string,
   step: Step,
@@ -25,9 +35,7 @@ export async function schedule(
   })
   const next = nextOccurrence(recurrence, request.at, freeDays(roadmap.settings))
   const { room } = request.place
-  const before = (await tx.schedules.ofRoadmap(roadmap.id)).find(
-    (one) => one.job === job && one.room === room,
-  )
+  const before = await scheduledHere({ tx, request }, roadmap, job)
   await tx.schedules.set({
     job,
     roadmap: roadmap.id,

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { fallingBack } from '../evidence/falling-back.ts'
 import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
-import { type Batch, byTime, type Change } from '../plan/change.ts'
+import { type Batch, byTime, type Change, isArrangement } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import { maintains } from '../plan/maintainer.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -48,6 +48,12 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     )
   if (batch.changes.some(({ what }) => what === 'decision'))
     throw new UserError('A decision is not taken back.', `Decide anew: /roadmap gate ${roadmap.key}`)
+  const arranged = batch.changes.find(isArrangement)
+  if (arranged !== undefined)
+    throw new UserError(
+      `Undo does not take back ${arranged.note ?? 'that'}.`,
+      typeof arranged.after === 'string' ? `Take it back so: /roadmap ${arranged.after}` : undefined,
+    )
   const setting = batch.changes.find(({ what }) => what === 'settings')
   if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()

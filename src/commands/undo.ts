@@ -1,5 +1,9 @@
 import type { Inline } from '../chat/inline.ts'
+import { workspaceOf } from '../chat/place.ts'
+import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
+import { type Batch, isArrangement } from '../plan/change.ts'
+import { titleOf } from '../plan/title.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
 import { postFlips } from './change-items.ts'
@@ -12,7 +16,10 @@ export const undo = defineCommand({
   form: {
     command: 'undo',
     summary: 'Take back the last change made in this room, or the last few',
-    fields: [{ name: 'count', label: 'How many changes, 1 if not said', kind: 'number' }],
+    fields: [
+      { name: 'key', label: 'Of one roadmap alone, for example IMD', kind: 'key' },
+      { name: 'count', label: 'How many changes, 1 if not said', kind: 'number' },
+    ],
     example: 'undo',
   },
   topic: 'change',
@@ -21,13 +28,61 @@ export const undo = defineCommand({
     const count = Number(call.values['count'] ?? '1')
     if (count < 1 || count > most)
       throw new UserError(`Undo takes back 1 to ${most} changes at a time.`, 'For example: /roadmap undo 2')
-    const batches = await call.tx.log.lastIn(call.request.place.room, count)
+    const known = await lastHere(call)
+    const batches = known.slice(0, count)
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
+    const fixed = batches.find(({ changes }) => changes.some(isArrangement))
+    if (fixed !== undefined) return { reply: await stays(call, fixed, known) }
     const taken: TakenBack[] = []
-    for (const batch of batches) taken.push(await takeBatchBack(call, batch))
+    for (const batch of batches)
+      try {
+        taken.push(await takeBatchBack(call, batch))
+      } catch (problem) {
+        throw problem instanceof UserError ? await withOther(call, problem, batch, known) : problem
+      }
     return told(call, taken, count)
   },
 })
+
+/** The newest changes made in this room: of the roadmap that is named, or of all. */
+async function lastHere({ tx, request: { by, place }, values: { key } }: Call): Promise<readonly Batch[]> {
+  const roadmap =
+    key === undefined ? undefined : await tx.roadmaps.byKey(workspaceOf(place.room), key.toUpperCase())
+  if (key !== undefined && roadmap === undefined)
+    throw new UserError(
+      `I do not know what “${key}” means after “undo”.`,
+      'For example: /roadmap undo 2, or /roadmap undo IMD',
+    )
+  return tx.log.lastIn(place.room, most, { by: by.id, ...(roadmap && { roadmap: roadmap.id }) })
+}
+
+/** What was arranged stays, and nothing older is taken back in its place. */
+async function stays(call: Call, { roadmap, changes }: Batch, known: readonly Batch[]): Promise<View> {
+  const key = (await call.tx.roadmaps.byId(roadmap))?.key ?? ''
+  const arranged = changes.find(isArrangement)
+  const back = typeof arranged?.after === 'string' ? ` Take it back so: /roadmap ${arranged.after}` : ''
+  const before = known.find((one) => !one.changes.some(isArrangement))
+  return said(`Nothing was changed. Undo does not take back ${arranged?.note ?? ''} (${key}).${back}`, {
+    buttons:
+      before === undefined ? [] : [{ label: 'Undo what was before it', press: `take-back ${before.id}` }],
+  })
+}
+
+/** Whoever is stopped by a change of one roadmap can still take back those of another. */
+async function withOther(
+  { tx }: Call,
+  problem: UserError,
+  { roadmap }: Batch,
+  known: readonly Batch[],
+): Promise<UserError> {
+  const other = known.find((one) => one.roadmap !== roadmap)
+  const key = other && (await tx.roadmaps.byId(other.roadmap))?.key
+  if (key === undefined) return problem
+  return new UserError(
+    problem.message,
+    `${problem.remedy ?? ''} The last change of ${key}: /roadmap undo ${key}`.trim(),
+  )
+}
 
 /** What an Undo button does: takes that one change back, whatever came after it elsewhere. */
 export const takeBackCommand = defineCommand({
@@ -60,7 +115,14 @@ async function told(call: Call, taken: readonly TakenBack[], asked: number): Pro
   const lines = new Map<string, Inline>()
   for (const [index, { roadmap, edits, says }] of taken.entries()) {
     if (says !== undefined) lines.set(`change ${index}`, says)
-    else for (const { item } of edits) lines.set(item.ref, itemLine(item, roadmap.settings.language))
+    else
+      for (const { item, change } of edits)
+        lines.set(
+          item.ref,
+          change.what === 'added'
+            ? `${item.ref} ${titleOf(item)} is not in the plan any more`
+            : itemLine(item, roadmap.settings.language),
+        )
   }
   const count = taken.length === 1 ? 'one change' : `${taken.length} changes`
   const only = taken.length < asked ? [`Only ${count} could be taken back in this room.`] : []

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { said } from '../views/said.ts'
+import { noteArranged } from './arranged.ts'
 import { defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
@@ -18,6 +19,11 @@ export const unfollow = defineCommand({
     mustMaintain(call, roadmap, 'make a room stop following it')
     const did = await call.tx.roadmaps.unfollow(call.request.place.room, roadmap.id)
     if (!did) throw new UserError(`This room does not follow ${roadmap.key}.`)
+    await noteArranged(call, {
+      roadmap,
+      what: 'that a room follows the plan no more',
+      back: `follow ${roadmap.key}`,
+    })
     return {
       reply: said(`This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`),
     }

@@ -4,6 +4,8 @@ import type { Watch, WatchRule } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { ruleWords, watchView } from '../views/watch.ts'
 import { watchListView } from '../views/watch-list.ts'
+import { listed } from '../views/words.ts'
+import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
@@ -87,7 +89,8 @@ async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outc
   return { reply: watchView(roadmap, found, await tx.facts.newest(found.id, mostShown)) }
 }
 
-async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+  const { tx, request } = call
   // Loaded when first needed, for most teams watch nothing.
   const { wantedWatch } = await import('../watching/wanted-watch.ts')
   const { looksNeeded } = await import('../watching/judging.ts')
@@ -104,6 +107,8 @@ async function add({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
     await tx.watches.save(made, request.at)
     await tx.posts.goStale(roadmap.id, request.at)
   }
+  const back = `watch ${roadmap.key} remove ${made.id}`
+  await noteArranged(call, { roadmap, what: `the watch of ${subject.label}`, back })
   const sure = looksNeeded(made, []) > 1 ? ', once two looks in a row have found it' : ''
   return {
     reply: said(
@@ -132,24 +137,31 @@ async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Pr
   return { reply: said(`I look at ${found.subject.label} now.`) }
 }
 
-async function remove({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+async function remove(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+  const { tx } = call
   const found = await numbered(tx, roadmap, words)
   await tx.watches.remove(found.id)
   await tx.facts.forget(found.id)
+  const what = `that ${found.subject.label} is watched no more`
+  await noteArranged(call, { roadmap, what, back: addAgain(roadmap, found) })
   return { reply: said(`${found.subject.label} is watched no more.`) }
 }
 
 /** Whether what a rule fires needs no confirmation. */
-async function setTrust(
-  { tx, request: { by } }: Call,
-  roadmap: Roadmap,
-  words: string,
-  isTrusted: boolean,
-): Promise<Outcome> {
+async function setTrust(call: Call, roadmap: Roadmap, words: string, isTrusted: boolean): Promise<Outcome> {
+  const {
+    tx,
+    request: { by },
+  } = call
   const { trustedBy: _, dueAt, ...found } = await numbered(tx, roadmap, words)
   const fresh = isTrusted ? { ...found, trustedBy: { id: by.id, name: by.name } } : found
   await tx.watches.save(fresh, dueAt)
   const name = `#${found.id} ${found.subject.label}`
+  await noteArranged(call, {
+    roadmap,
+    what: `that ${name} ${isTrusted ? 'needs no confirmation' : 'needs confirmation'}`,
+    back: `watch ${roadmap.key} ${isTrusted ? 'distrust' : 'trust'} ${found.id}`,
+  })
   if (!isTrusted) return { reply: said(`What ${name} fires is confirmed by people again.`) }
   return {
     reply: said(`What ${name} fires for ${ruleWords(found.rule)} counts as confirmed from now on.`, {
@@ -162,7 +174,8 @@ async function setTrust(
 }
 
 /** Another rule for one that is watched, or proposed; what is known of the old one is forgotten. */
-async function set({ tx, request }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
+  const { tx, request } = call
   const [number = '', ...rest] = words.split(/\s+/)
   const { dueAt: _, holds: __, pending: ___, trustedBy: ____, ...found } = await numbered(tx, roadmap, number)
   const { readWatchRule } = await import('../watching/rule-words.ts')
@@ -184,6 +197,11 @@ async function set({ tx, request }: Call, roadmap: Roadmap, words: string): Prom
   const fresh = found.isProposed ? { ...found, rule } : { ...found, rule, isNew: true }
   await tx.watches.save(fresh, found.isProposed ? undefined : request.at)
   await tx.posts.goStale(roadmap.id, request.at)
+  await noteArranged(call, {
+    roadmap,
+    what: `that #${found.id} ${found.subject.label} is for ${ruleWords(rule)}, before for ${ruleWords(found.rule)}`,
+    back: `watch ${roadmap.key} set ${found.id} …`,
+  })
   return { reply: said(`#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`) }
 }
 
@@ -197,12 +215,18 @@ async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {
   return found
 }
 
+/** The line that watches something again, whatever its rule was. */
+function addAgain({ key }: Roadmap, { subject }: Watch): string {
+  return `watch ${key} add ${subject.label} …`
+}
+
 async function settleProposals(
-  { tx, request }: Call,
+  call: Call,
   roadmap: Roadmap,
   words: string,
   isAccepted: boolean,
 ): Promise<Outcome> {
+  const { tx, request } = call
   const only = /^#?(\d{1,9})$/.exec(words)?.[1]
   const proposed = (await tx.watches.ofRoadmap(roadmap.id)).filter(
     ({ id, isProposed }) => isProposed && (only === undefined || id === Number(only)),
@@ -216,5 +240,11 @@ async function settleProposals(
     if (isAccepted) await tx.watches.save({ ...one, isProposed: false }, request.at)
     else await tx.watches.remove(one.id)
   await tx.posts.goStale(roadmap.id, request.at)
+  const [first, ...others] = proposed
+  const what = `${isAccepted ? 'accepting' : 'refusing'} ${listed(proposed.map(({ subject }) => subject.label))}`
+  const back = isAccepted
+    ? `watch ${roadmap.key} remove ${others.length > 0 ? '…' : first?.id}`
+    : first && addAgain(roadmap, first)
+  await noteArranged(call, { roadmap, what, ...(back !== undefined && { back }) })
   return { reply: said(`${proposed.length} ${isAccepted ? 'watched from now on' : 'refused'}.`) }
 }

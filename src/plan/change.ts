@@ -19,6 +19,8 @@ const changedNames = [
   'run',
   'evidence',
   'decision',
+  'arranged',
+  'own',
 ] as const
 
 export type Changed = (typeof changedNames)[number]
@@ -34,6 +36,11 @@ export interface Change {
   readonly before?: unknown
   readonly after?: unknown
   readonly note?: string
+}
+
+/** Beside the items: kept for the history, and to be taken back by a command of its own. */
+export function isArrangement({ what }: Change): boolean {
+  return what === 'arranged' || what === 'own'
 }
 
 /** All that one request changed: undone as a whole. */

@@ -22,6 +22,9 @@ function inConflict({ conflict: _, ...item }: TrackedItem, other: State | undefi
   return { ...item, ...(other !== undefined && other !== item.state && { conflict: other }) }
 }
 
+/** Why a task of the chat that was taken back is in the plan no more. */
+export const takenBackWhy = 'It was added in chat, and that was taken back.'
+
 /** What an item was before a change, given what it is now. */
 type Restore = (item: TrackedItem, before: unknown) => TrackedItem
 
@@ -47,7 +50,7 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   review: (item) => item,
   assessed: (item) => item,
   evidence: (item) => item,
-  added: (item) => ({ ...item, origin: 'removed' }),
+  added: (item) => ({ ...item, origin: 'removed', why: takenBackWhy }),
 }
 
 const everyEdit: readonly Changed[] = ['state', 'owner', 'due', 'kind', 'note', 'text', 'returned']

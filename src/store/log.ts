@@ -103,7 +103,11 @@ export function makeLog(db: Database) {
     .where(
       and(
         equals(batches.room, at('room')),
-        ne(batches.byId, byTime.id),
+        sql`(+${at('roadmap')} is null or ${batches.roadmapId} = +${at('roadmap')})`,
+        // What the document moved is taken back with the import that brought it.
+        sql`${batches.byId} not in (${byTime.id}, 'document')`,
+        sql`(${batches.byId} = +${at('by')} or not exists (
+          select 1 from changes as own where own.batch_id = ${batches.id} and own.what = 'own'))`,
         isNull(batches.undoes),
         isNull(batches.undoneBy),
       ),
@@ -119,6 +123,8 @@ export function makeLog(db: Database) {
         gt(batches.id, at('batch')),
         isNull(batches.undoes),
         isNull(batches.undoneBy),
+        sql`not exists (
+          select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own'))`,
       ),
     )
     .prepare()
@@ -185,7 +191,9 @@ export function makeLog(db: Database) {
       .where(where)
       .orderBy(desc(changes.batchId), upTo(at('limit'), desc(changes.position), at('offset')))
       .prepare()
-  const ofRoadmap = entriesWhere(and(equals(changes.roadmapId, at('roadmap')), notOneOfAWhole))
+  const ofRoadmap = entriesWhere(
+    and(equals(changes.roadmapId, at('roadmap')), ne(changes.what, 'own'), notOneOfAWhole),
+  )
   const ofItem = entriesWhere(
     and(equals(changes.roadmapId, at('roadmap')), equals(changes.number, at('number'))),
   )
@@ -284,9 +292,16 @@ export function makeLog(db: Database) {
       const row = byId.get({ id })
       return row && batchOf(row)
     },
-    /** The newest batches of a room that were neither taken back nor took anything back. */
-    async lastIn(room: string, limit: number): Promise<readonly Batch[]> {
-      return lastIn.all({ room, limit }).map(batchOf)
+    /**
+     * The newest batches of a room that were neither taken back nor took anything back; those of one roadmap where it
+     * is given. What people arrange for themselves is seen by them alone.
+     */
+    async lastIn(
+      room: string,
+      limit: number,
+      { by, roadmap }: { readonly by?: string; readonly roadmap?: number } = {},
+    ): Promise<readonly Batch[]> {
+      return lastIn.all({ room, limit, by: by ?? null, roadmap: roadmap ?? null }).map(batchOf)
     },
     /** A change of one of these sorts of the same item, later than `batch` and not taken back. */
     async laterThan(
@@ -298,7 +313,7 @@ export function makeLog(db: Database) {
       const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
       return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
     },
-    /** A batch of a roadmap that is later than `batch`, and neither taken back nor taking anything back. */
+    /** A batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no arrangement. */
     async after(roadmap: number, batch: number): Promise<{ readonly byName: string } | undefined> {
       return after.get({ roadmap, batch })
     },

@@ -1,7 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
-import type { Change } from '../plan/change.ts'
+import { type Change, isArrangement } from '../plan/change.ts'
 import { assessedSchema, holdingSchema } from '../plan/holding.ts'
 import { readSettingsThen } from '../plan/settings-then.ts'
 import { readStateThen } from '../plan/state-then.ts'
@@ -58,7 +58,7 @@ export function historyLine(entry: HistoryEntry, zone: string, language: string)
 function changeWords(change: Change, language: string): string {
   const note = change.note === undefined ? '' : ` (${change.note})`
   const about = change.ref === undefined ? '' : `${change.ref} `
-  return `${about}${outcome(change, language)}${change.what === 'note' ? '' : note}`
+  return `${about}${outcome(change, language)}${change.what === 'note' || isArrangement(change) ? '' : note}`
 }
 
 function outcome(change: Change, language: string): string {
@@ -99,6 +99,9 @@ function outcome(change: Change, language: string): string {
       return reviewWords(change.after)
     case 'assessed':
       return assessedWords(change.after)
+    case 'arranged':
+    case 'own':
+      return change.note ?? ''
   }
 }
 

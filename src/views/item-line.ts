@@ -36,7 +36,7 @@ function saysWhole(text: string, words: string): boolean {
 export function itemLabel(item: Glance, language: string, standing?: string): Inline {
   const extras = [
     ...(isPlain(item.state) ? [] : [stateWords[item.state]]),
-    ...(item.origin === 'removed' ? ['no longer in the document'] : []),
+    ...(item.origin === 'removed' ? ['no longer in the plan'] : []),
     ...(standing !== undefined
       ? [standing]
       : item.claimed && item.state !== 'done'

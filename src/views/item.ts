@@ -5,6 +5,7 @@ import { kindOf, possibleStates } from '../plan/kinds/index.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { takenBackWhy } from '../plan/undo.ts'
 import { sides } from './conflict.ts'
 import { standsWords } from './gate.ts'
 import { type HistoryEntry, historyLine } from './history.ts'
@@ -87,6 +88,7 @@ function targetWords({ detail: { target } }: TrackedItem): string | undefined {
 }
 
 function placeWords(item: TrackedItem): string {
+  if (item.why === takenBackWhy) return 'made in chat, and taken back'
   return item.origin === 'chat' ? 'made in chat, not in the document' : 'no longer in the document'
 }
 

@@ -2,7 +2,7 @@ import type { Recurrence, Step } from '../plan/recurrence/recurrence.ts'
 import { numberOf } from './words.ts'
 
 const workingDays = '1,2,3,4,5'
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],

@@ -200,7 +200,7 @@ it('asks for what is missing, and names what it does not know', () => {
       "settings colour blue": "settings {"value":"colour blue"}",
       "show soon": "? I do not know what “soon” means after “show”.",
       "status nowhere-to-go": "? I do not know what “nowhere-to-go” means after “status”.",
-      "undo all": "? I do not know what “all” means after “undo”.",
+      "undo all": "undo {"key":"all"}",
     }
   `)
 })

@@ -58,7 +58,7 @@ it('takes numbers for those of this thread’s list', () => {
       "53 hecho": "done {"refs":"BM-7"}",
       "Done: 51, 53.": "done {"refs":"BM-4 BM-7"}",
       "assign 51 @anna": "assign {"refs":"BM-4","who":"@anna"}",
-      "deshacer": "undo {}",
+      "deshacer": "undo {"key":"BM"}",
       "done 51 53": "done {"refs":"BM-4 BM-7"}",
       "done 51 and 53": "done {"refs":"BM-4 BM-7"}",
       "done OPS-7": "done {"refs":"OPS-7"}",
@@ -68,8 +68,8 @@ it('takes numbers for those of this thread’s list', () => {
       "reopen 52": "reopen {"refs":"BM-9"}",
       "reopen all": "reopen {"refs":"BM-9"}",
       "started 51 at last": "start {"refs":"BM-4","note":"at last"}",
-      "undo": "undo {}",
-      "undo 2": "undo {"count":"2"}",
+      "undo": "undo {"key":"BM"}",
+      "undo 2": "undo {"key":"BM","count":"2"}",
       "✅ 51": "done {"refs":"BM-4"}",
     }
   `)

@@ -205,7 +205,7 @@ it('says on a list that stands which lines are no longer in the document, and th
   await bot.typed('start 1')
   expect(bot.slack.texts().at(-1)).toMatchInlineSnapshot(`
     "1. [ ] OVEN-1 Buy it · in progress
-    2. [ ] OVEN-2 Heat it · no longer in the document
+    2. [ ] OVEN-2 Heat it · no longer in the plan
     3. [x] OVEN-3 Clean it
     Changed by anna and the document"
   `)

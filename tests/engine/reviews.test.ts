@@ -368,6 +368,7 @@ it('tells of reviews in the history', async () => {
     - 7 Dec 2026, 10:00 · anna · OW-2 review closed: “Fine”
     - 7 Dec 2026, 10:00 · Cairn · OW-5 review opened
     - 7 Dec 2026, 10:00 · Cairn · OW-2 review opened
+    - 1 Dec 2026, 10:00 · anna · accepting OW-2, OW-5
     - 1 Dec 2026, 10:00 · anna · document imported (7 added, 0 changed, 0 removed)"
   `)
 })

@@ -6,8 +6,10 @@ import { readRule } from '../../plan/recurrence/read-rule.ts'
 import { plannedReviews } from '../../reviews/planned-reviews.ts'
 import { proposeTimes } from '../../reviews/proposals.ts'
 import { endReview, reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
+import { recurrenceWords } from '../../views/recurrence-words.ts'
 import { reviewListView } from '../../views/reviews.ts'
 import { said } from '../../views/said.ts'
+import { noteArranged } from '../arranged.ts'
 import type { Call, Outcome } from '../command.ts'
 import { mustMaintain } from '../permission.ts'
 import { namedReview, namedReviews } from './found.ts'
@@ -36,6 +38,12 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
   for (const one of proposed) await scheduleReview(tx, roadmap, one.room, one, request.at)
   await tx.posts.goStale(roadmap.id, request.at)
   const accepted = reviews.filter(({ number }) => proposed.some((one) => one.number === number))
+  const refs = accepted.map(({ ref }) => ref).join(' ')
+  await noteArranged(call, {
+    roadmap,
+    what: `accepting ${refs.replaceAll(' ', ', ')}`,
+    back: `review refuse ${refs}`,
+  })
   return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, accepted, request.at)) }
 }
 
@@ -56,6 +64,8 @@ export async function refuseReviews(call: Call): Promise<Outcome> {
       `See them: /roadmap review list ${roadmap.key}`,
     )
   await tx.posts.goStale(roadmap.id, request.at)
+  const refs = ended.join(' ')
+  await noteArranged(call, { roadmap, what: `refusing ${ended.join(', ')}`, back: `review accept ${refs}` })
   return { reply: said(`${ended.join(', ')}: nobody is called for that.`) }
 }
 
@@ -82,5 +92,11 @@ export async function setReview(call: Call): Promise<Outcome> {
     request.at,
   )
   await tx.posts.goStale(roadmap.id, request.at)
+  const was = before?.isProposed === true ? undefined : before
+  await noteArranged(call, {
+    roadmap,
+    what: `that ${review.ref} comes ${recurrenceWords(recurrence)}${was === undefined ? '' : `, before ${recurrenceWords(was.recurrence)}`}`,
+    back: was === undefined ? `review refuse ${review.ref}` : `review set ${review.ref} …`,
+  })
   return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, [review], request.at)) }
 }

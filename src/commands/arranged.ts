@@ -1,0 +1,28 @@
+import type { Roadmap } from '../plan/roadmap.ts'
+import { circumstancesOf } from './change-items.ts'
+import type { Call } from './command.ts'
+
+/** Something that was arranged beside the items: undo does not take it back, and says what does. */
+export interface Arranged {
+  readonly roadmap: Roadmap
+  /** For the history: `reminders at 09:00`. */
+  readonly what: string
+  /** The line that takes it back, without `/roadmap`; absent where nothing does. */
+  readonly back?: string
+  /** It is one person's own: nobody else's history or undo tells of it. */
+  readonly isOwn?: boolean
+}
+
+/** Writes down what was arranged, so that undo does not pass it over. */
+export async function noteArranged(call: Call, { roadmap, what, back, isOwn }: Arranged): Promise<void> {
+  await call.tx.log.record({
+    ...circumstancesOf(call, roadmap),
+    changes: [
+      {
+        what: isOwn === true ? 'own' : 'arranged',
+        note: what,
+        ...(back !== undefined && { after: back }),
+      },
+    ],
+  })
+}
