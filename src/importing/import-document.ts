@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import { maintains, whomToAsk } from '../plan/maintainer.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Handover } from '../store/handover.ts'
 import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -12,7 +13,7 @@ import { type Draft, draftRevision } from './draft-revision.ts'
 import { isKey, makeKey } from './key.ts'
 import { lookOver } from './look-over.ts'
 import { nameOf } from './source.ts'
-import { type Belonging, roadmapFor } from './target.ts'
+import { type Belonging, targetFor } from './target.ts'
 
 export interface ImportParts {
   readonly store: Store
@@ -27,6 +28,8 @@ export interface Imported extends Draft {
   readonly roadmap: Roadmap
   readonly reading: Reading
   readonly isNew: boolean
+  /** One of the same title, with which it has nothing in common. */
+  readonly namesake?: Roadmap
   readonly dryRun: boolean
 }
 
@@ -50,11 +53,17 @@ export async function importDocument(
 
   const belonging = belongingOf(handover, reading)
   const draft = async (tx: Transaction, pause: () => Promise<void>): Promise<Imported> => {
-    const known = await roadmapFor(tx, belonging)
+    const read = new Map<number, Promise<readonly TrackedItem[]>>()
+    const itemsOf = (id: number) => {
+      const items = read.get(id) ?? tx.items.all(id)
+      read.set(id, items)
+      return items
+    }
+    const { roadmap: known, namesake } = await targetFor(tx, belonging, itemsOf)
     if (known) mustMaintain(handover, known)
     const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
     const same = known !== undefined && (await tx.revisions.newestDigest(known.id)) === sha256
-    const items = known ? await tx.items.all(known.id) : []
+    const items = known ? await itemsOf(known.id) : []
     const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
     const now = parts.clock.now()
     await pause()
@@ -68,6 +77,7 @@ export async function importDocument(
       roadmap,
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
+      ...(namesake !== undefined && { namesake }),
       dryRun: handover.dryRun,
     }
   }
@@ -124,7 +134,7 @@ function belongingOf(
     title: header.title,
     name: nameOf(source),
     source: 'file' in source ? 'file' : 'url' in source ? 'address' : 'text',
-    texts: () => new Set(items.map(({ text }) => text)),
+    items,
     ...(key !== undefined && { key }),
   }
 }

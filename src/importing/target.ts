@@ -1,5 +1,8 @@
 import { UserError } from '../errors.ts'
+import { merge } from '../plan/merge.ts'
+import type { ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { listed } from '../views/words.ts'
 
@@ -11,42 +14,69 @@ export interface Belonging {
   readonly name: string
   readonly key?: string
   readonly source: 'file' | 'address' | 'text'
-  /** The texts of its items. */
-  readonly texts: () => ReadonlySet<string>
+  readonly items: readonly ReadItem[]
 }
+
+/** Where a document belongs. */
+interface Target {
+  /** Undefined when it is the first revision of a new one. */
+  readonly roadmap: Roadmap | undefined
+  /** One of the same title, with which it has nothing in common. */
+  readonly namesake?: Roadmap
+}
+
+type ItemsOf = (roadmap: number) => Promise<readonly TrackedItem[]>
 
 /**
- * The roadmap that a document is a new revision of; undefined when it is the first of a new one.
- * A key decides; else a roadmap of the same title, or one that this room follows and that came from this
- * address, or from a file of this name with some of these lines.
+ * The roadmap that a document is a new revision of.
+ * A key decides; else a roadmap of the same title with anything in common, or one that this room follows and that
+ * came from this address, or from a file of this name with some of these lines.
  * @throws UserError when two could be meant
  */
-export async function roadmapFor(tx: Transaction, belonging: Belonging): Promise<Roadmap | undefined> {
+export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: ItemsOf): Promise<Target> {
   const { workspace, title, name, key } = belonging
-  if (key !== undefined) return tx.roadmaps.byKey(workspace, key)
+  if (key !== undefined) return { roadmap: await tx.roadmaps.byKey(workspace, key) }
   const titled = (await tx.roadmaps.ofWorkspace(workspace)).filter((one) => one.header.title === title)
-  if (titled.length > 1)
+  const common: Roadmap[] = []
+  for (const one of titled) if (hasInCommon(await itemsOf(one.id), belonging)) common.push(one)
+  if (common.length > 1)
     throw new UserError(
-      `${listed(titled.map((one) => one.key))} have the same title, “${title}”.`,
-      `Say which one this is, for example: /roadmap import ${name} ${titled[0]?.key}`,
+      `${listed(common.map((one) => one.key))} have the same title, “${title}”.`,
+      `Say which one this is, for example: /roadmap import ${name} ${common[0]?.key}`,
     )
-  return titled[0] ?? namedLike(tx, belonging)
+  const roadmap = common[0] ?? (await namedLike(tx, belonging, itemsOf))
+  const [namesake] = titled
+  return { roadmap, ...(roadmap === undefined && namesake !== undefined && { namesake }) }
 }
 
-async function namedLike(tx: Transaction, belonging: Belonging): Promise<Roadmap | undefined> {
-  const { room, name, source } = belonging
+/** Many a plan is called “Roadmap”: where both say something and not one line is found again, they are two. */
+function hasInCommon(known: readonly TrackedItem[], { title, items }: Belonging): boolean {
+  const lines = (of: readonly { readonly text: string }[]) => of.filter(({ text }) => text !== title)
+  const [before, now] = [lines(known.filter(({ origin }) => origin === 'document')), lines(items)]
+  if (before.length === 0 || now.length === 0) return true
+  const texts = new Set(now.map(({ text }) => text))
+  return before.some(({ text }) => texts.has(text)) || merge(known, items).pairs.length > 0
+}
+
+async function namedLike(
+  tx: Transaction,
+  belonging: Belonging,
+  itemsOf: ItemsOf,
+): Promise<Roadmap | undefined> {
+  const { room, name, source, items } = belonging
   if (source === 'text') return undefined
   for (const roadmap of await tx.roadmaps.followedIn(room)) {
     if ((await tx.revisions.newestName(roadmap.id)) !== name) continue
     // Many a plan is called ROADMAP.md, and only one of them is this one.
-    if (source === 'address' || (await sharesLines(tx, roadmap, belonging.texts()))) return roadmap
+    if (source === 'address' || sharesLines(await itemsOf(roadmap.id), items)) return roadmap
   }
   return undefined
 }
 
 /** Whether a third of the shorter of the two stands in the other as well. */
-async function sharesLines(tx: Transaction, { id }: Roadmap, texts: ReadonlySet<string>): Promise<boolean> {
-  const known = (await tx.items.all(id)).filter(({ origin }) => origin === 'document')
+function sharesLines(all: readonly TrackedItem[], items: readonly ReadItem[]): boolean {
+  const known = all.filter(({ origin }) => origin === 'document')
+  const texts = new Set(items.map(({ text }) => text))
   const common = known.filter(({ text }) => texts.has(text)).length
   return common > 0 && common * 3 >= Math.min(known.length, texts.size)
 }

@@ -14,6 +14,8 @@ export interface ImportNews {
   readonly roadmap: Roadmap
   readonly isNew: boolean
   readonly dryRun: boolean
+  /** One of the same title, with which it has nothing in common. */
+  readonly namesake?: Roadmap
   /** The bytes are those of the newest revision. */
   readonly same: boolean
   readonly reading: { readonly items: readonly ReadItem[]; readonly doubts: readonly Doubt[] }
@@ -40,6 +42,7 @@ export function importedView(news: ImportNews): View {
   const nodes: Node[] = [
     { type: 'heading', text: title },
     { type: 'text', text: outcome(news) },
+    ...remarks(news).map((text) => ({ type: 'text' as const, text })),
     ...(isEmpty
       ? []
       : news.isNew
@@ -68,6 +71,27 @@ function outcome(news: ImportNews): string {
     `${news.conflicts.length} in conflict with the chat`,
   ].filter((part) => !part.startsWith('0 '))
   return `${would}${parts.length === 0 ? 'No item is different' : parts.join(', ')}.`
+}
+
+/** What may surprise whoever thinks of another plan, and how it is taken back. */
+function remarks({
+  roadmap: { key },
+  namesake,
+  reading,
+  added,
+  changed,
+  removed,
+  dryRun,
+}: ImportNews): string[] {
+  if (namesake !== undefined)
+    return [
+      `${namesake.key} has the same title and no line in common, so this is a plan of its own. If it is the newest version of ${namesake.key}, import it with ${namesake.key} behind its name${dryRun ? '.' : `, and let go of this one: /roadmap unfollow ${key}`}`,
+    ]
+  const kept = Math.max(reading.items.length - added.length, changed.length)
+  if (added.length === 0 || removed.length <= kept) return []
+  return [
+    `Most of the lines of ${key} ${dryRun ? 'would be' : 'are'} replaced. If this is another plan, ${dryRun ? '' : `take that back: /roadmap undo ${key}, and `}import it with a key of its own behind its name.`,
+  ]
 }
 
 function byKind(items: readonly ReadItem[]): Inline[] {

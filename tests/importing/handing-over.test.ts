@@ -172,6 +172,51 @@ it('finds the roadmap again by its title in every room of the workspace, and fol
   expect(await bot.typed('status', { room: 'slack/T1/C2' })).toContain('BM · Bakery Move')
 })
 
+describe('a document of a title that another plan has', () => {
+  const oven = Buffer.from('# Roadmap\n\n- [ ] Order the oven\n')
+  const app = Buffer.from('# Roadmap\n\n- [ ] Ship the app\n')
+
+  it('is a plan of its own where no line is found again, and says so', async () => {
+    await bot.handsOver(oven, { name: 's1.md' })
+    const elsewhere = { room: 'slack/T1/C2', by: ben, name: 's2.md' }
+    expect(await bot.handsOver(app, elsewhere)).toMatchInlineSnapshot(`
+      "ROAD2 · Roadmap
+      Followed here from now on, with 1 line to follow.
+      ROAD has the same title and no line in common, so this is a plan of its own. If it is the newest version of ROAD, import it with ROAD behind its name, and let go of this one: /roadmap unfollow ROAD2
+      - 1 task"
+    `)
+    expect(await bot.typed('show ROAD-1')).toContain('Order the oven')
+    expect(await bot.handsOver(app, elsewhere)).toContain('nothing changes')
+  })
+
+  it('is the newest version all the same where its key says so, with how to take that back', async () => {
+    await bot.handsOver(oven)
+    expect(await bot.handsOver(app, { words: 'dry-run ROAD' })).toContain('would be replaced')
+    expect(await bot.handsOver(app, { words: 'ROAD' })).toMatchInlineSnapshot(`
+      "ROAD · Roadmap
+      1 added, 1 removed.
+      Most of the lines of ROAD are replaced. If this is another plan, take that back: /roadmap undo ROAD, and import it with a key of its own behind its name.
+      Added (1)
+      - ROAD-2 Ship the app
+      Removed, with their history kept (1)
+      - ROAD-1 Order the oven"
+    `)
+    expect(await bot.typed('undo ROAD')).toContain('is as it was before')
+  })
+
+  it('is told apart where neither has a heading', async () => {
+    await bot.handsOver(Buffer.from('- [ ] Order the oven\n'))
+    expect(await bot.handsOver(Buffer.from('- [ ] Ship the app\n'), { name: 'b.md' })).toContain(
+      'a plan of its own',
+    )
+  })
+
+  it('is the same where a line is found again, however it was reworded', async () => {
+    await bot.handsOver(oven)
+    expect(await bot.handsOver(Buffer.from('# Roadmap\n\n- [x] Order the big oven\n'))).toContain('1 changed')
+  })
+})
+
 describe('a document of another title', () => {
   const other = Buffer.from('# Night Shift\n\n- [ ] Sweep the hall\n- [ ] Lock the gate\n')
   const retitled = Buffer.from(Buffer.from(smallPlan).toString().replace('Bakery Move', 'Bakery Move 2027'))
