@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
 import { roomParts } from '../chat/place.ts'
+import type { HandedFile } from '../chat/request.ts'
 import { splitWords, type Word } from '../chat/words.ts'
 import { UserError } from '../errors.ts'
 import { isKey } from '../importing/key.ts'
+import { planAmong } from '../importing/plan-among.ts'
 import { nameOf, type Source } from '../importing/source.ts'
+import { unfenced } from '../importing/unfenced.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
 
@@ -48,7 +51,14 @@ export const importCommand = defineCommand({
       },
       request.at,
     )
-    return { reply: said(`Reading ${nameOf(asked.source)}; what it holds comes here in a moment.`) }
+    const { left = [] } = asked
+    return {
+      reply: said(`Reading ${nameOf(asked.source)}; what it holds comes here in a moment.`, {
+        lines: left.map(
+          ({ name }) => `${name} is left: one plan at a time. If it is one, hand it over by itself.`,
+        ),
+      }),
+    }
   },
 })
 
@@ -56,12 +66,20 @@ interface Asked {
   readonly source: Source
   readonly dryRun: boolean
   readonly key?: string
+  /** Files that came with it. */
+  readonly left?: readonly HandedFile[]
 }
 
 function read({ request, values }: Call): Asked | undefined {
   const said = values['source']?.trim() ?? ''
-  const file = 'files' in request ? request.files?.[0] : undefined
-  if (file !== undefined) return { source: { file }, ...optionsIn(splitWords(said)) }
+  const handed = 'files' in request ? planAmong(request.files ?? []) : undefined
+  if (handed !== undefined) {
+    const { file, left } = handed
+    // The words of a message that has the file are its own.
+    const options = request.did === 'pointed' ? { dryRun: false } : optionsAmong(splitWords(said))
+    return { source: { file }, ...options, left }
+  }
+  if (request.did === 'pointed') return inMessage(said, request)
   if (said.includes('\n')) return { source: { text: unfenced(said) }, dryRun: false }
   const words = splitWords(said)
   const [first] = words
@@ -72,9 +90,21 @@ function read({ request, values }: Call): Asked | undefined {
   return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1)) }
 }
 
-/** What people paste into a chat between fences, so that it is shown as it stands. */
-function unfenced(text: string): string {
-  return /^```(?:(?:md|markdown|text|txt)(?=\n))?\n?([^`]*(?:`(?!``)[^`]*)*)```$/i.exec(text)?.[1] ?? text
+/** What a message holds that has no file: an address among its words, or the plan itself. */
+function inMessage(said: string, request: Call['request']): Asked {
+  if (said.includes('\n')) return { source: { text: unfenced(said) }, dryRun: false }
+  const address = splitWords(said).find(({ word }) => /^<?https?:\/\//i.test(word))
+  if (address !== undefined) return { source: sourceNamed(address.word, request), dryRun: false }
+  throw new UserError(
+    'There is no plan in that message.',
+    'Choose one that has a file, an https address, or the lines of the plan.',
+  )
+}
+
+/** Beside a file people say what they like; dry-run and one key alone are for the bot. */
+function optionsAmong(words: readonly Word[]): Omit<Asked, 'source'> {
+  const others = words.filter(({ word }) => !dryRunForm.test(word))
+  return others.length > 1 ? { dryRun: others.length < words.length } : optionsIn(words)
 }
 
 /** `https://…`, or as some clients hand a link over, `<https://…>`. */

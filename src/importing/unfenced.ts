@@ -1,0 +1,12 @@
+const fenced = /^```(?:(?:md|markdown|text|txt)(?=\n))?\n?([^`]*(?:`(?!``)[^`]*)*)```$/im
+/** A line with which a plan goes on: then the fence is a part of it. */
+const planLine = /^\s*(?:#|[-*+]\s|\d+[.)]\s|\||\[[ x]\])/im
+
+/** What people paste into a chat between fences, so that it is shown as it stands; what they say around it is no plan. */
+export function unfenced(text: string): string {
+  const found = fenced.exec(text)
+  if (found === null) return text
+  const [whole, inside = ''] = found
+  const around = `${text.slice(0, found.index)}\n${text.slice(found.index + whole.length)}`
+  return planLine.test(around) || around.includes('```') ? text : inside
+}
