@@ -6,6 +6,7 @@ import { isOwnedBy, type Named } from './owner.ts'
 import { isFinished } from './progress.ts'
 import type { Roadmap } from './roadmap.ts'
 import { states as allStates, isState, type State } from './state.ts'
+import { titleOf } from './title.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** Which items a list shows. */
@@ -126,8 +127,8 @@ export function readFilter(
 }
 
 /** All that is looked through; the plan's title stands above every item and tells none apart. */
-function wordsOf({ section, text }: TrackedItem, title: string): string {
-  return [...section.filter((heading) => heading !== title), text].join(' ').toLowerCase()
+function wordsOf(item: TrackedItem, title: string): string {
+  return [...item.section.filter((heading) => heading !== title), titleOf(item)].join(' ').toLowerCase()
 }
 
 function describe(words: string, count: number): string {

@@ -21,7 +21,7 @@ it('says beside a number of the document what it is about, wherever the line is 
   onTestFinished(() => bot.close())
   await bot.imports(plan, { key: 'PO' })
   expect(await bot.typed('show PO-2')).toMatch(/^PO-2 NF-2 Readings by photo$/m)
-  await bot.typed('list PO')
+  await bot.typed('list PO photo')
   expect(bot.messageWith('PO-2 NF-2 Readings by photo · in progress')).not.toBe('')
   expect(await bot.cairn.engine.bot.suggest(room, 'refs', 'photo')).toEqual([
     { value: 'PO-2', label: 'PO-2 NF-2 Readings by photo' },
