@@ -7,10 +7,14 @@ import { type BehindRefs, takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** What a typed line means, or what is missing, or which command was probably meant. */
-export type Understood =
-  | { readonly intent: Intent }
-  | { readonly question: Question }
-  | { readonly unknown: string; readonly nearest?: string }
+export type Understood = { readonly intent: Intent } | { readonly question: Question } | Unknown
+
+/** A word that means nothing where it stands: as a command, or as what one does. */
+interface Unknown {
+  readonly unknown: string
+  readonly nearest?: string
+  readonly after?: string
+}
 
 const nothing = /^$/
 const keyForm = /^[a-z][a-z0-9]{1,9}$/i
@@ -122,6 +126,12 @@ function readArguments(
     } else if (fits[field.kind](first, field, keys)) {
       values[field.name] = first.word
       at += 1
+    } else if (field.kind === 'choice' && field.required !== true && !first.quoted) {
+      // The field behind it would take the slip for words.
+      const near = looksLikeRefs(first.word)
+        ? undefined
+        : nearest(first.word.toLowerCase(), field.choices ?? [])
+      if (near !== undefined) return { unknown: first.word, nearest: near, after: form.command }
     }
   }
   const left = words[at]

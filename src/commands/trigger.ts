@@ -47,6 +47,11 @@ export const trigger = defineCommand({
       case 'fire':
         return fireByHand(call, words)
       default:
+        if (call.values['action'] === undefined && words !== '')
+          throw new UserError(
+            `I do not know what “${words}” means after “trigger”.`,
+            `For example: /roadmap trigger confirm 1. It can ${actions.join(', ')}.`,
+          )
         return list(call)
     }
   },

@@ -52,9 +52,15 @@ export const watch = defineCommand({
   topic: 'look',
   does: 'write',
   async run(call) {
+    const { key, words } = call.values
     const action = call.values['action']?.toLowerCase() ?? 'list'
     const run = actions[action]
-    const roadmap = await roadmapHere(call, call.values['key'])
+    const roadmap = await roadmapHere(call, key)
+    if (call.values['action'] === undefined && words !== undefined)
+      throw new UserError(
+        `I do not know what “${words}” means after “watch”.`,
+        `For example: /roadmap watch add npm:left-pad major. It can ${Object.keys(actions).join(', ')}.`,
+      )
     if (run === undefined)
       throw new UserError(`I do not know how to ${action} a watch.`, '/roadmap watch list')
     if (action !== 'list' && action !== 'show') mustMaintain(call, roadmap, 'change what it watches')

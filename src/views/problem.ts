@@ -13,10 +13,20 @@ export function problemView(problem: unknown, key?: string): View {
   )
 }
 
-export function unknownCommandView(word: string, nearest: string | undefined, line: string): View {
-  if (nearest === undefined) return said(`There is no command “${word}”. What there is: /roadmap help`)
+/** A word of a line that is no command, or nothing that one does, and what was probably meant. */
+export function unknownCommandView(
+  word: string,
+  nearest: string | undefined,
+  line: string,
+  after?: string,
+): View {
+  const says =
+    after === undefined
+      ? `There is no command “${word}”.`
+      : `I do not know what “${word}” means after “${after}”.`
+  if (nearest === undefined) return said(`${says} What there is: /roadmap help`)
   const meant = line.replace(word, nearest).trim()
-  return said(`There is no command “${word}”. Did you mean “${nearest}”?`, {
+  return said(`${says} Did you mean “${nearest}”?`, {
     ...(meant.length <= 90 && {
       buttons: [{ label: `Yes: ${meant}`.slice(0, 60), press: meant, tone: 'primary' as const }],
     }),

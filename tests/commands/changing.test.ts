@@ -152,3 +152,22 @@ it('gives an item that is named by its number alone a day whose year is not said
   const thread = bot.messageWith('3 items')
   expect(await bot.replied(thread, 'due 2 Dec 24')).toBe('⬜ OM-2 Heat it · due 24 December 2026')
 })
+
+it.each([
+  ['review clsoe OM-1', 'clsoe', 'review', 'close'],
+  ['review lsit', 'lsit', 'review', 'list'],
+  ['lint al', 'al', 'lint', 'all'],
+  ['watch ad npm:zod', 'ad', 'watch', 'add'],
+  ['trigger confrim 1', 'confrim', 'trigger', 'confirm'],
+  ['settings zoen Europe/Berlin', 'zoen', 'settings', 'zone'],
+])('asks of “%s” what was meant', async (line, word, after, meant) => {
+  expect(await bot.typed(line)).toBe(
+    `I do not know what “${word}” means after “${after}”. Did you mean “${meant}”?`,
+  )
+})
+
+it('does not pass over words that mean nothing', async () => {
+  expect(await bot.typed('watch npm:zod')).toContain('I do not know what “npm:zod” means after “watch”.')
+  expect(await bot.typed('trigger 1')).toContain('I do not know what “1” means after “trigger”.')
+  expect(await bot.typed('review')).toContain('OM has no reviews')
+})
