@@ -42,7 +42,7 @@ const restOf: Readonly<Record<string, string>> = { note: 'text', assign: 'who', 
 
 /** What a reply came to: a command, a line that says what is missing, or mere talk. */
 export type ReplyMeaning =
-  | { readonly intent: Intent }
+  | { readonly intent: Intent; readonly besides?: string }
   | { readonly unclear: string }
   | { readonly talk: true }
 
@@ -75,9 +75,9 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   }
   if (numbersFirst) take('other')
   if (numbersFirst && /^(?:is|are|was|were)$/.test(word(at))) at += 1
-  const found = replyVerb(word(at))
-  if (found === undefined) return slip(words, topic)
-  const { command: verb } = found
+  const said = replyVerb(word(at))
+  if (said === undefined) return slip(words, topic)
+  const { command: verb } = said
   const isOpen = word(at) === 'open'
   at += 1
   if (!numbersFirst) take(verb === 'due' ? 'date' : verb === 'assign' ? 'other' : 'words')
@@ -86,17 +86,18 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const rest = restAfter(text, words[at])
 
   // “Fait 3 ans” is a sentence; “3 fait” is not.
-  if (found.foreign && !numbersFirst && rest !== '') return { talk: true }
+  if (said.foreign && !numbersFirst && rest !== '') return { talk: true }
   // “Open question: who pays?” opens nothing.
   if (isOpen && named.length === 0 && rest !== '') return { talk: true }
 
-  const refs = all
-    ? topic.checks.filter((check) => check.checked === (verb === 'reopen')).map((check) => check.ref)
+  const found = all
+    ? { refs: topic.checks.filter((check) => check.checked === (verb === 'reopen')).map(({ ref }) => ref) }
     : named.length > 0
       ? refsNamed(named.join(' '), topic)
       : theOnlyOne(topic)
-  if (refs === undefined) return rest === '' ? { unclear: whichOne(verb, topic) } : { talk: true }
-  if (typeof refs === 'string') return { unclear: refs }
+  if (found === undefined) return rest === '' ? { unclear: whichOne(verb, topic) } : { talk: true }
+  if (typeof found === 'string') return { unclear: found }
+  const { refs, besides } = found
   if (refs.length === 0)
     return { unclear: `Nothing in this list is ${verb === 'reopen' ? 'ticked' : 'left to do'}.` }
   return {
@@ -104,6 +105,7 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
       command: verb,
       values: { refs: refs.join(' '), ...(rest !== '' && { [restOf[verb] ?? 'note']: rest }) },
     },
+    ...(besides !== undefined && { besides }),
   }
 }
 
@@ -147,16 +149,23 @@ function assessing(verb: string, review: string, text: string, topic: Topic): Re
     return { intent: { command: 'assess', values: { review, how } } }
   const taken = takeRefs(words, 1, { follows: how === 'change' ? 'words' : 'other', mustName: true })
   if (taken.refs.length === 0) return { talk: true }
-  const refs = refsNamed(taken.refs.join(' '), topic)
-  if (typeof refs === 'string') return { unclear: refs }
+  const found = refsNamed(taken.refs.join(' '), topic)
+  if (typeof found === 'string') return { unclear: found }
+  const { refs, besides } = found
   const note = restAfter(text, words[taken.at])
   const values = { review, how, refs: refs.join(' '), ...(note !== '' && { words: note }) }
-  return { intent: { command: 'assess', values } }
+  return { intent: { command: 'assess', values }, ...(besides !== undefined && { besides }) }
 }
 
-function theOnlyOne(topic: Topic): readonly string[] | undefined {
-  if (topic.about !== undefined) return [topic.about]
-  return topic.checks.length === 1 ? topic.checks.map((check) => check.ref) : undefined
+/** Items that were named, and what is said of numbers that name none. */
+interface Named {
+  readonly refs: readonly string[]
+  readonly besides?: string
+}
+
+function theOnlyOne(topic: Topic): Named | undefined {
+  if (topic.about !== undefined) return { refs: [topic.about] }
+  return topic.checks.length === 1 ? { refs: topic.checks.map((check) => check.ref) } : undefined
 }
 
 function whichOne(verb: string, topic: Topic): string {
@@ -167,9 +176,10 @@ function whichOne(verb: string, topic: Topic): string {
     : `Which of the ${topic.checks.length}? For example: ${verb} ${one.number}`
 }
 
-/** Refs for thread numbers; a keyed ref stands for itself. A sentence when a number is not in the list. */
-function refsNamed(words: string, topic: Topic): readonly string[] | string {
+/** Refs for thread numbers; a keyed ref stands for itself. A sentence when none of the numbers is in the list. */
+function refsNamed(words: string, topic: Topic): Named | string {
   const refs: string[] = []
+  const missing: string[] = []
   for (const word of words.split(/[\s,]+/).filter(Boolean)) {
     if (/^[a-z]/i.test(word)) {
       refs.push(word)
@@ -182,11 +192,21 @@ function refsNamed(words: string, topic: Topic): readonly string[] | string {
     if (to < from) return `“${word}” counts backwards. Say for example ${to}-${from}.`
     for (let number = from; number <= Math.min(to, from + 500); number += 1) {
       const check = topic.checks.find((one) => one.number === number)
-      if (check === undefined) return noSuchNumber(String(number), topic)
-      refs.push(check.ref)
+      if (check === undefined) missing.push(String(number))
+      else refs.push(check.ref)
     }
   }
-  return refs
+  const [first] = missing
+  if (first === undefined) return { refs }
+  if (refs.length === 0) return noSuchNumber(first, topic)
+  const [most = '', ...fewer] = missing.toReversed()
+  const those =
+    fewer.length === 0
+      ? most
+      : fewer.length > 2
+        ? `${first} to ${most}`
+        : `${fewer.toReversed().join(', ')} or ${most}`
+  return { refs, besides: noSuchNumber(those, topic) }
 }
 
 function noSuchNumber(number: string, { checks }: Topic): string {

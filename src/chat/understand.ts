@@ -7,6 +7,7 @@ import {
   type Understood,
 } from './command-line.ts'
 import type { Form } from './form.ts'
+import type { Intent } from './intent.ts'
 import { readReply, type Topic } from './reply.ts'
 import type { Request } from './request.ts'
 import { isTick } from './tick.ts'
@@ -25,7 +26,12 @@ export interface Setting {
 }
 
 /** What a request means; `talk` is for people's own conversation, to which the bot says nothing. */
-export type Meaning = Understood | { readonly unclear: string } | { readonly talk: true }
+export type Meaning =
+  | Understood
+  /** `besides` is said with what the command answers. */
+  | { readonly intent: Intent; readonly besides?: string }
+  | { readonly unclear: string }
+  | { readonly talk: true }
 
 /** The words of a request that may be a roadmap's key. */
 export function keysIn(request: Request): readonly string[] {

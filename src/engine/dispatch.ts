@@ -96,13 +96,28 @@ function answerWith({ reply, question }: Outcome): Answer {
   return { ...(reply !== undefined && { reply }), ...(question !== undefined && { question }) }
 }
 
+/** Says one thing more to whoever is answered. */
+function withBesides({ reply, question }: Answer, says: string): Answer {
+  const view = reply ?? { summary: says, nodes: [] }
+  const [buttons, words] = [true, false].map((is) =>
+    view.nodes.filter(({ type }) => (type === 'buttons') === is),
+  )
+  return {
+    reply: { ...view, nodes: [...(words ?? []), { type: 'text', text: says }, ...(buttons ?? [])] },
+    ...(question !== undefined && { question }),
+  }
+}
+
 async function answer(
   request: Request,
   meaning: Meaning,
   own: string | undefined,
   carryOut: (request: Request, intent: Intent) => Promise<Answer>,
 ): Promise<Answer> {
-  if ('intent' in meaning) return carryOut(request, meaning.intent)
+  if ('intent' in meaning) {
+    const answered = await carryOut(request, meaning.intent)
+    return 'besides' in meaning ? withBesides(answered, inTermsOf(own, meaning.besides ?? '')) : answered
+  }
   if ('question' in meaning) return { question: meaning.question }
   if ('unclear' in meaning) return { reply: unclearView(inTermsOf(own, meaning.unclear)) }
   if ('unknown' in meaning) {

@@ -171,3 +171,16 @@ it('does not pass over words that mean nothing', async () => {
   expect(await bot.typed('trigger 1')).toContain('I do not know what “1” means after “trigger”.')
   expect(await bot.typed('review')).toContain('OM has no reviews')
 })
+
+it('changes in a thread those that there are, and says which numbers are not in the list', async () => {
+  await bot.typed('list')
+  const thread = bot.messageWith('3 items')
+  expect(await bot.replied(thread, 'done 2 99')).toBe(
+    '✅ OM-2 Heat it\nThere is no 99 in this list: its numbers go from 1 to 3.',
+  )
+  expect(await bot.replied(thread, 'note 3 4 5 it is blue')).toContain('There is no 4 or 5 in this list')
+  expect(await bot.replied(thread, 'drop 1-9')).toContain('There is no 4 to 9 in this list')
+  expect(await bot.replied(thread, 'done 99')).toBe(
+    'There is no 99 in this list: its numbers go from 1 to 3.',
+  )
+})
