@@ -27,7 +27,8 @@ export const gate = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
     const words = call.values['section']?.trim() ?? ''
-    if (words === '' && verdicts.length !== 1) return { reply: gatesView(roadmap, verdicts) }
+    if (verdicts.length === 0 || (words === '' && verdicts.length !== 1))
+      return { reply: gatesView(roadmap, verdicts) }
     const [only] = verdicts
     const verdict = words === '' && only !== undefined ? only : verdictCalled(roadmap, verdicts, words)
     const view = gateView(roadmap, verdict, await decisionsOf(call, roadmap, verdict))

@@ -5,7 +5,7 @@ import { type Filter, filterWords, readFilter } from '../plan/filter.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
-import { checklistView, emptyListView, listHeadView } from '../views/list.ts'
+import { checklistView, emptyListView, isTickable, listHeadView } from '../views/list.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
 
@@ -52,7 +52,9 @@ async function pageFor(
   criteria: Awaited<ReturnType<typeof standingsOf<TrackedItem>>>,
 ): Promise<Outcome> {
   const first = (filter.page - 1) * perPage
-  const shown = items.slice(first, first + perPage)
+  const onPage = items.slice(first, first + perPage)
+  // Lines without a box stand behind: they would leave gaps in the numbers.
+  const shown = [...onPage.filter(isTickable), ...onPage.filter((item) => !isTickable(item))]
   if (items.length === 0) return { reply: emptyListView(roadmap, filter.words, meant(filter)) }
   if (shown.length === 0)
     throw new UserError(

@@ -35,6 +35,9 @@ export const settings = defineCommand({
       )
     mustMaintain(call, roadmap, 'change its settings')
     const changed = await readers[name](call.values['value'].trim(), roadmap.settings, call.request.at)
-    return { reply: settingsView(await changeSettings(call, roadmap, { ...roadmap.settings, ...changed })) }
+    const isFurther = (changed.pauses?.length ?? 0) > 1
+    const remark = `A pause beside the others. To have it alone, first: /roadmap settings ${roadmap.key} pause none`
+    const after = await changeSettings(call, roadmap, { ...roadmap.settings, ...changed })
+    return { reply: settingsView(after, isFurther ? remark : undefined) }
   },
 })

@@ -136,7 +136,10 @@ async function firingNumbered(
   call: Call,
   words: string,
 ): Promise<{ readonly roadmap: Roadmap; readonly firing: Firing; readonly rest: string }> {
-  const [, number, rest = ''] = /^#?(\d{1,9})\b\s*([\s\S]*)$/.exec(words) ?? []
+  const [, number, rest = ''] = /^#?(\d{1,9})\b\s*([\s\S]*)$/.exec(words) ?? [
+    undefined,
+    ...(await theOnlyOne(call, words)),
+  ]
   const firing = number === undefined ? undefined : await call.tx.firings.byId(Number(number))
   const roadmap = firing && (await call.tx.roadmaps.byId(firing.roadmap))
   const follows = (await call.tx.roadmaps.followedIn(call.request.place.room)).some(
@@ -145,6 +148,27 @@ async function firingNumbered(
   if (firing === undefined || roadmap === undefined || !follows)
     throw new UserError('Nothing of that number has fired here.', 'See what has: /roadmap trigger list')
   return { roadmap, firing, rest }
+}
+
+/** The number of what alone waits here, and the words as they are: who confirms or dismisses can mean nothing else. */
+async function theOnlyOne(call: Call, words: string): Promise<readonly string[]> {
+  const { tx, request, values } = call
+  const action = values['action']?.toLowerCase() ?? 'confirm'
+  if (action === 'confirm' && words !== '') return []
+  const followed = await tx.roadmaps.followedIn(request.place.room)
+  const meant = values['key'] === undefined ? followed : [await roadmapHere(call, values['key'])]
+  const waiting: Firing[] = []
+  for (const { id } of meant)
+    waiting.push(...(await tx.firings.ofRoadmap(id)).filter(({ status }) => status === 'waiting'))
+  const [only, ...others] = waiting
+  if (only === undefined)
+    throw new UserError('Nothing waits here.', 'See what has fired: /roadmap trigger list')
+  if (others.length > 0)
+    throw new UserError(
+      `${waiting.length} wait: ${waiting.map(({ id, what }) => `#${id} ${what}`).join('; ')}.`,
+      `Say which: /roadmap trigger ${action} ${only.id}`,
+    )
+  return [String(only.id), words]
 }
 
 function mustWait({ status, by }: Firing): void {

@@ -28,10 +28,12 @@ export function listHeadView(page: Page, more: string | undefined): View {
   const range = isWhole
     ? `${total} ${total === 1 ? 'item' : 'items'}`
     : `${from}–${from + items.length - 1} of ${total} items`
+  const tickable = items.filter(isTickable).length
+  const stateless = tickable === 0 ? 0 : items.length - tickable
   const news = `${done} done${isWhole ? '' : ' of these'}`
   const nodes: Node[] = [
     { type: 'heading', text: `${roadmap.key} · ${page.filter}` },
-    { type: 'text', text: `${range} · ${news}` },
+    { type: 'text', text: `${range} · ${news}${stateless === 0 ? '' : ` · ${stateless} without a box`}` },
     {
       type: 'footer',
       text: hint(items.flatMap((item, at) => (isTickable(item) ? [from + at] : []))) ?? uncheckable(items),
@@ -58,7 +60,8 @@ function uncheckable([first]: readonly TrackedItem[]): string {
   return `None of these can be checked off. If one is a task: /roadmap kind ${first?.ref} task`
 }
 
-function isTickable(item: TrackedItem): boolean {
+/** Whether it can be checked off: the others are shown as lines, without a number. */
+export function isTickable(item: TrackedItem): boolean {
   return possibleStates(item).includes('done')
 }
 

@@ -42,13 +42,14 @@ export function settingsChange(before: Settings, after: Settings): string {
   return changed.join('; ') || 'nothing is different'
 }
 
-/** What a team has set for its roadmap. */
-export function settingsView({ key, settings: now }: Roadmap): View {
+/** What a team has set for its roadmap; `remark` is what the last change has to say beside it. */
+export function settingsView({ key, settings: now }: Roadmap, remark?: string): View {
   const view = said(`Settings of ${key}`)
   return {
     ...view,
     nodes: [
       ...view.nodes,
+      ...(remark === undefined ? [] : [{ type: 'text' as const, text: remark }]),
       { type: 'facts', facts: settingFacts(now) },
       { type: 'footer', text: `Change one: /roadmap settings ${key} zone Europe/Berlin` },
     ],

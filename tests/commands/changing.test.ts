@@ -184,3 +184,7 @@ it('changes in a thread those that there are, and says which numbers are not in 
     'There is no 99 in this list: its numbers go from 1 to 3.',
   )
 })
+
+it('says that a plan has no gate, whatever gate is asked for', async () => {
+  expect(await bot.typed('gate nonsense words')).toBe(await bot.typed('gate'))
+})

@@ -217,7 +217,24 @@ it('gives replies whose numbers can be ticked there, and says where nothing can'
   )
   const head = () => bot.slack.texts().findLast((text) => text.startsWith('OVEN ·'))
   await bot.typed('list all')
-  expect(head()).toContain('reply there: done 2 3 · 3 blocked')
+  expect(head()).toContain('reply there: done 1 2 · 2 blocked')
   await bot.typed('list decisions')
   expect(head()).toContain('None of these can be checked off. If one is a task: /roadmap kind OVEN-1 task')
+})
+
+it('numbers without a gap what can be checked off, and counts what cannot', async () => {
+  await bot.imports(Buffer.from('# Oven\n\n- [ ] Buy it\n- [ ] It smokes\n- [ ] Heat it\n'))
+  await bot.typed('kind 2 claim')
+  await bot.typed('list all')
+  expect(bot.slack.texts()).toMatchInlineSnapshot(`
+    [
+      "OVEN · all
+    3 items · 0 done · 1 without a box
+    Tick them off in the thread, or reply there: done 1 2 · 2 blocked waiting for the vendor · undo",
+      "1. [ ] OVEN-1 Buy it
+    2. [ ] OVEN-3 Heat it
+    - ▫️ OVEN-2 It smokes
+    Changed by anna",
+    ]
+  `)
 })

@@ -172,3 +172,12 @@ it('asks about what a reply in a thread lacks, and notes nothing empty', async (
   expect(await bot.replied(root, 'lovely weather')).toBe('')
   expect(await bot.typed('history 2')).not.toContain('“”')
 })
+
+it('says that a pause stands beside the others, and how to have it alone', async () => {
+  const remark = 'A pause beside the others. To have it alone, first: /roadmap settings BM pause none'
+  expect(await bot.typed('settings pause 2026-12-24..2027-01-02')).not.toContain(remark)
+  const told = await bot.typed('settings pause 2027-03-01')
+  expect(told).toContain(remark)
+  expect(told).toContain('pause: 2026-12-24 to 2027-01-02, 2027-03-01')
+  expect(await bot.typed('settings pause none')).not.toContain(remark)
+})

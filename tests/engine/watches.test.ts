@@ -145,3 +145,18 @@ it.each([
   const { bot } = await watching()
   expect(await bot.typed(line)).toContain(words)
 })
+
+it('takes what alone waits for what is confirmed or dismissed, and asks which of several', async () => {
+  const { bot } = await watching()
+  await bot.typed('trigger fire EM-5 they announced it')
+  expect(await bot.typed('trigger dismiss')).toContain('Why?')
+  await bot.typed('trigger fire EM-4 engine-sys 2.0 is out')
+  expect(await bot.typed('trigger confirm')).toBe(
+    '2 wait: #1 they announced it; #2 engine-sys 2.0 is out. Say which: /roadmap trigger confirm 1',
+  )
+  expect(await bot.typed('trigger dismiss 2 a slip of the maker')).toContain('Dismissed')
+  expect(await bot.typed('trigger confirm')).toContain('Confirmed.')
+  expect(await bot.typed('trigger confirm')).toBe(
+    'Nothing waits here. See what has fired: /roadmap trigger list',
+  )
+})
