@@ -177,7 +177,7 @@ function whichOne(verb: string, topic: Topic): string {
 }
 
 /** Refs for thread numbers; a keyed ref stands for itself. A sentence when none of the numbers is in the list. */
-function refsNamed(words: string, topic: Topic): Named | string {
+export function refsNamed(words: string, topic: Topic): Named | string {
   const refs: string[] = []
   const missing: string[] = []
   for (const word of words.split(/[\s,]+/).filter(Boolean)) {

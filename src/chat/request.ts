@@ -19,7 +19,13 @@ interface Circumstances {
 /** What somebody did in chat, the same on every platform. */
 export type Request = Circumstances &
   (
-    | { readonly did: 'typed'; readonly text: string; readonly files?: readonly HandedFile[] }
+    | {
+        readonly did: 'typed'
+        readonly text: string
+        /** Said to the bot alone, where what it said last stands right above. */
+        readonly direct?: true
+        readonly files?: readonly HandedFile[]
+      }
     /** A typed subcommand's options or a filled-in form, by argument name. */
     | {
         readonly did: 'filled'

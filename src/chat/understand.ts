@@ -8,7 +8,7 @@ import {
 } from './command-line.ts'
 import type { Form } from './form.ts'
 import type { Intent } from './intent.ts'
-import { readReply, type Topic } from './reply.ts'
+import { readReply, refsNamed, type Topic } from './reply.ts'
 import type { Request } from './request.ts'
 import { isTick } from './tick.ts'
 
@@ -62,9 +62,9 @@ function ofMessage(request: Request, meaning: Meaning): Meaning {
 function read(request: Request, setting: Setting): Meaning {
   switch (request.did) {
     case 'typed':
-      return readCommandLine(request.text, setting.forms, setting.keys)
+      return addressed(request.text, setting)
     case 'filled':
-      return fillIn(request.command, request.values, setting.forms)
+      return inNumbersOf(setting, fillIn(request.command, request.values, setting.forms))
     case 'pressed':
       return request.values.length > 0
         ? { intent: { command: request.action, values: toggled(request.values) } }
@@ -76,6 +76,39 @@ function read(request: Request, setting: Setting): Meaning {
     case 'pointed':
       return whichRoadmap(fillIn(request.command, wordsFor(request, setting.forms), setting.forms), setting)
   }
+}
+
+/** Below a list, words for the bot are read as a reply there first: a number in them is one of its lines. */
+function addressed(text: string, setting: Setting): Meaning {
+  const { topic, forms, keys } = setting
+  const line = inNumbersOf(setting, readCommandLine(text, forms, keys))
+  const isKnown = [topic.about, topic.review, topic.checks[0]].some((one) => one !== undefined)
+  if (!isKnown || topic.standup !== undefined) return line
+  const reply = inThread(text, setting)
+  if ('intent' in reply) return reply
+  return 'unclear' in reply && topic.checks.length > 0 && !('intent' in line) ? reply : line
+}
+
+/** Said below a list, bare numbers of items are those of its lines, whatever the command. */
+function inNumbersOf({ topic, forms }: Setting, meaning: Meaning): Meaning {
+  if (!('intent' in meaning) || topic.checks.length === 0) return meaning
+  const { command, values } = meaning.intent
+  const named = { ...values }
+  let besides: string | undefined
+  for (const { name, kind } of forms.find((one) => one.command === command)?.fields ?? []) {
+    const words = kind === 'refs' ? values[name] : undefined
+    if (words === undefined || !looksLikeNumbers(words)) continue
+    const found = refsNamed(words, topic)
+    if (typeof found === 'string') return { unclear: found }
+    named[name] = found.refs.join(' ')
+    besides ??= found.besides
+  }
+  return { intent: { command, values: named }, ...(besides !== undefined && { besides }) }
+}
+
+/** Once a key is named, the numbers after it are the roadmap's own. */
+function looksLikeNumbers(words: string): boolean {
+  return /^[#\d\s,.–-]+$/.test(words)
 }
 
 /** A reply that lacks something is asked about in words: a message opens no form. */

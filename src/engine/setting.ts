@@ -8,6 +8,9 @@ import type { Transaction } from '../store/transaction.ts'
 
 const nothing: Topic = { checks: [] }
 
+/** In a direct conversation a list is spoken of for so long without being named, ms. */
+const stillAbove = 24 * 60 * 60_000
+
 /** Looks up what has to be known of the place to understand a request. */
 export async function settingOf(
   tx: Transaction,
@@ -38,7 +41,18 @@ async function topicFor(tx: Transaction, request: Request): Promise<Topic> {
     const said = await tx.posts.saidIn(room, request.message)
     return said.length > 0 ? topicOf([gather(said)]) : pointedAt(tx, room, request.message)
   }
-  if (request.did !== 'replied' || thread === undefined) return nothing
+  if (
+    thread !== undefined &&
+    (request.did === 'replied' || request.did === 'typed' || request.did === 'filled')
+  )
+    return topicBelow(tx, room, thread)
+  if (request.did !== 'typed' || request.direct !== true) return nothing
+  const above = await tx.posts.lastSaid(room, request.at - stillAbove)
+  return above === undefined ? nothing : topicBelow(tx, room, above)
+}
+
+/** What is said below a message of the bot's, or of a person's that was made an item, is about. */
+async function topicBelow(tx: Transaction, room: string, thread: string): Promise<Topic> {
   const root = await tx.posts.saidIn(room, thread)
   const inIt = await tx.posts.inThread(room, thread)
   const topic = topicOf([...(root.length > 0 ? [gather(root)] : []), ...inIt.map(({ view }) => view)])

@@ -177,6 +177,20 @@ export function makePosts(db: Database) {
       const shared = await joining.topic.joinedTo(row.post.id)
       return [readView(row.post.view), ...shared.map(({ view }) => view)]
     },
+    /** The message that begins what was last said to all of a room since an instant, a thread as well. */
+    async lastSaid(room: string, since: Instant): Promise<string | undefined> {
+      const row = db
+        .select()
+        .from(posts)
+        .where(
+          and(eq(posts.room, room), isNull(posts.to), eq(posts.status, 'standing'), gte(posts.at, since)),
+        )
+        .orderBy(desc(posts.id))
+        .limit(1)
+        .get()
+      const root = row?.under == null ? row : byKey.get({ key: row.under })
+      return root && (root.thread ?? postOf(root).delivered?.messages[0])
+    },
     /** What the bot said in the thread that a message begins, in order. */
     async inThread(room: string, thread: string): Promise<readonly StoredPost[]> {
       const root = byMessage.get({ room, message: thread })

@@ -37,11 +37,12 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   const words = message.content.replace(mention, '')
   const text = withNames(words, message, namesSomebody(words, around.forms)).trim()
   const answered = message.referenced_message?.author.id === me ? message.referenced_message.id : undefined
-  if (words !== message.content) return { ...common, did: 'typed', place, text }
+  const direct = channel.isDirect && { direct: true as const }
+  if (words !== message.content) return { ...common, did: 'typed', place, text, ...direct }
   if (around.ownThread) return { ...common, did: 'replied', place, text, message: message.id }
   if (answered !== undefined && place.thread === undefined)
     return { ...common, did: 'replied', place: { ...place, thread: answered }, text, message: message.id }
-  return channel.isDirect ? { ...common, did: 'typed', place, text } : undefined
+  return direct ? { ...common, did: 'typed', place, text, ...direct } : undefined
 }
 
 /** Mentions as the names that they stand for, and as `@id|name` where a command wants to know. */

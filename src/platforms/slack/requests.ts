@@ -112,9 +112,10 @@ export function requestOfMessage(
     text,
     ...(files.length > 0 && { files }),
   }
-  if (words !== event.text) return { ...said, did: 'typed' }
+  const direct = event.channel_type === 'im' && { direct: true as const }
+  if (words !== event.text) return { ...said, did: 'typed', ...direct }
   if (ownThread) return { ...said, did: 'replied', message: event.ts }
-  return event.channel_type === 'im' ? { ...said, did: 'typed' } : undefined
+  return direct ? { ...said, did: 'typed', ...direct } : undefined
 }
 
 /** Undefined for a reaction to anything but a message. */

@@ -161,6 +161,7 @@ it('hears what is said in private without being addressed', async ({ fake, bot }
     by,
     place: { room: `discord/@me/${fake.directChannel(ana)}` },
     did: 'typed',
+    direct: true,
     text: 'status',
   })
 })
