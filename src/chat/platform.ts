@@ -12,6 +12,8 @@ export interface Bot {
   request(request: Request): Promise<Answer>
   /** Resolves when nothing is left to do or to deliver now. */
   settled(): Promise<void>
+  /** Whether a message is the bot's, or was before it was deleted, by what the bot itself remembers. */
+  wasSaid(room: RoomId, message: string): Promise<boolean>
   /** Refs or keys that begin with or contain `typed`, at most 25, for autocompletion. */
   suggest(
     room: RoomId,
@@ -52,6 +54,8 @@ export interface Platform {
   post(delivery: Delivery): Promise<Delivered>
   /** Makes delivered messages show another view. @throws DeliveryProblem */
   edit(delivered: Delivered, delivery: Delivery): Promise<Delivered>
+  /** Takes delivered messages away, as far as they still stand. @throws DeliveryProblem */
+  remove(delivered: Delivered, delivery: Delivery): Promise<void>
   /** Looks whether a post with this key already arrived, after a send whose outcome is unknown. */
   find(delivery: Delivery): Promise<Delivered | undefined>
   /** Fetches a file that a request handed over. @throws UserError when it is larger than `limit` bytes or gone */

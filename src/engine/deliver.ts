@@ -61,7 +61,7 @@ export function makeDeliver(parts: DeliverParts) {
       else await send(platform, post, delivery)
       return 'arrived'
     } catch (problem) {
-      return postpone(post, problem)
+      return postpone(platform, post, problem)
     }
   }
 
@@ -142,7 +142,19 @@ export function makeDeliver(parts: DeliverParts) {
     })
   }
 
-  async function postpone(post: StoredPost, problem: unknown): Promise<Attempt> {
+  /** A thread whose first message is lost leads nowhere: the cards in it are posted anew in the next one. */
+  async function leaveThread(platform: Platform, post: StoredPost): Promise<readonly StoredPost[]> {
+    const cards = await parts.store.read((tx) => tx.posts.cardsUnder(post.key))
+    const thread = post.delivered?.messages[0]
+    for (const { key, at, view, delivered } of cards)
+      if (delivered !== undefined && thread !== undefined)
+        await platform
+          .remove(delivered, { key, room: at.room, thread, view })
+          .catch((problem: unknown) => parts.log.warn('card not removed', { key, problem }))
+    return cards
+  }
+
+  async function postpone(platform: Platform, post: StoredPost, problem: unknown): Promise<Attempt> {
     const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'unknown'
     const says = wordsOf(problem)
     const stands = post.status === 'standing'
@@ -164,9 +176,11 @@ export function makeDeliver(parts: DeliverParts) {
       backoff(post.tries, parts.random)
     const lost = stands && outcome === 'gone'
     const due = lost ? parts.clock.now() : parts.clock.now() + wait
+    const below = lost ? await leaveThread(platform, post) : []
     await parts.store.write(async (tx) => {
       if (outcome === 'later' && !stands) await tx.posts.waiting(post.id)
       await tx.posts.later(post, due, says, lost)
+      for (const card of below) await tx.posts.later(card, due, says, true)
     })
     return lost ? 'told' : 'waits'
   }

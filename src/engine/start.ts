@@ -110,6 +110,7 @@ export function startEngine(parts: EngineParts): Engine {
     forms,
     request: makeDispatch({ store, commands: parts.commands, clock, log, committed }),
     settled,
+    wasSaid: (room, message) => store.read(async (tx) => (await tx.posts.saidIn(room, message)).length > 0),
     suggest: (room, kind, typed) => store.read((tx) => suggest(tx, room, kind, typed)),
   }
   return {

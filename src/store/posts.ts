@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
@@ -201,6 +201,16 @@ export function makePosts(db: Database) {
         .select()
         .from(posts)
         .where(and(eq(posts.room, room), inIt))
+        .orderBy(asc(posts.id))
+        .all()
+        .map(postOf)
+    },
+    /** The cards that stand in the thread under a post and are kept current. */
+    async cardsUnder(key: string): Promise<readonly StoredPost[]> {
+      return db
+        .select()
+        .from(posts)
+        .where(and(eq(posts.under, key), eq(posts.status, 'standing'), isNotNull(posts.card)))
         .orderBy(asc(posts.id))
         .all()
         .map(postOf)

@@ -43,6 +43,7 @@ export function double(name: string, editGap = 0): Double {
   const failures: { call: Call; key: string; problem: Error; arrived: boolean }[] = []
   const hanging: { readonly key: string; readonly promise: Promise<void> }[] = []
   const held = new Set<string>()
+  let posted = 0
   let started: Bot | undefined
 
   function failureOf(call: Call, key: string) {
@@ -52,7 +53,8 @@ export function double(name: string, editGap = 0): Double {
   }
 
   function put({ key, room, thread, to, view }: Delivery): Delivered {
-    const id = `m${messages.size + 1}`
+    posted += 1
+    const id = `m${posted}`
     messages.set(id, {
       ...{ key, room, view, edits: 0 },
       ...(thread !== undefined && { thread }),
@@ -118,6 +120,9 @@ export function double(name: string, editGap = 0): Double {
       message.view = delivery.view
       message.edits += 1
       return delivered
+    },
+    async remove({ messages: ids }) {
+      for (const id of ids) messages.delete(id)
     },
     async find({ key }) {
       const failure = failureOf('find', key)

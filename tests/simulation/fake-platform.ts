@@ -49,6 +49,9 @@ export function fakePlatform(name: string, world: World, fate: Fate, store: Stor
         world.reached(delivery.room)
         return delivered
       }),
+    async remove({ messages }) {
+      for (const id of messages) for (const one of world.messages.get(id) ?? []) one.isRemoved = true
+    },
     find: (delivery) =>
       call('find', delivery, [delivery], () => {
         const found = world.standing(delivery.key)

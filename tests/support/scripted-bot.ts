@@ -54,6 +54,7 @@ export class ScriptedBot implements Bot {
   readonly requests: Request[] = []
   answer: (request: Request) => Answer | Promise<Answer> = () => ({})
   suggest: Bot['suggest'] = async () => []
+  wasSaid: Bot['wasSaid'] = async () => false
 
   constructor(own: readonly Form[] = forms) {
     this.forms = own

@@ -64,6 +64,14 @@ export class Deliverer {
     })
   }
 
+  remove(delivered: Delivered, delivery: Delivery): Promise<void> {
+    return told(async () => {
+      const berth = await berthOf(delivery, this.#channels)
+      this.#countDeleted(delivery.key)
+      for (const id of delivered.messages) await this.#remove(berth, id)
+    })
+  }
+
   /** Looks for the marker that every page bears; a post that arrived in part is remembered, so that posting ends it. */
   find(delivery: Delivery): Promise<Delivered | undefined> {
     return told(async () => {
@@ -135,16 +143,20 @@ export class Deliverer {
 
   /** Without its first message a card is posted anew, and its other pages would stay behind. */
   async #giveUp(key: string, berth: Berth, delivered: Delivered): Promise<never> {
-    this.#deleted.set(key, (this.#deleted.get(key) ?? 0) + 1)
+    this.#countDeleted(key)
     for (const id of delivered.messages.slice(1)) await this.#remove(berth, id)
     throw new DeliveryProblem('gone', `The message ${delivered.messages[0]} no longer exists`)
+  }
+
+  #countDeleted(key: string): void {
+    this.#deleted.set(key, (this.#deleted.get(key) ?? 0) + 1)
   }
 
   async #remove({ channel }: Berth, id: Snowflake): Promise<void> {
     try {
       await this.#rest.delete(Routes.channelMessage(channel, id), inTime())
     } catch (error) {
-      if (!hasCode(error, Code.UnknownMessage)) throw error
+      if (!hasCode(error, Code.UnknownMessage, Code.UnknownChannel)) throw error
     }
   }
 }

@@ -41,6 +41,7 @@ export function discord(options: DiscordOptions): Platform {
     },
     post: (delivery) => deliverer.post(delivery),
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
+    remove: (delivered, delivery) => deliverer.remove(delivered, delivery),
     find: (delivery) => deliverer.find(delivery),
     fetch: (file, limit) => fetchFile(file, limit, options.apiUrl),
     check: () => check(rest, options),

@@ -125,6 +125,8 @@ export function local(options: LocalOptions): LocalPlatform {
       })
       return delivered
     },
+    /** What is on the screen stays there. */
+    async remove() {},
     async find() {
       return undefined
     },

@@ -77,6 +77,13 @@ export class Deliverer {
     })
   }
 
+  remove(delivered: Delivered, delivery: Delivery): Promise<void> {
+    return told(async () => {
+      const berth = await this.#berthOf(delivery)
+      for (const ts of delivered.messages) await this.#remove(berth, ts)
+    })
+  }
+
   /** Looks for the key that every page bears; a post that arrived in part is remembered, so that posting ends it. */
   find(delivery: Delivery): Promise<Delivered | undefined> {
     return told(async () => {
