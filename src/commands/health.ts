@@ -45,7 +45,8 @@ export const health = defineCommand({
     ]
     const isUnread = upstream.some(({ unread }) => unread > 0)
     const well = isUnread ? 'Some upstreams cannot be read.' : 'All is well.'
-    return { reply: said(failed === 0 ? well : 'Something did not arrive.', { lines }) }
+    const arriving = tally.held === 0 ? well : 'Something has not arrived yet; I try again.'
+    return { reply: said(failed === 0 ? arriving : 'Something did not arrive.', { lines }) }
   },
 })
 

@@ -10,7 +10,7 @@ import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
 import { groupsOf, joined, partAgain } from './gathering.ts'
 import { makeSideBySide } from './side-by-side.ts'
-import { keepForLater } from './unreachable.ts'
+import { Unreachable } from './unreachable.ts'
 
 export interface DeliverParts {
   readonly store: Store
@@ -30,6 +30,7 @@ type Attempt = 'arrived' | 'waits' | 'told'
 /** Delivers what is due: each room's posts in order, and no room waits for another. */
 export function makeDeliver(parts: DeliverParts) {
   let isStopping = false
+  const unreachable = new Unreachable(parts)
   const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]))
 
   async function deliverRoom(posts: readonly StoredPost[]): Promise<boolean> {
@@ -137,6 +138,7 @@ export function makeDeliver(parts: DeliverParts) {
       await tx.posts.delivered(post, delivered, view, now, platform.editGap)
       const isInRoom = post.at.to === undefined
       if (post.problem !== undefined && isInRoom) await tx.posts.reachable(post.at.room)
+      if (isInRoom) await unreachable.reached(tx, post.at.room)
       // What changed while it was on its way marked nothing as behind.
       if (!isSame(await viewNow(tx, post).catch(() => view), view)) await tx.posts.fallBehind(post.id, now)
     })
@@ -160,7 +162,7 @@ export function makeDeliver(parts: DeliverParts) {
     const stands = post.status === 'standing'
     parts.log.warn('delivery failed', { key: post.key, outcome, problem })
     if (outcome === 'room' && post.at.to === undefined) {
-      await keepForLater(parts, post, says)
+      await unreachable.keepForLater(post, says)
       return 'told'
     }
     if (outcome === 'refused' && (await partAgain(parts.store, post))) return 'told'

@@ -4,26 +4,46 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Store } from '../store/open.ts'
 import { unreachableKey } from '../store/posts.ts'
 import type { StoredPost } from '../store/stored-post.ts'
+import type { Transaction } from '../store/transaction.ts'
 import { unreachableView } from '../views/unreachable.ts'
 
-/** A room that was archived, deleted or left is tried again so much later, ms. */
-const retryAfter = 6 * 60 * 60_000
+/** A room that was archived, deleted or left is tried again so much later, then ever more rarely, ms. */
+const first = 60_000
+const longest = 6 * 60 * 60_000
 
-/** Nothing for a room that cannot be reached is dropped; whoever maintains its plans is told once, alone. */
-export async function keepForLater(
-  { store, clock }: { readonly store: Store; readonly clock: Clock },
-  post: StoredPost,
-  says: string,
-): Promise<void> {
-  const { room } = post.at
-  await store.write(async (tx) => {
-    const now = clock.now()
-    // What may have arrived before is looked for first, once the room can be reached.
-    if (post.status === 'waiting') await tx.posts.waiting(post.id)
-    await tx.posts.later(post, now + retryAfter, says, false)
-    for (const roadmap of await tx.roadmaps.followedIn(room))
-      for (const notice of noticesOf(roadmap, room, says)) await tx.posts.add(notice, now)
-  })
+/** What waits for rooms that cannot be reached, by room: once anything arrives there, all of it goes out. */
+export class Unreachable {
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #waiting = new Map<string, Set<number>>()
+
+  constructor({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
+    this.#store = store
+    this.#clock = clock
+  }
+
+  /** Nothing for a room that cannot be reached is dropped; whoever maintains its plans is told once, alone. */
+  async keepForLater(post: StoredPost, says: string): Promise<void> {
+    const { room } = post.at
+    await this.#store.write(async (tx) => {
+      const now = this.#clock.now()
+      // What may have arrived before is looked for first, once the room can be reached.
+      if (post.status === 'waiting') await tx.posts.waiting(post.id)
+      await tx.posts.later(post, now + Math.min(longest, first * 4 ** Math.min(post.tries, 10)), says, false)
+      for (const roadmap of await tx.roadmaps.followedIn(room))
+        for (const notice of noticesOf(roadmap, room, says)) await tx.posts.add(notice, now)
+    })
+    this.#waiting.set(room, (this.#waiting.get(room) ?? new Set()).add(post.id))
+  }
+
+  /** Something arrived in a room: what waited for it waits no longer. */
+  async reached(tx: Transaction, room: string): Promise<void> {
+    const ids = this.#waiting.get(room)
+    if (ids === undefined) return
+    this.#waiting.delete(room)
+    await tx.posts.reachable(room)
+    await tx.posts.dueNow([...ids], this.#clock.now())
+  }
 }
 
 function noticesOf(roadmap: Roadmap, room: string, says: string): readonly Post[] {

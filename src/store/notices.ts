@@ -42,11 +42,18 @@ export function makeNotices(db: Database) {
       }))
     },
     /** For health: how many of a room's posts are in which status, and the newest problem. */
-    async tally(
-      room: string,
-    ): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly problem?: string }> {
+    async tally(room: string): Promise<{
+      readonly counts: Readonly<Record<string, number>>
+      /** Of those that wait, how many were tried in vain. */
+      readonly held: number
+      readonly problem?: string
+    }> {
       const rows = db
-        .select({ status: posts.status, count: sql<number>`count(*)` })
+        .select({
+          status: posts.status,
+          count: sql<number>`count(*)`,
+          tried: sql<number>`count(${posts.problem})`,
+        })
         .from(posts)
         .where(eq(posts.room, room))
         .groupBy(posts.status)
@@ -60,6 +67,9 @@ export function makeNotices(db: Database) {
         .get()
       return {
         counts: Object.fromEntries(rows.map((row) => [row.status, row.count])),
+        held: rows
+          .filter(({ status }) => status === 'waiting' || status === 'sending')
+          .reduce((sum, { tried }) => sum + tried, 0),
         ...(last?.problem && { problem: last.problem }),
       }
     },

@@ -295,6 +295,13 @@ export function makePosts(db: Database) {
         ...(lost && { status: 'waiting', messages: null }),
       })
     },
+    /** What was put off is due now, unless it has arrived meanwhile. */
+    async dueNow(ids: readonly number[], now: Instant): Promise<void> {
+      db.update(posts)
+        .set({ dueAt: now })
+        .where(and(inArray(posts.id, [...ids]), toDeliver, gt(posts.dueAt, now)))
+        .run()
+    },
     /** Something arrived in a room again: whoever was told that nothing does is told anew when that happens again. */
     async reachable(room: string): Promise<void> {
       db.delete(posts)

@@ -6,7 +6,7 @@ import { said } from './said.ts'
 export function unreachableView({ key }: Roadmap, says: string): View {
   return said(`A channel that follows ${key} cannot be reached any more (${says}).`, {
     lines: [
-      'What I have to say there waits; I try again every few hours.',
+      'What I have to say there waits; I try again, and it all comes once something arrives there.',
       `Open the channel to me again, or follow the plan elsewhere: /roadmap follow ${key}`,
     ],
   })

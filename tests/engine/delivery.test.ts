@@ -102,12 +102,14 @@ describe('a post that did not arrive', () => {
     `)
   })
 
-  it('is given up when the room is closed, and other rooms go on', async () => {
-    bot.slack.fail('post', 'a', new DeliveryProblem('room', 'is_archived'))
+  it('is tried ever more rarely while the room is closed, and other rooms go on', async () => {
+    for (const _ of [1, 2, 3]) bot.slack.fail('post', 'a', new DeliveryProblem('room', 'is_archived'))
     await say(message('a'), message('b', undefined, 'slack/T1/C2'))
-    await later(quarter)
-    expect(bot.slack.calls.toSorted()).toEqual(['post a', 'post b'])
     expect(bot.slack.texts('slack/T1/C2')).toEqual(['b'])
+    for (const minutes of [1, 2, 2, 15]) await later(minutes * 60_000)
+    expect(bot.slack.calls.toSorted()).toEqual(['post a', 'post a', 'post a', 'post b'])
+    await later(60_000)
+    expect(bot.slack.texts('slack/T1/C1')).toEqual(['a'])
   })
 
   it('waits longer from try to try, and never longer than a quarter of an hour', async () => {

@@ -50,7 +50,7 @@ export function fakePlatform(name: string, world: World, fate: Fate, store: Stor
         return delivered
       }),
     async remove({ messages }) {
-      for (const id of messages) for (const one of world.messages.get(id) ?? []) one.isRemoved = true
+      for (const id of messages) world.remove(id)
     },
     find: (delivery) =>
       call('find', delivery, [delivery], () => {

@@ -177,7 +177,11 @@ export class World {
 
   /** Somebody deletes a message. */
   removeAny(chance: Generator): void {
-    for (const message of this.messages.get(`m${1 + chance.below(this.messages.size)}`) ?? []) {
+    this.remove(`m${1 + chance.below(this.messages.size)}`)
+  }
+
+  remove(id: string): void {
+    for (const message of this.messages.get(id) ?? []) {
       if (message.isRemoved) return
       message.isRemoved = true
       this.#standing.delete(message.key)
