@@ -1,5 +1,4 @@
 import type { Inline } from '../chat/inline.ts'
-import { roomParts } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { isInstant } from '../plan/recurrence/moment.ts'
@@ -130,11 +129,7 @@ async function brokenLines(
     const broken = await tx.posts.unreachable([...new Set(elsewhere.map((one) => one.room))])
     for (const { job, room: where } of elsewhere)
       if (broken.has(where))
-        lines.push(`${job} of ${key} is broken: its channel ${channelOf(where)} cannot be reached.`)
+        lines.push([`${job} of ${key} is broken: its channel `, { room: where }, ' cannot be reached.'])
   }
   return lines
-}
-
-function channelOf(room: string): string {
-  return roomParts(room).channel
 }

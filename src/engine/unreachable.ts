@@ -41,7 +41,6 @@ export class Unreachable {
     const ids = this.#waiting.get(room)
     if (ids === undefined) return
     this.#waiting.delete(room)
-    await tx.posts.reachable(room)
     await tx.posts.dueNow([...ids], this.#clock.now())
   }
 }
@@ -50,6 +49,6 @@ function noticesOf(roadmap: Roadmap, room: string, says: string): readonly Post[
   return roadmap.settings.maintainers.slice(0, 1).map(({ id }) => ({
     key: `${unreachableKey(room)}${roadmap.id}`,
     at: { room, to: id },
-    view: unreachableView(roadmap, says),
+    view: unreachableView(roadmap, room, says),
   }))
 }

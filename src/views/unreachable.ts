@@ -3,9 +3,10 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { said } from './said.ts'
 
 /** For whoever maintains a plan: a room that follows it cannot be reached any more. */
-export function unreachableView({ key }: Roadmap, says: string): View {
+export function unreachableView({ key }: Roadmap, room: string, says: string): View {
   return said(`A channel that follows ${key} cannot be reached any more (${says}).`, {
     lines: [
+      ['It is ', { room }, '.'],
       'What I have to say there waits; I try again, and it all comes once something arrives there.',
       `Open the channel to me again, or follow the plan elsewhere: /roadmap follow ${key}`,
     ],

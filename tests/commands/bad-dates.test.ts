@@ -150,6 +150,6 @@ it('lets the schedules of other rooms go on when a room was deleted', async () =
   expect(new Set(digests.map((one) => one.room)).size).toBe(1)
   const gone = digests[0]?.room === other ? 'C1' : 'C2'
   expect(await bot.typed('health', { room: digests[0]?.room ?? '' })).toContain(
-    `digest of OW is broken: its channel ${gone} cannot be reached`,
+    `digest of OW is broken: its channel #${gone} cannot be reached`,
   )
 })

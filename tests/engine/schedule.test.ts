@@ -257,7 +257,7 @@ it('drops nothing for a channel that is gone, tells its maintainer once, and goe
     'A channel that follows BM cannot be reached any more (is_archived).',
   ])
   expect(await one.typed('health', { room: 'slack/T1/C2' })).toContain(
-    'digest of BM is broken: its channel C1 cannot be reached.',
+    'digest of BM is broken: its channel #C1 cannot be reached.',
   )
   one.slack.fail('post', 'digest:', gone)
   await passes(one, 7 * 60 * minute)

@@ -38,6 +38,7 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
     fc.record({ code: anyWords }),
     fc.record({ link: fc.oneof(fc.webUrl(), anyWords), words: short }),
     fc.record({ person: fc.string(), name: short }),
+    fc.record({ room: fc.constantFrom('slack/T024/C19', 'discord/900/77') }),
     fc.record({
       instant: fc.integer({ min: 0 }),
       zone: fc.constant('UTC'),

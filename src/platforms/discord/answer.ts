@@ -1,6 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { type APIInteraction, InteractionType, type REST } from 'discord.js'
 import type { Answer } from '../../chat/answer.ts'
+import { type Inline, plain } from '../../chat/inline.ts'
+import type { Place } from '../../chat/place.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { View } from '../../chat/view.ts'
 import { failure } from './failure.ts'
@@ -8,6 +10,7 @@ import { modal } from './form.ts'
 import { limits } from './limits.ts'
 import type { Log } from './options.ts'
 import type { Page } from './pages.ts'
+import { shutOutView } from './permissions.ts'
 import { render } from './render.ts'
 import { Responder } from './respond.ts'
 
@@ -19,6 +22,7 @@ export async function answerInteraction(
   rest: REST,
   log: Log,
   interaction: APIInteraction,
+  place: Place,
   asked: Promise<Answer>,
 ): Promise<void> {
   const responder = new Responder(rest, interaction)
@@ -27,42 +31,61 @@ export async function answerInteraction(
   const answer = await Promise.race([settled, after(soon, undefined, waiting)])
   waiting.abort()
   if (interaction.type === InteractionType.MessageComponent) {
-    if (answer !== undefined) return await answerPress(responder, answer)
+    if (answer !== undefined) return await answerPress(responder, answer, place)
     if (await responder.nod()) await responder.goOn(pagesOf(await settled), 0)
     return
   }
   const isForm = interaction.type === InteractionType.ModalSubmit
-  if (answer !== undefined) return await answerCommand(responder, answer, isForm)
+  const otherwise = standsIn(place)
+  const shutOut = shutOutView(interaction, place)
+  if (answer !== undefined) return await answerCommand(responder, answer, { isForm, otherwise, shutOut })
   if (!(await responder.promise())) return
-  const [page, ...others] = saidPages(await settled)
+  const [page, ...others] = saidPages(await settled, otherwise, shutOut)
   await responder.fulfil(page)
   await responder.goOn([page, ...others], 1)
 }
 
 /** A press without words needs no more than a nod: the card itself shows what became of it. */
-async function answerPress(responder: Responder, answer: Answer): Promise<void> {
+async function answerPress(responder: Responder, answer: Answer, place: Place): Promise<void> {
   if (answer.reply === undefined && answer.question === undefined) await responder.nod()
-  else await answerCommand(responder, answer, false)
+  else await answerCommand(responder, answer, { isForm: false, otherwise: standsIn(place) })
+}
+
+interface Manner {
+  readonly isForm: boolean
+  /** What is said where there is nothing else to say. */
+  readonly otherwise: View
+  /** What is said besides, where the bot cannot post. */
+  readonly shutOut?: View | undefined
 }
 
 /** A form opens no other form: there the question is put in words. */
-async function answerCommand(responder: Responder, answer: Answer, isForm: boolean): Promise<void> {
+async function answerCommand(
+  responder: Responder,
+  answer: Answer,
+  { isForm, otherwise, shutOut }: Manner,
+): Promise<void> {
   const { reply, question } = answer
   if (reply === undefined && question !== undefined && !isForm) {
     await responder.open(modal(question))
     return
   }
-  const [page, ...others] = saidPages(answer)
+  const [page, ...others] = saidPages(answer, otherwise, shutOut)
   if (await responder.say(page)) await responder.goOn([page, ...others], 1)
 }
 
-const says = 'Done, and it stands in this channel.'
-const done: View = { summary: says, nodes: [{ type: 'text', text: says }] }
+/** Where cards stand: in the channel, also for who asks in a thread of it. */
+function standsIn({ room, thread }: Place): View {
+  const text: Inline =
+    thread === undefined ? 'Done, and it stands in this channel.' : ['Done, and it stands in ', { room }, '.']
+  return { summary: plain(text), nodes: [{ type: 'text', text }] }
+}
 
 /** Never nothing: Discord shows a command without an answer as failed. */
-function saidPages(answer: Answer): readonly [Page, ...Page[]] {
-  const [page, ...others] = pagesOf(answer)
-  return page === undefined ? render(done) : [page, ...others]
+function saidPages(answer: Answer, otherwise: View, shutOut?: View): readonly [Page, ...Page[]] {
+  const pages = pagesOf(answer)
+  const [page, ...others] = shutOut === undefined ? pages : [...pages, ...render(shutOut)]
+  return page === undefined ? render(otherwise) : [page, ...others]
 }
 
 function pagesOf({ reply, question }: Answer): readonly Page[] {

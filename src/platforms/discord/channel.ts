@@ -7,13 +7,17 @@ import {
   Routes,
   type Snowflake,
 } from 'discord.js'
+import type { Place } from '../../chat/place.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
+import { isThread, placeOf, placeOfPost } from './room.ts'
 
 /** Of a channel, what decides where a request came from and where a post goes. */
 export interface ChannelFacts {
   readonly isDirect: boolean
   readonly isThread: boolean
+  /** Holds posts, each a thread, and no messages itself. */
+  readonly isForum: boolean
   /** The channel that a thread belongs to. */
   readonly parent?: Snowflake
   /** Who began a thread. */
@@ -36,6 +40,12 @@ export class Channels {
 
   facts(id: Snowflake): Promise<ChannelFacts> {
     return once(this.#facts, id, async () => channelFacts(await this.#get(id)))
+  }
+
+  /** Where a channel is in terms of rooms; `parent` where it is a thread. */
+  async place(guild: Snowflake | undefined, channel: Snowflake, parent?: Snowflake): Promise<Place> {
+    if (parent !== undefined && (await this.facts(parent)).isForum) return placeOfPost(guild, channel)
+    return placeOf(guild, channel, parent)
   }
 
   /** The channel for direct messages with somebody. */
@@ -67,20 +77,13 @@ export class Channels {
   }
 }
 
-export function isThread(type: ChannelType): boolean {
-  return (
-    type === ChannelType.PublicThread ||
-    type === ChannelType.PrivateThread ||
-    type === ChannelType.AnnouncementThread
-  )
-}
-
 function channelFacts(channel: APIChannel): ChannelFacts {
   const parent = 'parent_id' in channel ? channel.parent_id : undefined
   const owner = 'owner_id' in channel ? channel.owner_id : undefined
   return {
     isDirect: channel.type === ChannelType.DM || channel.type === ChannelType.GroupDM,
     isThread: isThread(channel.type),
+    isForum: channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia,
     ...(parent && { parent }),
     ...(owner && { owner }),
   }

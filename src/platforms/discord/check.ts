@@ -4,24 +4,15 @@ import {
   ApplicationFlags,
   DiscordAPIError,
   type RESTGetAPICurrentUserGuildsResult as Guilds,
-  PermissionFlagsBits as Permission,
   type REST,
   Routes,
 } from 'discord.js'
 import type { Finding } from '../../chat/platform.ts'
 import type { DiscordOptions } from './options.ts'
+import { lacking, needed } from './permissions.ts'
 import { problemOf } from './problem.ts'
 import { inTime } from './rest.ts'
 
-/** What the bot does in a channel, by the names that Discord's settings have for it. */
-const needed: Readonly<Record<string, bigint>> = {
-  'View Channels': Permission.ViewChannel,
-  'Send Messages': Permission.SendMessages,
-  'Create Public Threads': Permission.CreatePublicThreads,
-  'Send Messages in Threads': Permission.SendMessagesInThreads,
-  'Read Message History': Permission.ReadMessageHistory,
-  'Attach Files': Permission.AttachFiles,
-}
 const all = Object.values(needed).reduce((sum, one) => sum | one, 0n)
 const portal = 'https://discord.com/developers/applications'
 
@@ -96,9 +87,7 @@ function checkGuilds(guilds: Guilds, { applicationId, guildId }: DiscordOptions)
       ? [{ ok: false, says: `The bot is not in the server DISCORD_GUILD_ID=${guildId}.`, remedy: invite }]
       : []),
     ...guilds.map(({ name, permissions }): Finding => {
-      const held = BigInt(permissions)
-      const isAdmin = (held & Permission.Administrator) !== 0n
-      const lacks = Object.keys(needed).filter((one) => !isAdmin && (held & (needed[one] ?? 0n)) === 0n)
+      const lacks = lacking(permissions, Object.keys(needed))
       if (lacks.length === 0)
         return { ok: true, says: `In the server ${name} it has all permissions that it needs.` }
       return {

@@ -8,6 +8,7 @@ import {
 } from 'discord.js'
 import type { Form } from '../../chat/form.ts'
 import type { Person } from '../../chat/person.ts'
+import type { Place } from '../../chat/place.ts'
 import type { Request } from '../../chat/request.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import { filledForm } from './form.ts'
@@ -15,13 +16,13 @@ import { withNames } from './message.ts'
 import { type Filled, filledOptions } from './option-values.ts'
 import { personOf } from './person.ts'
 import { checksum, readPress } from './press.ts'
-import { placeOfInteraction } from './room.ts'
 
 type Did<Request> = Request extends unknown ? Omit<Request, 'id' | 'at' | 'by' | 'place'> : never
 
 /** What somebody did with a command, a component, a message or a form. Undefined for what is not ours. */
 export function requestOf(
   interaction: APIInteraction,
+  place: Place,
   forms: readonly Form[],
   at: number,
   toggles: Toggles,
@@ -29,7 +30,7 @@ export function requestOf(
   const by = whoAsks(interaction)
   const did = didWhat(interaction, forms, by.id, toggles)
   if (did === undefined) return undefined
-  return { id: interaction.id, at, by, place: placeOfInteraction(interaction), ...did }
+  return { id: interaction.id, at, by, place, ...did }
 }
 
 /** @throws RangeError for an interaction by nobody, which only a ping is */

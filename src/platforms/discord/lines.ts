@@ -31,7 +31,7 @@ function pieces(inline: Inline): readonly Inline[] {
   if ('link' in inline)
     return withinLine(inline).length <= 2000 ? [inline] : chunks(`${inline.words} (${inline.link})`)
   if ('person' in inline) return chunks(`@${inline.name}`)
-  if ('instant' in inline) return [inline]
+  if ('instant' in inline || 'room' in inline) return [inline]
   return inline.flatMap(pieces)
 }
 

@@ -18,7 +18,7 @@ import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { Turns } from '../../turns.ts'
 import { answerInteraction } from './answer.ts'
-import type { Channels } from './channel.ts'
+import type { ChannelFacts, Channels } from './channel.ts'
 import type { Deliverer } from './deliver.ts'
 import { failure } from './failure.ts'
 import { requestOf } from './interaction.ts'
@@ -28,7 +28,7 @@ import { isSaid, requestOfMessage } from './message.ts'
 import type { Log } from './options.ts'
 import { type Reaction, requestOfReaction } from './reaction.ts'
 import { inTime } from './rest.ts'
-import { placeOf } from './room.ts'
+import { channelOfInteraction } from './room.ts'
 import { suggestions } from './suggest.ts'
 
 interface Around {
@@ -82,9 +82,11 @@ export class Listener {
   }
 
   async #interaction(interaction: APIInteraction): Promise<void> {
-    const { rest, bot, clock, log, toggles } = this.#around
+    const { rest, bot, channels, clock, log, toggles } = this.#around
+    const { channel, parent } = channelOfInteraction(interaction)
+    const place = await channels.place(interaction.guild_id, channel, parent)
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-      const choices = await suggestions(interaction, bot).catch((error: unknown) => {
+      const choices = await suggestions(interaction, place.room, bot).catch((error: unknown) => {
         log('No suggestions could be made on Discord', error)
         return []
       })
@@ -96,11 +98,11 @@ export class Listener {
       })
       return
     }
-    const request = requestOf(interaction, bot.forms, clock.now(), toggles)
+    const request = requestOf(interaction, place, bot.forms, clock.now(), toggles)
     if (request !== undefined)
-      await answerInteraction(rest, log, interaction, this.#askWithNames(interaction, request))
+      await answerInteraction(rest, log, interaction, place, this.#askWithNames(interaction, request))
     else if (interaction.type === InteractionType.MessageComponent)
-      await answerInteraction(rest, log, interaction, Promise.resolve({ reply: nothingToggled }))
+      await answerInteraction(rest, log, interaction, place, Promise.resolve({ reply: nothingToggled }))
   }
 
   /** Looking names up is part of what may take long. */
@@ -108,7 +110,7 @@ export class Listener {
     const { rest, bot, clock, toggles } = this.#around
     const named = await withMentioned(rest, interaction)
     if (named === interaction) return bot.request(request)
-    return bot.request(requestOf(named, bot.forms, clock.now(), toggles) ?? request)
+    return bot.request(requestOf(named, request.place, bot.forms, clock.now(), toggles) ?? request)
   }
 
   async #message(message: Extract<GatewayDispatchPayload, { t: On.MessageCreate }>['d']): Promise<void> {
@@ -125,6 +127,7 @@ export class Listener {
       me,
       at: clock.now(),
       channel,
+      place: await channels.place(message.guild_id, message.channel_id, threadParent(channel)),
       ownThread,
       isAdmin,
       forms: bot.forms,
@@ -142,11 +145,7 @@ export class Listener {
     const by = await whoReacted(client, rest, reaction)
     if (by === undefined) return
     const channel = await channels.facts(reaction.channel_id)
-    const place = placeOf(
-      reaction.guild_id,
-      reaction.channel_id,
-      channel.isThread ? channel.parent : undefined,
-    )
+    const place = await channels.place(reaction.guild_id, reaction.channel_id, threadParent(channel))
     const request = requestOfReaction(reaction, added, event, { at: clock.now(), by, place })
     if (request !== undefined) await this.#ask(request)
   }
@@ -163,4 +162,8 @@ export class Listener {
     if (message === undefined) await deliverer.post({ ...delivery, to: request.by.id })
     else await deliverer.post(delivery, request.place.thread === undefined ? message : undefined)
   }
+}
+
+function threadParent({ isThread, parent }: ChannelFacts): Snowflake | undefined {
+  return isThread ? parent : undefined
 }

@@ -1,16 +1,17 @@
 import { type APIAttachment, type GatewayMessageCreateDispatchData as Message, MessageType } from 'discord.js'
 import type { Form } from '../../chat/form.ts'
 import { namesSomebody } from '../../chat/names-somebody.ts'
+import type { Place } from '../../chat/place.ts'
 import type { Request } from '../../chat/request.ts'
 import type { ChannelFacts } from './channel.ts'
 import { nameOf, personOf } from './person.ts'
-import { placeOf } from './room.ts'
 
 /** What must be known beside the message itself. */
 export interface Surroundings {
   readonly me: string
   readonly at: number
   readonly channel: ChannelFacts
+  readonly place: Place
   /** Whether the thread is the bot's: it began it, or it hangs on one of its messages. */
   readonly ownThread: boolean
   readonly isAdmin: boolean
@@ -28,8 +29,7 @@ export function isSaid({ author, type, webhook_id }: Message): boolean {
 
 /** Words for the bot: addressed to it, said in private, in one of its threads, or in reply to one of its messages. */
 export function requestOfMessage(message: Message, around: Surroundings): Request | undefined {
-  const { channel, me } = around
-  const place = placeOf(message.guild_id, message.channel_id, channel.isThread ? channel.parent : undefined)
+  const { channel, me, place } = around
   const by = personOf(message.author, message.member, around.isAdmin)
   const files = message.attachments.map(({ filename, url }: APIAttachment) => ({ name: filename, url }))
   const common = { id: message.id, at: around.at, by, ...(files.length > 0 && { files }) }

@@ -9,6 +9,7 @@ const outcomes: Readonly<Record<number, DeliveryProblem['outcome']>> = {
   [Code.UnknownGuild]: 'room',
   [Code.MissingAccess]: 'room',
   [Code.MissingPermissions]: 'room',
+  [Code.CannotSendMessagesInNonTextChannel]: 'room',
   [Code.ServiceResourceIsBeingRateLimited]: 'later',
   [Code.OpeningDirectMessagesTooFast]: 'later',
 }

@@ -4,9 +4,9 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord.js'
 import type { Form } from '../../chat/form.ts'
+import type { RoomId } from '../../chat/place.ts'
 import type { Bot } from '../../chat/platform.ts'
 import { limits } from './limits.ts'
-import { placeOfInteraction } from './room.ts'
 
 /** Several refs may stand in one option: what is typed last is completed, the refs before it stay. */
 const earlierRefs = /^((?:[a-z][a-z0-9]*-\d+(?:\.\.\d+)?[\s,]+)*)(.*)$/is
@@ -14,6 +14,7 @@ const earlierRefs = /^((?:[a-z][a-z0-9]*-\d+(?:\.\.\d+)?[\s,]+)*)(.*)$/is
 /** Choices for the option in which somebody is typing. */
 export async function suggestions(
   interaction: Interaction,
+  room: RoomId,
   bot: Pick<Bot, 'forms' | 'suggest'>,
 ): Promise<readonly Choice<string>[]> {
   const [top] = interaction.data.options
@@ -23,7 +24,7 @@ export async function suggestions(
   const kind = kindOf(bot.forms, sub.name, option?.name)
   if (option === undefined || kind === undefined) return []
   const [, before = '', typed = ''] = earlierRefs.exec(String(option.value)) ?? []
-  const found = await bot.suggest(placeOfInteraction(interaction).room, kind, typed.trim())
+  const found = await bot.suggest(room, kind, typed.trim())
   return found
     .map(({ value, label }) => ({
       name: short(`${before}${label}`),

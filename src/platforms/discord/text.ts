@@ -1,4 +1,4 @@
-import type { Inline } from '../../chat/inline.ts'
+import { channelIn, type Inline } from '../../chat/inline.ts'
 
 /** Everything that Discord's Markdown gives a meaning inside a line, mentions, links, emoji names and times included. */
 const meaning = /[\\`*_~|<>#@:[\]]/g
@@ -36,6 +36,7 @@ function markdown(inline: Inline): string {
   if ('code' in inline) return code(inline.code)
   if ('link' in inline) return link(inline.link, inline.words)
   if ('person' in inline) return literal(`@${inline.name}`)
+  if ('room' in inline) return `<#${channelIn(inline.room)}>`
   if ('instant' in inline)
     return `<t:${Math.floor(inline.instant / 1000)}:${{ date: 'D', time: 't', both: 'f' }[inline.show]}>`
   return inline.map(markdown).join('')

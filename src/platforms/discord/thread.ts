@@ -5,8 +5,9 @@ import type { Channels } from './channel.ts'
 import { limits } from './limits.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
+import { threadlessIn } from './room.ts'
 
-/** Where a delivery's messages stand: a channel, and in direct messages, which know no threads, what they reply to. */
+/** Where a delivery's messages stand: a channel, and where there are no threads, as in direct messages, what they reply to. */
 export interface Berth {
   readonly channel: Snowflake
   readonly replyTo?: Snowflake
@@ -17,17 +18,12 @@ export interface Berth {
 /** A thread has the id of the message that began it (resources/channel, start thread from message). */
 export async function berthOf(delivery: Delivery, channels: Channels): Promise<Berth> {
   if (delivery.to !== undefined) return { channel: await channels.direct(delivery.to) }
-  const { workspace, channel } = roomParts(delivery.room)
-  const direct = workspace === '@me' ? channel : directIn(channel)
-  if (direct !== undefined)
-    return { channel: direct, ...(delivery.thread !== undefined && { replyTo: delivery.thread }) }
+  const alone = threadlessIn(delivery.room)
+  const { channel } = roomParts(delivery.room)
+  if (alone !== undefined)
+    return { channel: alone, ...(delivery.thread !== undefined && { replyTo: delivery.thread }) }
   if (delivery.thread === undefined) return { channel }
   return { channel: delivery.thread, parent: channel }
-}
-
-/** The channel of `@me/77`, a direct conversation about a server's plans. */
-function directIn(channel: string): Snowflake | undefined {
-  return /^@me\/(.+)$/.exec(channel)?.[1]
 }
 
 /** Runs a call in a berth, beginning the thread or bringing it back from the archive where that is missing. */

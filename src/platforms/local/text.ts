@@ -1,4 +1,4 @@
-import type { Inline } from '../../chat/inline.ts'
+import { type Inline, roomWords } from '../../chat/inline.ts'
 import { instantWords } from '../../chat/instant-words.ts'
 
 /** How text is set on some output. */
@@ -67,6 +67,7 @@ export function setText(inline: Inline, style: Style): string {
       ? style.literal(inline.words)
       : style.link(inline.link, style.literal(inline.words))
   if ('person' in inline) return style.literal(inline.name)
+  if ('room' in inline) return style.literal(roomWords(inline.room))
   if ('instant' in inline) return style.literal(instantWords(inline))
   return inline.map((part) => setText(part, style)).join('')
 }

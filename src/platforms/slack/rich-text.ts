@@ -75,7 +75,8 @@ function portions(all: readonly Element[]): readonly (readonly Element[])[] {
 }
 
 function broken(element: Element): readonly Element[] {
-  if (element.type === 'date' || elementLength(element) <= most) return [element]
+  if (element.type === 'date' || element.type === 'channel' || elementLength(element) <= most)
+    return [element]
   return chunks(element.text ?? '').map((text) => ({ ...element, text }))
 }
 

@@ -1,9 +1,13 @@
 import type { types } from '@slack/bolt'
-import type { Inline } from '../../chat/inline.ts'
+import { channelIn, type Inline, roomWords } from '../../chat/inline.ts'
 import { instantWords } from '../../chat/instant-words.ts'
 import { limits } from './limits.ts'
 
-export type Element = types.RichTextText | types.RichTextLink | types.RichTextDate
+export type Element =
+  | types.RichTextText
+  | types.RichTextLink
+  | types.RichTextDate
+  | types.RichTextChannelMention
 type Style = NonNullable<types.RichTextText['style']>
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -40,6 +44,7 @@ export function elements(inline: Inline, style: Style = {}): readonly Element[] 
   if ('code' in inline) return text(inline.code, { ...style, code: true })
   if ('link' in inline) return link(inline.link, inline.words, style)
   if ('person' in inline) return text(`@${inline.name}`, style)
+  if ('room' in inline) return [{ type: 'channel', channel_id: channelIn(inline.room), ...styled(style) }]
   if ('instant' in inline) return [date(inline, style)]
   return inline.flatMap((part) => elements(part, style))
 }
@@ -53,6 +58,7 @@ export function words(inline: Inline): string {
   if ('code' in inline) return clean(inline.code)
   if ('link' in inline) return clean(inline.words || inline.link)
   if ('person' in inline) return `@${clean(inline.name)}`
+  if ('room' in inline) return roomWords(inline.room)
   if ('instant' in inline) return instantWords(inline)
   return inline.map(words).join('')
 }
@@ -64,12 +70,13 @@ export function isRich(inline: Inline): boolean {
   if ('italic' in inline) return isRich(inline.italic)
   if ('struck' in inline) return true
   if ('code' in inline || 'person' in inline) return false
-  if ('link' in inline || 'instant' in inline) return true
+  if ('link' in inline || 'instant' in inline || 'room' in inline) return true
   return inline.some(isRich)
 }
 
 export function elementLength(element: Element): number {
   if (element.type === 'text') return element.text.length
+  if (element.type === 'channel') return element.channel_id.length
   if (element.type === 'link') return (element.text ?? element.url).length
   return element.fallback?.length ?? element.format.length
 }

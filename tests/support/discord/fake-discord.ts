@@ -9,7 +9,7 @@ import { memberOf, userOf, type Who } from './people.ts'
 import { guildOf, type Scene } from './routes.ts'
 import { type SeenMessage, seen } from './seen.ts'
 import { optionValue, subcommandData } from './typed-options.ts'
-import { type Channel, ids, type Stored, type StoredFile } from './world.ts'
+import { allowed, type Channel, ids, type Stored, type StoredFile } from './world.ts'
 
 /** Discord lets an interaction fail that has no answer after so many milliseconds. */
 const answerTime = 3000
@@ -38,6 +38,21 @@ export class FakeDiscord {
   /** Somebody more joins the server. */
   meet(who: Who): void {
     this.#scene.world.people.set(who.id, who)
+  }
+
+  /** Takes permissions from the bot, so that what needs them is refused. */
+  forbid(...permissions: readonly bigint[]): void {
+    for (const one of permissions) this.#scene.world.permissions &= ~one
+  }
+
+  /** Gives the bot all permissions again. */
+  permit(): void {
+    this.#scene.world.permissions = allowed
+  }
+
+  /** Opens one more channel in the server: a forum, or a post in one. */
+  open(channel: Omit<Channel, 'guild'>): string {
+    return this.#scene.world.addChannel({ ...channel, guild: ids.guild }).id
   }
 
   get calls(): readonly Call[] {

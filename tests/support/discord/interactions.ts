@@ -35,7 +35,7 @@ export function ask(scene: Scene, { who, channel: channelId, type, data, message
     ...guildOf(channel),
     ...(isDirect ? { user: userOf(who) } : { member: { ...memberOf(who), permissions: permissionsOf(who) } }),
     ...(message !== undefined && { message }),
-    app_permissions: '0',
+    app_permissions: String(world.permissions),
     locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: {},

@@ -2,6 +2,7 @@ import {
   type APIMessageTopLevelComponent,
   ChannelType,
   type RESTPutAPIApplicationCommandsJSONBody as Commands,
+  PermissionFlagsBits as Permission,
 } from 'discord.js'
 import type { Call, Reply } from './http.ts'
 import {
@@ -71,6 +72,11 @@ const createMessage: Route = (scene, { body, files }, [channelId = '']) => {
   const { world } = scene
   const channel = world.channels.get(channelId)
   if (channel === undefined) return unknownChannel
+  if (channel.type === ChannelType.GuildForum)
+    return error(400, 50008, 'Cannot send messages in a non-text channel')
+  const permission = channel.parent === undefined ? Permission.SendMessages : Permission.SendMessagesInThreads
+  if (channel.guild !== undefined && (world.permissions & permission) === 0n)
+    return error(403, 50013, 'Missing Permissions')
   judgeMessage(
     body,
     'create',
@@ -138,6 +144,10 @@ const history: Route = (scene, { query }, [channelId = '']) => {
 const beginThread: Route = (scene, { body }, [channelId = '', id = '']) => {
   const { world } = scene
   if (world.find(channelId, id) === undefined) return unknownMessage
+  if (world.channels.get(channelId)?.parent !== undefined)
+    return error(400, 50024, 'Cannot execute action on this channel type')
+  if ((world.permissions & Permission.CreatePublicThreads) === 0n)
+    return error(403, 50013, 'Missing Permissions')
   if (world.channels.has(id)) return error(400, 160004, 'A thread has already been created for this message')
   judgeThread(body)
   const type = ChannelType.PublicThread

@@ -15,6 +15,9 @@ export const ids = {
   other: '500000000000000002',
 } as const
 
+/** Every permission but to administer. */
+export const allowed = (2n ** 50n - 1n) & ~8n
+
 export interface Channel {
   readonly id: string
   readonly type: ChannelType
@@ -57,6 +60,8 @@ export class World {
   readonly messages: Stored[] = []
   readonly people = new Map<string, Who>()
   readonly bot: APIUser = { ...userOf({ id: ids.bot, name: 'Cairn' }), bot: true }
+  /** What the bot may do in every channel. */
+  permissions = allowed
   #last = 1_200_000_000_000_000_000n
 
   constructor() {

@@ -1,0 +1,40 @@
+import { type APIInteraction, PermissionFlagsBits as Permission } from 'discord.js'
+import type { Place } from '../../chat/place.ts'
+import type { View } from '../../chat/view.ts'
+import { threadlessIn } from './room.ts'
+
+/** What the bot does in a channel, by the names that Discord's settings have for it. */
+export const needed: Readonly<Record<string, bigint>> = {
+  'View Channels': Permission.ViewChannel,
+  'Send Messages': Permission.SendMessages,
+  'Create Public Threads': Permission.CreatePublicThreads,
+  'Send Messages in Threads': Permission.SendMessagesInThreads,
+  'Read Message History': Permission.ReadMessageHistory,
+  'Attach Files': Permission.AttachFiles,
+}
+
+/** Without these a list does not come with its boxes. */
+const toPost = ['View Channels', 'Send Messages', 'Create Public Threads', 'Send Messages in Threads']
+/** The same in a forum's post, which is a thread itself. */
+const toPostInThread = ['View Channels', 'Send Messages in Threads']
+
+/** Which of some permissions are not held. */
+export function lacking(permissions: string, names: readonly string[]): readonly string[] {
+  const held = BigInt(permissions)
+  if ((held & Permission.Administrator) !== 0n) return []
+  return names.filter((one) => (held & (needed[one] ?? 0n)) === 0n)
+}
+
+/** For whoever asked where the bot cannot post: what it lacks; undefined where it can. */
+export function shutOutView(
+  { guild_id, app_permissions }: APIInteraction,
+  { room }: Place,
+): View | undefined {
+  if (guild_id === undefined) return undefined
+  const missing = lacking(app_permissions, threadlessIn(room) === undefined ? toPost : toPostInThread)
+  if (missing.length === 0) return undefined
+  const says =
+    `I cannot post here: I lack ${missing.join(', ')}. What I have to say waits. ` +
+    'Give Cairn’s role that in the settings of this channel, under “Permissions”.'
+  return { summary: says, nodes: [{ type: 'text', text: says }] }
+}

@@ -1,0 +1,61 @@
+import { ChannelType, PermissionFlagsBits as Permission } from 'discord.js'
+import { expect, it } from 'vitest'
+import { discordServer } from '../support/discord/discord-server.ts'
+import { ana, ben } from '../support/discord/people.ts'
+import { ids } from '../support/discord/world.ts'
+
+const shed = { name: 'shed.md', bytes: Buffer.from('# Shed\n\n- [ ] Paint the door\n- [ ] Sweep\n') }
+
+it('follows a plan in a forum’s post, and lists and ticks it there', async () => {
+  const { fake, settled } = await discordServer()
+  const forum = fake.open({ id: '500000000000000077', type: ChannelType.GuildForum, name: 'forum' })
+  const channel = fake.open({
+    ...{ id: '500000000000000078', type: ChannelType.PublicThread, name: 'post' },
+    ...{ parent: forum, owner: ana.id },
+  })
+  await fake.slash(ana, 'import', {}, { channel, files: { file: shed } })
+  await settled()
+  expect(
+    fake
+      .messages(channel)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('Shed')
+  await fake.slash(ana, 'list', {}, { channel })
+  await settled()
+  const card = fake.messages(channel).find(({ selects }) => selects.length > 0)
+  if (card === undefined) throw new Error('no list stands in the post')
+  fake.say(ben, 'done 1', { channel, replyTo: card.id })
+  await fake.until(() => fake.messages(channel).some(({ text }) => text.includes('✅')))
+  await settled()
+  expect(fake.messages(channel).find(({ id }) => id === card.id)?.text).toMatch(/☑.*Paint/)
+})
+
+it('says where a card stands that was asked for in people’s own thread', async () => {
+  const { fake, settled } = await discordServer()
+  const channel = fake.beginThread(ben, fake.say(ben, 'Let us talk'))
+  const answered = await fake.slash(ana, 'list', {}, { channel })
+  expect(answered.text).toBe(`Done, and it stands in <#${ids.channel}>.`)
+  await settled()
+  expect(fake.messages().at(-1)?.text).toContain('BM · open')
+})
+
+it('says what it lacks where it cannot post, and names the channel to the maintainer', async () => {
+  const { clock, fake, settled } = await discordServer()
+  fake.forbid(Permission.SendMessages, Permission.CreatePublicThreads)
+  const answered = await fake.slash(ben, 'list')
+  expect(answered.text).toContain('I lack Send Messages, Create Public Threads.')
+  expect(answered.text).not.toContain('Done')
+  await settled()
+  expect(
+    fake
+      .directMessages(ana)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain(`<#${ids.channel}>`)
+  fake.permit()
+  clock.advance(5 * 60_000)
+  await settled()
+  expect(fake.messages().at(-1)?.text).toContain('BM · open')
+  expect((await fake.slash(ben, 'list')).text).toBe('Done, and it stands in this channel.')
+})
