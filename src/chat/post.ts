@@ -20,6 +20,7 @@ export interface Recipe {
 
 /** A view for a place, under a key made of facts: whoever posts it twice posts it once. */
 export interface Post {
+  /** Of what answers a request later, to one person alone, it ends with `:` and the request's id. */
   readonly key: string
   readonly at: Destination
   readonly view: View

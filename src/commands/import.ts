@@ -53,7 +53,7 @@ export const importCommand = defineCommand({
     )
     const { left = [] } = asked
     return {
-      reply: said(`Reading ${nameOf(asked.source)}; what it holds comes here in a moment.`, {
+      reply: said(`Reading ${nameOf(asked.source)}; what it holds comes ${where(call, asked)} in a moment.`, {
         lines: left.map(
           ({ name }) => `${name} is left: one plan at a time. If it is one, hand it over by itself.`,
         ),
@@ -61,6 +61,12 @@ export const importCommand = defineCommand({
     }
   },
 })
+
+/** A dry run is for the one who asked alone, and cards stand in the channel itself. */
+function where({ request }: Call, { dryRun }: Asked): string {
+  if (dryRun) return 'to you alone'
+  return request.place.thread === undefined ? 'here' : 'to the channel'
+}
 
 interface Asked {
   readonly source: Source

@@ -72,7 +72,7 @@ async function look(call: Call, roadmap: Roadmap, all: boolean): Promise<Outcome
   const asked = { roadmap: roadmap.id, by: request.by, place: request.place, request: request.id, all }
   if (standing === undefined || !standing.isCurrent) {
     await tx.reportRequests.add(asked, request.at)
-    return { reply: said(`Reading ${roadmap.key}; what is odd in it comes here in a moment.`) }
+    return { reply: said(`Reading ${roadmap.key}; what is odd in it comes to you alone in a moment.`) }
   }
   const { findings, unknown } = standing
   const asking = countOf(unknown)

@@ -111,7 +111,7 @@ describe('a settled finding', () => {
 
 it('says that it reads, tells what is odd when it has read, and from then on at once', async () => {
   await bot.imports(planOf(lines))
-  expect(await bot.typed('lint')).toBe('Reading BM; what is odd in it comes here in a moment.')
+  expect(await bot.typed('lint')).toBe('Reading BM; what is odd in it comes to you alone in a moment.')
   expect(bot.slack.texts().at(-1)).toContain('2 odd.')
   const before = bot.slack.texts().length
   expect(await bot.typed('lint')).toContain('2 odd.')

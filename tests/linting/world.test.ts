@@ -55,7 +55,7 @@ const came = async (text: string) => {
 it('answers with what is known, asks the registries, and tells what they say', async () => {
   await bot.imports(planOf(lines))
   expect(await came('lint')).toMatchInlineSnapshot(`
-    "Reading MCR; what is odd in it comes here in a moment.
+    "Reading MCR; what is odd in it comes to you alone in a moment.
 
     MCR: the plan held against itself
     Nothing odd.

@@ -3,6 +3,7 @@ import { type APIInteraction, InteractionType, type REST } from 'discord.js'
 import type { Answer } from '../../chat/answer.ts'
 import { type Inline, plain } from '../../chat/inline.ts'
 import type { Place } from '../../chat/place.ts'
+import type { Delivered, Delivery } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { View } from '../../chat/view.ts'
 import { failure } from './failure.ts'
@@ -43,6 +44,19 @@ export async function answerInteraction(
   const [page, ...others] = saidPages(await settled, otherwise, shutOut)
   await responder.fulfil(page)
   await responder.goOn([page, ...others], 1)
+}
+
+/** Brings what answers an interaction after its first answer, for the same eyes; undefined where it is too late. */
+export function answerLater(rest: REST, interaction: APIInteraction, begun: Promise<void>) {
+  return async ({ view }: Pick<Delivery, 'view'>): Promise<Delivered | undefined> => {
+    await begun
+    try {
+      await new Responder(rest, interaction).goOn(render(view), 0)
+      return { messages: [] }
+    } catch {
+      return undefined
+    }
+  }
 }
 
 /** A press without words needs no more than a nod: the card itself shows what became of it. */

@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js'
+import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
 import { Channels } from './channel.ts'
@@ -6,7 +7,7 @@ import { check } from './check.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
 import { connect, openClient } from './gateway.ts'
-import { Listener } from './listen.ts'
+import { Listener, type Way } from './listen.ts'
 import type { DiscordOptions } from './options.ts'
 import { register } from './register.ts'
 import { openRest } from './rest.ts'
@@ -19,6 +20,7 @@ export function discord(options: DiscordOptions): Platform {
   const channels = new Channels(rest)
   const toggles = new Toggles()
   const deliverer = new Deliverer(rest, channels, toggles)
+  const askers = new Askers<Way>()
   let running: { readonly client: Client; readonly listener: Listener } | undefined
 
   return {
@@ -27,7 +29,7 @@ export function discord(options: DiscordOptions): Platform {
     async start(bot) {
       const client = openClient(options)
       const { clock, log } = options
-      const listener = new Listener({ client, rest, channels, deliverer, toggles, bot, clock, log })
+      const listener = new Listener({ client, rest, channels, deliverer, askers, toggles, bot, clock, log })
       await connect(client, options.token)
       running = { client, listener }
       await register(rest, options, bot.forms).catch((error: unknown) =>
@@ -39,7 +41,10 @@ export function discord(options: DiscordOptions): Platform {
       await running?.listener.idle()
       running = undefined
     },
-    post: (delivery) => deliverer.post(delivery),
+    async post(delivery) {
+      const way = delivery.to === undefined ? undefined : askers.of(delivery.key, options.clock.now())
+      return (await way?.(delivery)) ?? deliverer.post(delivery)
+    },
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
     remove: (delivered, delivery) => deliverer.remove(delivered, delivery),
     find: (delivery) => deliverer.find(delivery),

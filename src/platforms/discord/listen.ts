@@ -10,14 +10,15 @@ import {
   type Snowflake,
 } from 'discord.js'
 import type { Answer } from '../../chat/answer.ts'
-import type { Bot } from '../../chat/platform.ts'
+import type { Askers } from '../../chat/askers.ts'
+import { type Bot, type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { Request } from '../../chat/request.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
 import { Turns } from '../../turns.ts'
-import { answerInteraction } from './answer.ts'
+import { answerInteraction, answerLater } from './answer.ts'
 import type { ChannelFacts, Channels } from './channel.ts'
 import type { Deliverer } from './deliver.ts'
 import { failure } from './failure.ts'
@@ -31,11 +32,15 @@ import { inTime } from './rest.ts'
 import { channelOfInteraction } from './room.ts'
 import { suggestions } from './suggest.ts'
 
+/** Brings what answers a request later; undefined where that cannot be done there any more. */
+export type Way = (delivery: Delivery) => Promise<Delivered | undefined>
+
 interface Around {
   readonly client: Client
   readonly rest: REST
   readonly channels: Channels
   readonly deliverer: Deliverer
+  readonly askers: Askers<Way>
   readonly toggles: Toggles
   readonly bot: Bot
   readonly clock: Clock
@@ -82,7 +87,7 @@ export class Listener {
   }
 
   async #interaction(interaction: APIInteraction): Promise<void> {
-    const { rest, bot, channels, clock, log, toggles } = this.#around
+    const { rest, askers, bot, channels, clock, log, toggles } = this.#around
     const { channel, parent } = channelOfInteraction(interaction)
     const place = await channels.place(interaction.guild_id, channel, parent)
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
@@ -99,9 +104,17 @@ export class Listener {
       return
     }
     const request = requestOf(interaction, place, bot.forms, clock.now(), toggles)
-    if (request !== undefined)
-      await answerInteraction(rest, log, interaction, place, this.#askWithNames(interaction, request))
-    else if (interaction.type === InteractionType.MessageComponent)
+    if (request !== undefined) {
+      const begun = Promise.withResolvers<void>()
+      askers.remember(request.id, answerLater(rest, interaction, begun.promise), clock.now())
+      await answerInteraction(
+        rest,
+        log,
+        interaction,
+        place,
+        this.#askWithNames(interaction, request),
+      ).finally(begun.resolve)
+    } else if (interaction.type === InteractionType.MessageComponent)
       await answerInteraction(rest, log, interaction, place, Promise.resolve({ reply: nothingToggled }))
   }
 
@@ -152,7 +165,11 @@ export class Listener {
 
   /** Words are answered where they stand; a reaction has no such place, so its answer goes to the person. */
   async #ask(request: Request, message?: Snowflake): Promise<void> {
-    const { bot, deliverer, log } = this.#around
+    const { askers, bot, clock, deliverer, log } = this.#around
+    if (message !== undefined) {
+      const replyTo = request.place.thread === undefined ? message : undefined
+      askers.remember(request.id, (delivery) => inPrivate(deliverer, request, delivery, replyTo), clock.now())
+    }
     const answer = await bot
       .request(request)
       .catch((error: unknown): Answer => ({ reply: failure(error, log) }))
@@ -166,4 +183,19 @@ export class Listener {
 
 function threadParent({ isThread, parent }: ChannelFacts): Snowflake | undefined {
   return isThread ? parent : undefined
+}
+
+/** By direct message, and where somebody takes none, below what they said. */
+async function inPrivate(
+  deliverer: Deliverer,
+  { place }: Request,
+  delivery: Delivery,
+  replyTo?: Snowflake,
+): Promise<Delivered> {
+  try {
+    return await deliverer.post(delivery)
+  } catch (error) {
+    if (!(error instanceof DeliveryProblem) || error.outcome !== 'refused') throw error
+    return deliverer.post({ key: delivery.key, view: delivery.view, ...place }, replyTo)
+  }
 }

@@ -1,3 +1,4 @@
+import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
 import { Turns } from '../../turns.ts'
@@ -13,7 +14,7 @@ import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { People } from './people.ts'
-import { Responder } from './respond.ts'
+import { type Asker, Responder } from './respond.ts'
 import { Threads } from './threads.ts'
 
 /** Many changes within a minute make one edit. */
@@ -25,6 +26,8 @@ export function slack(options: SlackOptions): Platform {
   const channels = new Channels(client)
   const toggles = new Toggles()
   const deliverer = new Deliverer(client, channels, toggles, new Pace(clock))
+  const responder = new Responder(client, channels)
+  const askers = new Askers<Asker>()
   const turns = new Turns((problem) => log.error('answer not delivered', { problem }))
   let running: Way | undefined
 
@@ -34,7 +37,6 @@ export function slack(options: SlackOptions): Platform {
     async start(bot) {
       const me = await identify(client)
       const { app, way } = openApp(options, me)
-      const responder = new Responder(client, channels)
       listen(app, {
         me,
         channels,
@@ -42,6 +44,7 @@ export function slack(options: SlackOptions): Platform {
         threads: new Threads(client, me, bot),
         toggles,
         responder,
+        askers,
         answers: new Answers(client, responder, turns, log),
         deliverer,
         turns,
@@ -57,7 +60,10 @@ export function slack(options: SlackOptions): Platform {
       await turns.idle()
       running = undefined
     },
-    post: (delivery) => deliverer.post(delivery),
+    async post(delivery) {
+      const asker = delivery.to === undefined ? undefined : askers.of(delivery.key, clock.now())
+      return asker === undefined ? deliverer.post(delivery) : responder.bring(asker, delivery.view)
+    },
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
     remove: (delivered, delivery) => deliverer.remove(delivered, delivery),
     find: (delivery) => deliverer.find(delivery),

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { Answer } from '../../chat/answer.ts'
+import type { Askers } from '../../chat/askers.ts'
 import { failureView } from '../../chat/failure-view.ts'
 import type { Bot } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
@@ -47,6 +48,7 @@ export interface ListenParts {
   readonly threads: Threads
   readonly toggles: Toggles
   readonly answers: Answers
+  readonly askers: Askers<Asker>
   readonly responder: Responder
   readonly deliverer: Deliverer
   readonly turns: Turns
@@ -60,15 +62,15 @@ const shutOut: View = { summary: invite, nodes: [{ type: 'text', text: invite }]
 
 /** Turns what Slack brings into requests, and answers those who asked; who they are is asked within the time for the answer. */
 export function listen(app: App, parts: ListenParts): void {
-  const { me, people, channels, threads, toggles, answers, responder, deliverer, turns, bot, clock, log } =
-    parts
+  const { me, people, channels, threads, toggles, answers, askers } = parts
+  const { responder, deliverer, turns, bot, clock, log } = parts
 
   app.command(/^/, async ({ body, ack }) => {
     const sent = commandPayload.parse(body)
-    const asked = around(sent.user_id, sent.user_name, mentionedIn(sent.text)).then((known) =>
-      ask(requestOfCommand(sent, known)),
-    )
     const asker = { channel: sent.channel_id, person: sent.user_id, responseUrl: sent.response_url }
+    const asked = around(sent.user_id, sent.user_name, mentionedIn(sent.text)).then((known) =>
+      ask(requestOfCommand(sent, known), asker),
+    )
     await answers.reply(asked, asker, { ack: () => ack(), shows: ack }, sent.trigger_id)
     turns.aside(askForInvitation(asker))
   })
@@ -87,7 +89,7 @@ export function listen(app: App, parts: ListenParts): void {
     await turns.inTurn(user.id, async () => {
       const asked = around(user.id, user.username ?? user.name).then((known): Answer | Promise<Answer> => {
         const request = requestOfPress(sent.data, known, toggles)
-        return request === undefined ? {} : ask(request)
+        return request === undefined ? {} : ask(request, asker)
       })
       await answers.reply(asked, asker, { ack: () => ack() }, trigger_id)
     })
@@ -102,7 +104,7 @@ export function listen(app: App, parts: ListenParts): void {
     const { known: _, message: __, ...place } = origin
     const asker: Asker = { person: id, ...place }
     const asked = around(id, username ?? name, peopleIn(sent)).then((known) =>
-      ask(requestOfForm(sent, origin, known)),
+      ask(requestOfForm(sent, origin, known), asker),
     )
     const question = await answers.askAgain(asked, asker)
     if (question === undefined) await ack()
@@ -114,11 +116,11 @@ export function listen(app: App, parts: ListenParts): void {
     if (!sent.success) return await ack()
     const { user, channel, message, response_url, trigger_id } = sent.data
     const names = mentionedIn(message.text)
-    const asked = around(user.id, user.username ?? user.name, names).then((known) =>
-      ask(requestOfShortcut(sent.data, known)),
-    )
     const thread = message.thread_ts === message.ts ? undefined : message.thread_ts
     const asker: Asker = { channel: channel.id, thread, person: user.id, responseUrl: response_url }
+    const asked = around(user.id, user.username ?? user.name, names).then((known) =>
+      ask(requestOfShortcut(sent.data, known), asker),
+    )
     await answers.reply(asked, asker, { ack: () => ack() }, trigger_id)
   })
 
@@ -147,10 +149,10 @@ export function listen(app: App, parts: ListenParts): void {
     if (!own && !isDirect && !mentionedIn(event.text).includes(me.user)) return
     const request = requestOfMessage(event, await around(user, undefined, mentionedIn(event.text)), own)
     if (request === undefined) return
-    const answer = await ask(request)
+    const asker: Asker = { channel: event.channel, thread: request.place.thread, person: user }
+    const answer = await ask(request, isDirect ? undefined : asker)
     const view = answer.reply ?? (answer.question && questionView(answer.question))
     if (view === undefined) return
-    const asker: Asker = { channel: event.channel, thread: request.place.thread, person: user }
     const delivery = { key: `answer:${request.id}`, ...request.place, view }
     turns.aside(isDirect ? deliverer.post(delivery) : responder.say(asker, view))
   }
@@ -173,7 +175,9 @@ export function listen(app: App, parts: ListenParts): void {
     return { me, at: clock.now(), by, forms: bot.forms, nameOf: (one) => names.get(one) ?? one }
   }
 
-  function ask(request: Request): Promise<Answer> {
+  /** What comes of it later reaches the asker where they asked. */
+  function ask(request: Request, asker?: Asker): Promise<Answer> {
+    if (asker !== undefined) askers.remember(request.id, asker, clock.now())
     return bot.request(request).catch((problem: unknown): Answer => {
       log.error('request failed', { did: request.did, problem })
       return { reply: failureView(problem) }

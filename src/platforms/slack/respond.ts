@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import type { Delivered } from '../../chat/platform.ts'
 import type { View } from '../../chat/view.ts'
 import { call } from './call.ts'
 import type { Channels } from './channels.ts'
@@ -6,6 +7,7 @@ import { patience } from './client.ts'
 import { limits } from './limits.ts'
 import { answerBody } from './message-body.ts'
 import type { Page } from './pages.ts'
+import { problemOf } from './problem.ts'
 import { render } from './render.ts'
 
 /** Where somebody asked, and how they can be answered there. */
@@ -28,6 +30,16 @@ export class Responder {
 
   say(asker: Asker, view: View): Promise<void> {
     return this.goOn(asker, render(view))
+  }
+
+  /** What answers a request later, where it was asked; nobody can find it there again. */
+  async bring(asker: Asker, view: View): Promise<Delivered> {
+    try {
+      await this.say(asker, view)
+      return { messages: [] }
+    } catch (error) {
+      throw problemOf(error)
+    }
   }
 
   /** The pages as ephemeral messages; an address for responses takes five and none into a thread, so others go by method. */
