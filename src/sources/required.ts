@@ -21,14 +21,17 @@ export async function requiredBy(
   return rangesIn(readJson(answer, schema).info.requires_dist ?? [])
 }
 
-/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
+/**
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ * No two parts of it can take the same characters: a line made for that would else be tried for minutes.
+ */
 const requirement =
-  /^\s*([a-z\d](?:[\w.-]*[a-z\d])?)\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|([^;@]*))\s*(?:;(.*))?$/i
+  /^([a-z\d](?:[\w.-]*[a-z\d])?)(?![\w.-])\s*(?:\[[^\]]*\]\s*)?(?:\(([^)]*)\)\s*|(?![\s([])([^;@]+))?(?:;(.*))?$/i
 
 function rangesIn(written: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const found = new Map<string, { readonly range: string; readonly marker: string }[]>()
   for (const one of written) {
-    const [, name, inBrackets, plain = '', marker = ''] = requirement.exec(one) ?? []
+    const [, name, inBrackets, plain = '', marker = ''] = requirement.exec(one.trim()) ?? []
     if (name === undefined) continue
     const range = (inBrackets ?? plain).trim()
     const own = normalName(name)

@@ -4,6 +4,7 @@ import { npm } from '../../src/sources/npm.ts'
 import { osv } from '../../src/sources/osv.ts'
 import { pypi } from '../../src/sources/pypi.ts'
 import type { Client } from '../../src/sources/question.ts'
+import { requiredBy } from '../../src/sources/required.ts'
 import { contextOf, now, openUpstream, problemOf, valuesOf } from './upstream.ts'
 
 const subject = (source: string, id: string) => ({ source, id, label: id })
@@ -67,6 +68,44 @@ it('PyPI finds a short name for a licence that is pasted whole', async () => {
     releases: 0,
     licence: 'MIT License',
     advisories: 0,
+  })
+})
+
+describe('what a release on PyPI needs', () => {
+  const needs = async (...requires_dist: readonly string[]) => {
+    const upstream = await openUpstream({ '/pypi/x/1/json': { body: { info: { requires_dist } } } })
+    return requiredBy('x', '1', contextOf(upstream))
+  }
+
+  it('is read in every way in which it is written', async () => {
+    expect(
+      await needs(
+        ' Foo.Bar >=1,<2 ',
+        'baz (>=3.0)',
+        'qux[http2, socks] ~=4.1',
+        'with_extras [a] (==5) ; python_version < "3"',
+        'with_extras>=6;python_version>="3"',
+        'near@ https://example.org/near.whl',
+        'one==1; extra == "dev"',
+        'any',
+      ),
+    ).toEqual({
+      'foo-bar': ['>=1,<2'],
+      baz: ['>=3.0'],
+      qux: ['~=4.1'],
+      'with-extras': ['==5', '>=6'],
+    })
+  })
+
+  it.each([
+    ['blanks', `a${' '.repeat(100_000)}@ x`],
+    ['letters', `${'a'.repeat(100_000)}@`],
+    ['signs', `a${'-1'.repeat(50_000)}-@`],
+    ['brackets', `a${'[ '.repeat(50_000)}`],
+  ])('is passed over soon where it is made of %s', async (_, hostile) => {
+    const started = performance.now()
+    expect(await needs(hostile, 'b>=1')).toEqual({ b: ['>=1'] })
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 })
 
