@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../../src/sources/index.ts'
 import { page } from '../../src/sources/page.ts'
@@ -105,6 +106,23 @@ describe('a hostile page', () => {
     const problem = await problemOf(factsOf({ body }, ' "deep"'))
     expect(problem).toMatchObject({ kind: 'malformed', message: 'The page is nested too deeply to be read.' })
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('whose end tags close nothing is not read, and soon', async () => {
+    const started = performance.now()
+    const body = `<!doctype html>${'<a></b>'.repeat(200_000)}deep`
+    const problem = await problemOf(factsOf({ body }, ' "deep"'))
+    expect(problem).toMatchObject({ kind: 'malformed', message: 'The page is nested too deeply to be read.' })
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('that takes long to read holds up nothing else meanwhile', async () => {
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    const body = `<!doctype html>${'<b>'.repeat(19_000)}${'<i></i>'.repeat(20_000)}deep`
+    await factsOf({ body: '<!doctype html>' })
+    delay.enable()
+    expect(await factsOf({ body }, ' "deep"')).toMatchObject({ found: false })
+    expect(delay.max / 1e6).toBeLessThan(500)
   })
 
   it('nested more deeply than any sensible one is read as far as is reasonable', async () => {
