@@ -1,3 +1,4 @@
+import type { Instant } from '../clock.ts'
 import type { Answer } from './answer.ts'
 import type { Form } from './form.ts'
 import type { RoomId } from './place.ts'
@@ -33,6 +34,8 @@ export interface Delivery {
   readonly room: RoomId
   readonly thread?: string
   readonly to?: string
+  /** When it was decided: it arrived no earlier. */
+  readonly since?: Instant
   readonly view: View
 }
 

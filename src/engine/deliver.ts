@@ -80,6 +80,7 @@ export function makeDeliver(parts: DeliverParts) {
     return {
       key: post.key,
       room,
+      since: post.since,
       view: post.view,
       ...(thread !== undefined && { thread }),
       ...(to !== undefined && { to }),

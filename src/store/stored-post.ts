@@ -1,5 +1,6 @@
 import type { Delivered } from '../chat/platform.ts'
 import type { Post, Recipe } from '../chat/post.ts'
+import type { Instant } from '../clock.ts'
 import { fromJson, maybeFromJson } from './json.ts'
 import type { posts } from './schema.ts'
 import { readView } from './view-json.ts'
@@ -14,6 +15,8 @@ export interface StoredPost extends Post {
   /** Times that somebody toggled a box of it in vain since it was last sent. */
   readonly touches: number
   readonly tries: number
+  /** When it was decided. */
+  readonly since: Instant
   readonly problem?: string
   readonly delivered?: Delivered
 }
@@ -50,6 +53,7 @@ export function postOf(row: PostRow): StoredPost {
     stale: row.stale,
     touches: row.touches,
     tries: row.tries,
+    since: row.at,
     ...(row.problem !== null && { problem: row.problem }),
     ...(delivered && { delivered }),
   }

@@ -2,6 +2,7 @@ import { type APIMessage, RESTJSONErrorCodes as Code, type REST, Routes, type Sn
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channel.ts'
+import { readHistory, timeOf } from './history.ts'
 import { markerOf, messageBody, nonceOf } from './message-body.ts'
 import type { Page } from './pages.ts'
 import { hasCode, problemOf } from './problem.ts'
@@ -9,8 +10,8 @@ import { render } from './render.ts'
 import { inTime } from './rest.ts'
 import { type Berth, berthOf, inBerth } from './thread.ts'
 
-/** How far back a lost post is looked for (resources/message, get channel messages: at most 100). */
-const newest = 100
+/** An edit that broke off is tried again soon: its pages are among the newest of so many pages of the channel. */
+const pagesOfEdit = 3
 
 /** Posts, edits and finds views: one message for each page. */
 export class Deliverer {
@@ -19,6 +20,8 @@ export class Deliverer {
   readonly #toggles: Toggles
   /** Pages of a post that broke off, so that posting again goes on after them. */
   readonly #arrived = new Map<string, readonly Snowflake[]>()
+  /** Messages of cards whose last edit broke off: it may have posted more. */
+  readonly #unfinished = new Map<string, readonly Snowflake[]>()
 
   /** How often a card was found deleted: with the nonce of before, Discord would hand the deleted message back. */
   readonly #deleted = new Map<string, number>()
@@ -52,14 +55,17 @@ export class Deliverer {
     return told(async () => {
       const pages = render(delivery.view)
       const berth = await berthOf(delivery, this.#channels)
+      const standing = await this.#standing(berth, delivered, delivery.key, pages.length)
       const messages: Snowflake[] = []
       for (const [part, page] of pages.entries()) {
-        const id = delivered.messages[part]
+        const id = standing[part]
         if (id !== undefined && (await this.#replace(delivery, berth, id, page, part))) messages.push(id)
-        else if (part === 0) await this.#giveUp(delivery.key, berth, delivered)
+        else if (part === 0) await this.#giveUp(delivery.key, berth, standing)
         else messages.push(await this.#create(delivery, berth, page, part))
+        this.#unfinished.set(delivery.key, [...messages, ...standing.slice(messages.length)])
       }
-      for (const id of delivered.messages.slice(pages.length)) await this.#remove(berth, id)
+      for (const id of standing.slice(pages.length)) await this.#remove(berth, id)
+      this.#unfinished.delete(delivery.key)
       return { messages }
     })
   }
@@ -72,33 +78,30 @@ export class Deliverer {
     })
   }
 
+  /** The messages of a card, with those that an edit posted of which nobody heard any more. */
+  async #standing(
+    { channel }: Berth,
+    { messages }: Delivered,
+    key: string,
+    wanted: number,
+  ): Promise<readonly Snowflake[]> {
+    const known = this.#unfinished.get(key) ?? messages
+    if (wanted <= known.length && !this.#unfinished.has(key)) return known
+    const reach = { since: timeOf(known[0]), pages: pagesOfEdit }
+    return [...known, ...pagesIn(await readHistory(this.#rest, channel, reach), key, known.length)]
+  }
+
   /** Looks for the marker that every page bears; a post that arrived in part is remembered, so that posting ends it. */
   find(delivery: Delivery): Promise<Delivered | undefined> {
     return told(async () => {
       const pages = render(delivery.view)
       const { channel } = await berthOf(delivery, this.#channels)
-      const history = await this.#history(channel)
-      const messages: Snowflake[] = []
-      for (const part of pages.keys()) {
-        const marker = markerOf(delivery.key, part)
-        const found = history.find(({ components }) => components?.[0]?.id === marker)
-        if (found === undefined) break
-        messages.push(found.id)
-      }
+      const history = await readHistory(this.#rest, channel, { since: delivery.since })
+      const messages = pagesIn(history, delivery.key).slice(0, pages.length)
       if (messages.length === pages.length) return { messages }
       if (messages.length > 0) this.#arrived.set(delivery.key, messages)
       return undefined
     })
-  }
-
-  async #history(channel: Snowflake): Promise<readonly APIMessage[]> {
-    const query = new URLSearchParams({ limit: String(newest) })
-    try {
-      return (await this.#rest.get(Routes.channelMessages(channel), { query, ...inTime() })) as APIMessage[]
-    } catch (error) {
-      if (hasCode(error, Code.UnknownChannel)) return []
-      throw error
-    }
   }
 
   async #create(delivery: Delivery, berth: Berth, page: Page, part: number): Promise<Snowflake> {
@@ -142,10 +145,11 @@ export class Deliverer {
   }
 
   /** Without its first message a card is posted anew, and its other pages would stay behind. */
-  async #giveUp(key: string, berth: Berth, delivered: Delivered): Promise<never> {
+  async #giveUp(key: string, berth: Berth, standing: readonly Snowflake[]): Promise<never> {
     this.#countDeleted(key)
-    for (const id of delivered.messages.slice(1)) await this.#remove(berth, id)
-    throw new DeliveryProblem('gone', `The message ${delivered.messages[0]} no longer exists`)
+    for (const id of standing.slice(1)) await this.#remove(berth, id)
+    this.#unfinished.delete(key)
+    throw new DeliveryProblem('gone', `The message ${standing[0]} no longer exists`)
   }
 
   #countDeleted(key: string): void {
@@ -158,6 +162,17 @@ export class Deliverer {
     } catch (error) {
       if (!hasCode(error, Code.UnknownMessage, Code.UnknownChannel)) throw error
     }
+  }
+}
+
+/** The pages of a card, from one on, as far as they are there. */
+function pagesIn(history: readonly APIMessage[], key: string, from = 0): readonly Snowflake[] {
+  const messages: Snowflake[] = []
+  for (let part = from; ; part += 1) {
+    const marker = markerOf(key, part)
+    const found = history.find(({ components }) => components?.[0]?.id === marker)
+    if (found === undefined) return messages
+    messages.push(found.id)
   }
 }
 

@@ -3,7 +3,7 @@ import { roomParts } from '../../chat/place.ts'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channels.ts'
-import { readHistory } from './history.ts'
+import { type PastMessage, readHistory, timeOf } from './history.ts'
 import { editedBody, isPageOf, messageBody } from './message-body.ts'
 import type { Pace } from './pace.ts'
 import type { Page } from './pages.ts'
@@ -21,6 +21,9 @@ interface Arrived {
   readonly messages: readonly string[]
   readonly files: readonly string[]
 }
+/** An edit that broke off is tried again soon: its pages are among the newest of so many pages of the channel. */
+const pagesOfEdit = 3
+
 const nothing: Arrived = { messages: [], files: [] }
 
 /** Posts, edits and finds views: one message for each page, and one for each file, in the thread below it. */
@@ -31,6 +34,8 @@ export class Deliverer {
   readonly #pace: Pace
   /** Of posts that broke off, so that posting again goes on after it. */
   readonly #arrived = new Map<string, Arrived>()
+  /** Messages of cards whose last edit broke off: it may have posted more. */
+  readonly #unfinished = new Map<string, readonly string[]>()
 
   constructor(client: WebClient, channels: Channels, toggles: Toggles, pace: Pace) {
     this.#client = client
@@ -65,14 +70,17 @@ export class Deliverer {
     return told(async () => {
       const berth = await this.#berthOf(delivery)
       const pages = render(delivery.view)
+      const standing = await this.#standing(berth, delivered, delivery.key, pages.length)
       const messages: string[] = []
       for (const [part, page] of pages.entries()) {
-        const ts = delivered.messages[part]
+        const ts = standing[part]
         if (ts !== undefined && (await this.#replace(berth, ts, delivery.key, page, part))) messages.push(ts)
-        else if (part === 0) await this.#giveUp(berth, delivered)
+        else if (part === 0) await this.#giveUp(berth, delivery.key, standing)
         else messages.push(await this.#create(berth, delivery.key, page, part))
+        this.#unfinished.set(delivery.key, [...messages, ...standing.slice(messages.length)])
       }
-      for (const ts of delivered.messages.slice(pages.length)) await this.#remove(berth, ts)
+      for (const ts of standing.slice(pages.length)) await this.#remove(berth, ts)
+      this.#unfinished.delete(delivery.key)
       return { messages }
     })
   }
@@ -84,18 +92,27 @@ export class Deliverer {
     })
   }
 
+  /** The messages of a card, with those that an edit posted of which nobody heard any more. */
+  async #standing(
+    { channel, thread }: Berth,
+    { messages }: Delivered,
+    key: string,
+    wanted: number,
+  ): Promise<readonly string[]> {
+    const known = this.#unfinished.get(key) ?? messages
+    if (wanted <= known.length && !this.#unfinished.has(key)) return known
+    const reach = { since: timeOf(known[0]), pages: pagesOfEdit }
+    return [...known, ...pagesIn(await readHistory(this.#client, channel, thread, reach), key, known.length)]
+  }
+
   /** Looks for the key that every page bears; a post that arrived in part is remembered, so that posting ends it. */
   find(delivery: Delivery): Promise<Delivered | undefined> {
     return told(async () => {
       const berth = await this.#berthOf(delivery)
       const pages = render(delivery.view)
-      const history = await readHistory(this.#client, berth.channel, berth.thread)
-      const messages: string[] = []
-      for (const part of pages.keys()) {
-        const found = history.find(({ metadata }) => isPageOf(metadata, delivery.key, part))
-        if (found === undefined) break
-        messages.push(found.ts)
-      }
+      const { since } = delivery
+      const history = await readHistory(this.#client, berth.channel, berth.thread, { since })
+      const messages = pagesIn(history, delivery.key).slice(0, pages.length)
       const wanted = pages.flatMap((page) => page.files.map(({ name }) => name))
       const files = wanted.length === 0 ? [] : await this.#filesBelow(berth, messages)
       if (messages.length === pages.length && wanted.every((name) => files.includes(name)))
@@ -145,9 +162,10 @@ export class Deliverer {
   }
 
   /** Without its first message a card is posted anew, and its other pages would stay behind. */
-  async #giveUp(berth: Berth, delivered: Delivered): Promise<never> {
-    for (const ts of delivered.messages.slice(1)) await this.#remove(berth, ts)
-    throw new DeliveryProblem('gone', `The message ${delivered.messages[0]} no longer exists`)
+  async #giveUp(berth: Berth, key: string, standing: readonly string[]): Promise<never> {
+    for (const ts of standing.slice(1)) await this.#remove(berth, ts)
+    this.#unfinished.delete(key)
+    throw new DeliveryProblem('gone', `The message ${standing[0]} no longer exists`)
   }
 
   async #remove({ channel }: Berth, ts: string): Promise<void> {
@@ -161,6 +179,16 @@ export class Deliverer {
   async #upload({ channel, thread }: Berth, { name, bytes }: Page['files'][number]): Promise<void> {
     const file = { channel_id: channel, filename: name, file: Buffer.from(bytes) }
     await this.#client.files.uploadV2(thread === undefined ? file : { ...file, thread_ts: thread })
+  }
+}
+
+/** The pages of a card, from one on, as far as they are there. */
+function pagesIn(history: readonly PastMessage[], key: string, from = 0): readonly string[] {
+  const messages: string[] = []
+  for (let part = from; ; part += 1) {
+    const found = history.find(({ metadata }) => isPageOf(metadata, key, part))
+    if (found === undefined) return messages
+    messages.push(found.ts)
   }
 }
 

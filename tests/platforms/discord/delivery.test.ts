@@ -1,7 +1,8 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { type Delivery, DeliveryProblem } from '../../../src/chat/platform.ts'
 import type { View } from '../../../src/chat/view.ts'
 import { onDiscord as it } from '../../support/discord/discord-test.ts'
+import type { FakeDiscord } from '../../support/discord/fake-discord.ts'
 import { ana } from '../../support/discord/people.ts'
 import { ids } from '../../support/discord/world.ts'
 import { words } from '../../support/scripted-bot.ts'
@@ -81,6 +82,36 @@ it('keeps a card of several messages current as it grows and shrinks', async ({ 
   expect(fake.messages()).toHaveLength(1)
 })
 
+describe('a card that grows by messages while something fails', () => {
+  const ends = (fake: FakeDiscord) => fake.messages().map(({ text }) => text.split('\n').at(-1))
+  const three = { ...delivery, view: many(150) }
+
+  it('goes on after those that were posted', async ({ fake, platform, discordClock }) => {
+    const one = await platform.post({ ...delivery, view: many(20) })
+    fake.failNext('POST', posting, { status: 502 }, 1)
+    expect(await problemOf(platform.edit(one, three))).toEqual({ outcome: 'unknown' })
+    // By then Discord has forgotten which posts it took.
+    discordClock.aheadMs = 600_000
+    const delivered = await platform.edit(one, three)
+    expect(delivered.messages).toEqual(fake.messages().map(({ id }) => id))
+    expect(ends(fake)).toEqual(['-# 1 of 3', '-# 2 of 3', '-# 3 of 3'])
+  })
+
+  it('finds one whose answer was lost, also when it shrinks again', async ({
+    fake,
+    platform,
+    discordClock,
+  }) => {
+    const one = await platform.post({ ...delivery, view: many(20) })
+    fake.failNext('POST', posting, 'done, then reset')
+    expect(await problemOf(platform.edit(one, three))).toEqual({ outcome: 'unknown' })
+    // By then Discord has forgotten which posts it took.
+    discordClock.aheadMs = 600_000
+    expect(await platform.edit(one, { ...delivery, view: many(20) })).toEqual(one)
+    expect(fake.messages()).toHaveLength(1)
+  })
+})
+
 it('says when a card was deleted, and leaves nothing of it behind', async ({ fake, platform }) => {
   const delivered = await platform.post({ ...delivery, view: many(150) })
   fake.deleteMessage(ids.channel, delivered.messages[0] ?? '')
@@ -113,6 +144,13 @@ it('finds a post whose answer was lost', async ({ fake, platform }) => {
   expect(await problemOf(platform.post(delivery))).toEqual({ outcome: 'unknown' })
   expect(await platform.find(delivery)).toEqual({ messages: [fake.messages()[0]?.id] })
   expect(await platform.find({ ...delivery, key: 'card:2' })).toBeUndefined()
+})
+
+it('finds a post whose answer was lost below very many that came since', async ({ fake, platform }) => {
+  fake.failNext('POST', posting, 'done, then reset')
+  await problemOf(platform.post(delivery))
+  for (let count = 0; count < 250; count += 1) fake.say(ana, `So what? ${count}`)
+  expect(await platform.find(delivery)).toEqual({ messages: [fake.messages()[0]?.id] })
 })
 
 it('goes on with a post that broke off between its messages', async ({ fake, platform }) => {

@@ -1,10 +1,12 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { type Delivery, DeliveryProblem } from '../../../src/chat/platform.ts'
 import type { View } from '../../../src/chat/view.ts'
+import { makeLog } from '../../../src/log.ts'
+import { slack } from '../../../src/platforms/slack/index.ts'
 import { words } from '../../support/scripted-bot.ts'
 import type { FakeSlack } from '../../support/slack/fake-slack.ts'
 import { rateLimited } from '../../support/slack/http.ts'
-import { ids } from '../../support/slack/ids.ts'
+import { ids, secrets } from '../../support/slack/ids.ts'
 import { ana } from '../../support/slack/people.ts'
 import { onSlack as it } from '../../support/slack/slack-test.ts'
 
@@ -83,6 +85,44 @@ it('keeps a card of several messages current as it grows and shrinks', async ({ 
   expect(fake.messages()).toHaveLength(1)
 })
 
+describe('a card that grows by messages while something fails', () => {
+  const ends = (fake: FakeSlack) => shown(fake).map((text) => text.split('\n').at(-1))
+  const three = { ...delivery, view: many(300) }
+
+  it('goes on after those that were posted', async ({ fake, platform, clock }) => {
+    const one = await platform.post({ ...delivery, view: many(20) })
+    fake.failNext('chat.postMessage', rateLimited(1), 1)
+    expect(await problemOf(platform.edit(one, three))).toMatchObject({ outcome: 'later' })
+    clock.advance(60_000)
+    const delivered = await platform.edit(one, three)
+    expect(delivered.messages).toEqual(fake.messages().map(({ id }) => id))
+    expect(ends(fake)).toEqual(['(1/3)', '(2/3)', '(3/3)'])
+  })
+
+  it.for([['when it is tried again'], ['after a new start']])(
+    'finds one whose answer was lost, %s',
+    async ([when], { fake, platform, started, clock }) => {
+      const one = await platform.post({ ...delivery, view: many(20) })
+      fake.failNext('chat.postMessage', 'done, then reset')
+      expect(await problemOf(platform.edit(one, three))).toEqual({ outcome: 'unknown' })
+      await fake.say(ana, 'Look at that')
+      const { port, host } = started
+      const log = makeLog({ level: 'error', write: () => undefined, clock })
+      const anew = slack({ ...secrets, port, host, apiUrl: fake.apiUrl, clock, log })
+      await (when === 'after a new start' ? anew : platform).edit(one, three)
+      expect(ends(fake)).toEqual(['(1/3)', '(2/3)', 'Look at that', '(3/3)'])
+    },
+  )
+
+  it('leaves nothing behind that arrived unheard, when it shrinks again', async ({ fake, platform }) => {
+    const one = await platform.post({ ...delivery, view: many(20) })
+    fake.failNext('chat.postMessage', 'done, then reset')
+    await problemOf(platform.edit(one, three))
+    expect(await platform.edit(one, { ...delivery, view: many(20) })).toEqual(one)
+    expect(fake.messages()).toHaveLength(1)
+  })
+})
+
 it('posts while very many other calls hang', async ({ fake, platform }) => {
   const hanging = Array.from({ length: 120 }, (_, before) => {
     fake.failNext('chat.update', { waitMs: 2000 }, before)
@@ -114,6 +154,18 @@ it('finds a post whose answer was lost, and none that was never made', async ({ 
   expect(await platform.find(delivery)).toEqual({ messages: [fake.messages()[0]?.id] })
   expect(await platform.find({ ...delivery, key: 'card:2' })).toBeUndefined()
   expect(callsOf(fake, 'chat.postMessage')).toBe(1)
+})
+
+it('finds a post whose answer was lost below very many that came since', async ({ fake, platform }) => {
+  fake.failNext('chat.postMessage', 'done, then reset')
+  await problemOf(platform.post(delivery))
+  const since = Number(fake.messages()[0]?.id) * 1000
+  for (let count = 0; count < 250; count += 1) await fake.say(ana, `So what? ${count}`)
+  expect(await platform.find({ ...delivery, since })).toEqual({ messages: [fake.messages()[0]?.id] })
+  const before = callsOf(fake, 'conversations.history')
+  const longAgo = 365 * 24 * 60 * 60_000
+  expect(await platform.find({ ...delivery, key: 'card:2', since: since + longAgo })).toBeUndefined()
+  expect(callsOf(fake, 'conversations.history')).toBe(before + 1)
 })
 
 it('finds a post in a thread', async ({ fake, platform }) => {

@@ -12,6 +12,8 @@ export const noon = Date.UTC(2026, 10, 21, 12)
 
 /** A test with a fake Discord, an unmodified client connected to it, and a bot that answers as the test decides. */
 export const onDiscord = it.extend<{
+  /** By so many milliseconds Discord's clock is ahead. */
+  discordClock: { aheadMs: number }
   fake: FakeDiscord
   bot: ScriptedBot
   platform: Platform
@@ -19,8 +21,9 @@ export const onDiscord = it.extend<{
   offered: readonly Form[]
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest wants a pattern.
-  fake: async ({}, use) => {
-    const fake = await startFakeDiscord()
+  discordClock: async ({}, use) => use({ aheadMs: 0 }),
+  fake: async ({ discordClock }, use) => {
+    const fake = await startFakeDiscord(() => Date.now() + discordClock.aheadMs)
     await use(fake)
     await fake.close()
   },

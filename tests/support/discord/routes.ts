@@ -137,7 +137,9 @@ const getMessage: Route = (scene, _, [channelId = '', id = '']) => {
 
 const history: Route = (scene, { query }, [channelId = '']) => {
   if (!scene.world.channels.has(channelId)) return unknownChannel
-  const newest = [...scene.world.in(channelId)].reverse().slice(0, Number(query.get('limit') ?? 50))
+  const before = query.get('before')
+  const all = scene.world.in(channelId).filter(({ id }) => before === null || BigInt(id) < BigInt(before))
+  const newest = all.reverse().slice(0, Number(query.get('limit') ?? 50))
   return found(newest.map((one) => scene.world.messageJson(one, scene.origin())))
 }
 
