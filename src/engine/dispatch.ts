@@ -44,6 +44,8 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
       if (names.get(who) !== by.name) await tx.people.know(workspace, by)
       const done = await command.run({ tx, request, values })
       for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
+      const list = request.place.thread ?? ('message' in request ? request.message : undefined)
+      if (list !== undefined) await tx.posts.wake(request.place.room, list, parts.clock.now())
       return done
     })
     if (names.size >= remembered) names.clear()

@@ -8,6 +8,7 @@ import type { Database } from './database.ts'
 import { makeJoining } from './joining.ts'
 import { makeNotices } from './notices.ts'
 import { equals, upTo } from './planned-once.ts'
+import { rests } from './resting.ts'
 import { messages, posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
 import { readView, writeView } from './view-json.ts'
@@ -44,6 +45,9 @@ const inTurn = sql`(${posts.status} = 'standing' or not exists (
     and earlier.id < ${posts.id} and earlier.room = ${posts.room}
     and coalesce(earlier.under, earlier.thread, earlier.key)
       = coalesce(${posts.under}, ${posts.thread}, ${posts.key})))`
+
+/** What is new in the order in which it was said, then edits, of the newest cards first: people look at those. */
+const inOrder = sql`${posts.status} = 'standing', case ${posts.status} when 'standing' then -${posts.at} end, ${posts.id}`
 
 /** When the first is to be delivered. */
 export const firstToDeliver = (db: Database) =>
@@ -116,6 +120,18 @@ export function makePosts(db: Database) {
         equals(posts.status, 'standing'),
         sql`${posts.stale} = 0`,
         sql`${posts.card} is not null`,
+        sql`not ${rests}`,
+      ),
+    )
+    .prepare()
+  const restingUnder = db
+    .update(posts)
+    .set(behind)
+    .where(
+      and(
+        or(equals(posts.key, sql.placeholder('root')), equals(posts.under, sql.placeholder('root'))),
+        equals(posts.status, 'standing'),
+        rests,
       ),
     )
     .prepare()
@@ -129,7 +145,7 @@ export function makePosts(db: Database) {
     .select()
     .from(posts)
     .where(and(toDeliver, lte(posts.dueAt, sql.placeholder('now')), reachable, isElsewhere, inTurn))
-    .orderBy(upTo(500, asc(posts.id)))
+    .orderBy(upTo(500, inOrder))
     .prepare()
   const joining = makeJoining(db)
   const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))
@@ -215,13 +231,18 @@ export function makePosts(db: Database) {
         .all()
         .map(postOf)
     },
-    /** Marks the roadmap's living cards as behind; edits of one card keep their distance. */
+    /** Marks the roadmap's living cards as behind, but for lists that rest; edits of one card keep their distance. */
     async goStale(roadmap: number, now: Instant): Promise<void> {
       staleOf.run({ roadmap, now })
     },
     /** As `goStale`, for one card. */
     async fallBehind(id: number, now: Instant): Promise<void> {
       oneStale.run({ id, now })
+    },
+    /** Somebody did something in a list: if it rests, it is brought up to date with its whole thread. */
+    async wake(room: string, message: string, now: Instant): Promise<void> {
+      const row = byMessage.get({ room, message })
+      if (row !== undefined) restingUnder.run({ root: row.post.under ?? row.post.key, now })
     },
     /** Boxes of a message were toggled in vain: it is sent again as it is, soon, for those who see them otherwise. */
     async touch(room: string, message: string, now: Instant): Promise<void> {
@@ -238,7 +259,7 @@ export function makePosts(db: Database) {
     ): Promise<Instant | undefined> {
       return next.get({ now, ...inWords(platforms, without) })?.due ?? undefined
     },
-    /** What is to be delivered now on these platforms, not in those rooms, in the order in which it was said. */
+    /** What is to be delivered now on these platforms, not in those rooms: edits last. */
     async due(
       now: Instant,
       platforms: readonly string[],

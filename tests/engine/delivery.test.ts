@@ -274,6 +274,44 @@ it('makes one edit of many changes within the time that a platform wants between
   expect(calm.slack.texts()[0]).toContain('1 done')
 })
 
+describe('a room with very many lists', () => {
+  const oldest = 'm1'
+  const headsWith = (words: string) => bot.slack.texts().filter((text) => text.includes(words)).length
+  const edits = () => bot.slack.calls.filter((call) => call.startsWith('edit'))
+  const textOf = (id: string) => bot.slack.texts()[[...bot.slack.messages.keys()].indexOf(id)]
+  const checklistOf = (id: string) =>
+    [...bot.slack.messages].find(([, { thread }]) => thread === id)?.[0] ?? ''
+
+  beforeEach(async () => {
+    await bot.imports(smallPlan)
+    for (let count = 0; count < 40; count += 1) {
+      await bot.typed('list')
+      bot.clock.advance(minute)
+    }
+  })
+
+  it('has the newest kept current, the last of them first', async () => {
+    await bot.typed('done 2')
+    expect(headsWith('1 done')).toBe(20)
+    expect(edits()).toHaveLength(40)
+    const keys = [...bot.slack.messages.values()].map(({ key }) => key)
+    expect(edits()[0]).toBe(`edit ${keys.at(-2)}`)
+    expect(edits().at(-1)).toBe(`edit ${keys.at(-39)}`)
+  })
+
+  it('lets people go on with one that rests, which comes up to date by that', async () => {
+    await bot.typed('done 2')
+    expect(textOf(oldest)).toContain('0 done')
+    await bot.replied(oldest, 'done 2')
+    expect(textOf(oldest)).toContain('2 done')
+    await bot.pressed(checklistOf(oldest), 'tick', ['-BM-2'])
+    expect(textOf(oldest)).toContain('1 done')
+    await bot.typed('undo')
+    expect(textOf(oldest)).toContain('1 done')
+    expect(headsWith('2 done')).toBe(20)
+  })
+})
+
 it('leaves what belongs to a platform without a token until that is back', async () => {
   const folder = temporaryFolder()
   const many = Array.from({ length: 600 }, (_, count) => message(`m${count}`, undefined, 'matrix/M/1'))
