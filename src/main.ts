@@ -26,7 +26,8 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
   const reader = makeReader(readingLimits)
   const random = () => randomInt(1_000_000) / 1_000_000
   const access = accessIn(config)
-  const lookUpstream = makeLookUpstream({ store, clock, log, random }, access)
+  const stopping = new AbortController()
+  const closing = stopping.signal
   const engine = startEngine({
     store,
     clock,
@@ -36,12 +37,13 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     jobs,
     random,
     rebuild,
-    lookUpstream: () => lookUpstream.run(),
+    lookUpstream: makeLookUpstream({ store, clock, log, random, closing }, access),
     askWorld: async () => {
+      if (closing.aborted) return
       if ((await store.read((tx) => tx.reportRequests.next(0, 'world'))) === undefined) return
       // Loaded when first needed, with all that asks over the network.
       const { tellWorld } = await import('./linting/tell-world.ts')
-      await tellWorld({ store, clock, log, ...access })
+      await tellWorld({ store, clock, log, closing, ...access })
     },
     async readHandovers() {
       const [handed, asked] = await store.read(async (tx) => [
@@ -55,12 +57,13 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
           store,
           clock,
           log,
+          closing,
           platforms,
           zone: config.zone,
           read: (bytes) => reader.read(bytes),
           fetchUrl: async (url, limit) => {
             const { fetchDocument } = await import('./sources/http.ts')
-            return (await fetchDocument(url, { limit, timeoutMs: fetchingMs })).bytes
+            return (await fetchDocument(url, { limit, timeoutMs: fetchingMs, signal: closing })).bytes
           },
         })
       }
@@ -75,8 +78,9 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     read: (bytes) => reader.read(bytes),
     engine,
     async stop() {
+      // Nobody waits for an upstream: what is asked now is asked again after the next start.
+      stopping.abort()
       await engine.stop()
-      lookUpstream.close()
       await Promise.all(platforms.map((platform) => platform.stop()))
       await reader.close()
       store.close()

@@ -18,6 +18,8 @@ import { type Imported, type ImportParts, importDocument } from './import-docume
 export interface HandoverParts extends ImportParts {
   readonly platforms: readonly Platform[]
   readonly log: Log
+  /** Once it says so, what could not be finished is left for another time. */
+  readonly closing: AbortSignal
   /** @throws UserError */
   readonly fetchUrl: (url: string, limit: number) => Promise<Uint8Array>
 }
@@ -28,7 +30,7 @@ export interface HandoverParts extends ImportParts {
  */
 export async function answerHandovers(parts: HandoverParts): Promise<void> {
   let after = 0
-  for (;;) {
+  while (!parts.closing.aborted) {
     const next = await parts.store.read((tx) => tx.handovers.next(after))
     if (next === undefined) return
     const { id, handover } = next
@@ -47,6 +49,7 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
         await tx.handovers.remove(id)
       })
     } catch (problem) {
+      if (parts.closing.aborted) return
       if (!(problem instanceof UserError)) parts.log.error('import failed', { problem })
       await parts.store.write(async (tx) => {
         await tx.posts.add(problemOf(handover, problem), parts.clock.now())

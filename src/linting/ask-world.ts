@@ -12,6 +12,8 @@ import { firstAndLast, meantBy, versionFact } from './version-fact.ts'
 export interface Asking extends Access {
   readonly client: Client
   readonly clock: Pick<Clock, 'now'>
+  /** Once it says so nothing more is asked, and what failed for that is not kept. */
+  readonly closing?: AbortSignal
 }
 
 /** So many questions at most for one plan at a time; the rest is asked when it is linted again. */
@@ -37,13 +39,14 @@ export async function askWorld(
   async function answer({ upstream, names, ask }: Question): Promise<void> {
     const at = asking.clock.now()
     const failed = failures.get(upstream) ?? 0
-    if (failed >= patience) return
+    if (failed >= patience || asking.closing?.aborted) return
     try {
       const facts = await ask()
       failures.set(upstream, 0)
       await tell(new Map(Object.entries(facts).map(([name, fact]) => [name, { ...fact, at }])))
     } catch (problem) {
       if (!(problem instanceof SourceProblem)) throw problem
+      if (asking.closing?.aborted) return
       failures.set(upstream, problem.kind === 'rate-limited' ? patience : failed + 1)
       await tell(new Map(names.map((name) => [name, { at }])))
     }

@@ -14,15 +14,19 @@ export interface TellingParts extends Access {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
+  /** Once it says so nothing more is asked, and who waits for it is told another time. */
+  readonly closing: AbortSignal
 }
 
 /** Asks the world for every report that waits for it, and tells what is odd by its answers. */
 export async function tellWorld(parts: TellingParts): Promise<void> {
-  const { store, clock, log, bases, tokens, contact } = parts
+  const { store, clock, log, bases, tokens, contact, closing } = parts
   const client = openClient({ clock, bases, contact })
+  const close = () => client.close()
+  closing.addEventListener('abort', close)
   try {
     let after = 0
-    for (;;) {
+    while (!closing.aborted) {
       const next = await store.read((tx) => tx.reportRequests.next(after, 'world'))
       if (next === undefined) return
       after = next.id
@@ -32,13 +36,15 @@ export async function tellWorld(parts: TellingParts): Promise<void> {
       })
       const keep = (facts: WorldFacts) => store.write((tx) => tx.worldFacts.save(facts))
       try {
-        if (unknown !== undefined) await askWorld(unknown, { bases, tokens, client, clock }, keep)
+        if (unknown !== undefined) await askWorld(unknown, { bases, tokens, client, clock, closing }, keep)
       } catch (problem) {
         log.error('the world could not be asked for lint', { problem })
       }
+      if (closing.aborted) return
       await store.write((tx) => told(tx, next.id, next.request, clock.now()))
     }
   } finally {
+    closing.removeEventListener('abort', close)
     client.close()
   }
 }

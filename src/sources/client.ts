@@ -109,9 +109,10 @@ export function openClient(options: ClientOptions): Client {
       if (question.pauseMs !== undefined && URL.canParse(address))
         await takeTurn(new URL(address), question.pauseMs)
       const giveUp = new AbortController()
+      const signal = AbortSignal.any([giveUp.signal, closing.signal])
       const timer = setTimeout(() => giveUp.abort(), timeoutMs)
       try {
-        return await follow(address, question, giveUp.signal)
+        return await follow(address, question, signal)
       } catch (problem) {
         throw transportProblem(problem, address, giveUp.signal.aborted ? timeoutMs : undefined)
       } finally {

@@ -9,6 +9,8 @@ export interface Fetching extends Reach {
   readonly limit: number
   /** Milliseconds at most for everything together, from the first lookup to the last byte. */
   readonly timeoutMs: number
+  /** Gives it up. */
+  readonly signal?: AbortSignal
 }
 
 export interface Fetched {
@@ -26,7 +28,8 @@ const headers = {
 
 /** Fetches a Markdown document over https from the open internet. @throws UserError */
 export async function fetchDocument(url: string, fetching: Fetching): Promise<Fetched> {
-  const signal = AbortSignal.timeout(fetching.timeoutMs)
+  const timeout = AbortSignal.timeout(fetching.timeoutMs)
+  const signal = AbortSignal.any([timeout, ...(fetching.signal === undefined ? [] : [fetching.signal])])
   try {
     let at = target(rawAddress(url), fetching)
     for (let hop = 0; hop <= mostRedirects; hop++) {

@@ -33,5 +33,6 @@ export interface Answer {
 export interface Client {
   /** @throws SourceProblem */
   ask(address: string, question?: Question): Promise<Answer>
+  /** Questions under way are given up. */
   close(): void
 }

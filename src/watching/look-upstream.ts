@@ -21,30 +21,24 @@ export function accessIn(config: Config): Access {
 
 /**
  * Looks at every upstream that is due. All that it takes is loaded when the first one is: a bot that watches nothing
- * should not carry it.
+ * should not carry it. Closing, it gives up what is asked.
  */
-export function makeLookUpstream(
-  parts: Omit<WatchingParts, 'look'>,
-  access: Access,
-): { run(): Promise<void>; close(): void } {
-  let running: { readonly watching: () => Promise<void>; readonly close: () => void } | undefined
+export function makeLookUpstream(parts: Omit<WatchingParts, 'look'>, access: Access): () => Promise<void> {
+  let watching: (() => Promise<void>) | undefined
 
   async function begin() {
     const { makeLook } = await import('./checking.ts')
     const { makeWatching } = await import('./watching.ts')
     const { look, close } = makeLook(access, parts.clock)
-    return { watching: makeWatching({ ...parts, look }), close }
+    parts.closing.addEventListener('abort', close)
+    return makeWatching({ ...parts, look })
   }
 
-  return {
-    async run() {
-      const next = await parts.store.read((tx) => tx.watches.nextDue())
-      if (next === undefined || next > parts.clock.now()) return
-      running ??= await begin()
-      await running.watching()
-    },
-    close() {
-      running?.close()
-    },
+  return async () => {
+    if (parts.closing.aborted) return
+    const next = await parts.store.read((tx) => tx.watches.nextDue())
+    if (next === undefined || next > parts.clock.now()) return
+    watching ??= await begin()
+    await watching()
   }
 }

@@ -12,6 +12,8 @@ export interface WatchingParts {
   readonly log: Log
   readonly random: () => number
   readonly look: Look
+  /** Once it says so nothing more is looked at, and what was asked meanwhile is asked again another time. */
+  readonly closing: AbortSignal
 }
 
 /** So many upstreams are asked side by side. */
@@ -24,7 +26,14 @@ const usual = 6 * 60 * 60_000
 const soon = 60 * 60_000
 
 /** Looks at every upstream that is due, once for all who watch it, and fires what their rules find. */
-export function makeWatching({ store, clock, log, random, look }: WatchingParts): () => Promise<void> {
+export function makeWatching({
+  store,
+  clock,
+  log,
+  random,
+  look,
+  closing,
+}: WatchingParts): () => Promise<void> {
   const jittered = (ms: number) => Math.round(ms * (0.9 + random() / 5))
 
   /** Whatever is the matter with one subject, the others are looked at. */
@@ -46,6 +55,8 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
   async function lookAt(all: readonly DueWatch[], keeping: ReturnType<typeof makeKeeping>): Promise<void> {
     const watches = takingPart(all, clock.now())
     const asked = await ask(watches)
+    // It may have failed for that alone.
+    if (closing.aborted) return
     // The same for all of them, so that they stay together.
     const [later, sooner] = [jittered(usual), jittered(soon)]
     const next = { usual: (now: Instant) => now + later, soon: (now: Instant) => now + sooner }
@@ -61,13 +72,13 @@ export function makeWatching({ store, clock, log, random, look }: WatchingParts)
   }
 
   return async () => {
-    for (;;) {
+    while (!closing.aborted) {
       const due = await store.read((tx) => tx.watches.due(clock.now(), most))
       if (due.length === 0) return
       const waiting = due.values()
       const keeping = makeKeeping(store, clock)
       const work = async () => {
-        for (const watches of waiting) await lookAt(watches, keeping)
+        for (const watches of waiting) if (!closing.aborted) await lookAt(watches, keeping)
       }
       await Promise.all(Array.from({ length: together }, work))
       await keeping.done()

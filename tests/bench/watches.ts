@@ -69,7 +69,14 @@ async function watching(
       )
   })
   const { look, close } = makeLook({ bases: { crates: base }, tokens: {} }, clock)
-  const work = makeWatching({ store, clock, log, random: () => 0.5, look })
+  const work = makeWatching({
+    store,
+    clock,
+    log,
+    random: () => 0.5,
+    look,
+    closing: new AbortController().signal,
+  })
   await work()
   return {
     store,

@@ -53,6 +53,7 @@ it('follows the paths in a plan that was imported by its address from that addre
   const handover = { ...asked, source: { url: `${home}/docs/2027/plan.md` }, dryRun: false }
   await store.write((tx) => tx.handovers.add(handover, bot.clock.now()))
   await answerHandovers({
+    closing: new AbortController().signal,
     ...parts,
     zone: 'UTC',
     read: (bytes) => reader.read(bytes),

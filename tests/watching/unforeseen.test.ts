@@ -46,6 +46,7 @@ it('a watch that fails as nobody foresaw keeps no other from being looked at', a
     clock,
     log,
     random: () => 0.5,
+    closing: new AbortController().signal,
     look: async (subject) => {
       if (subject.id === 'bad') throw new RangeError('nobody foresaw this')
       return { checked: { facts, validators: {}, requests: 1, unchanged: false } }
