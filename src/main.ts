@@ -3,6 +3,7 @@ import type { Platform } from './chat/platform.ts'
 import type { Session } from './cli/task.ts'
 import { rebuild } from './commands/cards/rebuild.ts'
 import { makeCommands } from './commands/index.ts'
+import { makeRememberedGlances } from './commands/remembered-glances.ts'
 import { type Engine, startEngine } from './engine/start.ts'
 import { jobs } from './jobs/index.ts'
 import { makeReader, readingLimits } from './markdown/reader.ts'
@@ -28,15 +29,17 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
   const access = accessIn(config)
   const stopping = new AbortController()
   const closing = stopping.signal
+  const glancesOf = makeRememberedGlances()
   const engine = startEngine({
     store,
     clock,
     log,
     platforms,
-    commands: makeCommands(),
+    commands: makeCommands(glancesOf),
     jobs,
     random,
     rebuild,
+    glancesOf,
     lookUpstream: makeLookUpstream({ store, clock, log, random, closing }, access),
     askWorld: async () => {
       if (closing.aborted) return

@@ -40,11 +40,11 @@ import { waive } from './waive.ts'
 import { watch } from './watch.ts'
 import { why } from './why.ts'
 
-/** Everything that people can ask, in the order of the help. */
-export function makeCommands(): readonly Command[] {
+/** Everything that people can ask, in the order of the help; others may have the same glances remembered. */
+export function makeCommands(glancesOf?: Parameters<typeof makeStatus>[0]): readonly Command[] {
   const commands: readonly Command[] = [
     // Discord shows the first two dozen right away and the rest behind `more`.
-    makeStatus(),
+    makeStatus(glancesOf),
     list,
     show,
     gate,

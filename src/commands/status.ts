@@ -12,9 +12,8 @@ import { shownStatus } from './shown-status.ts'
 const remembered = 500
 
 /** `status`, which remembers what it showed for each version of a roadmap and each day. */
-export function makeStatus(): Command {
+export function makeStatus(glancesOf = makeRememberedGlances()): Command {
   const views = new Map<number, { readonly version: string; readonly view: View }>()
-  const glancesOf = makeRememberedGlances()
 
   async function viewOf(call: Call, roadmap: Roadmap): Promise<View> {
     const { at } = call.request

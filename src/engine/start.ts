@@ -10,7 +10,7 @@ import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeOneAtATime } from './one-at-a-time.ts'
 import { makeSchedule } from './schedule.ts'
-import { suggest } from './suggest.ts'
+import { type GlancesOf, suggest } from './suggest.ts'
 
 export interface EngineParts {
   readonly store: Store
@@ -21,6 +21,7 @@ export interface EngineParts {
   readonly log: Log
   readonly random: () => number
   readonly rebuild: DeliverParts['rebuild']
+  readonly glancesOf: GlancesOf
   /** Reads every document handed over and not yet read. */
   readonly readHandovers: () => Promise<void>
   /** Looks at every upstream that is due. */
@@ -111,7 +112,7 @@ export function startEngine(parts: EngineParts): Engine {
     request: makeDispatch({ store, commands: parts.commands, clock, log, committed }),
     settled,
     wasSaid: (room, message) => store.read(async (tx) => (await tx.posts.saidIn(room, message)).length > 0),
-    suggest: (room, kind, typed) => store.read((tx) => suggest(tx, room, kind, typed)),
+    suggest: (room, kind, typed) => store.read((tx) => suggest(tx, parts.glancesOf, room, kind, typed)),
   }
   return {
     bot,

@@ -1,9 +1,13 @@
 import { workspaceOf } from '../chat/place.ts'
+import type { Glance } from '../plan/glance.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
-import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 const most = 25
+
+/** The items of a roadmap in short, in its order. */
+export type GlancesOf = (tx: Transaction, roadmap: Roadmap) => Promise<readonly Glance[]>
 
 interface Suggestion {
   readonly value: string
@@ -13,6 +17,7 @@ interface Suggestion {
 /** Keys or refs whose ref or text holds what was typed so far: the one of just that ref, then unfinished items first. */
 export async function suggest(
   tx: Transaction,
+  glancesOf: GlancesOf,
   room: string,
   kind: 'refs' | 'key',
   typed: string,
@@ -25,21 +30,26 @@ export async function suggest(
       .filter(({ label }) => label.toLowerCase().includes(wanted))
       .slice(0, most)
   }
-  const followed = await tx.roadmaps.followedIn(room)
-  const found: TrackedItem[] = []
-  for (const { id } of followed) {
-    const items = await tx.items.all(id)
-    found.push(...items.filter((item) => item.origin !== 'removed' && matches(item, wanted)))
-  }
-  const exact = ({ ref }: TrackedItem) => (ref.toLowerCase() === wanted ? 1 : 0)
-  const finished = (item: TrackedItem) =>
-    item.state === 'done' || item.state === 'dropped' || item.state === 'none' ? 1 : 0
-  return found
-    .toSorted((a, b) => exact(b) - exact(a) || finished(a) - finished(b))
+  const exact: Glance[] = []
+  const unfinished: Glance[] = []
+  const finished: Glance[] = []
+  // One after the other: they share a transaction.
+  for (const roadmap of await tx.roadmaps.followedIn(room))
+    for (const item of await glancesOf(tx, roadmap)) {
+      if (item.origin === 'removed' || !matches(item, wanted)) continue
+      if (item.ref.toLowerCase() === wanted) exact.push(item)
+      else if (isFinished(item)) finished.push(item)
+      else unfinished.push(item)
+    }
+  return [...exact, ...unfinished.slice(0, most), ...finished.slice(0, most)]
     .slice(0, most)
     .map((item) => ({ value: item.ref, label: `${item.ref} ${titleOf(item)}` }))
 }
 
-function matches(item: TrackedItem, wanted: string): boolean {
+function isFinished({ state }: Glance): boolean {
+  return state === 'done' || state === 'dropped' || state === 'none'
+}
+
+function matches(item: Glance, wanted: string): boolean {
   return item.ref.toLowerCase().includes(wanted) || titleOf(item).toLowerCase().includes(wanted)
 }

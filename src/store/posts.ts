@@ -100,12 +100,7 @@ export function makePosts(db: Database) {
     .select({ post: posts })
     .from(messages)
     .innerJoin(posts, eq(posts.id, messages.postId))
-    .where(
-      and(
-        equals(messages.room, sql.placeholder('room')),
-        equals(messages.message, sql.placeholder('message')),
-      ),
-    )
+    .where(and(equals(messages.room, at('room')), equals(messages.message, at('message'))))
     .prepare()
   const behind = {
     stale: true,

@@ -14,6 +14,7 @@ const engine = startEngine({
   log,
   random: Math.random,
   rebuild: () => Promise.reject(new RangeError('no cards are posted')),
+  glancesOf: async () => [],
   readHandovers: async () => undefined,
   lookUpstream: async () => undefined,
   askWorld: async () => undefined,

@@ -69,6 +69,7 @@ async function withBot<T>(
     ...{ store, clock, log, commands: [], jobs: [telling], random: Math.random },
     platforms: [at(fake.origin)],
     rebuild: () => Promise.reject(new RangeError('no cards are posted')),
+    glancesOf: async () => [],
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,

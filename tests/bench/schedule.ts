@@ -95,6 +95,7 @@ async function inTime(): Promise<readonly Result[]> {
     log,
     random: () => 0.5,
     rebuild: () => Promise.reject(new RangeError('no cards are posted')),
+    glancesOf: async () => [],
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,

@@ -3,7 +3,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { smallPlan } from '../support/plans.ts'
+import { planOf, smallPlan } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 let bot: OpenBot
@@ -85,6 +85,24 @@ describe('what is offered while somebody types', () => {
     await bot.typed('done BM-1')
     expect((await suggest('refs', 'bm-1'))[0]?.value).toBe('BM-1')
     expect(await suggest('key', 'bakery')).toEqual([{ value: 'BM', label: 'BM · Bakery Move' }])
+  })
+
+  it('is found by words of any script, and as they are after a change', async () => {
+    await bot.typed('task Ärger mit dem Ofen')
+    expect(await suggest('refs', 'ÄRGER')).toEqual([{ value: 'BM-8', label: 'BM-8 Ärger mit dem Ofen' }])
+    await bot.typed('task Ärger mit dem Mehl')
+    await bot.typed('done 8')
+    expect((await suggest('refs', 'ärger')).map(({ value }) => value)).toEqual(['BM-9', 'BM-8'])
+  })
+
+  it('costs little however often somebody types, in a plan of very many items', async () => {
+    const many = Array.from({ length: 20_000 }, (_, count) => `- [ ] Carry box ${count}`)
+    await bot.imports(planOf(['# Great Move', '', ...many]), { key: 'GM' })
+    await suggest('refs', 'b')
+    const started = performance.now()
+    for (const typed of ['bo', 'box', 'box 1', 'box 12', 'box 123'])
+      expect(await suggest('refs', typed)).toHaveLength(25)
+    expect((performance.now() - started) / 5).toBeLessThan(100)
   })
 
   it('has nothing that was removed', async () => {

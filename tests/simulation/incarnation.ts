@@ -43,6 +43,7 @@ export function incarnate(path: string, world: World, chance: Generator): Incarn
     log: makeLog({ level: 'error', write: complain, clock: world.course }),
     random: chance.next,
     rebuild,
+    glancesOf: (tx, { id }) => tx.items.glances(id),
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,

@@ -78,6 +78,7 @@ function start(store: Store, platform: Platform, chance: Generator) {
     log: makeLog({ level: 'error', write: (line) => expect(line).toBe(''), clock: systemClock }),
     random: chance.next,
     rebuild: () => Promise.reject(new RangeError('a bell is no card')),
+    glancesOf: async () => [],
     readHandovers: async () => undefined,
     lookUpstream: async () => undefined,
     askWorld: async () => undefined,
