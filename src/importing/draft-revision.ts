@@ -1,4 +1,5 @@
 import type { Change } from '../plan/change.ts'
+import type { Handout } from '../plan/handout.ts'
 import type { Merge, Pair } from '../plan/merge/outcome.ts'
 import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
 import { merge } from '../plan/merge.ts'
@@ -50,10 +51,11 @@ export function* draftRevision(
   nextNumber: number,
   known: readonly TrackedItem[],
   reading: Reading | undefined,
+  handouts: readonly Handout[],
   start?: string,
 ): Generator<void, Draft> {
   if (reading === undefined) return { ...nothing, items: known.filter((item) => item.origin === 'document') }
-  const merged = merge(known, reading.items)
+  const merged = merge(known, reading.items, handouts)
   yield
   const byRef = new Map(known.map((item) => [item.ref, item]))
   const refs = new Map<number, string>()

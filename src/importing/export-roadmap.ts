@@ -1,4 +1,7 @@
+import type { Handout } from '../plan/handout.ts'
+import type { Ref } from '../plan/item.ts'
 import { kindOf } from '../plan/kinds/index.ts'
+import type { ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -22,7 +25,8 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   const revision = await tx.revisions.newest(roadmap.id)
   if (revision === undefined) return undefined
   // What a review or a procedure ticks off is its own: the document's box is a template.
-  const moved = (await tx.items.all(roadmap.id)).filter(
+  const all = await tx.items.all(roadmap.id)
+  const moved = all.filter(
     (item) =>
       kindOf(item.kind).states.length > 0 &&
       (item.state !== item.documentState || (item.origin === 'chat' && item.state !== 'none')),
@@ -37,7 +41,7 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   })
   // Loaded when first needed, for the parser behind it takes memory that a bot at rest should not.
   const { writeMarks } = await import('../markdown/write.ts')
-  const { bytes: marked, unwritten: refused } = writeMarks(revision.bytes, writable)
+  const { bytes: marked, unwritten: refused, items: shown } = writeMarks(revision.bytes, writable)
   const held = await heldSince(tx, roadmap, revision.at)
   const { writeReviews } = await import('../markdown/write-reviews.ts')
   const bytes = held === undefined ? marked : writeReviews(marked, held)
@@ -47,18 +51,25 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
     if (why !== undefined) unwritten.push({ item, why })
   }
   const digest = digestOf(bytes)
-  await tx.revisions.handedOut(revision.id, digest)
+  const before = await tx.handouts.of(roadmap.id, revision.sha256)
+  await tx.handouts.add(roadmap.id, revision.sha256, digest, handoutOf(all, shown))
   return {
     name: revision.name,
     bytes,
-    known: [
-      revision.sha256,
-      digest,
-      ...(revision.handedOutSha256 === null ? [] : [revision.handedOutSha256]),
-    ],
+    known: [revision.sha256, digest, ...before.map(({ sha256 }) => sha256)],
     written: writable.filter(({ line }) => !refusedLines.has(line)).map(({ item }) => item),
     unwritten,
   }
+}
+
+/** What the document shows otherwise now, of lines that were written and of others that follow from them. */
+function handoutOf(items: readonly TrackedItem[], shown: ReadonlyMap<number, ReadItem> | undefined): Handout {
+  return new Map(
+    items.flatMap(({ ref, line, documentState }): [Ref, State][] => {
+      const read = line === undefined ? undefined : shown?.get(line)
+      return read === undefined || read.state === documentState ? [] : [[ref, read.state]]
+    }),
+  )
 }
 
 const said = (state: State) => state.replace('_', ' ')

@@ -62,13 +62,22 @@ export async function importDocument(
     const { roadmap: known, namesake } = await targetFor(tx, belonging, itemsOf)
     if (known) mustMaintain(handover, known)
     const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
-    const same = known !== undefined && (await tx.revisions.newestDigest(known.id)) === sha256
+    const newest = known && (await tx.revisions.newestDigest(known.id))
+    const same = newest === sha256
+    const handouts = known && newest !== undefined ? await tx.handouts.of(known.id, newest) : []
     const items = known ? await itemsOf(known.id) : []
     const next = known ? await tx.roadmaps.nextNumber(known.id) : 1
     const now = parts.clock.now()
     await pause()
     const drafted = await stepByStep(
-      draftRevision(roadmap.key, next, items, same ? undefined : reading, roadmap.settings.start),
+      draftRevision(
+        roadmap.key,
+        next,
+        items,
+        same ? undefined : reading,
+        handouts.map(({ shows }) => shows),
+        roadmap.settings.start,
+      ),
       pause,
     )
     await pause()

@@ -20,6 +20,8 @@ export interface MarkChange {
 export interface Written {
   readonly bytes: Uint8Array
   readonly unwritten: readonly Unwritten[]
+  /** What it holds now, by line; undefined where it is as it was. */
+  readonly items?: ReadonlyMap<number, ReadItem>
 }
 
 /** How often another wording is tried before a mark is left alone. */
@@ -65,7 +67,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const again = decode(written)
     const now = itemsByLine(read(again.text, again.byteAt).items)
     const failed = new Set(trying.filter((attempt) => !shows(attempt, now.get(attempt.change.line))))
-    if (failed.size === 0) return { bytes: written, unwritten: inOrder(unwritten) }
+    if (failed.size === 0) return { bytes: written, unwritten: inOrder(unwritten), items: now }
     trying = trying.flatMap((attempt) => {
       if (!failed.has(attempt)) return attempt
       if (attempt.options.length > 1) return { ...attempt, options: attempt.options.slice(1) }

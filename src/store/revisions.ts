@@ -10,8 +10,6 @@ export interface Revision {
   readonly name: string
   readonly bytes: Uint8Array
   readonly sha256: string
-  /** Of the bytes last exported from it. */
-  readonly handedOutSha256: string | null
   readonly at: Instant
 }
 
@@ -61,10 +59,7 @@ export function makeRevisions(db: Database) {
         .get()
       return first?.at ?? 0
     },
-    async handedOut(id: number, sha256: string): Promise<void> {
-      db.update(revisions).set({ handedOutSha256: sha256 }).where(eq(revisions.id, id)).run()
-    },
-    async add(roadmap: number, revision: Omit<Revision, 'id' | 'handedOutSha256'>): Promise<void> {
+    async add(roadmap: number, revision: Omit<Revision, 'id'>): Promise<void> {
       const { id } = db
         .insert(revisions)
         .values({ roadmapId: roadmap, ...revision, bytes: Buffer.from(revision.bytes) })

@@ -33,11 +33,23 @@ export const revisions = sqliteTable(
     name: text('name').notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
     sha256: text('sha256').notNull(),
-    /** Of the bytes last exported from it. */
-    handedOutSha256: text('handed_out_sha256'),
     at: integer('at').notNull(),
   },
   (t) => [index('revisions_roadmap').on(t.roadmapId)],
+)
+
+/** The files that were exported from a revision, by its bytes. */
+export const handouts = sqliteTable(
+  'handouts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    roadmapId: integer('roadmap_id').notNull(),
+    revisionSha256: text('revision_sha256').notNull(),
+    sha256: text('sha256').notNull(),
+    /** The states in it that differ from the revision's. */
+    shows: text('shows').notNull(),
+  },
+  (t) => [index('handouts_revision').on(t.roadmapId, t.revisionSha256)],
 )
 
 export const items = sqliteTable(

@@ -7,6 +7,7 @@ import { makeEvidence } from './evidence.ts'
 import { makeFacts } from './facts.ts'
 import { makeFindings } from './findings.ts'
 import { makeFirings } from './firings.ts'
+import { makeHandouts } from './handouts.ts'
 import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
 import { makeHoldings } from './holdings.ts'
@@ -66,6 +67,7 @@ export function makeTransaction(db: Database) {
   const lintReports = kept(() => makeLintReports(db))
   const reportRequests = kept(() => makeReportRequests(db))
   const worldFacts = kept(() => makeWorldFacts(db))
+  const handouts = kept(() => makeHandouts(db))
   const handovers = kept(() => makeHandovers<Handover>(db))
   return {
     get ahead() {
@@ -142,6 +144,9 @@ export function makeTransaction(db: Database) {
     },
     get worldFacts() {
       return worldFacts()
+    },
+    get handouts() {
+      return handouts()
     },
     get handovers() {
       return handovers()

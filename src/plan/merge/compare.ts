@@ -1,8 +1,10 @@
+import type { Handout } from '../handout.ts'
 import type { Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
 import type { State } from '../state.ts'
+import { lastShown } from './descent.ts'
 import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
 
 /** What one found item means. */
@@ -13,8 +15,16 @@ export interface Compared {
   readonly settled: boolean
 }
 
-/** Compares an item with its line; `refs` tells the ref of a line where it has one already. */
-export function compare(known: KnownItem, read: ReadItem, refs: ReadonlyMap<number, Ref>): Compared {
+/**
+ * Compares an item with its line; `refs` tells the ref of a line where it has one already, `descent` what the document
+ * may descend from.
+ */
+export function compare(
+  known: KnownItem,
+  read: ReadItem,
+  refs: ReadonlyMap<number, Ref>,
+  descent: readonly Handout[],
+): Compared {
   const kind = known.kindCorrected ? known.kind : read.kind
   const returned = known.origin === 'removed'
   const pair: Pair = {
@@ -25,17 +35,27 @@ export function compare(known: KnownItem, read: ReadItem, refs: ReadonlyMap<numb
     documentState: read.state,
     returned,
   }
-  return { pair, ...judgeState(known, read, kind) }
+  return { pair, ...judgeState(known, read, kind, new Set(descent.map((one) => lastShown(known, one)))) }
+}
+
+type Judged = Omit<Compared, 'pair'>
+
+/** Where it is uncertain what the document showed before, and that matters, a person decides. */
+function judgeState(known: KnownItem, read: ReadItem, kind: Kind, shown: ReadonlySet<State>): Judged {
+  const { ref, state } = known
+  const [first, ...others] = [...shown].map((one) => judgeBy(one, known, read, kind))
+  if (first === undefined || others.every((other) => same(first, other))) return first ?? { settled: false }
+  return { conflict: { ref, document: read.state, chat: state }, settled: false }
 }
 
 /** The document has the say where only it moved; where both did, to different states, a person has. */
-function judgeState(known: KnownItem, read: ReadItem, kind: Kind): Omit<Compared, 'pair'> {
+function judgeBy(shown: State, known: KnownItem, read: ReadItem, kind: Kind): Judged {
   const { ref, state } = known
-  const moved = read.state !== known.documentState
+  const moved = read.state !== shown
   if (read.state === state) return { settled: known.conflict !== undefined }
   const foreign = !knows(kind, state)
   if ((!moved && !foreign) || !knows(kind, read.state)) return { settled: false }
-  const waiting = known.conflict !== undefined || state !== known.documentState
+  const waiting = known.conflict !== undefined || state !== shown
   if (foreign || !waiting) return { move: { ref, from: state, to: read.state }, settled: foreign && waiting }
   return { conflict: { ref, document: read.state, chat: state }, settled: false }
 }
