@@ -3,6 +3,7 @@ import type { Ref } from '../plan/item.ts'
 import { kindOf } from '../plan/kinds/index.ts'
 import type { ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { documentShows, isMoved, stateRead } from '../plan/shown-state.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -29,7 +30,7 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
   const moved = all.filter(
     (item) =>
       kindOf(item.kind).states.length > 0 &&
-      (item.state !== item.documentState || (item.origin === 'chat' && item.state !== 'none')),
+      (isMoved(item, documentShows(item)) || (item.origin === 'chat' && item.state !== 'none')),
   )
   const unwritten: { item: TrackedItem; why: string }[] = []
   const writable = moved.flatMap((item) => {
@@ -65,9 +66,10 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
 /** What the document shows otherwise now, of lines that were written and of others that follow from them. */
 function handoutOf(items: readonly TrackedItem[], shown: ReadonlyMap<number, ReadItem> | undefined): Handout {
   return new Map(
-    items.flatMap(({ ref, line, documentState }): [Ref, State][] => {
-      const read = line === undefined ? undefined : shown?.get(line)
-      return read === undefined || read.state === documentState ? [] : [[ref, read.state]]
+    items.flatMap((item): [Ref, State][] => {
+      const read = item.line === undefined ? undefined : shown?.get(item.line)
+      const state = read && stateRead(item, read)
+      return state === undefined || state === documentShows(item) ? [] : [[item.ref, state]]
     }),
   )
 }

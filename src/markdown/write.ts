@@ -29,8 +29,6 @@ const attempts = 6
 
 interface Attempt extends Placed<MarkChange> {
   readonly options: readonly string[]
-  /** What the line showed before. */
-  readonly item: ReadItem | undefined
 }
 
 /**
@@ -53,7 +51,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
       .filter((option) => encode(option, decoded.encoding) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
-    else trying.push({ change, range, options, item })
+    else trying.push({ change, range, options })
   }
   for (;;) {
     const written = splice(
@@ -77,15 +75,9 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
   }
 }
 
-/** Whether a line, read again, says what it should. A box of a kind without states says nothing but its tick. */
-function shows({ change, options, item }: Attempt, now: ReadItem | undefined): boolean {
-  if (now?.state === change.state) return true
-  return (
-    item?.state === 'none' &&
-    now?.state === 'none' &&
-    change.mark.as === 'box' &&
-    now.mark?.text === options[0]
-  )
+/** Whether a line, read again, says what it should, whatever kind it is taken for. */
+function shows({ change }: Attempt, now: ReadItem | undefined): boolean {
+  return now?.state === change.state || now?.mark?.shows === change.state
 }
 
 function cannotShow({ mark, state, line }: MarkChange): string {

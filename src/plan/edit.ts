@@ -2,6 +2,7 @@ import type { Change } from './change.ts'
 import type { Due } from './item.ts'
 import { type Kind, kindOf, possibleStates } from './kinds/index.ts'
 import { Refusal } from './refusal.ts'
+import { documentShows, unmovedState } from './shown-state.ts'
 import type { State } from './state.ts'
 import { stateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -86,10 +87,11 @@ function reading({ kind, state, conflict, kindCorrected: corrected, why }: Track
   return { kind, state, corrected, why, ...(conflict !== undefined && { conflict }) }
 }
 
-/** Corrects what an item is, for good. A state that the new kind does not know becomes its first one. */
+/** Corrects what an item is, for good. Where the new kind does not know its state, it is what the document shows. */
 export function correctKind(item: TrackedItem, kind: Kind): Edit {
   const known = kindOf(kind).states
-  const state: State = known.includes(item.state) ? item.state : (known[0] ?? 'none')
+  const keeps = item.state !== 'none' && known.includes(item.state)
+  const state = keeps ? item.state : unmovedState(kind, documentShows({ ...item, kind }))
   const { conflict, ...rest } = item
   const after: TrackedItem = {
     ...rest,

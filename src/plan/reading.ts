@@ -14,6 +14,8 @@ export type Mark = ByteRange & {
   readonly as: 'box' | 'sign' | 'word' | 'cell'
   /** The characters that stand there, as repaired. */
   readonly text: string
+  /** What it shows, where the kind of its item knows no such state. */
+  readonly shows?: State
   /** The box beside a sign or word that tells more than it: what is done is ticked there. */
   readonly box?: ByteRange & { readonly text: string }
 }

@@ -1,6 +1,6 @@
 import type { Due } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
-import type { ReadItem } from '../../plan/reading.ts'
+import type { Mark, ReadItem } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isDiaryDay } from './diary.ts'
@@ -50,8 +50,13 @@ function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefi
     claimed: draft.claimed,
     why: draft.why,
     detail: dates.horizon === undefined ? draft.detail : { ...draft.detail, horizon: dates.horizon },
-    ...(draft.mark && { mark: draft.mark }),
+    ...(draft.mark && { mark: markOf(draft.mark, kind, draft.state) }),
   }
+}
+
+/** Somebody may say that it is of another kind, which knows what the mark shows. */
+function markOf(mark: Mark, kind: Kind, state: State | undefined): Mark {
+  return state === undefined || stateFor(kind, state) === state ? mark : { ...mark, shows: state }
 }
 
 /**

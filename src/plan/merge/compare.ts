@@ -3,6 +3,7 @@ import type { Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
+import { isMoved, stateRead } from '../shown-state.ts'
 import type { State } from '../state.ts'
 import { lastShown } from './descent.ts'
 import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
@@ -35,29 +36,36 @@ export function compare(
     documentState: read.state,
     returned,
   }
-  return { pair, ...judgeState(known, read, kind, new Set(descent.map((one) => lastShown(known, one)))) }
+  const befores = new Set(descent.map((one) => lastShown(known, one)))
+  return { pair, ...judgeState(known, kind, stateRead(known, read), befores) }
 }
 
 type Judged = Omit<Compared, 'pair'>
 
+/** What a document says of an item's state. */
+interface Said {
+  readonly kind: Kind
+  readonly now: State
+  /** What it showed before. */
+  readonly before: State
+}
+
 /** Where it is uncertain what the document showed before, and that matters, a person decides. */
-function judgeState(known: KnownItem, read: ReadItem, kind: Kind, shown: ReadonlySet<State>): Judged {
+function judgeState(known: KnownItem, kind: Kind, now: State, befores: ReadonlySet<State>): Judged {
   const { ref, state } = known
-  const [first, ...others] = [...shown].map((one) => judgeBy(one, known, read, kind))
+  const [first, ...others] = [...befores].map((before) => judge(known, { kind, now, before }))
   if (first === undefined || others.every((other) => same(first, other))) return first ?? { settled: false }
-  return { conflict: { ref, document: read.state, chat: state }, settled: false }
+  return { conflict: { ref, document: now, chat: state }, settled: false }
 }
 
 /** The document has the say where only it moved; where both did, to different states, a person has. */
-function judgeBy(shown: State, known: KnownItem, read: ReadItem, kind: Kind): Judged {
-  const { ref, state } = known
-  const moved = read.state !== shown
-  if (read.state === state) return { settled: known.conflict !== undefined }
+function judge({ ref, state, conflict }: KnownItem, { kind, now, before }: Said): Judged {
+  if (now === state) return { settled: conflict !== undefined }
   const foreign = !knows(kind, state)
-  if ((!moved && !foreign) || !knows(kind, read.state)) return { settled: false }
-  const waiting = known.conflict !== undefined || state !== shown
-  if (foreign || !waiting) return { move: { ref, from: state, to: read.state }, settled: foreign && waiting }
-  return { conflict: { ref, document: read.state, chat: state }, settled: false }
+  if ((now === before && !foreign) || !knows(kind, now)) return { settled: false }
+  const waiting = conflict !== undefined || isMoved({ kind, state }, before)
+  if (foreign || !waiting) return { move: { ref, from: state, to: now }, settled: foreign && waiting }
+  return { conflict: { ref, document: now, chat: state }, settled: false }
 }
 
 function knows(kind: Kind, state: State): boolean {

@@ -1,5 +1,7 @@
 import type { Handout } from '../handout.ts'
 import type { ReadItem } from '../reading.ts'
+import { documentShows, stateRead } from '../shown-state.ts'
+import type { State } from '../state.ts'
 import type { KnownItem } from './outcome.ts'
 
 /** The newest revision, just as it came. */
@@ -20,13 +22,14 @@ export function descentOf(
   for (const [read, item] of found) {
     if (read.mark === undefined || !written.has(item.ref)) continue
     for (const [index, handout] of candidates.entries())
-      if (read.state !== lastShown(item, handout)) differences[index] = (differences[index] ?? 0) + 1
+      if (stateRead(item, read) !== lastShown(item, handout))
+        differences[index] = (differences[index] ?? 0) + 1
   }
   const fewest = Math.min(...differences)
   return candidates.filter((_, index) => differences[index] === fewest)
 }
 
 /** The state that an item had in the file from which the one at hand descends. */
-export function lastShown({ ref, documentState }: KnownItem, handout: Handout): KnownItem['state'] {
-  return handout.get(ref) ?? documentState
+export function lastShown(item: KnownItem, handout: Handout): State {
+  return handout.get(item.ref) ?? documentShows(item)
 }
