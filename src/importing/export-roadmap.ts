@@ -1,9 +1,10 @@
-import type { Handout } from '../plan/handout.ts'
+import type { Handed, Handout } from '../plan/handout.ts'
 import type { Ref } from '../plan/item.ts'
 import { kindOf } from '../plan/kinds/index.ts'
+import { lastShown } from '../plan/merge/descent.ts'
 import type { ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { documentShows, isMoved, stateRead } from '../plan/shown-state.ts'
+import { documentShows, isMoved, shownAs } from '../plan/shown-state.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -66,10 +67,12 @@ export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<
 /** What the document shows otherwise now, of lines that were written and of others that follow from them. */
 function handoutOf(items: readonly TrackedItem[], shown: ReadonlyMap<number, ReadItem> | undefined): Handout {
   return new Map(
-    items.flatMap((item): [Ref, State][] => {
+    items.flatMap((item): [Ref, Handed][] => {
       const read = item.line === undefined ? undefined : shown?.get(item.line)
-      const state = read && stateRead(item, read)
-      return state === undefined || state === documentShows(item) ? [] : [[item.ref, state]]
+      if (read === undefined) return []
+      const handed = { state: shownAs(item.kind, read), kind: read.kind }
+      const before = lastShown(item)
+      return handed.state === before.state && handed.kind === before.kind ? [] : [[item.ref, handed]]
     }),
   )
 }

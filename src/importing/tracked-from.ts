@@ -55,7 +55,7 @@ export function newItem(
  */
 export function updatedItem(
   item: TrackedItem,
-  { read, documentState }: Pair,
+  { read, documentState, shownKind, stateBefore }: Pair,
   refs: RefsByLine,
   state: State,
   conflict: State | undefined,
@@ -66,8 +66,14 @@ export function updatedItem(
   const due = read.due === item.shown.due ? kept : (read.due ?? derivedDue(read, start))
   const keepsOwner = read.owner === item.shown.owner
   const owner = keepsOwner ? item.owner : read.owner
+  const found = fromDocument(read, refs)
   return {
-    ...fromDocument(read, refs),
+    ...found,
+    shown: {
+      ...found.shown,
+      ...(shownKind && { kind: shownKind }),
+      ...(conflict && { stateBefore: item.conflict ? (item.shown.stateBefore ?? stateBefore) : stateBefore }),
+    },
     ref: item.ref,
     number: item.number,
     kind: item.kindCorrected ? item.kind : read.kind,

@@ -26,6 +26,8 @@ export interface ReadItem {
   readonly line: number
   readonly kind: Kind
   readonly state: State
+  /** The line says nothing of its state, which is that of the work beneath it. */
+  readonly isRolledUp?: boolean
   readonly text: string
   readonly section: readonly string[]
   readonly parentLine?: number

@@ -1,10 +1,10 @@
 import { type Kind, kindOf } from './kinds/index.ts'
-import type { Mark, ReadItem } from './reading.ts'
+import type { Mark } from './reading.ts'
 import type { State } from './state.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** The state that a line shows of an item of a kind, whatever kind the document takes it for. */
-function shownAs(kind: Kind, { state, mark }: { readonly state: State; readonly mark?: Mark }): State {
+export function shownAs(kind: Kind, { state, mark }: { readonly state: State; readonly mark?: Mark }): State {
   const known = kindOf(kind).states
   const shown = known.includes(state) ? state : (mark?.shows ?? state)
   return shown === 'none' || known.includes(shown) ? shown : firstOf(kind)
@@ -20,20 +20,9 @@ export function isMoved({ kind, state }: Pick<TrackedItem, 'kind' | 'state'>, sh
   return state !== shown && state !== unmovedState(kind, shown)
 }
 
-/** The state that a line shows of a known item: as the kind that somebody said it is, or as the line's own. */
-export function stateRead(
-  { kind, kindCorrected }: Pick<TrackedItem, 'kind' | 'kindCorrected'>,
-  read: ReadItem,
-): State {
-  return kindCorrected ? shownAs(kind, read) : read.state
-}
-
 /** The state that the newest revision shows of an item. */
-export function documentShows({
-  kind,
-  documentState: state,
-  mark,
-}: Pick<TrackedItem, 'kind' | 'documentState' | 'mark'>): State {
+export function documentShows(item: Pick<TrackedItem, 'kind' | 'documentState' | 'mark'>): State {
+  const { kind, documentState: state, mark } = item
   return shownAs(kind, { state, ...(mark && { mark }) })
 }
 

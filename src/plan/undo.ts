@@ -32,7 +32,10 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   state: (item, before) => {
     const was = readStateThen(before)
     if (was === undefined) throw new RangeError(`the log has no state before that change of ${item.ref}`)
-    return inConflict({ ...item, state: was.state }, was.conflict ?? item.conflict)
+    const { conflict, ...rest } = item
+    const hadNotMoved = was.conflict === undefined && was.state === item.shown.stateBefore
+    if (hadNotMoved && conflict !== undefined) return { ...rest, state: conflict }
+    return inConflict({ ...rest, state: was.state }, was.conflict ?? conflict)
   },
   kind: (item, before) => {
     const { corrected, conflict, ...was } = kind.parse(before)
@@ -74,13 +77,17 @@ export function takeBack(change: Change, item: TrackedItem): Edit {
   const restore = restores[change.what]
   if (restore === undefined) throw new RangeError(`a change of "${change.what}" cannot be taken back`)
   const { before, after, note, ...rest } = change
+  const restored = restore(item, before)
+  // What chat takes back the document may have moved since.
+  const was = change.what === 'state' ? readStateThen(before) : undefined
+  const now = was !== undefined && was.state !== restored.state ? restored.state : before
   return {
     change: {
       ...rest,
       ...(change.what === 'note' && note !== undefined && { note }),
       ...(after !== undefined && { before: after }),
-      ...(before !== undefined && { after: before }),
+      ...(now !== undefined && { after: now }),
     },
-    item: restore(item, before),
+    item: restored,
   }
 }

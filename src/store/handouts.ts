@@ -1,6 +1,6 @@
 import { and, desc, inArray, sql } from 'drizzle-orm'
-import type { Handout } from '../plan/handout.ts'
-import type { State } from '../plan/state.ts'
+import type { Handed, Handout } from '../plan/handout.ts'
+import type { Ref } from '../plan/item.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
 import { equals } from './planned-once.ts'
@@ -30,7 +30,7 @@ export function makeHandouts(db: Database) {
     ): Promise<readonly { readonly sha256: string; readonly shows: Handout }[]> {
       return of
         .all({ roadmap, revision })
-        .map(({ sha256, shows }) => ({ sha256, shows: new Map(fromJson<[string, State][]>(shows)) }))
+        .map(({ sha256, shows }) => ({ sha256, shows: new Map(fromJson<[Ref, Handed][]>(shows)) }))
     },
     async add(roadmap: number, revision: string, sha256: string, shows: Handout): Promise<void> {
       const known = of.all({ roadmap, revision })

@@ -46,7 +46,7 @@ export const handouts = sqliteTable(
     roadmapId: integer('roadmap_id').notNull(),
     revisionSha256: text('revision_sha256').notNull(),
     sha256: text('sha256').notNull(),
-    /** The states in it that differ from the revision's. */
+    /** The items in it that differ from the revision's. */
     shows: text('shows').notNull(),
   },
   (t) => [index('handouts_revision').on(t.roadmapId, t.revisionSha256)],

@@ -96,6 +96,27 @@ describe('when file and chat both moved an item', () => {
     expect(said).not.toContain('in conflict')
   })
 
+  it('is over when chat takes its own move back: then only the document has moved it', async () => {
+    await bot.typed('take-back 2')
+    expect(await bot.typed('show 1')).toContain('State: ✅ done')
+    expect(await bot.typed('show 1')).not.toContain('In conflict')
+    expect(bot.slack.texts()).toContain('BM-1 Count the ovens: settled as done.')
+    expect(await bot.typed('history 1')).toContain('by undo · BM-1 dropped → done')
+    expect(await textOf()).toContain('- [x] Count the ovens')
+  })
+
+  it('goes on while an earlier move in chat stands', async () => {
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+    await bot.typed('start 2')
+    await bot.typed('block 2')
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [x] Book the truck'))
+    await bot.typed('take-back 6')
+    expect(await bot.typed('show 2')).toContain('In conflict: the document says done')
+    await bot.typed('take-back 5')
+    expect(await bot.typed('show 2')).toContain('State: ✅ done')
+    expect(await bot.typed('show 2')).not.toContain('In conflict')
+  })
+
   it('can be taken back after it was settled', async () => {
     const card = bot.messageWith('In the document')
     await bot.pressed(card, 'settle BM-1 document')

@@ -88,3 +88,71 @@ describe('a file that the bot exported and people edited', () => {
     expect(await stateOf('EP-1')).toBe('open')
   })
 })
+
+describe('an export of a plan in which chat finished or blocked a phase', () => {
+  const phases = `# Pizza Place
+
+## Phase 1: Build 🚧
+
+- Order the oven
+- ⛔ Paint the walls
+- Sign the lease (by 2027-03-01)
+
+## Phase 2: Open (Q1 2027)
+
+- [ ] Print the menu
+- [ ] Invite the neighbours
+`
+  beforeEach(async () => {
+    await bot.handsOver(bytes(phases))
+  })
+
+  it('leaves the work below a finished phase as it is when it is imported, then and later', async () => {
+    await bot.typed('block PP-2 vendor')
+    await bot.typed('start PP-4')
+    await bot.typed('done PP-1')
+    const file = await exported('PP')
+    expect(file).toBe(phases.replace('🚧', '✅'))
+    expect(await bot.handsOver(bytes(file))).toContain('No item is different')
+    expect(await bot.handsOver(bytes(`${file}\nMore of it.\n`))).toContain('No item is different')
+    expect(await bot.typed('show PP-2')).toMatchInlineSnapshot(`
+      "PP-2 Order the oven
+      Kind: task
+      State: ⛔ blocked
+      Section: Pizza Place › Phase 1: Build
+      Part of: PP-1
+      Line: 5
+      It stands under “Phase 1: Build”, a stage of the plan, so it is something to do.
+      - 1 Dec 2026, 10:00 · anna · PP-2 open → blocked (vendor)
+      - 1 Dec 2026, 10:00 · anna · PP-2 added: “Order the oven”"
+    `)
+    expect(await bot.typed('show PP-4')).toContain('Due: 1 March 2027')
+    expect([await stateOf('PP-1'), await stateOf('PP-3'), await stateOf('PP-4')]).toEqual([
+      'done',
+      'blocked',
+      'in progress',
+    ])
+  })
+
+  it('follows what people then edit in it', async () => {
+    await bot.typed('done PP-1')
+    await bot.handsOver(await bot.exported('PP'))
+    const file = await exported('PP')
+    const said = await bot.handsOver(bytes(file.replace('⛔ Paint', '🚧 Paint')))
+    expect(said).toContain('PP-3 Paint the walls · blocked → in progress')
+    await bot.typed('block PP-1')
+    expect(await exported('PP')).toBe(phases.replace('🚧', '⛔').replace('⛔ Paint', '🚧 Paint'))
+    await bot.handsOver(await bot.exported('PP'))
+    expect([await stateOf('PP-1'), await stateOf('PP-3')]).toEqual(['blocked', 'in progress'])
+  })
+
+  it('is no conflict where the document says nothing of a phase itself', async () => {
+    await bot.typed('block PP-5')
+    await bot.typed('done PP-6')
+    expect(await bot.handsOver(await bot.exported('PP'))).toContain('No item is different')
+    const file = await exported('PP')
+    const said = await bot.handsOver(bytes(file.replace('[ ] Invite', '[x] Invite')))
+    expect(said).not.toContain('in conflict')
+    expect([await stateOf('PP-5'), await stateOf('PP-7')]).toEqual(['blocked', 'done'])
+  })
+})

@@ -26,7 +26,9 @@ export function* finish(drafts: readonly Draft[]): Generator<ReadItem, void> {
   for (const draft of drafts) {
     if (seen.has(draft.line)) continue
     seen.add(draft.line)
-    yield itemFrom(draft, parents.get(draft), draft.state ?? rolled.get(draft))
+    const state = draft.state === undefined ? rolled.get(draft) : undefined
+    const item = itemFrom(draft, parents.get(draft), draft.state ?? state)
+    yield state === undefined ? item : { ...item, isRolledUp: true }
   }
 }
 

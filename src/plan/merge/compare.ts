@@ -1,9 +1,9 @@
-import type { Handout } from '../handout.ts'
+import type { Handed, Handout } from '../handout.ts'
 import type { Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
-import { isMoved, stateRead } from '../shown-state.ts'
+import { isMoved, shownAs } from '../shown-state.ts'
 import type { State } from '../state.ts'
 import { lastShown } from './descent.ts'
 import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
@@ -26,18 +26,57 @@ export function compare(
   refs: ReadonlyMap<number, Ref>,
   descent: readonly Handout[],
 ): Compared {
-  const kind = known.kindCorrected ? known.kind : read.kind
+  const befores = descent.map((handout) => lastShown(known, handout))
+  const byMarks = isOtherByMarks(known, read, befores)
+  const kind = known.kindCorrected || byMarks ? known.kind : read.kind
+  const seen = withItsDate(known, byMarks ? asKnown(known, read) : read)
   const returned = known.origin === 'removed'
   const pair: Pair = {
     ref: known.ref,
-    read,
-    changed: changedAspects(known, read),
-    shifted: returned || isShifted(known, read, refs),
-    documentState: read.state,
+    read: seen,
+    changed: changedAspects(known, seen),
+    shifted:
+      returned || isShifted(known, seen, refs) || known.shown.kind !== (byMarks ? read.kind : undefined),
+    documentState: seen.state,
+    stateBefore: befores[0]?.state ?? known.documentState,
+    ...(byMarks && { shownKind: read.kind }),
     returned,
   }
-  const befores = new Set(descent.map((one) => lastShown(known, one)))
-  return { pair, ...judgeState(known, kind, stateRead(known, read), befores) }
+  return {
+    pair,
+    ...judgeState(
+      known,
+      { kind, now: shownAs(kind, read), isRolledUp: read.isRolledUp ?? false },
+      new Set(befores.map(({ state }) => state)),
+    ),
+  }
+}
+
+/** Whether a line is read as another kind for marks alone that were said in chat: that changes nothing of the item. */
+function isOtherByMarks(known: KnownItem, read: ReadItem, befores: readonly Handed[]): boolean {
+  return !known.kindCorrected && read.kind !== known.kind && befores.some(({ kind }) => kind === read.kind)
+}
+
+/** A line with what is known of its item, but for its text and its place. */
+function asKnown(known: KnownItem, { due: _, owner: __, ...read }: ReadItem): ReadItem {
+  const { kind, claimed, why, detail, shown } = known
+  return {
+    ...read,
+    ...(shown.due !== undefined && { due: shown.due }),
+    ...(shown.owner !== undefined && { owner: shown.owner }),
+    ...{ kind, claimed, why, detail },
+    state: shownAs(kind, read),
+  }
+}
+
+/**
+ * A line that was ticked with the date that stood on it before: read by itself the date would be the day on which it
+ * was done, and its due date none or its heading's.
+ */
+function withItsDate({ text, shown }: KnownItem, read: ReadItem): ReadItem {
+  if (read.state !== 'done' || shown.due === undefined) return read
+  const ownsItsDate = read.text === text && (read.mark?.as === 'box' || read.mark?.as === 'sign')
+  return read.due === undefined || ownsItsDate ? { ...read, due: shown.due } : read
 }
 
 type Judged = Omit<Compared, 'pair'>
@@ -46,24 +85,25 @@ type Judged = Omit<Compared, 'pair'>
 interface Said {
   readonly kind: Kind
   readonly now: State
-  /** What it showed before. */
-  readonly before: State
+  /** It says nothing of the item itself. */
+  readonly isRolledUp: boolean
 }
 
 /** Where it is uncertain what the document showed before, and that matters, a person decides. */
-function judgeState(known: KnownItem, kind: Kind, now: State, befores: ReadonlySet<State>): Judged {
+function judgeState(known: KnownItem, said: Said, befores: ReadonlySet<State>): Judged {
   const { ref, state } = known
-  const [first, ...others] = [...befores].map((before) => judge(known, { kind, now, before }))
+  const [first, ...others] = [...befores].map((before) => judge(known, said, before))
   if (first === undefined || others.every((other) => same(first, other))) return first ?? { settled: false }
-  return { conflict: { ref, document: now, chat: state }, settled: false }
+  return { conflict: { ref, document: said.now, chat: state }, settled: false }
 }
 
 /** The document has the say where only it moved; where both did, to different states, a person has. */
-function judge({ ref, state, conflict }: KnownItem, { kind, now, before }: Said): Judged {
+function judge({ ref, state, conflict }: KnownItem, { kind, now, isRolledUp }: Said, before: State): Judged {
   if (now === state) return { settled: conflict !== undefined }
   const foreign = !knows(kind, state)
-  if ((now === before && !foreign) || !knows(kind, now)) return { settled: false }
+  if ((now === before && !foreign) || !says(kind, now)) return { settled: false }
   const waiting = conflict !== undefined || isMoved({ kind, state }, before)
+  if (isRolledUp && waiting && !foreign) return { settled: conflict !== undefined }
   if (foreign || !waiting) return { move: { ref, from: state, to: now }, settled: foreign && waiting }
   return { conflict: { ref, document: now, chat: state }, settled: false }
 }
@@ -71,6 +111,12 @@ function judge({ ref, state, conflict }: KnownItem, { kind, now, before }: Said)
 function knows(kind: Kind, state: State): boolean {
   const { states, whileHeld = [] } = kindOf(kind)
   return state === 'none' || states.includes(state) || whileHeld.includes(state)
+}
+
+/** Whether what a line shows is something that an item of a kind can be. */
+function says(kind: Kind, now: State): boolean {
+  const { states } = kindOf(kind)
+  return now === 'none' ? states.length === 0 || states.includes('none') : knows(kind, now)
 }
 
 function changedAspects(known: KnownItem, read: ReadItem): Aspect[] {

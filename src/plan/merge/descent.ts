@@ -1,7 +1,6 @@
-import type { Handout } from '../handout.ts'
+import type { Handed, Handout } from '../handout.ts'
 import type { ReadItem } from '../reading.ts'
-import { documentShows, stateRead } from '../shown-state.ts'
-import type { State } from '../state.ts'
+import { documentShows, shownAs } from '../shown-state.ts'
 import type { KnownItem } from './outcome.ts'
 
 /** The newest revision, just as it came. */
@@ -22,14 +21,14 @@ export function descentOf(
   for (const [read, item] of found) {
     if (read.mark === undefined || !written.has(item.ref)) continue
     for (const [index, handout] of candidates.entries())
-      if (stateRead(item, read) !== lastShown(item, handout))
+      if (shownAs(item.kind, read) !== lastShown(item, handout).state)
         differences[index] = (differences[index] ?? 0) + 1
   }
   const fewest = Math.min(...differences)
   return candidates.filter((_, index) => differences[index] === fewest)
 }
 
-/** The state that an item had in the file from which the one at hand descends. */
-export function lastShown(item: KnownItem, handout: Handout): State {
-  return handout.get(item.ref) ?? documentShows(item)
+/** How an item stood in the file from which the one at hand descends. */
+export function lastShown(item: KnownItem, handout: Handout = asItCame): Handed {
+  return handout.get(item.ref) ?? { state: documentShows(item), kind: item.shown.kind ?? item.kind }
 }

@@ -1,4 +1,5 @@
 import type { Ref } from '../item.ts'
+import type { Kind } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
 import type { State } from '../state.ts'
 import type { TrackedItem } from '../tracked-item.ts'
@@ -39,6 +40,10 @@ export interface Pair {
   readonly shifted: boolean
   /** The state to remember as the one that the document shows. */
   readonly documentState: State
+  /** What the document showed before. */
+  readonly stateBefore: State
+  /** The kind as which the document shows it for a mark that was said in chat. */
+  readonly shownKind?: Kind
   /** It was removed once and is back. */
   readonly returned: boolean
 }
