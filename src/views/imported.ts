@@ -7,7 +7,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { differenceWords } from './difference.ts'
-import { countOf, numberOf } from './words.ts'
+import { countOf, numberOf, stateWords } from './words.ts'
 
 /** What there is to tell of an import. */
 export interface ImportNews {
@@ -107,7 +107,7 @@ function differences(news: ImportNews): Node[] {
     ...some('Added', news.added, shown),
     ...changed(news, shown),
     ...some('Removed, with their history kept', news.removed, shown),
-    ...some('Back again', news.returned, shown),
+    ...some('Back again', news.returned, shown, undefined, stateOf),
     // Where something is stored, each has a card of its own.
     ...(news.dryRun ? some('In conflict with the chat', news.conflicts, shown) : []),
   ]
@@ -126,6 +126,8 @@ function changed({ roadmap, changed, saves, renamed }: ImportNews, most: number)
   }
   return some('Changed', named, most, { count: changed.length, lines }, how)
 }
+
+const stateOf = ({ state }: TrackedItem) => ` · ${stateWords[state]}`
 
 function some(
   label: string,

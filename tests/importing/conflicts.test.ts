@@ -165,7 +165,7 @@ it('keeps the history of a removed line, and gives it back its ref and state whe
     Added (1)
     - BM-3 Sell the till
     Back again (1)
-    - BM-2 Book the truck"
+    - BM-2 Book the truck · in progress"
   `)
   expect(await bot.typed('history 2')).toMatchInlineSnapshot(`
     "BM-2 Book the truck

@@ -392,7 +392,7 @@ describe('an import', () => {
       **Removed, with their history kept (1)**
       - **BM-20** Crate 1
       **Back again (1)**
-      - **BM-21** Crate 2
+      - **BM-21** Crate 2 · open
       [Status] status BM
       [What is open] list BM"
     `)

@@ -46,7 +46,12 @@ export function compare(
     pair,
     ...judgeState(
       known,
-      { kind, now: shownAs(kind, read), isRolledUp: read.isRolledUp ?? false },
+      {
+        kind,
+        now: shownAs(kind, read),
+        isRolledUp: read.isRolledUp ?? false,
+        isElsewhere: returned && !same(known.section, read.section),
+      },
       new Set(befores.map(({ state }) => state)),
     ),
   }
@@ -87,11 +92,16 @@ interface Said {
   readonly now: State
   /** It says nothing of the item itself. */
   readonly isRolledUp: boolean
+  /** It was removed once, and is back under another heading. */
+  readonly isElsewhere: boolean
 }
 
 /** Where it is uncertain what the document showed before, and that matters, a person decides. */
 function judgeState(known: KnownItem, said: Said, befores: ReadonlySet<State>): Judged {
-  const { ref, state } = known
+  const { ref, state, conflict } = known
+  // What comes back under another heading is as the document says, whatever became of it before.
+  if (said.isElsewhere && state !== said.now && says(said.kind, said.now))
+    return { move: { ref, from: state, to: said.now }, settled: conflict !== undefined }
   const [first, ...others] = [...befores].map((before) => judge(known, said, before))
   if (first === undefined || others.every((other) => same(first, other))) return first ?? { settled: false }
   return { conflict: { ref, document: said.now, chat: state }, settled: false }

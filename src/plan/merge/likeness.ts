@@ -6,22 +6,33 @@ export interface Features {
   readonly frame: string
   /** The first word with a number in it, by which lines such as "Week 2" and "v1.2" are told apart. */
   readonly number: string | undefined
+  /** The number that stands before its name. */
+  readonly label: string
 }
 
 const scriptWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 
-export function features(text: string): Features {
-  const list = (text.match(/[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).flatMap((word) =>
-    scriptWithoutSpaces.test(word) ? neighbours(word) : word,
-  )
+/** A number before a name says nothing of it: it is the name that is compared. */
+export function features(text: string, name = text): Features {
+  const list = wordsOf(text)
   return {
-    words: new Set(list),
-    pairs: new Set(neighbours(text.slice(0, 200))),
+    words: new Set(name === text ? list : wordsOf(name)),
+    pairs: new Set(neighbours(name.slice(0, 200))),
+    label: name.length < text.length ? text.slice(0, -name.length) : '',
     number: list.find((word) => /\p{N}/u.test(word)),
     frame: list.filter((word) => !/\p{N}/u.test(word)).join(' '),
   }
 }
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).flatMap((word) =>
+    scriptWithoutSpaces.test(word) ? neighbours(word) : word,
+  )
+}
+
+/** Share of pairs of letters above which words were mistyped, or under the same number only put otherwise. */
+const enoughPairs = { alone: 0.75, sameNumber: 0.5 }
 
 /**
  * How alike two texts are, 0 to 1: the share of words in common, or of pairs of letters where words were mistyped.
@@ -29,9 +40,14 @@ export function features(text: string): Features {
  */
 export function likeness(one: Features, other: Features): number {
   const words = share(one.words, other.words)
-  if (one.frame === other.frame && one.number !== other.number) return Math.min(words, 0.5)
+  if (differInNumbers(one, other)) return Math.min(words, 0.5)
   const pairs = share(one.pairs, other.pairs)
-  return pairs > 0.75 ? Math.max(words, pairs) : words
+  const isSameNumber = one.label !== '' && one.label === other.label
+  return pairs > (isSameNumber ? enoughPairs.sameNumber : enoughPairs.alone) ? Math.max(words, pairs) : words
+}
+
+export function differInNumbers(one: Features, other: Features): boolean {
+  return one.frame === other.frame && one.number !== other.number
 }
 
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -22,10 +22,17 @@ const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => s
   { even: false, key: ({ text }) => text },
 ]
 
+/** What tells a line that was renumbered: only where no other line on either side has it. */
+const names: readonly ((spot: Spot) => string | undefined)[] = [
+  ({ section, name }) => join(section, name),
+  ({ name }) => name,
+  ({ section, id }) => (id === undefined ? undefined : join(section, id)),
+]
+
 /**
- * Finds known items among the lines of a new revision: by equal text and place, by equal text elsewhere, among
- * what was removed before, and last by likeness. Each pass groups by a key in linear time, and few lines are
- * left for likeness, whose work for each is bounded.
+ * Finds known items among the lines of a new revision: by equal text and place, by equal text elsewhere, by what
+ * follows their number, among what was removed before, by likeness, and last by what is beneath them. Each pass groups
+ * by a key in linear time, and few lines are left for likeness, whose work for each is bounded.
  */
 export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): Map<ReadItem, KnownItem> {
   if (known.length === 0) return new Map()
@@ -49,11 +56,37 @@ export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): 
     .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
   const gone = known.filter(({ origin }) => origin === 'removed').reverse()
   take(standing, (here) => {
-    const equal = matchEqual(here, there)
+    const equal = matchNamed(here, there, matchEqual(here, there))
     take(gone, (former) => matchEqual(former, there))
     return matchSimilar(here, there, matchAnnounced(here, there, equal))
   })
+  matchAbove(found, parentOf, ({ parentLine }) =>
+    parentLine === undefined ? undefined : byLine.get(parentLine),
+  )
   return found
+}
+
+/** A phase is its work: where most of what stood beneath one is beneath a new one, two lines at least, it is that. */
+function matchAbove(
+  found: Map<ReadItem, KnownItem>,
+  parentOf: (item: KnownItem) => KnownItem | undefined,
+  parentOfRead: (read: ReadItem) => ReadItem | undefined,
+): void {
+  const isFound = new Set(found.values())
+  const beneath = new Map<KnownItem, ReadItem[]>()
+  for (const [read, item] of found) {
+    const above = parentOf(item)
+    if (above?.origin !== 'document' || above.kind !== 'phase' || isFound.has(above)) continue
+    const reads = beneath.get(above)
+    if (reads === undefined) beneath.set(above, [read])
+    else reads.push(read)
+  }
+  for (const [item, reads] of beneath) {
+    const lines = Map.groupBy(reads, parentOfRead)
+    for (const [above, { length }] of lines)
+      if (above?.kind === 'phase' && !found.has(above) && length > 1 && length * 2 > reads.length)
+        found.set(above, item)
+  }
 }
 
 type Seen = Pick<ReadItem, 'kind' | 'due' | 'detail'>
@@ -97,6 +130,37 @@ function matchEqual(here: Side, there: Side): Matched {
     }
   }
   return matched
+}
+
+function matchNamed(here: Side, there: Side, matched: Matched): Matched {
+  for (const key of names) {
+    if (here.free.size === 0 || there.free.size === 0) break
+    const theirs = onlyOnes(there, key)
+    for (const [name, mine] of onlyOnes(here, key)) {
+      const other = theirs.get(name)
+      if (other === undefined) continue
+      matched.set(mine, other)
+      here.free.delete(mine)
+      there.free.delete(other)
+    }
+  }
+  return matched
+}
+
+/** The free lines that share a key with no other line of their side. */
+function onlyOnes(
+  { spots: places, free }: Side,
+  key: (spot: Spot) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  const keys = places.map((spot) => (spot.name === '' ? undefined : key(spot)))
+  for (const one of keys) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const ones = new Map<string, number>()
+  for (const index of free) {
+    const one = keys[index]
+    if (one !== undefined && counts.get(one) === 1) ones.set(one, index)
+  }
+  return ones
 }
 
 function group({ spots: places, free }: Side, key: (spot: Spot) => string): Map<string, number[]> {

@@ -1,4 +1,4 @@
-import { type Features, features, likeness } from './likeness.ts'
+import { differInNumbers, type Features, features, likeness } from './likeness.ts'
 import type { Matched, Side } from './side.ts'
 
 /** Words that more lines than this share tell nothing, and would make the work grow with the square. */
@@ -9,9 +9,6 @@ const gapSize = 8
 
 /** Likeness above which two lines are one reworded line; a line that also moved must be more alike. */
 const enough = { gap: 0.5, section: 0.55, elsewhere: 0.7 }
-/** Between the same neighbours even lines that differ in numbers alone are one. */
-const numbersOnly = 0.5
-
 interface Candidate {
   readonly mine: number
   readonly theirs: number
@@ -44,7 +41,9 @@ function findCandidates(here: Side, there: Side, matched: Matched): Candidate[] 
     const gap = new Set(gaps.get(mine))
     for (const theirs of new Set([...gap, ...sharing(own, index)])) {
       const other = theirFeatures.get(theirs)
-      const score = other && judge(here, there, mine, theirs, likeness(own, other), gap.has(theirs))
+      if (other === undefined) continue
+      const alike = { score: likeness(own, other), inNumbers: differInNumbers(own, other) }
+      const score = judge(here, there, mine, theirs, alike, gap.has(theirs))
       if (score !== undefined) candidates.push({ mine, theirs, score })
     }
   }
@@ -57,7 +56,7 @@ function judge(
   there: Side,
   mine: number,
   theirs: number,
-  alike: number,
+  alike: { readonly score: number; readonly inNumbers: boolean },
   inGap: boolean,
 ): number | undefined {
   const one = here.spots[mine]
@@ -65,18 +64,19 @@ function judge(
   const sameSection = one?.section === other?.section
   const limit = sameSection ? (inGap ? enough.gap : enough.section) : enough.elsewhere
   const closedGap = inGap && sameSection && one?.before === other?.before && one?.after === other?.after
-  if (alike <= limit && !(closedGap && alike >= numbersOnly && one?.before !== '')) return undefined
+  // Between the same neighbours even lines that differ in numbers alone are one.
+  if (alike.score <= limit && !(closedGap && alike.inNumbers && one?.before !== '')) return undefined
   const place = (sameSection ? 0.2 : 0) + (inGap ? 0.1 : 0) + (one?.parent === other?.parent ? 0.05 : 0)
   const kind = here.kinds[mine] === there.kinds[theirs] ? 0.05 : 0
   const neighbours = (one?.before === other?.before ? 0.05 : 0) + (one?.after === other?.after ? 0.05 : 0)
-  return alike + place + kind + neighbours
+  return alike.score + place + kind + neighbours
 }
 
 function featuresOf({ spots, free }: Side): Map<number, Features> {
   const map = new Map<number, Features>()
   for (const index of free) {
     const spot = spots[index]
-    if (spot !== undefined && spot.text !== '') map.set(index, features(spot.text))
+    if (spot !== undefined && spot.text !== '') map.set(index, features(spot.text, spot.name))
   }
   return map
 }
