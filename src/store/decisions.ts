@@ -1,8 +1,8 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { type Decision, decisionSchema } from '../plan/decision.ts'
 import type { Database } from './database.ts'
+import { decisions } from './evidence-schema.ts'
 import { equals } from './planned-once.ts'
-import { decisions } from './schema.ts'
 
 function decisionOf(row: typeof decisions.$inferSelect): Decision {
   return decisionSchema.parse({ ...JSON.parse(row.decision), id: row.id })

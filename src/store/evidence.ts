@@ -2,8 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Evidence, evidenceSchema } from '../plan/evidence.ts'
 import type { Database } from './database.ts'
+import { evidence } from './evidence-schema.ts'
 import { equals } from './planned-once.ts'
-import { evidence } from './schema.ts'
 
 function evidenceOf({
   roadmapId,

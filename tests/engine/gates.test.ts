@@ -206,7 +206,9 @@ it('is decided by its own button however the plan has changed since, and never b
   expect(bot.slack.texts(room).at(-1)).toContain('OU · Phase 2 Success Criteria: no-go, decided by anna.')
   const before = bot.slack.messages.size
   await bot.imports(inPlan(signed, '## Afterwards\n\n- [ ] Bricks are dry\n'))
-  expect(await bot.typed(`${press} The bricks are wet`)).toMatchInlineSnapshot(`"OU has this gate no more: its heading has changed, or it is gone. See them: /roadmap gate OU"`)
+  expect(await bot.typed(`${press} The bricks are wet`)).toMatchInlineSnapshot(
+    `"OU has this gate no more: its heading has changed, or it is gone. See them: /roadmap gate OU"`,
+  )
   expect(bot.slack.messages.size).toBe(before)
 })
 
