@@ -54,6 +54,11 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
       `Undo does not take back ${arranged.note ?? 'that'}.`,
       typeof arranged.after === 'string' ? `Take it back so: /roadmap ${arranged.after}` : undefined,
     )
+  if (batch.changes.some(({ what }) => what === 'trigger'))
+    throw new UserError(
+      'What became of a trigger is not taken back.',
+      `See what has fired: /roadmap trigger ${roadmap.key} list`,
+    )
   const setting = batch.changes.find(({ what }) => what === 'settings')
   if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()

@@ -7,6 +7,7 @@ import { triggerListView } from '../views/trigger.ts'
 import { type Called, calledReview, evidenceText } from '../watching/confirming.ts'
 import { fire } from '../watching/firing.ts'
 import { afterNoMatch } from '../watching/no-match.ts'
+import { recordFiring } from '../watching/recording.ts'
 import { tiedCriteria } from '../watching/tied-criteria.ts'
 import { noteArranged } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
@@ -183,6 +184,7 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   mayChange(call, roadmap)
   mustWait(firing)
   await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
+  await recordFiring(tx, roadmap, firing, 'confirmed', circumstancesOf(call, roadmap))
   await tx.posts.goStale(roadmap.id, request.at)
   await noteArranged(call, { roadmap, what: `confirming “${firing.what}”` })
   const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
@@ -217,6 +219,7 @@ async function dismiss(call: Call, words: string): Promise<Outcome> {
   if (rest === '')
     throw new UserError('Why?', `For example: /roadmap trigger dismiss ${firing.id} a test release`)
   await tx.firings.save({ ...firing, status: 'dismissed', by: request.by.name, reason: rest })
+  await recordFiring(tx, roadmap, { ...firing, reason: rest }, 'dismissed', circumstancesOf(call, roadmap))
   await tx.posts.goStale(roadmap.id, request.at)
   await noteArranged(call, { roadmap, what: `dismissing “${firing.what}”`, back: fireAgain(roadmap, firing) })
   return { reply: said('Dismissed: it never fires for that again.') }
@@ -239,6 +242,8 @@ async function noMatch(call: Call, words: string): Promise<Outcome> {
     by: request.by.name,
     ...(rest !== '' && { reason: rest }),
   })
+  const told = rest === '' ? firing : { ...firing, reason: rest }
+  await recordFiring(tx, roadmap, told, 'no match', circumstancesOf(call, roadmap))
   const watch = firing.watch === undefined ? undefined : await tx.watches.byId(firing.watch)
   if (watch !== undefined) await tx.watches.save(afterNoMatch(watch, firing), watch.dueAt)
   await tx.posts.goStale(roadmap.id, request.at)
@@ -282,6 +287,7 @@ async function fireByHand(call: Call, words: string): Promise<Outcome> {
       ...(link !== undefined && { link }),
       at: request.at,
       firedBy: request.by.name,
+      person: { id: request.by.id, name: request.by.name },
       cause: `by hand ${request.id}`,
     }),
   }

@@ -21,6 +21,7 @@ const changedNames = [
   'decision',
   'arranged',
   'own',
+  'trigger',
 ] as const
 
 export type Changed = (typeof changedNames)[number]

@@ -30,6 +30,16 @@ export interface MovedMetric {
   readonly by: string
 }
 
+/** A gate that was decided, a procedure that was started or ended, or a trigger that fired, with its fate. */
+export interface Happened {
+  readonly what: 'decision' | 'run' | 'trigger'
+  readonly ref?: Ref
+  /** Of a trigger: `fired`, `confirmed`; of a procedure how its run stands. */
+  readonly fate?: string
+  readonly says: string
+  readonly by: string
+}
+
 /** Reviews that are open or to come as one, with the day they are meant for. */
 export interface ReviewDay {
   readonly texts: readonly string[]
@@ -58,6 +68,7 @@ export interface Digest {
   /** Moved otherwise than to their end, and items made in chat. */
   readonly moved: readonly Moved[]
   readonly metrics: readonly MovedMetric[]
+  readonly happened: readonly Happened[]
   readonly active: readonly Glance[]
   /** What people said of an item's state, the newest of it. */
   readonly reasons: ReadonlyMap<Ref, string>
@@ -107,10 +118,17 @@ export function digestOf(
     done: moved.filter(({ item }) => item.state === 'done'),
     moved: moved.filter(({ item }) => item.state !== 'done'),
     metrics,
+    happened: counted.flatMap(happenedIn),
     active: items.filter((item) => item.state === 'in_progress' && item.kind !== 'phase'),
     reasons,
     reviews,
   }
+}
+
+function happenedIn({ what, ref, after, note = '', by }: Logged): readonly Happened[] {
+  if (what !== 'decision' && what !== 'run' && what !== 'trigger') return []
+  const fate = typeof after === 'string' ? { fate: after } : {}
+  return [{ what, says: note, by: by.name, ...(ref !== undefined && { ref }), ...fate }]
 }
 
 /** A duty or step that waits or rests was not moved by anybody: its review or procedure was opened or closed. */
@@ -133,7 +151,14 @@ export function movedAlone(digest: Digest): Digest {
 }
 
 /** Whether there is nothing to tell: nothing moved, and nothing waits for anybody. */
-export function isQuiet({ done, moved, metrics, reviews, standing: { late, soon } }: Digest): boolean {
-  const told = [done, moved, metrics, late, soon, reviews.closed, reviews.waiting]
+export function isQuiet({
+  done,
+  moved,
+  metrics,
+  happened,
+  reviews,
+  standing: { late, soon },
+}: Digest): boolean {
+  const told = [done, moved, metrics, happened, late, soon, reviews.closed, reviews.waiting]
   return told.every(({ length }) => length === 0)
 }

@@ -1,5 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Procedure, Run } from '../plan/procedure.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -64,7 +65,7 @@ export async function startRun(
       item: { ...item, state: 'open' },
     }),
   )
-  await record(tx, circumstances, edits, [{ what: 'run', note: `${run.title} started` }])
+  await record(tx, circumstances, edits, [{ what: 'run', after: run.status, note: `${run.title} started` }])
   await setClock(tx, roadmap, run, at)
   const open = { roadmap, run, steps: edits.map(({ item }) => item) }
   return Array.from({ length: Math.ceil(steps.length / perMessage) }, (_, index): Post => {
@@ -103,7 +104,9 @@ export async function endRun(
         ],
   )
   const entries = await tx.log.since(roadmap.id, before.startedAt ?? at, mostEntries)
-  await record(tx, circumstances, edits, [{ what: 'run', note: `${run.title} ${status.replace('-', ' ')}` }])
+  await record(tx, circumstances, edits, [
+    { what: 'run', after: status, note: `${run.title} ${status.replace('-', ' ')}` },
+  ])
   if (before.status === 'asked') return []
   const bytes = new TextEncoder().encode(runRecord({ ...shown, run }, entries))
   const says = `${roadmap.key} · ${run.title}: ${ticked.length} of ${run.steps.length} steps were done. This is the record.`
@@ -122,11 +125,11 @@ export async function endRun(
   ]
 }
 
-function recordName({ key }: Roadmap, { title }: Run, at: Instant): string {
+function recordName({ key, settings: { zone } }: Roadmap, { title }: Run, at: Instant): string {
   const words = title
     .toLowerCase()
     .replace(/\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return `${key}-${words}-${new Date(at).toISOString().slice(0, 10)}.md`
+  return `${key}-${words}-${dayIn(zone, at)}.md`
 }

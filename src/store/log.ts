@@ -97,6 +97,8 @@ export function makeLog(db: Database) {
     .from(batches)
     .where(equals(batches.id, at('id')))
     .prepare()
+  /** What fired, and what people made of it, is not taken back, and stands in nothing's way. */
+  const isNoTrigger = sql`not exists (select 1 from changes where changes.batch_id = ${batches.id} and changes.what = 'trigger')`
   const lastIn = db
     .select()
     .from(batches)
@@ -110,6 +112,7 @@ export function makeLog(db: Database) {
           select 1 from changes as own where own.batch_id = ${batches.id} and own.what = 'own'))`,
         isNull(batches.undoes),
         isNull(batches.undoneBy),
+        isNoTrigger,
       ),
     )
     .orderBy(upTo(at('limit'), desc(batches.id)))
@@ -125,6 +128,7 @@ export function makeLog(db: Database) {
         isNull(batches.undoneBy),
         sql`not exists (
           select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own'))`,
+        isNoTrigger,
       ),
     )
     .prepare()
@@ -204,7 +208,7 @@ export function makeLog(db: Database) {
     and(
       equals(batches.roadmapId, at('roadmap')),
       gt(batches.id, at('batch')),
-      sql`(${changes.what} in ('state', 'evidence', 'review', 'imported') or (${changes.what} = 'added' and not exists (
+      sql`(${changes.what} in ('state', 'evidence', 'review', 'imported', 'decision', 'run', 'trigger') or (${changes.what} = 'added' and not exists (
         select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what = 'imported')))`,
     ),
   )

@@ -3,6 +3,7 @@ import type { Node, View } from '../chat/view.ts'
 import {
   type ClosedReview,
   type Digest,
+  type Happened,
   isQuiet,
   type Moved,
   type MovedMetric,
@@ -52,20 +53,28 @@ export function digestHead(
 function countsOf(digest: Digest): string {
   if (isQuiet(digest)) return 'Nothing moved, and nothing is due.'
   const { late, soon, blocked } = digest.standing
+  const metrics = digest.metrics.filter(isMetric).length
+  const readings = digest.metrics.length - metrics
+  const count = (is: (one: Happened) => boolean) => digest.happened.filter(is).length
+  const decided = count(({ what }) => what === 'decision')
+  const ended = count(({ what, fate }) => what === 'run' && (fate === 'finished' || fate === 'called-off'))
+  const fired = count(({ what, fate }) => what === 'trigger' && fate === 'fired')
   const parts = [
     [digest.done.length, 'done'],
     [digest.moved.length, 'moved'],
-    [digest.metrics.length, digest.metrics.length === 1 ? 'metric moved' : 'metrics moved'],
+    [metrics, metrics === 1 ? 'metric moved' : 'metrics moved'],
+    [readings, readings === 1 ? 'reading given' : 'readings given'],
+    [decided, decided === 1 ? 'gate decision' : 'gate decisions'],
+    [ended, ended === 1 ? 'procedure ended' : 'procedures ended'],
+    [fired, fired === 1 ? 'trigger fired' : 'triggers fired'],
     [digest.reviews.closed.length, digest.reviews.closed.length === 1 ? 'review closed' : 'reviews closed'],
     [late.length, 'late'],
     [blocked.length, 'blocked'],
     [soon.length, 'due within a week'],
     [digest.reviews.waiting.length, digest.reviews.waiting.length === 1 ? 'review waits' : 'reviews wait'],
   ] as const
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(', ')
+  const words = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  return words.length === 0 ? 'News of a procedure or a trigger' : words.join(', ')
 }
 
 function missedWords(count: number): string {
@@ -102,6 +111,17 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
       found.map(({ item, by }) => [itemLine(item, settings.language), ` · by ${by}`]),
       `history ${key}`,
     )
+  const happened = (title: string, sort: Happened['what']) =>
+    section(
+      title,
+      digest.happened
+        .filter(({ what }) => what === sort)
+        .map(({ ref, fate, says, by }) => [
+          ref === undefined ? '' : { bold: ref },
+          `${ref === undefined ? '' : ' '}${sort === 'trigger' ? `${fate}: ` : ''}${says} · by ${by}`,
+        ]),
+      `history ${key}`,
+    )
   const reviewLine = ({ texts, on }: ReviewDay) => `${listed(texts)} · ${dueWords(on, settings.language)}`
   const nodes = [
     ...spoken,
@@ -113,7 +133,15 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
     ...items('Late', late, `list ${key} late`),
     ...items('Due within a week', soon, `list ${key} soon`),
     ...decisions,
-    ...section('Metrics moved', digest.metrics.map(metricLine), `list ${key} metrics`),
+    ...section('Metrics moved', digest.metrics.filter(isMetric).map(metricLine), `list ${key} metrics`),
+    ...section(
+      'Readings given',
+      digest.metrics.filter((one) => !isMetric(one)).map(metricLine),
+      `gate ${key}`,
+    ),
+    ...happened('Gates decided', 'decision'),
+    ...happened('Procedures run', 'run'),
+    ...happened('Triggers', 'trigger'),
     ...section('Reviews closed', digest.reviews.closed.map(closedLine), `review list ${key}`),
     ...section(
       'Reviews that wait to be closed',
@@ -132,6 +160,11 @@ function closedLine({ texts, by, conclusion }: ClosedReview): string {
 }
 
 /** `BM-9 Coverage: 75 % → 80 %, target 90 % · by anna`. */
+/** And no criterion that was measured. */
+function isMetric({ item }: MovedMetric): boolean {
+  return item.kind === 'metric'
+}
+
 function metricLine({ item: { ref, text, kind, detail }, before, current, by }: MovedMetric): Inline {
   // What a criterion asks for stands in its text.
   const { target = [] } = kind === 'metric' ? detail : {}

@@ -91,6 +91,8 @@ function outcome(change: Change, language: string): string {
       return settingWords(change)
     case 'run':
       return 'procedure'
+    case 'trigger':
+      return `trigger ${String(change.after)}`
     case 'decision':
       return 'decided'
     case 'evidence':

@@ -49,6 +49,7 @@ export function reviewReport(reported: Reported): string {
       'Duties',
       duties.map((duty) => `- [${duty.state === 'done' ? 'x' : ' '}] ${duty.text}${saidOf(duty, reported)}`),
     ),
+    section('Triggers', triggers(reported)),
     section('Components', reported.assessables.filter(isComponent).map(concluded(reported))),
     section('Gates', reported.assessables.filter((one) => !isComponent(one)).map(concluded(reported))),
     section('Criteria', assessed(reported, 'criterion')),
@@ -70,6 +71,15 @@ export function reviewReport(reported: Reported): string {
 
 function section(title: string, found: readonly string[]): readonly string[] {
   return found.length === 0 ? [] : [`## ${title}`, found.join('\n')]
+}
+
+/** What called it, or was confirmed while it was open. */
+function triggers({ entries, items }: Reported): readonly string[] {
+  const titles = new Map(items.map((item) => [item.ref, `${item.ref} ${titleOf(item)}: `]))
+  return entries
+    .filter(({ what, after }) => what === 'trigger' && after === 'confirmed')
+    .map(({ ref = '', note, by }) => `- ${titles.get(ref) ?? ''}${note}, confirmed by ${by.name}`)
+    .toReversed()
 }
 
 /** Who ticked it, and what people wrote on it. */

@@ -88,6 +88,13 @@ it('does not stay done when the giving of its evidence is taken back', async () 
   expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
 })
 
+it('tells in the digest of the week what was decided of a gate', async () => {
+  const bot = await decided()
+  const told = await bot.typed('digest')
+  expect(told).toContain('1 gate decision')
+  expect(told).toContain('Gates decided\n- Go-Live Criteria: go with waivers · by anna')
+})
+
 it('is told in a review and its report as its gate tells it, with what was given since the last one', async () => {
   const bot = await decided()
   await bot.typed('evidence KM-2 withdraw', { by: ben })

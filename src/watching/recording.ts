@@ -1,0 +1,31 @@
+import type { Instant } from '../clock.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import type { Firing } from '../plan/watch.ts'
+import { record } from '../store/record.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { evidenceText } from './confirming.ts'
+
+/** Writes down that a trigger fired, or what people made of that; the line it belongs to has it in its history. */
+export async function recordFiring(
+  tx: Transaction,
+  roadmap: Roadmap,
+  firing: Firing,
+  fate: 'fired' | 'confirmed' | 'dismissed' | 'no match',
+  { by, at }: { readonly by: { readonly id: string; readonly name: string }; readonly at: Instant },
+): Promise<void> {
+  const { room, number, reason } = firing
+  const saw = evidenceText(firing)
+  await record(
+    tx,
+    { roadmap: roadmap.id, at, zone: roadmap.settings.zone, by, room },
+    [],
+    [
+      {
+        what: 'trigger',
+        ...(number !== undefined && { ref: `${roadmap.key}-${number}` }),
+        after: fate,
+        note: reason === undefined ? saw : `${saw} – ${reason}`,
+      },
+    ],
+  )
+}
