@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts'
-import { type Procedure, proceduresIn } from '../plan/procedure.ts'
+import { type Procedure, proceduresIn, type Run } from '../plan/procedure.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { askToRun, endRun, startRun } from '../procedures/running.ts'
-import { proceduresView } from '../views/procedure.ts'
+import { askedButtons, proceduresView } from '../views/procedure.ts'
 import { said } from '../views/said.ts'
 import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
@@ -25,20 +25,34 @@ export const run = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     const procedures = proceduresIn(await call.tx.items.all(roadmap.id))
     const words = call.values['procedure']?.replace(/^[“"']|[”"']$/gu, '').trim()
-    if (words === undefined || words === '') return { reply: proceduresView(roadmap, procedures) }
+    const underWay = await call.tx.runs.underWay(roadmap.id)
+    if (words === undefined || words === '') return { reply: proceduresView(roadmap, procedures, underWay) }
     mayChange(call, roadmap)
     const procedure = procedureCalled(roadmap, procedures, words)
     const steps = new Set(procedure.steps.map(({ number }) => number))
-    const underWay = await call.tx.runs.underWay(roadmap.id)
     const other = underWay.find((one) => one.steps.some((number) => steps.has(number)))
-    if (other !== undefined)
-      throw new UserError(
-        `“${procedure.title}” is ${other.status === 'asked' ? 'asked for' : 'running'} already, by ${other.askedBy.name}.`,
-        'Finish it or call it off on its card first.',
-      )
+    if (other !== undefined) return underWayAlready(call, other)
     return { posts: [await askToRun(call.tx, roadmap, procedure, circumstancesOf(call, roadmap))] }
   },
 })
+
+/** Who names a procedure that waits for somebody else is probably the one that it waits for. */
+function underWayAlready({ request: { by, place } }: Call, other: Run): Outcome {
+  const { title, status, askedBy, room } = other
+  if (status === 'asked' && askedBy.id !== by.id && room === place.room)
+    return {
+      reply: said(`“${title}” waits for a second person: ${askedBy.name} has asked for it.`, {
+        buttons: [...askedButtons(other)],
+      }),
+    }
+  const where = room === place.room ? 'on its card' : 'on its card, which is in another room'
+  throw new UserError(
+    `“${title}” is ${status === 'asked' ? 'asked for' : 'running'} already, by ${askedBy.name}.`,
+    status === 'asked'
+      ? `Somebody else confirms it ${where}, or it is called off there.`
+      : `Finish it or call it off ${where} first.`,
+  )
+}
 
 function procedureCalled({ key }: Roadmap, procedures: readonly Procedure[], words: string): Procedure {
   const wanted = words.toLowerCase()

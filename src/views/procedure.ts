@@ -16,7 +16,11 @@ export interface ShownRun {
 }
 
 /** What can be run. */
-export function proceduresView({ key }: Roadmap, procedures: readonly Procedure[]): View {
+export function proceduresView(
+  { key, settings: { zone } }: Roadmap,
+  procedures: readonly Procedure[],
+  underWay: readonly Run[],
+): View {
   const [first] = procedures
   if (first === undefined) {
     const says = `${key} has no procedure: no section of steps, such as a rollback.`
@@ -26,10 +30,23 @@ export function proceduresView({ key }: Roadmap, procedures: readonly Procedure[
     summary: `${key}: ${procedures.length} ${procedures.length === 1 ? 'procedure' : 'procedures'}`,
     nodes: [
       { type: 'heading', text: `${key} · Procedures` },
-      { type: 'list', lines: procedures.map(({ title, steps }) => `${title} · ${stepCount(steps.length)}`) },
+      {
+        type: 'list',
+        lines: procedures.map(({ title, steps }): Inline => {
+          const numbers = new Set(steps.map(({ number }) => number))
+          const run = underWay.find((one) => one.steps.some((number) => numbers.has(number)))
+          return [`${title} · ${stepCount(steps.length)}`, ...underWayWords(run, zone)]
+        }),
+      },
       { type: 'footer', text: `Run one: /roadmap run “${first.title}”` },
     ],
   }
+}
+
+function underWayWords(run: Run | undefined, zone: string): readonly Inline[] {
+  if (run === undefined) return []
+  if (run.status === 'asked') return [` · asked for by ${run.askedBy.name}, waits for a second person`]
+  return [' · running since ', at(run.startedAt ?? run.askedAt, zone)]
 }
 
 /** The card of a run: who asked, who confirmed, how far it is. */
@@ -71,20 +88,23 @@ function runLines(shown: ShownRun): readonly Inline[] {
   return lines
 }
 
-function runButtons({ id, status }: Run): readonly Node[] {
-  const off: Button = { label: 'Call off', press: `procedure call-off ${id}`, tone: 'danger' }
-  if (status === 'asked')
-    return [
-      {
-        type: 'buttons',
-        buttons: [{ label: 'Confirm and start', press: `procedure confirm ${id}`, tone: 'primary' }, off],
-      },
-    ]
+/** What a second person does with a run that waits. */
+export function askedButtons({ id }: Run): readonly Button[] {
+  return [{ label: 'Confirm and start', press: `procedure confirm ${id}`, tone: 'primary' }, callOff(id)]
+}
+
+function callOff(id: number): Button {
+  return { label: 'Call off', press: `procedure call-off ${id}`, tone: 'danger' }
+}
+
+function runButtons(run: Run): readonly Node[] {
+  const { id, status } = run
+  if (status === 'asked') return [{ type: 'buttons', buttons: askedButtons(run) }]
   if (status !== 'running') return []
   return [
     {
       type: 'buttons',
-      buttons: [{ label: 'Finish', press: `procedure finish ${id}`, tone: 'primary' }, off],
+      buttons: [{ label: 'Finish', press: `procedure finish ${id}`, tone: 'primary' }, callOff(id)],
     },
     {
       type: 'footer',

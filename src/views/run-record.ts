@@ -1,10 +1,12 @@
+import { instantWords } from '../chat/instant-words.ts'
 import type { Logged } from '../plan/digest.ts'
 import { durationWords, type ShownRun } from './procedure.ts'
 
 /** The written record of a run that has ended, as Markdown. */
 export function runRecord({ roadmap, run, steps }: ShownRun, entries: readonly Logged[]): string {
   const { askedBy, confirmedBy, startedAt = run.askedAt, endedAt = startedAt, endedBy, limit } = run
-  const instant = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const { zone } = roadmap.settings
+  const instant = (at: number) => instantWords({ instant: at, zone, show: 'both' })
   const ticked = new Set(run.ticked)
   const took = `${durationWords(endedAt - startedAt)}${limit === undefined ? '' : ` of ${durationWords(limit)}`}`
   const facts = [
@@ -12,6 +14,7 @@ export function runRecord({ roadmap, run, steps }: ShownRun, entries: readonly L
     ...(confirmedBy === undefined ? [] : [`- Confirmed by ${confirmedBy.name}, ${instant(startedAt)}`]),
     `- ${run.status === 'finished' ? 'Finished' : 'Called off'} by ${endedBy?.name ?? 'somebody'}, ${instant(endedAt)}`,
     `- Took ${took}`,
+    `- Times are those of ${zone}`,
   ]
   const lines = steps.map(({ ref, number, text }) => {
     const own = entries.filter((entry) => entry.ref === ref && !entry.undone && entry.undoes === undefined)

@@ -67,6 +67,26 @@ it('starts a procedure only when a second person has confirmed it', async () => 
   `)
 })
 
+it('offers the second person who names it to confirm it, and says of each procedure whether it waits or runs', async () => {
+  const bot = await upgrading()
+  await bot.typed('run emergency')
+  expect(await bot.typed('run emergency')).toContain(
+    'is asked for already, by anna. Somebody else confirms it on its card, or it is called off there.',
+  )
+  expect(await bot.typed('run')).toContain(
+    'Emergency Rollback (< 2 hours) · 2 steps · asked for by anna, waits for a second person\n- Partial Rollback · 1 step\n',
+  )
+  expect(await bot.typed('run emergency', { by: ben })).toBe(
+    '“Emergency Rollback (< 2 hours)” waits for a second person: anna has asked for it.',
+  )
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+  expect(await bot.typed('run')).toContain('2 steps · running since 1 Dec 2026, 10:00')
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure finish 1')
+  const digest = await bot.typed('digest')
+  expect(digest).toContain('1 procedure ended')
+  expect(digest).toContain('- Emergency Rollback (< 2 hours) finished · by anna')
+})
+
 it('warns at half of its time and at the end of it, and calls the escalation path level by level', async () => {
   const bot = await upgrading()
   await bot.typed('settings escalation @U7|olga')
@@ -155,15 +175,16 @@ it('ends with a written record, and its steps can be gone through again', async 
   expect(bot.slack.fileNamed('OU-emergency-rollback-2026-12-01.md')).toMatchInlineSnapshot(`
     "# OU · Emergency Rollback (< 2 hours)
 
-    - Asked for by anna, 2026-12-01 09:00 UTC
-    - Confirmed by ben, 2026-12-01 09:00 UTC
-    - Finished by anna, 2026-12-01 09:25 UTC
+    - Asked for by anna, 1 Dec 2026, 10:00
+    - Confirmed by ben, 1 Dec 2026, 10:00
+    - Finished by anna, 1 Dec 2026, 10:25
     - Took 25 minutes of 2 hours
+    - Times are those of Europe/Berlin
 
     ## Steps
 
-    - [x] Cut the gas (by anna, 2026-12-01 09:00 UTC; valve was stuck)
-    - [x] Carry the old oven back (by ben, 2026-12-01 09:25 UTC)
+    - [x] Cut the gas (by anna, 1 Dec 2026, 10:00; valve was stuck)
+    - [x] Carry the old oven back (by ben, 1 Dec 2026, 10:25)
     "
   `)
   expect(bot.slack.texts(room).slice(0, 2)).toMatchInlineSnapshot(`
