@@ -1,3 +1,4 @@
+import type { Change } from '../plan/change.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
@@ -11,6 +12,12 @@ export interface Arranged {
   readonly back?: string
   /** It is one person's own: nobody else's history or undo tells of it. */
   readonly isOwn?: boolean
+}
+
+/** What takes back what undo does not; undefined where nothing does. */
+export function wayBack({ what, after }: Change, { key }: Pick<Roadmap, 'key'>): string | undefined {
+  if (what === 'trigger') return `See what has fired: /roadmap trigger ${key} list`
+  return typeof after === 'string' ? `Take it back so: /roadmap ${after}` : undefined
 }
 
 /** Writes down what was arranged, so that undo does not pass it over. */

@@ -39,6 +39,11 @@ export async function oneCriterion(
       'One criterion at a time.',
       'For example: /roadmap evidence IMD-7 https://example.org/report',
     )
+  if (item.kind === 'metric')
+    throw new UserError(
+      `${item.ref} is a metric: its value comes from the document, and readings belong to criteria.`,
+      `Write the value there and import it again; or let a gate ask for it: /roadmap kind ${item.ref} criterion`,
+    )
   if (item.kind !== 'criterion')
     throw new UserError(
       `${item.ref} is a ${item.kind}, and evidence belongs to criteria.`,

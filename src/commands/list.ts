@@ -37,7 +37,9 @@ export const list = defineCommand({
     const all = await call.tx.items.all(roadmap.id)
     const criteria = await standingsOf(call.tx, roadmap, all, at)
     const admitted = new Set(
-      stillDue(all, criteria).flatMap((item) => (filter.admits(item) ? item.number : [])),
+      (await stillDue(call.tx, roadmap, all, criteria)).flatMap((item) =>
+        filter.admits(item) ? item.number : [],
+      ),
     )
     const items = all.filter(({ number }) => admitted.has(number))
     return pageFor(call, roadmap, filter, items, criteria)

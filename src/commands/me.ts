@@ -55,7 +55,7 @@ async function show({ tx, request: { by, at } }: Call, roadmap: Roadmap): Promis
   const today = dayIn(by.zone ?? roadmap.settings.zone, at)
   const items = await tx.items.all(roadmap.id)
   const criteria = await standingsOf(tx, roadmap, items, at)
-  return ownView(roadmap, ownOf(stillDue(items, criteria), by, today))
+  return ownView(roadmap, ownOf(await stillDue(tx, roadmap, items, criteria), by, today))
 }
 
 async function setQuiet(call: Call, words: string): Promise<View> {

@@ -18,5 +18,6 @@ export async function shownStatus(
   const followed = items.filter(({ origin, state }) => origin !== 'removed' && state !== 'dropped')
   const criteria = await standingsOf(tx, roadmap, followed, at)
   const week = await weekOf(tx, roadmap.id, at)
-  return statusView(standingOf(roadmap, stillDue(items, criteria), at), week, [...criteria.values()])
+  const due = await stillDue(tx, roadmap, items, criteria)
+  return statusView(standingOf(roadmap, due, at), week, [...criteria.values()])
 }

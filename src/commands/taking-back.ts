@@ -13,6 +13,7 @@ import { takeAssessmentBack } from '../reviews/assessing.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { settingsChange } from '../views/settings.ts'
+import { wayBack } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
 import { mayChange, mustMaintain } from './permission.ts'
@@ -50,15 +51,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     throw new UserError('A decision is not taken back.', `Decide anew: /roadmap gate ${roadmap.key}`)
   const arranged = batch.changes.find(isArrangement)
   if (arranged !== undefined)
-    throw new UserError(
-      `Undo does not take back ${arranged.note ?? 'that'}.`,
-      typeof arranged.after === 'string' ? `Take it back so: /roadmap ${arranged.after}` : undefined,
-    )
-  if (batch.changes.some(({ what }) => what === 'trigger'))
-    throw new UserError(
-      'What became of a trigger is not taken back.',
-      `See what has fired: /roadmap trigger ${roadmap.key} list`,
-    )
+    throw new UserError(`Undo does not take back ${arranged.note ?? 'that'}.`, wayBack(arranged, roadmap))
   const setting = batch.changes.find(({ what }) => what === 'settings')
   if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()

@@ -9,7 +9,6 @@ import { fire } from '../watching/firing.ts'
 import { afterNoMatch } from '../watching/no-match.ts'
 import { recordFiring } from '../watching/recording.ts'
 import { tiedCriteria } from '../watching/tied-criteria.ts'
-import { noteArranged } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { roadmapHere } from './here.ts'
@@ -186,7 +185,6 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
   await recordFiring(tx, roadmap, firing, 'confirmed', circumstancesOf(call, roadmap))
   await tx.posts.goStale(roadmap.id, request.at)
-  await noteArranged(call, { roadmap, what: `confirming “${firing.what}”` })
   const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
   const by = { id: request.by.id, name: request.by.name }
   const { review, posts } = await calledReview(tx, roadmap, firing, { by, now: request.at })
@@ -221,13 +219,7 @@ async function dismiss(call: Call, words: string): Promise<Outcome> {
   await tx.firings.save({ ...firing, status: 'dismissed', by: request.by.name, reason: rest })
   await recordFiring(tx, roadmap, { ...firing, reason: rest }, 'dismissed', circumstancesOf(call, roadmap))
   await tx.posts.goStale(roadmap.id, request.at)
-  await noteArranged(call, { roadmap, what: `dismissing “${firing.what}”`, back: fireAgain(roadmap, firing) })
   return { reply: said('Dismissed: it never fires for that again.') }
-}
-
-/** What was dismissed by a slip is fired by hand. */
-function fireAgain({ key }: Roadmap, { number }: Firing): string {
-  return number === undefined ? `trigger ${key} list` : `trigger ${key} fire ${key}-${number} …`
 }
 
 /** What was seen is not what the trigger means: it goes on waiting, and is not called for this again. */
@@ -247,11 +239,6 @@ async function noMatch(call: Call, words: string): Promise<Outcome> {
   const watch = firing.watch === undefined ? undefined : await tx.watches.byId(firing.watch)
   if (watch !== undefined) await tx.watches.save(afterNoMatch(watch, firing), watch.dueAt)
   await tx.posts.goStale(roadmap.id, request.at)
-  await noteArranged(call, {
-    roadmap,
-    what: `calling “${firing.what}” no match`,
-    back: fireAgain(roadmap, firing),
-  })
   return { reply: said('Not this one: I say no more of it, and go on looking.') }
 }
 
@@ -274,11 +261,6 @@ async function fireByHand(call: Call, words: string): Promise<Outcome> {
     )
   const link = /https?:\/\/\S+/.exec(said)?.[0]
   const what = said === link ? item.text : said.replace(link ?? '', '').trim()
-  await noteArranged(call, {
-    roadmap,
-    what: `firing ${item.ref} by hand`,
-    back: `trigger ${roadmap.key} dismiss …`,
-  })
   return {
     posts: await fire(tx, roadmap, {
       room: request.place.room,

@@ -6,6 +6,7 @@ import { type Batch, isArrangement } from '../plan/change.ts'
 import { titleOf } from '../plan/title.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
+import { wayBack } from './arranged.ts'
 import { postFlips } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { type TakenBack, takeBatchBack } from './taking-back.ts'
@@ -60,12 +61,15 @@ async function lastHere({ tx, request: { by, place }, values: { key } }: Call): 
 async function stays(call: Call, { roadmap, changes }: Batch, known: readonly Batch[]): Promise<View> {
   const key = (await call.tx.roadmaps.byId(roadmap))?.key ?? ''
   const arranged = changes.find(isArrangement)
-  const back = typeof arranged?.after === 'string' ? ` Take it back so: /roadmap ${arranged.after}` : ''
+  const way = arranged && wayBack(arranged, { key })
   const before = known.find((one) => !one.changes.some(isArrangement))
-  return said(`Nothing was changed. Undo does not take back ${arranged?.note ?? ''} (${key}).${back}`, {
-    buttons:
-      before === undefined ? [] : [{ label: 'Undo what was before it', press: `take-back ${before.id}` }],
-  })
+  return said(
+    `Nothing was changed. Undo does not take back ${arranged?.note ?? ''} (${key}).${way === undefined ? '' : ` ${way}`}`,
+    {
+      buttons:
+        before === undefined ? [] : [{ label: 'Undo what was before it', press: `take-back ${before.id}` }],
+    },
+  )
 }
 
 /** Whoever is stopped by a change of one roadmap can still take back those of another. */

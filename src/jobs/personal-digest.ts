@@ -13,7 +13,8 @@ export const personalDigest = defineJob({
     const items = await tx.items.all(roadmap.id)
     const criteria = await standingsOf(tx, roadmap, items, now)
     const { name = '' } = (await tx.people.of(workspaceOf(room))).find(({ id }) => id === person) ?? {}
-    const own = ownOf(stillDue(items, criteria), { id: person, name }, dayIn(roadmap.settings.zone, now))
+    const due = await stillDue(tx, roadmap, items, criteria)
+    const own = ownOf(due, { id: person, name }, dayIn(roadmap.settings.zone, now))
     if (isNothing(own)) return []
     const key = `personal:${roadmap.id}:${room}:${person}:${on}`
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]

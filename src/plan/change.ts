@@ -41,7 +41,7 @@ export interface Change {
 
 /** Beside the items: kept for the history, and to be taken back by a command of its own. */
 export function isArrangement({ what }: Change): boolean {
-  return what === 'arranged' || what === 'own'
+  return what === 'arranged' || what === 'own' || what === 'trigger'
 }
 
 /** All that one request changed: undone as a whole. */

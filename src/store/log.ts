@@ -97,8 +97,6 @@ export function makeLog(db: Database) {
     .from(batches)
     .where(equals(batches.id, at('id')))
     .prepare()
-  /** What fired, and what people made of it, is not taken back, and stands in nothing's way. */
-  const isNoTrigger = sql`not exists (select 1 from changes where changes.batch_id = ${batches.id} and changes.what = 'trigger')`
   const lastIn = db
     .select()
     .from(batches)
@@ -112,7 +110,6 @@ export function makeLog(db: Database) {
           select 1 from changes as own where own.batch_id = ${batches.id} and own.what = 'own'))`,
         isNull(batches.undoes),
         isNull(batches.undoneBy),
-        isNoTrigger,
       ),
     )
     .orderBy(upTo(at('limit'), desc(batches.id)))
@@ -127,8 +124,7 @@ export function makeLog(db: Database) {
         isNull(batches.undoes),
         isNull(batches.undoneBy),
         sql`not exists (
-          select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own'))`,
-        isNoTrigger,
+          select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own', 'trigger'))`,
       ),
     )
     .prepare()

@@ -39,11 +39,9 @@ export async function readDigest(
   const schedules = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
     ({ job, isProposed }) => (job === 'review' || job === 'postponed') && !isProposed,
   )
-  // A line that announces the next review is told by the review itself, once somebody calls for it.
-  const toKeep = schedules.length === 0 ? items : items.filter(({ kind }) => kind !== 'review')
-  const criteria = await standingsOf(tx, roadmap, toKeep, now)
+  const criteria = await standingsOf(tx, roadmap, items, now)
   const digest = digestOf(
-    standingOf(roadmap, stillDue(toKeep, criteria), now),
+    standingOf(roadmap, await stillDue(tx, roadmap, items, criteria), now),
     items,
     entries,
     { since, after },

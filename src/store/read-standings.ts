@@ -23,12 +23,21 @@ export async function standingsOf<
   )
 }
 
-/** The same items without the dates that are kept: a criterion that is shown to hold, or waived, is not due. */
-export function stillDue<Item extends Pick<Glance, 'number' | 'due'>>(
+/**
+ * The same items without the dates that are kept: a criterion that is shown to hold, or waived, is not due, and a line
+ * that announces the next review is told by the review itself once somebody has called for one.
+ */
+export async function stillDue<Item extends Pick<Glance, 'number' | 'due' | 'kind'>>(
+  tx: Transaction,
+  { id }: Roadmap,
   items: readonly Item[],
   standings: ReadonlyMap<number, Pick<JudgedCriterion, 'standing'>>,
-): readonly Item[] {
+): Promise<readonly Item[]> {
+  const isCalled =
+    items.some(({ kind, due }) => kind === 'review' && due !== undefined) &&
+    (await tx.schedules.ofRoadmap(id)).some(({ job, isProposed }) => job === 'review' && !isProposed)
   const held = new Set([...standings].flatMap(([number, judged]) => (holds(judged) ? number : [])))
-  if (held.size === 0) return items
-  return items.map((item) => (held.has(item.number) ? { ...item, due: undefined } : item))
+  if (held.size === 0 && !isCalled) return items
+  const isKept = ({ number, kind }: Item) => held.has(number) || (isCalled && kind === 'review')
+  return items.map((item) => (item.due !== undefined && isKept(item) ? { ...item, due: undefined } : item))
 }

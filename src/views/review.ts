@@ -129,6 +129,8 @@ export function dutiesView(
   }
 }
 
+const howToRead = 'The value of a metric comes from the document: write it there, and import it again.'
+
 /** What changed since the review before, and what this one is to assess. */
 export function reviewSinceView(
   since: Digest,
@@ -142,6 +144,7 @@ export function reviewSinceView(
     return itemLine(item, language, judged && standingInShort(judged, language))
   }
   const stale = [...criteria.values()].filter(({ standing }) => standing === 'stale').map(({ item }) => item)
+  const metrics = assessedOf(items, 'metric')
   const assessed = (title: string, found: readonly TrackedItem[], all: string): readonly Node[] =>
     found.length === 0
       ? []
@@ -159,7 +162,8 @@ export function reviewSinceView(
       ...body.nodes,
       ...assessed('Evidence that counts no more', stale, 'criteria'),
       ...assessed('Criteria to assess', assessedOf(items, 'criterion'), 'criteria'),
-      ...assessed('Metrics to read', assessedOf(items, 'metric'), 'metrics all'),
+      ...assessed('Metrics to read', metrics, 'metrics all'),
+      ...(metrics.length === 0 ? [] : [{ type: 'footer' as const, text: howToRead }]),
     ],
   }
 }

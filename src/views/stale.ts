@@ -14,13 +14,14 @@ export function staleView(
   const { ref } = item
   const title = titleOf(item)
   const isLeft = standing === 'uncompared'
-  const condition = isLeft ? conditionIn(title) : undefined
+  const asked = conditionIn(title)
+  const condition = isLeft || asked?.isShownByLinks === false ? asked : undefined
   const isWaiver = evidence?.kind === 'waiver'
   const ended = isWaiver
     ? 'waiver is over'
-    : `${condition === undefined ? 'evidence' : 'reading'} counts no more`
+    : `${isLeft && condition !== undefined ? 'reading' : 'evidence'} counts no more`
   const says = `${ref} ${title}: its ${ended}${wasMet ? `, so it ${isWaiver ? 'does not pass' : 'is not met'} any longer` : ''}.`
-  const left = condition && `, but it asks for ${conditionWords(condition)}`
+  const left = isLeft && condition ? `, but it asks for ${conditionWords(condition)}` : ''
   return {
     summary: says,
     about: ref,
@@ -32,20 +33,17 @@ export function staleView(
             {
               type: 'list' as const,
               lines: [
-                [
-                  isLeft ? 'What still counts: ' : 'It was: ',
-                  ...evidenceWords(evidence, settings),
-                  left ?? '',
-                ],
+                [isLeft ? 'What still counts: ' : 'It was: ', ...evidenceWords(evidence, settings), left],
               ],
             },
           ]),
       {
         type: 'footer',
-        text:
+        text: `${isWaiver ? 'Is it shown now?' : 'Still so?'} /roadmap ${
           condition === undefined
-            ? `${isWaiver ? 'Is it shown now?' : 'Still so?'} /roadmap evidence ${ref} LINK or TEXT`
-            : `Still so? /roadmap reading ${ref} ${readingAsked(condition)}`,
+            ? `evidence ${ref} LINK or TEXT`
+            : `reading ${ref} ${readingAsked(condition)}`
+        }`,
       },
     ],
   }

@@ -64,5 +64,14 @@ it('tells of the newest reading that somebody gave', async () => {
   await bot.typed(`evidence ${speed} 7 %`)
   bot.clock.advance(60_000)
   await bot.typed(`evidence ${speed} 4.2 %`, { by: ben })
-  expect(await bot.typed('digest')).toContain(`${speed} Speed: within 5% of the old kiln: 4.2 % · by ben`)
+  const told = await bot.typed('digest')
+  expect(told).toContain('- 1 reading given\n')
+  expect(told).toContain(`Readings given\n- ${speed} Speed: within 5% of the old kiln: 4.2 % · by ben`)
+})
+
+it('says where the value of a metric comes from when a reading of it is given', async () => {
+  const bot = await numbers()
+  expect(await bot.typed('reading BN-1 80 %')).toBe(
+    'BN-1 is a metric: its value comes from the document, and readings belong to criteria. Write the value there and import it again; or let a gate ask for it: /roadmap kind BN-1 criterion',
+  )
 })

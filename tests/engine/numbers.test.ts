@@ -162,6 +162,14 @@ it('opens on no reading that a number was never held against', async () => {
   expect(await bot.typed('gate')).toContain('5 of 5 shown to hold')
 })
 
+it('asks for a fresh reading where a number is asked for', async () => {
+  const bot = await migrating()
+  await bot.typed('reading KM-2 4.2 % until 2026-12-02')
+  bot.clock.advance(2 * day)
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts().at(-1)).toContain('Still so? /roadmap reading KM-2 NUMBER %')
+})
+
 const numberGate = planOf([
   '# Number Gate',
   '',
