@@ -30,23 +30,22 @@ const deepest = 20_000
 const endless =
   /^(area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|track|wbr)$/i
 
-/** How deeply elements are nested at most, at a glance: an end tag closes what it names, and does nothing else. */
-function depthOf(html: string): number {
+/** At a glance, whether elements are nested too deeply: an end tag closes what it names, and does nothing else. */
+function isTooDeep(html: string): boolean {
   const open: string[] = []
   const timesOpen = new Map<string, number>()
   const count = (name: string, by: number) => timesOpen.set(name, (timesOpen.get(name) ?? 0) + by)
-  let most = 0
   for (const [, end, written = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
     const name = written.toLowerCase()
     if (endless.test(name)) continue
     if (end === '') {
       count(name, 1)
-      most = Math.max(most, open.push(name))
+      if (open.push(name) > deepest) return true
     } else if ((timesOpen.get(name) ?? 0) > 0) {
       for (let closed: string | undefined; closed !== name; count(closed, -1)) closed = open.pop() ?? name
     }
   }
-  return most
+  return false
 }
 
 /** So much of a page is read. */
@@ -59,8 +58,7 @@ const heapMb = 512
 
 /** The text of a page as people read it. @throws SourceProblem when it cannot be read within reason */
 export async function pageText(whole: string): Promise<PageWords> {
-  if (depthOf(whole) > deepest)
-    throw new SourceProblem('malformed', 'The page is nested too deeply to be read.')
+  if (isTooDeep(whole)) throw new SourceProblem('malformed', 'The page is nested too deeply to be read.')
   const html = whole.slice(0, mostOfPage)
   if (html.length > short) return inThread(html)
   // Loaded on first use, with what parses pages.
