@@ -92,8 +92,9 @@ function torn(pair: Pair, fact: VersionFact | undefined): Oddity | undefined {
 function needed(one: NamedVersion, other: NamedVersion, fact: VersionFact): readonly string[] | undefined {
   if (one.of === 'npm' && other.of === 'endoflife' && other.name === 'nodejs') return fact.node
   if (one.of === 'pypi' && other.of === 'endoflife' && other.name === 'python') return fact.python
-  if (one.of === 'pypi' && other.of === 'pypi') return fact.peers?.[normalName(other.name)]
-  return one.of === 'npm' && other.of === 'npm' ? fact.peers?.[other.name] : undefined
+  if (one.of !== other.of || (one.of !== 'pypi' && one.of !== 'npm')) return undefined
+  const name = one.of === 'pypi' ? normalName(other.name) : other.name
+  return new Map(Object.entries(fact.peers ?? {})).get(name)
 }
 
 /** Whether any of the versions meant lies in a range; what cannot be read fits. */

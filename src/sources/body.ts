@@ -3,12 +3,14 @@ import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { tooLarge, UserError } from '../errors.ts'
 
-const decoders: Readonly<Record<string, (() => NodeJS.ReadWriteStream & Readable) | undefined>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
+const decoders: ReadonlyMap<string, () => NodeJS.ReadWriteStream & Readable> = new Map(
+  Object.entries<() => NodeJS.ReadWriteStream & Readable>({
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+)
 
 /** What the answers to `readBody` may be packed in. */
 export const acceptedEncodings = 'gzip, deflate, br'
@@ -28,7 +30,7 @@ export async function readBody(answer: IncomingMessage, limit: number): Promise<
 function unpacked(answer: IncomingMessage): AsyncIterable<Uint8Array> {
   const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (encoding === 'identity' || encoding === '') return answer
-  const decoder = decoders[encoding]
+  const decoder = decoders.get(encoding)
   if (decoder === undefined)
     throw new UserError(
       `The document comes packed in a way that is not understood ("${encoding}").`,

@@ -108,19 +108,21 @@ export function checklistView(page: Page, people: readonly string[]): View {
 }
 
 /** What a list is empty of, for filters of one word. */
-const none: Readonly<Record<string, string>> = {
-  open: 'is open',
-  done: 'is done',
-  blocked: 'is blocked',
-  dropped: 'is dropped',
-  late: 'is late',
-  soon: 'is due within seven days',
-  mine: 'is yours',
-}
+const none: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    open: 'is open',
+    done: 'is done',
+    blocked: 'is blocked',
+    dropped: 'is dropped',
+    late: 'is late',
+    soon: 'is due within seven days',
+    mine: 'is yours',
+  }),
+)
 
 /** `meant` is the filter that was probably meant. */
 export function emptyListView(roadmap: Roadmap, filter: string, meant?: string): View {
-  const found = none[filter]
+  const found = none.get(filter)
   const empty = found === undefined ? `matches “${filter}”` : found
   const says = `Nothing in ${roadmap.key} ${empty}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
   const press = (words: string) => `list ${roadmap.key} ${words}`

@@ -24,6 +24,11 @@ const listed = () =>
     .filter((text) => /^\d+\. /.test(text))
     .flatMap((text) => text.match(/LH-\d+/g) ?? [])
 
+it('says that nothing matches words that every object of the machine has', async () => {
+  await bot.imports(longPlan())
+  expect(await bot.typed('list constructor')).toContain('Nothing in LH matches “constructor”.')
+})
+
 it('pages a long list: every line once, none cut, numbers that go on', async () => {
   const { items } = await bot.imports(longPlan())
   await bot.typed('list')

@@ -245,6 +245,7 @@ describe('an answer is refused', () => {
   it('when it is packed in an unknown way, or not at all as it says', async () => {
     for (const [encoding, says] of [
       ['zstd', 'packed in a way that is not understood ("zstd")'],
+      ['constructor', 'packed in a way that is not understood ("constructor")'],
       ['gzip', 'cannot be fetched'],
     ] as const) {
       const site = await openSite((_, response) =>

@@ -30,6 +30,7 @@ const signs: Readonly<Record<string, string>> = {
   tada: '🎉',
 }
 
+const signOf = new Map(Object.entries(signs))
 const form = /:([a-z_]{1,30}):/g
 
 /** A piece of a text: as it stands, or the sign that is shown for it. */
@@ -45,7 +46,7 @@ export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const match of text.matchAll(form)) {
-    const sign = signs[match[1] ?? '']
+    const sign = signOf.get(match[1] ?? '')
     if (sign === undefined) continue
     const to = match.index + match[0].length
     pieces.push({ text: text.slice(from, match.index), from, to: match.index, isSign: false })

@@ -4,6 +4,10 @@ import { notes } from '../../support/reading.ts'
 const under = (heading: string, ...lines: readonly string[]) =>
   notes(`# X\n\n## ${heading}\n\n${lines.join('\n')}\n`)
 
+it('keeps words between colons that stand for no sign', () => {
+  expect(under('Tasks', '- Call the :constructor: of it')).toEqual(['task open Call the :constructor: of it'])
+})
+
 describe('a heading as people type it', () => {
   it.each([
     ['Proximos pasos', 'task open a'],
