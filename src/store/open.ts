@@ -21,7 +21,7 @@ const busyTimeout = 250
  */
 export interface Store {
   read<T>(task: (tx: Transaction) => Promise<T>): Promise<T>
-  /** `task` awaits nothing but `tx`. */
+  /** `task` awaits `tx`, and besides it at most code that is loaded once, when first needed: no answer from outside. */
   write<T>(task: (tx: Transaction) => Promise<T>): Promise<T>
   /** As `write`, for much work: `pause` lets the event loop turn, while other writes wait. */
   writeAtLength<T>(task: (tx: Transaction, pause: () => Promise<void>) => Promise<T>): Promise<T>
