@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { dayIn } from '../plan/day.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import type { Answer } from '../plan/standup.ts'
 import { refsIn, suggestionsOf } from '../plan/standup.ts'
 import { itemsNumbered } from '../store/items-numbered.ts'
@@ -51,7 +52,7 @@ export const answer = defineCommand({
     await tx.posts.goStale(roadmap.id, request.at)
     const back = `answer ${roadmap.key} …`
     await noteArranged(call, { roadmap, what: 'your answer to the standup', back, isOwn: true })
-    const numbers = refsIn(given, roadmap.key).map((ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)))
+    const numbers = refsIn(given, roadmap.key).map(numberOfRef)
     const items = await itemsNumbered(tx, roadmap.id, numbers)
     return { reply: answeredView(suggestionsOf(given, items)) }
   },

@@ -5,6 +5,7 @@ import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import { type Batch, byTime, type Change, isArrangement } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import { maintains } from '../plan/maintainer.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { readSettingsThen, takeSettingsBack } from '../plan/settings-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -64,7 +65,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
         `${change.ref} was changed again later by ${later.byName}, so that cannot be taken back alone.`,
         `Take the later change back first. What happened: /roadmap history ${change.ref}`,
       )
-    const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
+    const number = numberOfRef(change.ref)
     const item = items.get(change.ref) ?? (await tx.items.get(roadmap.id, number))
     if (item === undefined) throw new RangeError(`the log names ${change.ref}, which is not stored`)
     const edit = takeBack(change, item)

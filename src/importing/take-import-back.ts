@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Batch, Change } from '../plan/change.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Circumstances } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -48,7 +49,7 @@ export async function takeImportBack(
   for (const item of before.items) await tx.items.save(roadmap.id, item)
   const added = imported.changes.filter(({ what }) => what === 'added')
   for (const { ref = '' } of added) {
-    const item = await tx.items.get(roadmap.id, Number(ref.slice(ref.lastIndexOf('-') + 1)))
+    const item = await tx.items.get(roadmap.id, numberOfRef(ref))
     if (item === undefined) throw new RangeError(`the log names ${ref}, which is not stored`)
     const { line: _, mark: __, parent: ___, ...rest } = item
     await tx.items.save(roadmap.id, { ...rest, origin: 'removed' })

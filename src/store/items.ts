@@ -4,6 +4,7 @@ import type { Detail } from '../plan/item.ts'
 import { type Kind, kindNames } from '../plan/kinds/index.ts'
 import type { Today } from '../plan/lint/sheet.ts'
 import type { Mark } from '../plan/reading.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import { type State, states } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Database } from './database.ts'
@@ -147,7 +148,7 @@ function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id' | 'changedI
     text: item.text,
     section: sectionJson(item.section),
     line: item.line ?? null,
-    parent: item.parent === undefined ? null : numberOf(item.parent),
+    parent: item.parent === undefined ? null : numberOfRef(item.parent),
     due: item.due ?? null,
     owner: item.owner ?? null,
     ownerId: item.ownerId ?? null,
@@ -161,10 +162,6 @@ function rowOf(roadmapId: number, item: TrackedItem): Omit<Row, 'id' | 'changedI
     kindCorrected: item.kindCorrected,
     conflict: item.conflict ?? null,
   }
-}
-
-function numberOf(ref: string): number {
-  return Number(ref.slice(ref.lastIndexOf('-') + 1))
 }
 
 /** Where a value of a row goes in a prepared statement, stored as its column stores it. */

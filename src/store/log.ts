@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import type { Database } from './database.ts'
 import { fromJson, maybeFromJson, toJson } from './json.ts'
 import { insertingRows } from './many-rows.ts'
@@ -260,8 +261,7 @@ export function makeLog(db: Database) {
             batch: id,
             position: from + nth + 1,
             roadmap: batch.roadmap,
-            number:
-              change.ref === undefined ? null : Number(change.ref.slice(change.ref.lastIndexOf('-') + 1)),
+            number: change.ref === undefined ? null : numberOfRef(change.ref),
             what: change.what,
             before: toJson(change.before),
             after: toJson(change.after),
@@ -310,7 +310,7 @@ export function makeLog(db: Database) {
       whats: readonly Changed[],
     ): Promise<{ byName: string; at: Instant; zone: string } | undefined> {
       if (change.ref === undefined) return undefined
-      const number = Number(change.ref.slice(change.ref.lastIndexOf('-') + 1))
+      const number = numberOfRef(change.ref)
       return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
     },
     /** A batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no arrangement. */
