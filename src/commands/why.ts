@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { ownerAmong } from '../plan/owner.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Notice } from '../store/notices.ts'
@@ -14,6 +15,7 @@ import { at, dueWords } from '../views/words.ts'
 import { type Call, defineCommand } from './command.ts'
 import { refsField } from './move.ts'
 import { namedItems } from './named-items.ts'
+import { byItself } from './why/by-itself.ts'
 
 /** So many notices are told, newest first. */
 const most = 8
@@ -40,10 +42,22 @@ export const why = defineCommand({
     if (item === undefined || items.length > 1)
       throw new UserError('One item at a time.', 'For example: /roadmap why IMD-3')
     const { room } = call.request.place
-    const notices = await call.tx.posts.naming(room, item.ref, call.request.by.id, most)
+    const notices = await call.tx.posts.naming(
+      room,
+      await namesOf(call, roadmap, item),
+      call.request.by.id,
+      most,
+    )
+    const more = await byItself(call.tx, roadmap, item, call.request.at)
+    const isReminded = item.due !== undefined && !isReview(item)
     const lines = [
-      dueLine(roadmap, item, ownerAmong(item, await call.tx.people.of(workspaceOf(room)))),
-      await scheduleLine(call, roadmap),
+      ...more,
+      ...(isReminded || more.length === 0
+        ? [
+            dueLine(roadmap, item, ownerAmong(item, await call.tx.people.of(workspaceOf(room)))),
+            await scheduleLine(call, roadmap),
+          ]
+        : []),
       ...notices.map(noticeLine(roadmap)),
     ]
     return {
@@ -54,6 +68,16 @@ export const why = defineCommand({
     }
   },
 })
+
+/** How messages name an item: by its ref, or as what they were posted for. */
+async function namesOf({ tx }: Call, { id }: Roadmap, { ref, number }: TrackedItem) {
+  const holdings = [...(await tx.holdings.underWay(id)), ...(await tx.holdings.ended(id, most))]
+  const own = holdings.filter(({ reviews }) => reviews.includes(number))
+  return {
+    words: [ref, `review skip ${ref}`],
+    keys: [`communication:${id}:${number}:`, ...own.map((one) => `nudge:${one.id}:`)],
+  }
+}
 
 function dueLine(
   { settings: { language } }: Roadmap,

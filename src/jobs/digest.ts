@@ -82,9 +82,10 @@ async function checklist(
   )
   // Headlines that share a message share its thread: there a number means one line.
   const from = 1 + before
-  const page = { roadmap, filter: '', items, from, total: items.length }
+  const filter = 'left to do'
+  const page = { roadmap, filter, items, from, total: items.length }
   const values = {
-    filter: '',
+    filter,
     from: String(from),
     total: String(items.length),
     numbers: items.map(({ number }) => number).join(' '),

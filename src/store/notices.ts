@@ -18,8 +18,16 @@ export interface Notice {
 /** What became of posts, for those who ask why they were or were not told. */
 export function makeNotices(db: Database) {
   return {
-    /** What was said to a room, or to one person there, that names an item; newest first. */
-    async naming(room: string, ref: string, to: string, limit: number): Promise<readonly Notice[]> {
+    /**
+     * What was said to a room, or to one person there, with one of these words as they stand in a view, or under a key
+     * that begins with one of these; newest first.
+     */
+    async naming(
+      room: string,
+      { words, keys }: { readonly words: readonly string[]; readonly keys: readonly string[] },
+      to: string,
+      limit: number,
+    ): Promise<readonly Notice[]> {
       const rows = db
         .select()
         .from(posts)
@@ -27,7 +35,10 @@ export function makeNotices(db: Database) {
           and(
             eq(posts.room, room),
             or(isNull(posts.to), eq(posts.to, to)),
-            sql`instr(${posts.view}, ${JSON.stringify(ref)}) > 0`,
+            or(
+              ...words.map((word) => sql`instr(${posts.view}, ${JSON.stringify(word)}) > 0`),
+              ...keys.map((key) => sql`instr(${posts.key}, ${key}) = 1`),
+            ),
           ),
         )
         .orderBy(desc(posts.id))
