@@ -1,16 +1,16 @@
-import { UserError } from '../errors.ts'
+import type { Question } from '../chat/form.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { record } from '../store/record.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
 import { circumstancesOf } from './change-items.ts'
-import { defineCommand } from './command.ts'
+import { type Call, type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mayChange } from './permission.ts'
 
 const longest = 500
 
-export const task = defineCommand({
+export const task: Command = defineCommand({
   form: {
     command: 'task',
     summary: 'Add a task that the document does not have',
@@ -27,11 +27,7 @@ export const task = defineCommand({
     const roadmap = await roadmapHere(call, call.values['key'])
     mayChange(call, roadmap)
     const text = (call.values['text'] ?? '').replace(/\s+/g, ' ').trim()
-    if (text.length > longest)
-      throw new UserError(
-        `A task's text may have ${longest} characters, this has ${text.length}.`,
-        'Say it shorter: /roadmap task …',
-      )
+    if (text.length > longest) return { question: tooLong(call, text) }
     const number = await call.tx.roadmaps.takeNumbers(roadmap.id, 1)
     const item: TrackedItem = {
       ref: `${roadmap.key}-${number}`,
@@ -51,9 +47,9 @@ export const task = defineCommand({
     const batch = await record(call.tx, circumstancesOf(call, roadmap), [
       { item, fresh: true, change: { what: 'added', ref: item.ref, after: text } },
     ])
-    const { request } = call
-    const message = request.did === 'pointed' || request.did === 'filled' ? request.message : undefined
-    if (message !== undefined) await call.tx.pointers.add(request.place.room, message, roadmap.id, number)
+    const message = pointedAt(call)
+    if (message !== undefined)
+      await call.tx.pointers.add(call.request.place.room, message, roadmap.id, number)
     return {
       reply: said(`Added ${item.ref} ${text}`, {
         text: ['Added ', itemLine(item, roadmap.settings.language)],
@@ -62,3 +58,18 @@ export const task = defineCommand({
     }
   },
 })
+
+function pointedAt({ request }: Call): string | undefined {
+  return request.did === 'pointed' || request.did === 'filled' ? request.message : undefined
+}
+
+/** Whoever said too much cuts it in a form. */
+function tooLong(call: Call, text: string): Question {
+  const message = pointedAt(call)
+  return {
+    form: task.form,
+    known: { ...call.values, text },
+    says: `A task’s text may have ${longest} characters, this has ${text.length}: please cut it.`,
+    ...(message !== undefined && { message }),
+  }
+}

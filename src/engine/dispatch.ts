@@ -77,11 +77,26 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
       const key = await parts.store
         .read((tx) => keyForExamples(tx, request.place.room))
         .catch(() => undefined)
-      const answered = { reply: problemView(problem, key) }
+      const answered = { reply: problemView(problem, key), ...refusedIn(request, problem) }
       await showBoxes(request, answered).catch(() => undefined)
       return answered
     }
   }
+}
+
+/** Words of a value that are looked for in what is said of it. */
+const mostWords = 20
+
+/** A mistake in what was filled in, with the field whose value is named by what is said of it. */
+function refusedIn(request: Request, problem: unknown): Pick<Answer, 'refused'> {
+  if (!(problem instanceof UserError) || request.did !== 'filled') return {}
+  const [field] =
+    Object.entries(request.values).find(([, value]) => {
+      const words = value.trim().split(/\s+/).slice(0, mostWords)
+      const isNamed = words.some((word) => word !== '' && problem.message.includes(`“${word}”`))
+      return isNamed || (words.join('') !== '' && problem.message.includes(words.join(' ')))
+    }) ?? []
+  return { refused: field === undefined ? {} : { field } }
 }
 
 /** The forms in terms of each key, made once for each. */

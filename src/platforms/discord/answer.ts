@@ -7,7 +7,7 @@ import type { Delivered, Delivery } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
 import type { View } from '../../chat/view.ts'
 import { failure } from './failure.ts'
-import { modal } from './form.ts'
+import { filledForm, modal } from './form.ts'
 import { limits } from './limits.ts'
 import type { Log } from './options.ts'
 import type { Page } from './pages.ts'
@@ -36,12 +36,12 @@ export async function answerInteraction(
     if (await responder.nod()) await responder.goOn(pagesOf(await settled), 0)
     return
   }
-  const isForm = interaction.type === InteractionType.ModalSubmit
   const otherwise = standsIn(place)
   const shutOut = shutOutView(interaction, place)
-  if (answer !== undefined) return await answerCommand(responder, answer, { isForm, otherwise, shutOut })
+  const typed = givenBack(interaction)
+  if (answer !== undefined) return await answerCommand(responder, answer, { typed, otherwise, shutOut })
   if (!(await responder.promise())) return
-  const [page, ...others] = saidPages(await settled, otherwise, shutOut)
+  const [page, ...others] = saidPages(await settled, otherwise, shutOut ? [shutOut] : [])
   await responder.fulfil(page)
   await responder.goOn([page, ...others], 1)
 }
@@ -62,30 +62,47 @@ export function answerLater(rest: REST, interaction: APIInteraction, begun: Prom
 /** A press without words needs no more than a nod: the card itself shows what became of it. */
 async function answerPress(responder: Responder, answer: Answer, place: Place): Promise<void> {
   if (answer.reply === undefined && answer.question === undefined) await responder.nod()
-  else await answerCommand(responder, answer, { isForm: false, otherwise: standsIn(place) })
+  else await answerCommand(responder, answer, { otherwise: standsIn(place) })
 }
 
 interface Manner {
-  readonly isForm: boolean
+  /** What was filled in, where it came by a form: that is gone from the screen. */
+  readonly typed?: View | undefined
   /** What is said where there is nothing else to say. */
   readonly otherwise: View
   /** What is said besides, where the bot cannot post. */
   readonly shutOut?: View | undefined
 }
 
-/** A form opens no other form: there the question is put in words. */
+/** A form opens no other form: there the question is put in words, and what was typed in vain comes back. */
 async function answerCommand(
   responder: Responder,
   answer: Answer,
-  { isForm, otherwise, shutOut }: Manner,
+  { typed, otherwise, shutOut }: Manner,
 ): Promise<void> {
   const { reply, question } = answer
-  if (reply === undefined && question !== undefined && !isForm) {
+  if (reply === undefined && question !== undefined && typed === undefined) {
     await responder.open(modal(question))
     return
   }
-  const [page, ...others] = saidPages(answer, otherwise, shutOut)
+  const inVain = answer.refused !== undefined || (reply === undefined && question !== undefined)
+  const also = [...(inVain && typed ? [typed] : []), ...(shutOut ? [shutOut] : [])]
+  const [page, ...others] = saidPages(answer, otherwise, also)
   if (await responder.say(page)) await responder.goOn([page, ...others], 1)
+}
+
+/** What was typed into a form, to be copied from. */
+function givenBack(interaction: APIInteraction): View | undefined {
+  if (interaction.type !== InteractionType.ModalSubmit) return undefined
+  const values = Object.entries(filledForm(interaction.data)?.values ?? {})
+  const says = 'What you wrote:'
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      { type: 'facts', facts: values.map(([label, value]) => ({ label, value })) },
+    ],
+  }
 }
 
 /** Where cards stand: in the channel, also for who asks in a thread of it. */
@@ -96,9 +113,8 @@ function standsIn({ room, thread }: Place): View {
 }
 
 /** Never nothing: Discord shows a command without an answer as failed. */
-function saidPages(answer: Answer, otherwise: View, shutOut?: View): readonly [Page, ...Page[]] {
-  const pages = pagesOf(answer)
-  const [page, ...others] = shutOut === undefined ? pages : [...pages, ...render(shutOut)]
+function saidPages(answer: Answer, otherwise: View, also: readonly View[]): readonly [Page, ...Page[]] {
+  const [page, ...others] = [...pagesOf(answer), ...also.flatMap((view) => [...render(view)])]
   return page === undefined ? render(otherwise) : [page, ...others]
 }
 

@@ -10,6 +10,7 @@ import { answerBody } from './message-body.ts'
 import type { Page } from './pages.ts'
 import { render } from './render.ts'
 import type { Asker, Responder } from './respond.ts'
+import { literal } from './text.ts'
 
 /** After so many milliseconds an answer is promised and brought later: what is left is for the way. */
 const soon = limits.answer - 1000
@@ -68,11 +69,16 @@ export class Answers {
     }
   }
 
-  /** What a form that was sent still lacks; undefined when nothing, and then the answer is brought. */
-  async askAgain(asked: Promise<Answer>, asker: Asker): Promise<Question | undefined> {
-    const answer = await quickly(asked)
-    if (answer !== undefined && answer.reply === undefined && answer.question !== undefined)
-      return answer.question
+  /** Why a form that was sent stays open: what it still lacks, or what is wrong at an input. Any other answer is brought. */
+  async leavesOpen(
+    asked: Promise<Answer>,
+    asker: Asker,
+    inputs: readonly string[],
+  ): Promise<{ readonly question: Question } | { readonly at: string; readonly says: string } | undefined> {
+    const { reply, question, refused } = (await quickly(asked)) ?? {}
+    if (reply === undefined && question !== undefined) return { question }
+    const at = inputs.find((one) => one === refused?.field)
+    if (reply !== undefined && at !== undefined) return { at, says: literal(reply.summary) }
     this.#turns.aside(asked.then((late) => this.say(asker, late)))
     return undefined
   }

@@ -8,15 +8,18 @@ import type { FormPayload } from './payloads.ts'
 import { paragraph } from './rich-text.ts'
 import { literal } from './text.ts'
 
+const cutWords = `A form holds ${limits.inputValue} characters: what is longer is cut.`
+
 /** A question as a modal: an input for each field, what is known already in it. */
 export function modal(question: Question, origin: Omit<Origin, 'known' | 'message'>): types.ModalView {
   const { form, known, message } = question
-  const says = paragraph(question.says).flatMap((piece) => ('block' in piece ? [piece.block] : []))
+  const isCut = Object.values(known).some((value) => value.length > limits.inputValue)
+  const says = paragraph(isCut ? `${question.says} ${cutWords}`.trim() : question.says).flatMap((piece) =>
+    'block' in piece ? [piece.block] : [],
+  )
   const asked = fieldsThatFit(question, limits.modalBlocks - says.length)
   const names = new Set(asked.map(({ name }) => name))
-  const riding = Object.fromEntries(
-    Object.entries(known).filter(([name, value]) => !names.has(name) || value.length > limits.inputValue),
-  )
+  const riding = Object.fromEntries(Object.entries(known).filter(([name]) => !names.has(name)))
   return {
     type: 'modal',
     callback_id: form.command,
@@ -24,12 +27,7 @@ export function modal(question: Question, origin: Omit<Origin, 'known' | 'messag
     title: label(form.onMessage ?? titled(form.command), limits.modalTitle),
     submit: label('Send', limits.modalTitle),
     close: label('Cancel', limits.modalTitle),
-    blocks: [
-      ...says,
-      ...asked
-        .filter(({ name }) => riding[name] === undefined)
-        .map((field) => input(field, known[field.name])),
-    ],
+    blocks: [...says, ...asked.map((field) => input(field, known[field.name]))],
   }
 }
 
@@ -71,7 +69,7 @@ function element(field: Field, value: string | undefined): types.InputBlock['ele
     action_id,
     multiline: field.kind === 'paragraph',
     max_length: limits.inputValue,
-    ...(value !== undefined && { initial_value: value }),
+    ...(value !== undefined && { initial_value: value.slice(0, limits.inputValue).toWellFormed() }),
   }
 }
 
@@ -115,4 +113,9 @@ export function peopleIn({ view }: FormPayload): readonly string[] {
   return Object.values(view.state.values).flatMap((inputs) =>
     Object.values(inputs).flatMap(({ selected_user }) => selected_user ?? []),
   )
+}
+
+/** The inputs of a form that was sent, in their order: an error can stand at each. */
+export function inputsOf({ view }: FormPayload): readonly string[] {
+  return Object.keys(view.state.values)
 }

@@ -14,7 +14,7 @@ import type { Turns } from '../../turns.ts'
 import type { Answers } from './answer.ts'
 import type { Channels } from './channels.ts'
 import type { Deliverer } from './deliver.ts'
-import { modal, peopleIn } from './form.ts'
+import { inputsOf, modal, peopleIn } from './form.ts'
 import type { Identity } from './identity.ts'
 import { readOrigin } from './origin.ts'
 import {
@@ -106,9 +106,10 @@ export function listen(app: App, parts: ListenParts): void {
     const asked = around(id, username ?? name, peopleIn(sent)).then((known) =>
       ask(requestOfForm(sent, origin, known), asker),
     )
-    const question = await answers.askAgain(asked, asker)
-    if (question === undefined) await ack()
-    else await ack({ response_action: 'update', view: modal(question, place) })
+    const open = await answers.leavesOpen(asked, asker, inputsOf(sent))
+    if (open === undefined) await ack()
+    else if ('question' in open) await ack({ response_action: 'update', view: modal(open.question, place) })
+    else await ack({ response_action: 'errors', errors: { [open.at]: open.says } })
   })
 
   app.shortcut(/^/, async ({ body, ack }) => {

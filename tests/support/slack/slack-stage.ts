@@ -69,7 +69,10 @@ export async function slackStage(
     const answered = answers.length
     const whispers = () => fake.said().filter((one) => one.to === who.id && !before.has(one.id)).length
     await act()
-    const replies = answers.slice(answered).flatMap(({ reply }) => reply ?? [])
+    // What was filled in wrong is said in the form.
+    const replies = answers
+      .slice(answered)
+      .flatMap(({ reply, refused }) => (refused?.field === undefined ? (reply ?? []) : []))
     const pages = replies.flatMap((reply) => [...render(reply)])
     const asked = answers.slice(answered).some(({ question }) => question !== undefined)
     const awaited = pages.reduce((sum, { files }) => sum + 1 + files.length, 0)
