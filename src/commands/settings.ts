@@ -1,12 +1,13 @@
+import type { Question } from '../chat/form.ts'
 import { UserError } from '../errors.ts'
 import { settingsView } from '../views/settings.ts'
-import { defineCommand } from './command.ts'
+import { type Command, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
 import { changeSettings } from './settings/change-settings.ts'
 import { examples, names, readers } from './settings/readers.ts'
 
-export const settings = defineCommand({
+export const settings: Command = defineCommand({
   form: {
     command: 'settings',
     summary:
@@ -28,12 +29,8 @@ export const settings = defineCommand({
         throw new UserError(`There is no setting “${call.values['value']}”.`, `There is ${names.join(', ')}.`)
       return { reply: settingsView(roadmap) }
     }
-    if (call.values['value'] === undefined)
-      throw new UserError(
-        `What shall “${name}” be?`,
-        `For example: /roadmap settings ${name} ${examples[name]}`,
-      )
     mustMaintain(call, roadmap, 'change its settings')
+    if (call.values['value'] === undefined) return { question: whatShallItBe(call.values, name) }
     const changed = await readers[name](call.values['value'].trim(), roadmap.settings, call.request.at)
     const isFurther = (changed.pauses?.length ?? 0) > 1
     const remark = `A pause beside the others. To have it alone, first: /roadmap settings ${roadmap.key} pause none`
@@ -41,3 +38,12 @@ export const settings = defineCommand({
     return { reply: settingsView(after, isFurther ? remark : undefined) }
   },
 })
+
+/** Asks for a setting's new value, alone. */
+function whatShallItBe(known: Question['known'], name: keyof typeof examples): Question {
+  const fields = settings.form.fields
+    .filter((field) => field.name === 'value')
+    .map((field) => ({ ...field, required: true }))
+  const form = { ...settings.form, fields, example: `settings ${name} ${examples[name]}` }
+  return { form, known, says: `What shall “${name}” be?` }
+}

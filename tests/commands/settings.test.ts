@@ -70,7 +70,7 @@ it('asks back and refuses with what was expected', async () => {
       "settings language 42": "“42” is no language tag. For example: /roadmap settings language de",
       "settings maintainers ,": "At least one maintainer is needed. For example: /roadmap settings maintainers @anna @ben",
       "settings quiet maybe": "Quiet is on or off, not “maybe”. For example: /roadmap settings quiet on",
-      "settings zone": "What shall “zone” be? For example: /roadmap settings zone Europe/Berlin",
+      "settings zone": "What shall “zone” be?",
       "settings zone Mars/Olympus": "There is no time zone “Mars/Olympus”. For example: /roadmap settings zone Europe/Berlin",
     }
   `)

@@ -53,3 +53,16 @@ it('gives back on Discord what was typed into a form in vain', async () => {
   await fake.until(() => answered.messages.length > 1)
   expect(answered.text).toMatch(/There is no BM-99[\s\S]*What you wrote[\s\S]*closes at noon/)
 })
+
+it('asks for a setting’s value in a form, and offers refs behind numbers and a number sign', async () => {
+  const { fake, settled } = await slackWorkspace()
+  await fake.slash(ana, 'settings zone')
+  await fake.submit(ana, { value: 'Europe/Madrid' })
+  await settled()
+  expect((await fake.slash(ana, 'settings')).text).toContain('Europe/Madrid')
+  const { fake: discord } = await discordServer()
+  const offered = async (typed: string) =>
+    (await discord.autocomplete(anaThere, 'done', 'refs', typed)).map(({ value }) => value)
+  expect(await offered('1 2 oven')).toEqual(['1 2 BM-2'])
+  expect(await offered('#6')).toEqual(['BM-6'])
+})

@@ -22,7 +22,11 @@ export function paginate(pieces: readonly Piece[]): readonly Page[] {
     if (!page.isEmpty) pages.push(page)
     page = new Draft()
   }
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    if (at === 0 || 'divider' in piece) {
+      const { components, text } = sizeOfPart(pieces, at)
+      if (!page.hasRoom(components, text) && new Draft().hasRoom(components, text)) turn()
+    }
     if ('prose' in piece) {
       if (piece.keep && !page.hasRoom(kept.components, kept.text)) turn()
       for (let rest = piece.prose; rest.length > 0; ) {
@@ -37,6 +41,21 @@ export function paginate(pieces: readonly Piece[]): readonly Page[] {
   turn()
   const numbered = pages.length > 1
   return pages.map((each, at) => each.finish(numbered ? `-# ${at + 1} of ${pages.length}` : undefined))
+}
+
+/** What stands between two dividers belongs together: buttons, say, with the words that they are about. */
+function sizeOfPart(pieces: readonly Piece[], from: number): { components: number; text: number } {
+  const next = pieces.findIndex((piece, at) => at > from && 'divider' in piece)
+  const part = pieces.slice(from, next < 0 ? undefined : next)
+  return part.reduce(
+    ({ components, text }, piece) => {
+      if (!('prose' in piece)) return { components: components + ('row' in piece ? piece.costs : 2), text }
+      const { open, close } = piece.frame ?? { open: '', close: '' }
+      const length = piece.prose.reduce((sum, line) => sum + line.length + 1, open.length + close.length)
+      return { components: components + 1, text: text + length }
+    },
+    { components: 0, text: 0 },
+  )
 }
 
 class Draft {

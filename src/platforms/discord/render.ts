@@ -9,6 +9,7 @@ import { type Page, paginate } from './pages.ts'
 import type { Piece, Row } from './piece.ts'
 import { buttonId, checklistId } from './press.ts'
 import { table } from './table.ts'
+import { clean } from './text.ts'
 
 /** What one line may have, so that it fits a page with its mark and the page's number. */
 const longest = limits.text - 200
@@ -121,7 +122,7 @@ function inSlices<T>(all: readonly T[], size: number): readonly (readonly T[])[]
 
 /** Only for labels whose full words stand beside them in the text. */
 function short(text: string, most: number): string {
-  const words = text.toWellFormed().replace(/\s+/g, ' ').trim() || '–'
+  const words = clean(text).replace(/\s+/g, ' ').trim() || '–'
   if (words.length <= most) return words
   return `${words
     .slice(0, most - 1)

@@ -9,7 +9,7 @@ import type { Bot } from '../../chat/platform.ts'
 import { limits } from './limits.ts'
 
 /** Several refs may stand in one option: what is typed last is completed, the refs before it stay. */
-const earlierRefs = /^((?:[a-z][a-z0-9]*-\d+(?:\.\.\d+)?[\s,]+)*)(.*)$/is
+const earlierRefs = /^((?:#?(?:[a-z][a-z0-9]*-)?\d+(?:(?:\.\.|-)\d+)?[\s,]+)*)#?(.*)$/is
 
 /** Choices for the option in which somebody is typing. */
 export async function suggestions(

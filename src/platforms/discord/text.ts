@@ -4,15 +4,17 @@ import { channelIn, type Inline } from '../../chat/inline.ts'
 const meaning = /[\\`*_~|<>#@:[\]]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const control = /[\u0000-\u0009\u000B-\u001F\u007F]/g
+/** What turns the direction of the text after it. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
+
+/** Text without what moves a cursor or turns the text after it. */
+export function clean(text: string): string {
+  return text.toWellFormed().replace(control, '').replace(turning, '')
+}
 
 /** Text that Discord shows as it is: nothing in it pings, links, formats or turns into an emoji. */
 export function literal(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(control, '')
-    .replace(meaning, '\\$&')
+  return clean(text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ')).replace(meaning, '\\$&')
 }
 
 /** Inline nodes as a part of one line. */
@@ -52,7 +54,7 @@ function wrapped(mark: string, text: string): string {
 
 /** In code no escape is read, so text with two backticks in a row cannot be code. */
 function code(text: string): string {
-  const shown = text.toWellFormed().replace(/\s+/g, ' ').replace(control, '')
+  const shown = clean(text.replace(/\s+/g, ' '))
   if (shown.trim() === '' || shown.includes('``')) return literal(shown)
   return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``
 }

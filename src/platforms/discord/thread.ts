@@ -6,6 +6,7 @@ import { limits } from './limits.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
 import { threadlessIn } from './room.ts'
+import { clean } from './text.ts'
 
 /** Where a delivery's messages stand: a channel, and where there are no threads, as in direct messages, what they reply to. */
 export interface Berth {
@@ -56,7 +57,7 @@ async function beginThread(rest: REST, channel: Snowflake, message: Snowflake, n
 }
 
 function threadName(summary: string): string {
-  const words = summary.toWellFormed().replace(/\s+/g, ' ').trim() || 'Thread'
+  const words = clean(summary).replace(/\s+/g, ' ').trim() || 'Thread'
   if (words.length <= limits.threadName) return words
   return `${words.slice(0, limits.threadName - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

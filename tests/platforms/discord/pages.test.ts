@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Node } from '../../../src/chat/view.ts'
 import { anyNode, anyWords } from '../../support/any-view.ts'
 import { flat, selectsOf, textOf } from '../../support/discord/components.ts'
 import { rendered } from '../../support/discord/rendered.ts'
@@ -17,6 +18,19 @@ it('keeps any view within what Discord takes', () => {
 it('tells apart buttons that do the same', () => {
   const again = { label: 'Again', press: 'done IMD-1' }
   expect(rendered({ summary: 'x', nodes: [{ type: 'buttons', buttons: [again, again] }] })).toHaveLength(1)
+})
+
+it('keeps buttons on the page of the words that they are about', () => {
+  const item = (at: number): Node[] => [
+    ...(at === 0 ? [] : [{ type: 'divider' as const }]),
+    { type: 'text', text: `Item ${at} ${'words '.repeat(150)}` },
+    { type: 'buttons', buttons: [{ label: `Done ${at}`, press: `done IMD-${at}` }] },
+  ]
+  const pages = rendered({ summary: 'Items', nodes: [0, 1, 2, 3, 4, 5, 6].flatMap(item) })
+  expect(pages.length).toBeGreaterThan(1)
+  for (const { components } of pages)
+    for (const [, at] of JSON.stringify(components).matchAll(/Done (\d)/g))
+      expect(textOf(components)).toContain(`Item ${at} `)
 })
 
 it('loses no line, check or button, however many there are', () => {

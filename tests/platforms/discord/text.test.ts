@@ -18,6 +18,7 @@ it.for([
   ['a \\ b', 'a \\\\ b'],
   ['1.5 and a-b', '1.5 and a-b'],
   ['nul\u0000 tab\tend', 'nul tab end'],
+  ['\u202Etxt.exe\u202C \u2066end', 'txt.exe end'],
 ] as const)('shows %j as it is', ([text, expected]) => {
   expect(line(text)).toBe(expected)
 })
