@@ -83,7 +83,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
 /** Criteria that are met no more without the evidence that was taken back. */
 async function fallBack({ tx, request }: Call, roadmap: Roadmap, batch: Batch): Promise<readonly Edit[]> {
   const numbers = batch.changes.flatMap(({ what, ref }) =>
-    what === 'evidence' && ref !== undefined ? [Number(ref.slice(ref.lastIndexOf('-') + 1))] : [],
+    what === 'evidence' && ref !== undefined ? [numberOfRef(ref)] : [],
   )
   const edits: Edit[] = []
   for (const number of new Set(numbers)) edits.push(...(await fallingBack(tx, roadmap, number, request.at)))
