@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type Layer, layers } from './layers.ts'
 import { readModules } from './modules.ts'
 import { wrongImports } from './wrong-imports.ts'
 
@@ -24,6 +25,32 @@ it('keeps every import within its layer, and looks at every file', () => {
   expect(modules).toHaveLength(files.length)
   expect(files.length).toBeGreaterThan(50)
   expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(files.length)
+})
+
+it('gives no folder a right that it does not use', () => {
+  const modules = readModules('src')
+  const beneath = (path: string, name: string) => path.startsWith(`${name}/`) || path === `${name}.ts`
+  const used = ({ name }: Layer, right: string) =>
+    modules.some(({ path, imports }) => beneath(path, name) && imports.some(({ to }) => beneath(to, right)))
+  const idle = layers.flatMap((layer) =>
+    [...(layer.may ?? []), ...(layer.types ?? [])]
+      .filter((right) => !used(layer, right))
+      .map((right) => `${layer.name} never imports ${right}`),
+  )
+  expect(idle).toEqual([])
+})
+
+it('is told in ARCHITECTURE as it is checked', () => {
+  const told = new Map(
+    readFileSync('ARCHITECTURE.md', 'utf8')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)))
+      .flatMap(([, names = [], , may = []]) => names.map((name) => [name, may.toSorted()] as const)),
+  )
+  const folders = layers.filter(({ name }) => told.has(name))
+  expect(folders.length).toBeGreaterThan(15)
+  for (const { name, may = [], types = [] } of folders)
+    expect([name, told.get(name)]).toEqual([name, [...may, ...types].toSorted()])
 })
 
 it.each([

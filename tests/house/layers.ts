@@ -45,8 +45,7 @@ export const layers: readonly Layer[] = [
     node: true,
   },
   { name: 'calendar', may: ['plan'], packages: ['date-holidays'] },
-  { name: 'charts', may: ['plan', 'chat'] },
-  { name: 'views', may: ['plan', 'chat', 'charts'] },
+  { name: 'views', may: ['plan', 'chat'] },
   {
     name: 'store',
     may: ['plan'],
@@ -56,7 +55,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'importing',
-    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'evidence', 'watching', 'sources/source'],
+    may: ['plan', 'chat', 'markdown', 'views', 'store', 'reviews', 'evidence', 'watching'],
     node: true,
   },
   {
@@ -64,8 +63,6 @@ export const layers: readonly Layer[] = [
     may: [
       'plan',
       'chat',
-      'markdown',
-      'charts',
       'views',
       'store',
       'importing',
@@ -73,7 +70,6 @@ export const layers: readonly Layer[] = [
       'procedures',
       'evidence',
       'calendar',
-      'sources',
       'watching',
       'linting',
     ],
@@ -94,7 +90,7 @@ export const layers: readonly Layer[] = [
   { name: 'procedures', may: ['plan', 'chat', 'views', 'store'] },
   {
     name: 'jobs',
-    may: ['plan', 'chat', 'charts', 'views', 'store', 'reviews', 'procedures', 'evidence', 'calendar'],
+    may: ['plan', 'chat', 'views', 'store', 'reviews', 'procedures', 'evidence', 'calendar'],
   },
   {
     name: 'engine',
@@ -109,7 +105,7 @@ export const layers: readonly Layer[] = [
       'views/unreachable',
     ],
     // The definitions, never the lists.
-    types: ['plan', 'commands/command', 'jobs/job', 'sources/source'],
+    types: ['plan', 'commands/command', 'jobs/job'],
     packages: ['node-schedule'],
     node: true,
   },
