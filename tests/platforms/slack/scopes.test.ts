@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { makeCommands } from '../../../src/commands/index.ts'
 import { manifest, scopes } from '../../../src/platforms/slack/manifest.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { editedPlan, smallPlan } from '../../support/plans.ts'
+import { smallPlan } from '../../support/plans.ts'
 import { ids } from '../../support/slack/ids.ts'
 import { installed } from '../../support/slack/installed-app.ts'
 import { scopeFor } from '../../support/slack/judge-manifest.ts'
@@ -21,9 +21,10 @@ it('asks for the scopes that it uses, and for no others', async () => {
   await stage.command(anna, 'list')
   const root = stage.seen().findLast(({ thread }) => thread !== undefined)?.thread ?? ''
   await stage.reply(anna, root, 'done 1')
-  // In a quiet room, whoever imports is told directly.
-  await stage.command(anna, 'settings quiet on')
-  await stage.handOver(anna, 'bakery.md', editedPlan)
+  // Whoever maintains a plan is told directly of a channel that cannot be reached.
+  await fake.slash({ id: 'U616E6E61', name: 'anna' }, 'follow BM', { channel: ids.closed })
+  await fake.slash({ id: 'U616E6E61', name: 'anna' }, 'list', { channel: ids.closed })
+  await stage.command(anna, 'status')
   const { events } = installed(manifest(makeCommands().map(({ form }) => form)))
   const heard = events.flatMap((event) => scopeFor[event] ?? [])
   await stage.close()
