@@ -14,6 +14,11 @@ export interface Arranged {
   readonly isOwn?: boolean
 }
 
+/** What undo leaves as it is, in words. */
+export function whatStays({ what, note = 'that' }: Change): string {
+  return what === 'trigger' ? `what became of a trigger (“${note}”)` : note
+}
+
 /** What takes back what undo does not; undefined where nothing does. */
 export function wayBack({ what, after }: Change, { key }: Pick<Roadmap, 'key'>): string | undefined {
   if (what === 'trigger') return `See what has fired: /roadmap trigger ${key} list`

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { fallingBack } from '../evidence/falling-back.ts'
 import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
-import { type Batch, byTime, type Change, isArrangement } from '../plan/change.ts'
+import { type Batch, byTime, type Change, isKeptByUndo } from '../plan/change.ts'
 import type { Edit } from '../plan/edit.ts'
 import { maintains } from '../plan/maintainer.ts'
 import { numberOfRef } from '../plan/ref.ts'
@@ -14,7 +14,7 @@ import { takeAssessmentBack } from '../reviews/assessing.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { settingsChange } from '../views/settings.ts'
-import { wayBack } from './arranged.ts'
+import { wayBack, whatStays } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
 import { mayChange, mustMaintain } from './permission.ts'
@@ -50,9 +50,9 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     )
   if (batch.changes.some(({ what }) => what === 'decision'))
     throw new UserError('A decision is not taken back.', `Decide anew: /roadmap gate ${roadmap.key}`)
-  const arranged = batch.changes.find(isArrangement)
+  const arranged = batch.changes.find(isKeptByUndo)
   if (arranged !== undefined)
-    throw new UserError(`Undo does not take back ${arranged.note ?? 'that'}.`, wayBack(arranged, roadmap))
+    throw new UserError(`Undo does not take back ${whatStays(arranged)}.`, wayBack(arranged, roadmap))
   const setting = batch.changes.find(({ what }) => what === 'settings')
   if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()

@@ -2,11 +2,11 @@ import type { Inline } from '../chat/inline.ts'
 import { workspaceOf } from '../chat/place.ts'
 import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
-import { type Batch, isArrangement } from '../plan/change.ts'
+import { type Batch, isKeptByUndo } from '../plan/change.ts'
 import { titleOf } from '../plan/title.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
-import { wayBack } from './arranged.ts'
+import { wayBack, whatStays } from './arranged.ts'
 import { postFlips } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { type TakenBack, takeBatchBack } from './taking-back.ts'
@@ -32,7 +32,7 @@ export const undo = defineCommand({
     const known = await lastHere(call)
     const batches = known.slice(0, count)
     if (batches.length === 0) throw new UserError('There is nothing to undo in this room.')
-    const fixed = batches.find(({ changes }) => changes.some(isArrangement))
+    const fixed = batches.find(({ changes }) => changes.some(isKeptByUndo))
     if (fixed !== undefined) return { reply: await stays(call, fixed, known) }
     const taken: TakenBack[] = []
     for (const batch of batches)
@@ -60,11 +60,11 @@ async function lastHere({ tx, request: { by, place }, values: { key } }: Call): 
 /** What was arranged stays, and nothing older is taken back in its place. */
 async function stays(call: Call, { roadmap, changes }: Batch, known: readonly Batch[]): Promise<View> {
   const key = (await call.tx.roadmaps.byId(roadmap))?.key ?? ''
-  const arranged = changes.find(isArrangement)
+  const arranged = changes.find(isKeptByUndo)
   const way = arranged && wayBack(arranged, { key })
-  const before = known.find((one) => !one.changes.some(isArrangement))
+  const before = known.find((one) => !one.changes.some(isKeptByUndo))
   return said(
-    `Nothing was changed. Undo does not take back ${arranged?.note ?? ''} (${key}).${way === undefined ? '' : ` ${way}`}`,
+    `Nothing was changed. Undo does not take back ${arranged === undefined ? 'that' : whatStays(arranged)} (${key}).${way === undefined ? '' : ` ${way}`}`,
     {
       buttons:
         before === undefined ? [] : [{ label: 'Undo what was before it', press: `take-back ${before.id}` }],

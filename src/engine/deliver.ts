@@ -166,6 +166,7 @@ export function makeDeliver(parts: DeliverParts) {
       await unreachable.keepForLater(post, says)
       return 'told'
     }
+    unreachable.forget(post)
     if (outcome === 'refused' && (await partAgain(parts.store, post))) return 'told'
     if (outcome === 'refused' || outcome === 'room') {
       const keeps = stands && outcome === 'refused'

@@ -36,6 +36,11 @@ export class Unreachable {
     this.#waiting.set(room, (this.#waiting.get(room) ?? new Set()).add(post.id))
   }
 
+  /** It waits for another reason now: however soon the room is back, that has its own time. */
+  forget({ id, at: { room } }: StoredPost): void {
+    this.#waiting.get(room)?.delete(id)
+  }
+
   /** Something arrived in a room: what waited for it waits no longer. */
   async reached(tx: Transaction, room: string): Promise<void> {
     const ids = this.#waiting.get(room)

@@ -41,7 +41,12 @@ export interface Change {
 
 /** Beside the items: kept for the history, and to be taken back by a command of its own. */
 export function isArrangement({ what }: Change): boolean {
-  return what === 'arranged' || what === 'own' || what === 'trigger'
+  return what === 'arranged' || what === 'own'
+}
+
+/** Whether undo leaves it as it is, and says so: an arrangement, or what became of a trigger. */
+export function isKeptByUndo(change: Change): boolean {
+  return isArrangement(change) || change.what === 'trigger'
 }
 
 /** All that one request changed: undone as a whole. */

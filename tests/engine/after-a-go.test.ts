@@ -1,8 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
+const gateId = shortId(['Kafka Migration', 'Go-Live Criteria'])
 const day = 24 * 60 * 60_000
 
 const plan = planOf([
@@ -29,7 +31,7 @@ async function decided(): Promise<OpenBot> {
   await bot.typed('evidence KM-2 looked through by the SRE until 2026-12-10')
   await bot.typed('done KM-3')
   await bot.typed('waive KM-3 hired in January until 2027-02-01')
-  await bot.typed('decide KM go 1 All is shown')
+  await bot.typed(`decide KM go ${gateId} All is shown`)
   return bot
 }
 
@@ -58,7 +60,7 @@ it('does not stay done on evidence that counts no more', async () => {
     /Cairn · KM-2 done → open \(its evidence is stale\)/,
   )
   await bot.typed('evidence KM-2 looked through again')
-  await bot.typed('decide KM go 1 All is shown again')
+  await bot.typed(`decide KM go ${gateId} All is shown again`)
   expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
 })
 
@@ -82,7 +84,7 @@ it('does not stay done when the giving of its evidence is taken back', async () 
   await bot.typed('reading KM-1 0.05 %')
   await bot.typed('evidence KM-2 looked through')
   const [given] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
-  await bot.typed('decide KM go 1 All is shown')
+  await bot.typed(`decide KM go ${gateId} All is shown`)
   expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
   expect(await bot.typed(`take-back ${given?.id}`)).toContain('⬜ KM-2 Runbook reviewed')
   expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
@@ -99,7 +101,7 @@ it('is told in a review and its report as its gate tells it, with what was given
   const bot = await decided()
   await bot.typed('evidence KM-2 withdraw', { by: ben })
   await bot.typed('evidence KM-2 https://example.org/runbook until 2027-03-01', { by: ben })
-  await bot.typed('decide KM go 1 Still so')
+  await bot.typed(`decide KM go ${gateId} Still so`)
   bot.clock.advance(60_000)
   await bot.typed('review open KM-4')
   await bot.cairn.engine.settled()

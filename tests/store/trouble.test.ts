@@ -98,7 +98,7 @@ describe('on a full disk', () => {
     const before = await openBot(folder)
     await before.imports(smallPlan)
     await before.close()
-    fillDisk(0)
+    fillDisk(5)
     const bot = await botIn(folder)
     let [says, noted] = ['', 0]
     for (; noted < 100 && !says.includes('full'); noted += 1)

@@ -186,16 +186,17 @@ it('tells how far an upgrade of three weeks is while its phases run, and runs it
   expect(file('GKU-emergency-rollback-2026-03-11.md')).toMatchInlineSnapshot(`
     "# GKU · Emergency Rollback (< 2 hours)
 
-    - Asked for by you, 2026-03-11 13:00 UTC
-    - Confirmed by ben, 2026-03-11 13:05 UTC
-    - Finished by ben, 2026-03-11 17:25 UTC
+    - Asked for by you, 11 Mar 2026, 14:00
+    - Confirmed by ben, 11 Mar 2026, 14:05
+    - Finished by ben, 11 Mar 2026, 18:25
     - Took 4 hours and 20 minutes of 2 hours
+    - Times are those of Europe/Berlin
 
     ## Steps
 
-    - [x] Cut the gas (by ben, 2026-03-11 14:30 UTC; a valve was stuck)
-    - [x] Put the old burner back (by ben, 2026-03-11 17:20 UTC)
-    - [x] Fire empty with the old tables (by ben, 2026-03-11 17:20 UTC)
+    - [x] Cut the gas (by ben, 11 Mar 2026, 15:30; a valve was stuck)
+    - [x] Put the old burner back (by ben, 11 Mar 2026, 18:20)
+    - [x] Fire empty with the old tables (by ben, 11 Mar 2026, 18:20)
     "
   `)
 })
