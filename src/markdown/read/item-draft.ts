@@ -2,6 +2,7 @@ import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
+import { beginsLater } from './begins-later.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
@@ -94,6 +95,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     why: `${found.why}${told === undefined ? whyState(shown, wishful) : ' Its words tell how far it is.'}`,
     detail: detailOf(found, text, shown ?? any, wishful, one),
     due,
+    undated: due === undefined && beginsLater(item.words.text, section),
     owner,
     mark: wishful ? undefined : shown?.mark,
   }

@@ -160,6 +160,17 @@ it.each([
 
 describe('the date of an item', () => {
   it.each([
+    ['Freeze the schema from 2026-11-09', undefined],
+    ['Freeze the schema from November 2026', undefined],
+    ['Schema einfrieren ab 9. November 2026', '2026-11-09'],
+    ['Copy the data from 5 October 2026', '2026-10-30'],
+    ['Freeze the schema', '2026-10-30'],
+  ])('is not that of its stage where it begins after it: %s', (line, due) => {
+    const plan = `# Move\n\n## Phase 0: Prepare (19 October 2026 – 30 October 2026)\n\n- [ ] ${line}\n`
+    expect(readingOf(plan).items[1]?.due).toBe(due)
+  })
+
+  it.each([
     ['- [x] Freeze (due 2027-03-01)', 'task done 2027-03-01 Freeze (due 2027-03-01)'],
     ['- [x] Freeze ✅ 2027-03-01', 'task done Freeze 2027-03-01'],
     ['- [ ] Copy rows created since 2027', 'task open Copy rows created since 2027'],
