@@ -110,6 +110,11 @@ function verdictCalled({ key }: Roadmap, verdicts: readonly Verdict[], words: st
 async function verdictPressed(call: Call, roadmap: Roadmap): Promise<Verdict> {
   const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
   const verdict = verdicts.find(({ gate: { id } }) => id === call.values['gate'])
+  if (verdict === undefined && /^\d{1,3}$/.test(call.values['gate'] ?? ''))
+    throw new UserError(
+      'That button is of an earlier version.',
+      `Press a new one: /roadmap gate ${roadmap.key}`,
+    )
   if (verdict === undefined)
     throw new UserError(
       `${roadmap.key} has this gate no more: its heading has changed, or it is gone.`,

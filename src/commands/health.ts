@@ -2,8 +2,10 @@ import type { Inline } from '../chat/inline.ts'
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { isInstant } from '../plan/recurrence/moment.ts'
+import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { coming } from '../store/coming.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
@@ -66,6 +68,9 @@ async function watchLine(
   }
 }
 
+/** What comes of a review, as long as it is one. */
+const ofReviews: ReadonlySet<string> = new Set(['review', 'communication', 'heads-up', 'postponed', 'nudge'])
+
 /** Everything that comes again in a room: when it came, and when it comes. */
 async function scheduleLines(
   tx: Transaction,
@@ -75,9 +80,15 @@ async function scheduleLines(
   const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
     ({ room, isProposed }) => room === place.room && !isProposed,
   )
+  const items = await itemsNumbered(
+    tx,
+    roadmap.id,
+    here.flatMap(({ number }) => number ?? []),
+  )
+  const reviews = new Set(items.filter(isReview).map(({ number }) => number))
   const others = await Promise.all(
     here
-      .filter(({ job }) => job !== 'stale')
+      .filter(({ job, number = 0 }) => job !== 'stale' && (!ofReviews.has(job) || reviews.has(number)))
       .map(async (schedule): Promise<Inline> => {
         const { id, job, number, recurrence, doneUntil, dueAt } = schedule
         const of = number === undefined ? roadmap.key : `${roadmap.key}-${number}`

@@ -58,11 +58,13 @@ async function lastHere({ tx, request: { by, place }, values: { key } }: Call): 
 }
 
 /** What was arranged stays, and nothing older is taken back in its place. */
-async function stays(call: Call, { roadmap, changes }: Batch, known: readonly Batch[]): Promise<View> {
+async function stays(call: Call, fixed: Batch, known: readonly Batch[]): Promise<View> {
+  const { roadmap, changes } = fixed
   const key = (await call.tx.roadmaps.byId(roadmap))?.key ?? ''
   const arranged = changes.find(isKeptByUndo)
   const way = arranged && wayBack(arranged, { key })
-  const before = known.find((one) => !one.changes.some(isKeptByUndo))
+  const older = known.slice(known.indexOf(fixed) + 1)
+  const before = older.find((one) => !one.changes.some(isKeptByUndo))
   return said(
     `Nothing was changed. Undo does not take back ${arranged === undefined ? 'that' : whatStays(arranged)} (${key}).${way === undefined ? '' : ` ${way}`}`,
     {
@@ -79,12 +81,12 @@ async function withOther(
   { roadmap }: Batch,
   known: readonly Batch[],
 ): Promise<UserError> {
-  const other = known.find((one) => one.roadmap !== roadmap)
+  const other = known.find((one) => one.roadmap !== roadmap && !one.changes.some(isKeptByUndo))
   const key = other && (await tx.roadmaps.byId(other.roadmap))?.key
   if (key === undefined) return problem
   return new UserError(
     problem.message,
-    `${problem.remedy ?? ''} The last change of ${key}: /roadmap undo ${key}`.trim(),
+    `${problem.remedy === undefined ? '' : `${problem.remedy}. `}The last change of ${key}: /roadmap undo ${key}`,
   )
 }
 

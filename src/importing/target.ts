@@ -39,14 +39,25 @@ export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: 
   const titled = (await tx.roadmaps.ofWorkspace(workspace)).filter((one) => one.header.title === title)
   const common: Roadmap[] = []
   for (const one of titled) if (hasInCommon(await itemsOf(one.id), belonging)) common.push(one)
-  if (common.length > 1)
+  const here = common.length > 1 ? await followedAmong(tx, belonging, common) : common
+  if (here.length !== 1 && common.length > 1)
     throw new UserError(
       `${listed(common.map((one) => one.key))} have the same title, “${title}”.`,
       `Say which one this is, for example: /roadmap import ${name} ${common[0]?.key}`,
     )
-  const roadmap = common[0] ?? (await namedLike(tx, belonging, itemsOf))
+  const roadmap = here[0] ?? (await namedLike(tx, belonging, itemsOf))
   const [namesake] = titled
   return { roadmap, ...(roadmap === undefined && namesake !== undefined && { namesake }) }
+}
+
+/** Of several of one title the room's own is meant. */
+async function followedAmong(
+  tx: Transaction,
+  { room }: Belonging,
+  titled: readonly Roadmap[],
+): Promise<readonly Roadmap[]> {
+  const followed = new Set((await tx.roadmaps.followedIn(room)).map(({ id }) => id))
+  return titled.filter(({ id }) => followed.has(id))
 }
 
 /** Many a plan is called “Roadmap”: where both say something and not one line is found again, they are two. */

@@ -35,6 +35,7 @@ export interface JudgedCriterion<Item extends Criterion = TrackedItem> {
 export interface Gate {
   /** Of seven letters and digits, the same as long as the headings above it are. */
   readonly id: string
+  /** Its heading; where several have the same, with the one above. */
   readonly title: string
   /** Headings above its criteria that they all share, outermost first. */
   readonly section: readonly string[]
@@ -55,10 +56,14 @@ export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
   )
   const placeOf = placesIn(items)
   const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
-  return [...places.values()].map((own) => {
+  const gates = [...places.values()].map((own): Gate => {
     const section = placeOf(own[0]?.section ?? [])
     return { id: shortId(section), title: section.at(-1) ?? 'Criteria', section, criteria: own }
   })
+  const named = Map.groupBy(gates, ({ title }) => title)
+  return gates.map((gate) =>
+    (named.get(gate.title)?.length ?? 0) < 2 ? gate : { ...gate, title: gate.section.slice(-2).join(' › ') },
+  )
 }
 
 function keyOf(section: readonly string[]): string {

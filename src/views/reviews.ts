@@ -89,6 +89,7 @@ function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): r
 
 function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
   const { item, recurrence, isProposed, last, putOff, underWay } = review
+  const zone = recurrence?.zone ?? roadmap.settings.zone
   return [
     { bold: item.ref },
     ` ${titleOf(item)}`,
@@ -96,20 +97,20 @@ function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
     review.isWhilePhaseRuns ? ' · while a phase is under way' : '',
     isProposed ? ' · proposed' : '',
     ...underWay.flatMap((holding): Inline[] => [' · ', holdingWords(roadmap, holding)]),
-    last === undefined ? '' : [' · last ', dayOf(roadmap, last)],
-    putOff === undefined ? '' : [' · put off to ', dayOf(roadmap, putOff)],
-    ...nextWords(roadmap, review),
+    last === undefined ? '' : [' · last ', dayOf(zone, last)],
+    putOff === undefined ? '' : [' · put off to ', dayOf(zone, putOff)],
+    ...nextWords(zone, review),
   ]
 }
 
-function nextWords(roadmap: Roadmap, { recurrence, overdue, next, isProposed }: PlannedReview): Inline[] {
+function nextWords(zone: string, { recurrence, overdue, next, isProposed }: PlannedReview): Inline[] {
   if (recurrence === undefined) return []
-  if (overdue !== undefined && isProposed) return [' · overdue since ', dayOf(roadmap, overdue)]
+  if (overdue !== undefined && isProposed) return [' · overdue since ', dayOf(zone, overdue)]
   if (next.length === 0) return [' · comes no more']
-  return [' · next ', ...next.flatMap((at, index): Inline[] => [index === 0 ? '' : ', ', dayOf(roadmap, at)])]
+  return [' · next ', ...next.flatMap((at, index): Inline[] => [index === 0 ? '' : ', ', dayOf(zone, at)])]
 }
 
-function dayOf({ settings: { zone } }: Roadmap, instant: Instant): Inline {
+function dayOf(zone: string, instant: Instant): Inline {
   return { instant, zone, show: 'date' }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf } from '../support/plans.ts'
 import { openBot } from './open-bot.ts'
@@ -100,4 +101,40 @@ it('takes lettered gates of a chapter apart, and the parts of one gate together'
   expect(await bot.typed('gate Gate A')).toContain('0 of 1 shown to hold')
   expect(await bot.typed('gate Gate B')).toContain('fired for 2 weeks')
   expect(await bot.typed('gate fair')).toContain('0 of 2 shown to hold')
+})
+
+const streams = planOf([
+  '# Kiln Upgrade',
+  '',
+  ...['Oven', 'Stall'].flatMap((stream) => [
+    `## ${stream} gates`,
+    '',
+    '### Gate A',
+    '',
+    `- [ ] The ${stream.toLowerCase()} is there`,
+    '',
+    '### Gate B',
+    '',
+    `- [ ] The ${stream.toLowerCase()} is used`,
+    '',
+  ]),
+])
+
+it('tells gates of one heading apart by the one above, and decides of one alone', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(streams)
+  await bot.typed('evidence KU-3 https://example.org/stall')
+  const press = `decide KU go ${shortId(['Kiln Upgrade', 'Stall gates', 'Gate A'])} It is there`
+  expect(await bot.typed(press)).not.toContain('no more')
+  expect(await bot.typed('gate Gate A')).toContain('“Oven gates › Gate A”')
+  expect(await bot.typed('gate Stall gates › Gate A')).toContain('Decided')
+  expect(await bot.typed('gate Oven gates › Gate A')).not.toContain('Decided')
+})
+
+it('asks for a new button where one names a gate by a number', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(streams)
+  expect(await bot.typed('decide KU no-go 1 Not yet')).toContain('That button is of an earlier version.')
 })

@@ -37,6 +37,17 @@ it('calls for nothing that is no review any more, and for it again once that is 
   expect((await hears(one, 6)).join()).toContain('Review of 18 December 2026')
 })
 
+it('comes again on its next day where the correction is taken back after one that passed', async () => {
+  const one = await watched()
+  await one.typed('kind OW-5 claim')
+  expect(await one.typed('health')).not.toContain('OW-5')
+  expect(await one.typed('why OW-5')).not.toContain('announced')
+  expect(await hears(one, 20)).toEqual([])
+  await one.typed('undo')
+  expect(await one.typed('health')).toContain('review of OW-5')
+  expect((await hears(one, 30)).join()).toContain('Review of 14 January 2027')
+})
+
 it('ends what is still open of it when its time comes to be asked for again, or when somebody says so', async () => {
   const one = await watched()
   await hears(one, 13)

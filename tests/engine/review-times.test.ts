@@ -52,7 +52,7 @@ it('keeps a time in the zone that was said with it when the team moves', async (
     "RHYT · Reviews
     - RHYT-1 Weekly sync · every week on Tuesday, 10:00 · next 8 Dec 2026, 15 Dec 2026, 22 Dec 2026
     - RHYT-2 Steering committee · every month on the first Thursday, 14:00 · next 3 Dec 2026, 7 Jan 2027, 4 Feb 2027
-    - RHYT-3 Ops review · every week on Wednesday, 16:00 UTC · next 3 Dec 2026, 10 Dec 2026, 17 Dec 2026
+    - RHYT-3 Ops review · every week on Wednesday, 16:00 UTC · next 2 Dec 2026, 9 Dec 2026, 16 Dec 2026
     - RHYT-4 Demo: Fridays, 3pm · every week on Friday, 15:00 · next 4 Dec 2026, 11 Dec 2026, 18 Dec 2026
     - RHYT-5 Next review: 12 March 2027, 14:00 · once, 14:00 · next 12 Mar 2027"
   `)
@@ -96,6 +96,19 @@ it('proposes a working day where no day was named', async () => {
   ).toMatchInlineSnapshot(`
     [
       "- NORD-1 Weekly sync · every week on Monday, 09:00 · proposed · next 26 Jan 2026, 2 Feb 2026, 9 Feb 2026",
+    ]
+  `)
+})
+
+it('shows the days of a review in the zone in which it is meant', async () => {
+  const one = await bot()
+  const demo =
+    '# Rhythm\n\n| Meeting | When | Time |\n|---|---|---|\n| Demo | weekly on Wednesday | 16:00 PT |\n'
+  await one.handsOver(Buffer.from(`${demo}| Checkup | 15th of each month | 16:30 |\n`))
+  expect(lines(one)).toMatchInlineSnapshot(`
+    [
+      "- RHYT-1 Demo · every week on Wednesday, 16:00 America/Los_Angeles · proposed · next 2 Dec 2026, 9 Dec 2026, 16 Dec 2026",
+      "- RHYT-2 Checkup · every month on day 15, 16:30 · proposed · next 15 Dec 2026, 15 Jan 2027, 15 Feb 2027",
     ]
   `)
 })

@@ -166,3 +166,13 @@ it('takes back a removed line under another heading as the document shows it, an
   expect(await bot.typed(`show ${key}`)).toContain('State: ⬜ open')
   expect(Buffer.from(await bot.exported('GP')).toString()).toBe(last)
 })
+
+it.each([
+  ['Fix login', 'Fix login on Safari and Firefox'],
+  ['Alpha task', 'Alpha task, now reworded a bit'],
+  ['Move CI to new runners', 'Migrate CI to the new runner pool'],
+])('“%s” that becomes “%s” between the same neighbours is the same line', async (before, after) => {
+  const around = (text: string) => lines(['Order the hardware', text, 'Write the manual'])
+  const next = await following(around(before), ['done BM-2 all of it'], around(after))
+  expect(next.split('\n')[1]).toBe(`BM-2 ${after}: done`)
+})

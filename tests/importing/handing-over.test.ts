@@ -165,6 +165,13 @@ it('asks which one is meant when two roadmaps have the title', async () => {
   expect(await bot.handsOver(editedPlan, { words: 'BB' })).toContain('BB · Bakery Move')
 })
 
+it('means the one that the room follows when two roadmaps have the title', async () => {
+  await bot.imports(smallPlan, { key: 'AA' })
+  await bot.imports(smallPlan, { key: 'BB' })
+  await bot.typed('unfollow BB')
+  expect(await bot.handsOver(editedPlan)).toContain('AA · Bakery Move')
+})
+
 it('finds the roadmap again by its title in every room of the workspace, and follows it there', async () => {
   await bot.imports(smallPlan)
   const { isNew, roadmap } = await bot.imports(editedPlan, { room: 'slack/T1/C2', name: 'other.md' })

@@ -35,6 +35,7 @@ export async function byItself(
   for (const schedule of own) {
     const words = does[schedule.job]
     if (words === undefined || schedule.dueAt === undefined) continue
+    if (schedule.job !== 'stale' && !isReview(item)) continue
     // An occasion that was skipped is not announced.
     const first = await next(schedule, schedule.job === 'heads-up' && review ? review : schedule)
     if (first !== undefined) lines.push([words, at(first.at, schedule.recurrence.zone), '.'])

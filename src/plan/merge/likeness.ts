@@ -50,6 +50,12 @@ export function differInNumbers(one: Features, other: Features): boolean {
   return one.frame === other.frame && one.number !== other.number
 }
 
+/** Whether the words of the shorter of two lines stand in the longer one, or two of them at least. */
+export function keepsWords({ words: one }: Features, { words: other }: Features): boolean {
+  const common = [...one].filter((word) => other.has(word)).length
+  return common > 1 || (common > 0 && common === Math.min(one.size, other.size))
+}
+
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0
   for (const part of one) if (other.has(part)) common += 1

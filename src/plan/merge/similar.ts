@@ -1,4 +1,4 @@
-import { differInNumbers, type Features, features, likeness } from './likeness.ts'
+import { differInNumbers, type Features, features, keepsWords, likeness } from './likeness.ts'
 import type { Matched, Side } from './side.ts'
 
 /** Words that more lines than this share tell nothing, and would make the work grow with the square. */
@@ -9,6 +9,7 @@ const gapSize = 8
 
 /** Likeness above which two lines are one reworded line; a line that also moved must be more alike. */
 const enough = { gap: 0.5, section: 0.55, elsewhere: 0.7 }
+
 interface Candidate {
   readonly mine: number
   readonly theirs: number
@@ -42,7 +43,11 @@ function findCandidates(here: Side, there: Side, matched: Matched): Candidate[] 
     for (const theirs of new Set([...gap, ...sharing(own, index)])) {
       const other = theirFeatures.get(theirs)
       if (other === undefined) continue
-      const alike = { score: likeness(own, other), inNumbers: differInNumbers(own, other) }
+      const alike = {
+        score: likeness(own, other),
+        inNumbers: differInNumbers(own, other),
+        inWords: keepsWords(own, other),
+      }
       const score = judge(here, there, mine, theirs, alike, gap.has(theirs))
       if (score !== undefined) candidates.push({ mine, theirs, score })
     }
@@ -56,7 +61,7 @@ function judge(
   there: Side,
   mine: number,
   theirs: number,
-  alike: { readonly score: number; readonly inNumbers: boolean },
+  alike: { readonly score: number; readonly inNumbers: boolean; readonly inWords: boolean },
   inGap: boolean,
 ): number | undefined {
   const one = here.spots[mine]
@@ -64,8 +69,9 @@ function judge(
   const sameSection = one?.section === other?.section
   const limit = sameSection ? (inGap ? enough.gap : enough.section) : enough.elsewhere
   const closedGap = inGap && sameSection && one?.before === other?.before && one?.after === other?.after
-  // Between the same neighbours even lines that differ in numbers alone are one.
-  if (alike.score <= limit && !(closedGap && alike.inNumbers && one?.before !== '')) return undefined
+  // Between the same neighbours even lines are one that differ in numbers alone, or of which one only says more.
+  const isHalf = closedGap && (alike.inWords || (alike.inNumbers && one?.before !== ''))
+  if (alike.score <= limit && !(isHalf && alike.score >= enough.gap)) return undefined
   const place = (sameSection ? 0.2 : 0) + (inGap ? 0.1 : 0) + (one?.parent === other?.parent ? 0.05 : 0)
   const kind = here.kinds[mine] === there.kinds[theirs] ? 0.05 : 0
   const neighbours = (one?.before === other?.before ? 0.05 : 0) + (one?.after === other?.after ? 0.05 : 0)

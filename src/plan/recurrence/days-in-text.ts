@@ -4,7 +4,9 @@ import { timeInText } from './time-in-text.ts'
 import { weekdayNamed } from './weekday-names.ts'
 import { weekdaysIn } from './weekdays-in-text.ts'
 
-const date = /\bon\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b/iu
+/** `on the 15th`, `15th of each month`, `am 15. jedes Monats`, `le 15 de chaque mois`, `毎月15日`. */
+const date =
+  /\bon\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?:the|each|every)\s+month|(?<!\d)(\d{1,2})\.\s?(?:des|jedes|jeden|eines|im)\s+monats?|(?:le|el(?:\s+día)?|dia|il|de)\s+(\d{1,2})\s+(?:du|de chaque|de cada|del|do|di ogni|van elke)\s+(?:mois|mes|mês|mese|maand)|(?:[每毎]月|매월\s?)(\d{1,2})\s?[日號号일]|(?<!\d)(\d{1,2})(?:-го)?\s+числ/iu
 
 /** The days that a line names for what it says comes every week, month, quarter or year; those of `step` where it names none. */
 export function daysInText(text: string, step: Step): Step {
@@ -17,14 +19,24 @@ export function daysInText(text: string, step: Step): Step {
   if (nth?.months === 1) return { ...step, on: nth.on }
   if (nth?.months === step.count) return { ...step, on: nth.on, isOfCalendar: true }
   if (step.count !== 1) return step
-  const on = Number(date.exec(text)?.[1] ?? 0)
-  return on >= 1 && on <= 31 ? { ...step, on } : step
+  const on = dayOfMonth(text)
+  return on === undefined ? step : { ...step, on }
+}
+
+function dayOfMonth(text: string): number | undefined {
+  const day = Number(
+    date
+      .exec(text)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? 0,
+  )
+  return day >= 1 && day <= 31 ? day : undefined
 }
 
 /** Whether words name a day of the week, one of the month, or a time of day. */
 export function namesDayOrTime(text: string): boolean {
   const isDay = weekdaysIn(text).length > 0 || nthInText(text) !== undefined || nthOfMonth(text) !== undefined
-  return isDay || timeInText(text) !== undefined
+  return isDay || dayOfMonth(text) !== undefined || timeInText(text) !== undefined
 }
 
 /** `every first Thursday`, `monthly, last Friday`: that it is the month's goes without saying. */
