@@ -49,9 +49,10 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
       await tellWorld({ store, clock, log, closing, ...access })
     },
     async readHandovers() {
-      const [handed, asked] = await store.read(async (tx) => [
+      const [handed, asked, toExport] = await store.read(async (tx) => [
         await tx.handovers.next(0),
         await tx.reportRequests.next(0, 'reading'),
+        await tx.exportRequests.next(0),
       ])
       if (handed !== undefined) {
         // Loaded when first needed, like all that few requests ask for.
@@ -68,6 +69,17 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
             const { fetchDocument } = await import('./sources/http.ts')
             return (await fetchDocument(url, { limit, timeoutMs: fetchingMs, signal: closing })).bytes
           },
+        })
+      }
+      if (toExport !== undefined) {
+        const { answerExports } = await import('./importing/answer-exports.ts')
+        await answerExports({
+          store,
+          clock,
+          log,
+          closing,
+          platforms,
+          write: (...task) => reader.write(...task),
         })
       }
       if (handed !== undefined || asked !== undefined) {

@@ -3,7 +3,9 @@ import { basename } from 'node:path'
 import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { digestOf } from '../importing/digest.ts'
-import { type Exported, exportRoadmap } from '../importing/export-roadmap.ts'
+import { exportAtLength } from '../importing/export-at-length.ts'
+import type { Exported } from '../importing/export-roadmap.ts'
+import { makeReader, readingLimits } from '../markdown/reader.ts'
 import { openStore } from '../store/open.ts'
 import { listed } from '../views/words.ts'
 import { localRoom } from './local-room.ts'
@@ -13,6 +15,7 @@ import { unwritable } from './unwritable.ts'
 /** Writes a document with today's state to a file, or to standard output. */
 export const exportFile: Task = async ({ config, log }, { operand, output }) => {
   const store = openStore(config.db)
+  const reader = makeReader(readingLimits)
   try {
     const key = operand.toUpperCase()
     const workspace = workspaceOf(localRoom(undefined))
@@ -23,8 +26,7 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
         'Export it in chat: /roadmap export',
       )
     const [roadmap] = found
-    const exported = roadmap && (await store.write((tx) => exportRoadmap(tx, roadmap)))
-    if (exported === undefined) {
+    if (roadmap === undefined) {
       const others = (await store.read((tx) => tx.roadmaps.ofWorkspace(workspace))).map((one) => one.key)
       throw new UserError(
         `There is no roadmap ${key}.`,
@@ -33,11 +35,14 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
           : `There ${others.length === 1 ? 'is' : 'are'} ${listed(others)}.`,
       )
     }
+    const parts = { store, write: reader.write }
+    const exported = await exportAtLength(parts, roadmap.id, async () => undefined)
     for (const { item, why } of exported.unwritten)
       log.warn('not written', { item: `${item.ref} ${item.text}`, why })
     if (output === undefined) process.stdout.write(exported.bytes)
     else save(output, exported)
   } finally {
+    await reader.close()
     store.close()
   }
 }

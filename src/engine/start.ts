@@ -22,7 +22,7 @@ export interface EngineParts {
   readonly random: () => number
   readonly rebuild: DeliverParts['rebuild']
   readonly glancesOf: GlancesOf
-  /** Reads every document handed over and not yet read. */
+  /** Reads every document handed over and not yet read, and makes the exports that take long. */
   readonly readHandovers: () => Promise<void>
   /** Looks at every upstream that is due. */
   readonly lookUpstream: () => Promise<void>

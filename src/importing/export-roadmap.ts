@@ -1,3 +1,5 @@
+import type { Written } from '../markdown/write.ts'
+import type { WriteBack } from '../markdown/write-back.ts'
 import type { Handed, Handout } from '../plan/handout.ts'
 import type { Ref } from '../plan/item.ts'
 import { kindOf } from '../plan/kinds/index.ts'
@@ -7,6 +9,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { documentShows, isMoved, shownAs } from '../plan/shown-state.ts'
 import type { State } from '../plan/state.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import type { Revision } from '../store/revisions.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { digestOf } from './digest.ts'
 import { heldSince } from './held-since.ts'
@@ -22,44 +25,76 @@ export interface Exported {
   readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
 }
 
-/** The newest revision with only the marks of moved items replaced, noted as handed out; undefined when there is none. */
-export async function exportRoadmap(tx: Transaction, roadmap: Roadmap): Promise<Exported | undefined> {
+/** A document, and what is to be written into it: all of one moment. */
+export interface ToExport {
+  readonly roadmap: Roadmap
+  readonly revision: Revision
+  readonly items: readonly TrackedItem[]
+  readonly writable: readonly TrackedItem[]
+  readonly task: WriteBack
+  readonly unwritten: Exported['unwritten']
+}
+
+/** Up to so many bytes a document is written here and now, within some 50 ms, though it is read again for each attempt. */
+const shortBytes = 50_000
+
+/** Whether writing it would hold everybody up: that is for a process of its own. */
+export function takesLong({ revision, task: { changes, held } }: ToExport): boolean {
+  return revision.bytes.length > shortBytes && (changes.length > 0 || held !== undefined)
+}
+
+/** What an export of a roadmap is made of; undefined when there is no document. */
+export async function toExport(tx: Transaction, roadmap: Roadmap): Promise<ToExport | undefined> {
   const revision = await tx.revisions.newest(roadmap.id)
   if (revision === undefined) return undefined
   // What a review or a procedure ticks off is its own: the document's box is a template.
-  const all = await tx.items.all(roadmap.id)
-  const moved = all.filter(
+  const items = await tx.items.all(roadmap.id)
+  const moved = items.filter(
     (item) =>
       kindOf(item.kind).states.length > 0 &&
       (isMoved(item, documentShows(item)) || (item.origin === 'chat' && item.state !== 'none')),
   )
   const unwritten: { item: TrackedItem; why: string }[] = []
-  const writable = moved.flatMap((item) => {
+  const writable: TrackedItem[] = []
+  const changes = moved.flatMap((item) => {
     const { mark, line } = item
-    if (item.origin === 'document' && item.conflict === undefined && mark && line !== undefined)
-      return [{ item, mark, line, state: item.state }]
+    if (item.origin === 'document' && item.conflict === undefined && mark && line !== undefined) {
+      writable.push(item)
+      return [{ mark, line, state: item.state }]
+    }
     unwritten.push({ item, why: whyNot(item) })
     return []
   })
-  // Loaded when first needed, for the parser behind it takes memory that a bot at rest should not.
-  const { writeMarks } = await import('../markdown/write.ts')
-  const { bytes: marked, unwritten: refused, items: shown } = writeMarks(revision.bytes, writable)
   const held = await heldSince(tx, roadmap, revision.at)
-  const { writeReviews } = await import('../markdown/write-reviews.ts')
-  const bytes = held === undefined ? marked : writeReviews(marked, held)
+  return { roadmap, revision, items, writable, unwritten, task: { changes, ...(held && { held }) } }
+}
+
+/** Writes it here and now: for what does not take long. */
+export async function writeHere({ revision, task }: ToExport): Promise<Written> {
+  // Loaded when first needed, for the parser behind it takes memory that a bot at rest should not.
+  const { writeBack } = await import('../markdown/write-back.ts')
+  return writeBack(revision.bytes, task)
+}
+
+/** The newest revision with only the marks of moved items replaced, noted as handed out. */
+export async function handOut(tx: Transaction, asked: ToExport, written: Written): Promise<Exported> {
+  const { roadmap, revision, items, writable } = asked
+  const { bytes, unwritten: refused, items: shown } = written
   const refusedLines = new Map(refused.map(({ line, why }) => [line, why]))
-  for (const { item, line } of writable) {
-    const why = refusedLines.get(line)
+  const whyRefused = ({ line }: TrackedItem) => (line === undefined ? undefined : refusedLines.get(line))
+  const unwritten = [...asked.unwritten]
+  for (const item of writable) {
+    const why = whyRefused(item)
     if (why !== undefined) unwritten.push({ item, why })
   }
   const digest = digestOf(bytes)
   const before = await tx.handouts.of(roadmap.id, revision.sha256)
-  await tx.handouts.add(roadmap.id, revision.sha256, digest, handoutOf(all, shown))
+  await tx.handouts.add(roadmap.id, revision.sha256, digest, handoutOf(items, shown))
   return {
     name: revision.name,
     bytes,
     known: [revision.sha256, digest, ...before.map(({ sha256 }) => sha256)],
-    written: writable.filter(({ line }) => !refusedLines.has(line)).map(({ item }) => item),
+    written: writable.filter((item) => whyRefused(item) === undefined),
     unwritten,
   }
 }

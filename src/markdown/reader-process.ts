@@ -5,6 +5,8 @@ import type { Linted } from '../plan/lint-report.ts'
 import type { Doubt, Header, ReadItem } from '../plan/reading.ts'
 import { decode, type Repair } from './decode.ts'
 import { readByItem } from './read.ts'
+import type { Unwritten } from './write/place.ts'
+import type { WriteBack } from './write-back.ts'
 
 /** What a plan is held against beside itself. */
 export interface Setting {
@@ -15,7 +17,7 @@ export interface Setting {
   readonly from?: string
 }
 
-/** What the process says: that it is ready, what it read in portions or found, or why it could not. */
+/** What the process says: that it is ready, what it read in portions, found or wrote, or why it could not. */
 export type Said =
   | { readonly said: 'ready' }
   | { readonly said: 'portion'; readonly items: readonly ReadItem[] }
@@ -26,13 +28,15 @@ export type Said =
       readonly repairs: readonly Repair[]
     }
   | ({ readonly said: 'linted' } & Linted)
+  | { readonly said: 'written'; readonly bytes: Uint8Array; readonly unwritten: readonly Unwritten[] }
   | { readonly said: 'refused'; readonly why: string; readonly remedy: string | undefined }
   | { readonly said: 'failed'; readonly why: string }
 
-/** A document to read, or to hold against itself. */
+/** A document to read, to hold against itself, or to write into. */
 export interface Asked {
   readonly bytes: Uint8Array
   readonly lint?: Setting
+  readonly write?: WriteBack
 }
 
 /** Small enough that taking one in stalls the main loop for a few milliseconds only. */
@@ -49,9 +53,10 @@ process.on('disconnect', () => process.exit())
 process.on('SIGINT', () => undefined)
 say({ said: 'ready' })
 
-async function* answer({ bytes, lint: setting }: Asked): AsyncGenerator<Said, void> {
+async function* answer({ bytes, lint: setting, write: task }: Asked): AsyncGenerator<Said, void> {
   try {
-    if (setting === undefined) yield* portionsOf(bytes)
+    if (task !== undefined) yield* writtenOf(bytes, task)
+    else if (setting === undefined) yield* readOf(bytes)
     else yield await lintedOf(bytes, setting)
   } catch (error) {
     yield error instanceof UserError
@@ -69,11 +74,24 @@ async function lintedOf(bytes: Uint8Array, { today, states, from }: Setting): Pr
   return { said: 'linted', findings: lint(sheet), named: namedIn(sheet, from) }
 }
 
-async function* portionsOf(bytes: Uint8Array): AsyncGenerator<Said, void> {
+async function* writtenOf(bytes: Uint8Array, task: WriteBack): AsyncGenerator<Said, void> {
+  // Loaded when first needed: most documents are only read.
+  const { writeBack } = await import('./write-back.ts')
+  const { bytes: written, unwritten, items } = writeBack(bytes, task)
+  yield* inPortions(items?.values() ?? [])
+  yield { said: 'written', bytes: written, unwritten }
+}
+
+async function* readOf(bytes: Uint8Array): AsyncGenerator<Said, void> {
   const { text, byteAt, repairs, doubts } = decode(bytes)
   const reading = readByItem(text, byteAt)
+  const items = yield* inPortions(reading.items)
+  yield { said: 'rest', header: reading.header, doubts: [...doubts, ...reading.doubts(items)], repairs }
+}
+
+async function* inPortions(all: Iterable<ReadItem>): AsyncGenerator<Said, readonly ReadItem[]> {
   const items: ReadItem[] = []
-  for (const item of reading.items) {
+  for (const item of all) {
     items.push(item)
     if (items.length % portion > 0) continue
     yield { said: 'portion', items: items.slice(-portion) }
@@ -81,5 +99,5 @@ async function* portionsOf(bytes: Uint8Array): AsyncGenerator<Said, void> {
     await turn()
   }
   yield { said: 'portion', items: items.slice(items.length - (items.length % portion)) }
-  yield { said: 'rest', header: reading.header, doubts: [...doubts, ...reading.doubts(items)], repairs }
+  return items
 }

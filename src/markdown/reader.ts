@@ -6,6 +6,8 @@ import { refuseHuge } from './decode/limits.ts'
 import type { Repair } from './decode.ts'
 import type { Asked, Said, Setting } from './reader-process.ts'
 import { limitTime } from './time-limit.ts'
+import type { Written } from './write.ts'
+import type { WriteBack } from './write-back.ts'
 
 /** A reading, and what had to be repaired before. */
 export type ReadDocument = Reading & { readonly repairs: readonly Repair[] }
@@ -21,6 +23,11 @@ export interface Reader {
    * @throws UserError when that takes more time or memory than it may
    */
   lint(bytes: Uint8Array, setting: Setting): Promise<Linted>
+  /**
+   * Writes into a document, in the same process and in turn with the others.
+   * @throws UserError when that takes more time or memory than it may
+   */
+  write(bytes: Uint8Array, task: WriteBack): Promise<Written>
   /** Ends the process; what still waits is refused. */
   close(): Promise<void>
 }
@@ -36,6 +43,9 @@ export const readingLimits: ReaderLimits = { processorMs: 5_000, heapMb: 512 }
 
 /** Every line is read first, and held against the others then. */
 const lintTakes = 2
+
+/** What is written is read again, and once more for each wording that another one has to be tried for. */
+const writeTakes = 4
 
 /** Room for what is soon thrown away, in megabytes: a large document makes much of it. */
 const youngMb = 64
@@ -73,24 +83,29 @@ export function makeReader(limits: ReaderLimits): Reader {
     }
   }
 
-  async function inTurn(bytes: Uint8Array, lint?: Setting): Promise<Answered> {
-    refuseHuge(bytes)
+  async function inTurn(task: Asked): Promise<Answered> {
+    refuseHuge(task.bytes)
     // Copied at once (a Buffer's slice would not be), for the caller goes on with its bytes.
-    const own = new Uint8Array(bytes)
-    const turn = last.then(() => askNext({ bytes: own, ...(lint && { lint }) }))
+    const own = { ...task, bytes: new Uint8Array(task.bytes) }
+    const turn = last.then(() => askNext(own))
     last = turn.catch(() => undefined)
     return turn
   }
 
   return {
     async read(bytes) {
-      const answered = await inTurn(bytes)
-      if ('findings' in answered) throw new Error('a document was linted instead of read')
+      const answered = await inTurn({ bytes })
+      if (!('header' in answered)) throw new Error('a document was not read')
       return answered
     },
     async lint(bytes, setting) {
-      const answered = await inTurn(bytes, setting)
-      if ('items' in answered) throw new Error('a document was read instead of linted')
+      const answered = await inTurn({ bytes, lint: setting })
+      if (!('findings' in answered)) throw new Error('a document was not linted')
+      return answered
+    },
+    async write(bytes, task) {
+      const answered = await inTurn({ bytes, write: task })
+      if (!('unwritten' in answered)) throw new Error('a document was not written')
       return answered
     },
     async close() {
@@ -101,7 +116,7 @@ export function makeReader(limits: ReaderLimits): Reader {
   }
 }
 
-type Answered = ReadDocument | Linted
+type Answered = ReadDocument | Linted | Written
 
 interface ReaderProcess {
   answer(task: Asked): Promise<Answered>
@@ -149,7 +164,7 @@ function startProcess(
       waitFor(child, true)
       answered = Promise.withResolvers()
       items = []
-      const atMostMs = task.lint === undefined ? processorMs : lintTakes * processorMs
+      const atMostMs = processorMs * (task.write ? writeTakes : task.lint ? lintTakes : 1)
       let endLimit: (() => void) | undefined
       try {
         await Promise.race([ready.promise, answered.promise])
@@ -178,6 +193,8 @@ function startProcess(
     },
     rest: ({ header, doubts, repairs }) => answered.resolve({ header, items, doubts, repairs }),
     linted: ({ findings, named }) => answered.resolve({ findings, named }),
+    written: ({ bytes, unwritten }) =>
+      answered.resolve({ bytes, unwritten, items: new Map(items.map((item) => [item.line, item])) }),
     refused: ({ why, remedy }) => answered.reject(new UserError(why, remedy)),
     failed: ({ why }) => answered.reject(new Error(`reading a document failed: ${why}`)),
   }

@@ -6,12 +6,12 @@ import { reportRequests } from './lint-schema.ts'
 import { firstToHold } from './occasions.ts'
 import { firstToDeliver, inWords } from './posts.ts'
 import { firstDue } from './schedules.ts'
-import { handovers } from './schema.ts'
+import { exportRequests, handovers } from './schema.ts'
 import { firstToLookAt } from './watches.ts'
 
 /** What there is to do, and when the next is due of each sort. */
 export interface Ahead {
-  /** Documents were handed over, or reports asked for. */
+  /** Documents were handed over, or reports or exports asked for. */
   readonly isAsked: boolean
   readonly toClaim?: Instant
   readonly toHold?: Instant
@@ -26,7 +26,8 @@ export function makeAhead(db: Database) {
   const look = db
     .select({
       row: sql<string>`json_array(
-        exists (select 1 from ${handovers}) or exists (select 1 from ${reportRequests}),
+        exists (select 1 from ${handovers}) or exists (select 1 from ${reportRequests})
+          or exists (select 1 from ${exportRequests}),
         (${firstDue(db)}), (${firstToHold(db)}), (${firstToDeliver(db)}), (${firstToLookAt(db)}))`,
     })
     .from(sql`(select 1)`)

@@ -184,6 +184,13 @@ export const handovers = sqliteTable('handovers', {
   request: text('request').notNull(),
 })
 
+/** Exports that people asked for and have not been given: kept, so that an acknowledged one survives a crash. */
+export const exportRequests = sqliteTable('export_requests', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  at: integer('at').notNull(),
+  request: text('request').notNull(),
+})
+
 /** Messages that people turned into items: a tick put on one means the item. */
 export const pointers = sqliteTable(
   'pointers',

@@ -4,6 +4,7 @@ import { makeBefores } from './befores.ts'
 import type { Database } from './database.ts'
 import { makeDecisions } from './decisions.ts'
 import { makeEvidence } from './evidence.ts'
+import { makeExportRequests } from './export-requests.ts'
 import { makeFacts } from './facts.ts'
 import { makeFindings } from './findings.ts'
 import { makeFirings } from './firings.ts'
@@ -68,6 +69,7 @@ export function makeTransaction(db: Database) {
   const reportRequests = kept(() => makeReportRequests(db))
   const worldFacts = kept(() => makeWorldFacts(db))
   const handouts = kept(() => makeHandouts(db))
+  const exportRequests = kept(() => makeExportRequests(db))
   const handovers = kept(() => makeHandovers<Handover>(db))
   return {
     get ahead() {
@@ -147,6 +149,9 @@ export function makeTransaction(db: Database) {
     },
     get handouts() {
       return handouts()
+    },
+    get exportRequests() {
+      return exportRequests()
     },
     get handovers() {
       return handovers()

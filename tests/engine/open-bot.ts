@@ -3,7 +3,7 @@ import type { Answer } from '../../src/chat/answer.ts'
 import type { Person } from '../../src/chat/person.ts'
 import type { Request } from '../../src/chat/request.ts'
 import type { View } from '../../src/chat/view.ts'
-import { exportRoadmap } from '../../src/importing/export-roadmap.ts'
+import { handOut, toExport, writeHere } from '../../src/importing/export-roadmap.ts'
 import { importDocument } from '../../src/importing/import-document.ts'
 import { makeLog } from '../../src/log.ts'
 import { assemble } from '../../src/main.ts'
@@ -161,7 +161,8 @@ export async function openBot(
     async exported(key, workspace = 'slack/T1') {
       const bytes = await cairn.store.write(async (tx) => {
         const roadmap = await tx.roadmaps.byKey(workspace, key)
-        return roadmap && (await exportRoadmap(tx, roadmap))?.bytes
+        const asked = roadmap && (await toExport(tx, roadmap))
+        return asked && (await handOut(tx, asked, await writeHere(asked))).bytes
       })
       if (bytes === undefined) throw new Error(`there is no ${key} to export`)
       return bytes

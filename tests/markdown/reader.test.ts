@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { makeReader, readingLimits } from '../../src/markdown/reader.ts'
+import { writeBack } from '../../src/markdown/write-back.ts'
 
 const reader = makeReader(readingLimits)
 afterAll(() => reader.close())
@@ -81,6 +82,28 @@ it('leaves the main loop free while it reads', async () => {
   }, 1)
   await reader.read(longPlan(3_456)).finally(() => clearInterval(interval))
   expect(ticks).toBeGreaterThan(3)
+})
+
+it('writes into a document as it would be written here, and leaves the main loop free meanwhile', async () => {
+  const bytes = longPlan(3_456)
+  const [first, second] = (await reader.read(bytes)).items.flatMap(({ mark, line, kind }) =>
+    mark && kind === 'task' ? [{ mark, line }] : [],
+  )
+  if (first === undefined || second === undefined) throw new Error('the plan has no tasks')
+  const changes = [
+    { ...first, state: 'done' as const },
+    { ...second, state: 'blocked' as const },
+  ]
+  let ticks = 0
+  const interval = setInterval(() => {
+    ticks += 1
+  }, 1)
+  const written = await reader.write(bytes, { changes }).finally(() => clearInterval(interval))
+  expect(ticks).toBeGreaterThan(3)
+  const here = writeBack(bytes, { changes })
+  expect(Buffer.from(written.bytes).equals(here.bytes)).toBe(true)
+  expect(written.unwritten).toEqual(here.unwritten)
+  expect(written.items).toEqual(here.items)
 })
 
 it('ends a reading that takes too long, says so, and reads the next', async () => {

@@ -98,7 +98,8 @@ describe('on a full disk', () => {
     const before = await openBot(folder)
     await before.imports(smallPlan)
     await before.close()
-    fillDisk(5)
+    // Room for a few notes, however many pages the tables leave free.
+    fillDisk(10)
     const bot = await botIn(folder)
     let [says, noted] = ['', 0]
     for (; noted < 100 && !says.includes('full'); noted += 1)
