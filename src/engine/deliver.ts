@@ -215,5 +215,6 @@ function wordsOf(problem: unknown): string {
 }
 
 function isSame(one: View, other: View): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  // What is never made anew is compared with itself, and may hold a large file.
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
