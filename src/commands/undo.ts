@@ -86,7 +86,7 @@ async function withOther(
   if (key === undefined) return problem
   return new UserError(
     problem.message,
-    `${problem.remedy === undefined ? '' : `${problem.remedy}. `}The last change of ${key}: /roadmap undo ${key}`,
+    `${problem.remedy?.replace(/\.?$/, '. ') ?? ''}The last change of ${key}: /roadmap undo ${key}`,
   )
 }
 
