@@ -52,6 +52,8 @@ export type Request = Circumstances &
         readonly added: boolean
         readonly message: string
         readonly about?: string
+        /** What was taken away is a tick, and another still stands there. */
+        readonly stillTicked?: true
       }
     /** A message in a thread that the bot began, or in a room where it listens. */
     | {
@@ -70,3 +72,6 @@ export type Request = Circumstances &
         readonly files?: readonly HandedFile[]
       }
   )
+
+/** Somebody put a reaction on a message, or took it away. */
+export type Reacted = Extract<Request, { did: 'reacted' }>

@@ -9,7 +9,7 @@ import {
 import type { Form } from './form.ts'
 import type { Intent } from './intent.ts'
 import { readReply, refsNamed, type Topic } from './reply.ts'
-import type { Request } from './request.ts'
+import type { Reacted, Request } from './request.ts'
 import { isTick } from './tick.ts'
 
 /** What has to be known of the place to understand what is said in it. */
@@ -72,7 +72,7 @@ function read(request: Request, setting: Setting): Meaning {
     case 'replied':
       return request.place.thread === undefined ? { talk: true } : inThread(request.text, setting)
     case 'reacted':
-      return readReaction(request.emoji, request.added, request.about ?? onlyItem(setting.topic))
+      return readReaction(request, request.about ?? onlyItem(setting.topic))
     case 'pointed':
       return whichRoadmap(fillIn(request.command, wordsFor(request, setting.forms), setting.forms), setting)
   }
@@ -149,8 +149,8 @@ function onlyItem(topic: Topic): string | undefined {
   return topic.about ?? (topic.checks.length === 1 ? topic.checks[0]?.ref : undefined)
 }
 
-function readReaction(emoji: string, added: boolean, ref: string | undefined): Meaning {
-  if (!isTick(emoji) || ref === undefined) return { talk: true }
+function readReaction({ emoji, added, stillTicked }: Reacted, ref: string | undefined): Meaning {
+  if (!isTick(emoji) || stillTicked === true || ref === undefined) return { talk: true }
   return { intent: { command: added ? 'done' : 'reopen', values: { refs: ref } } }
 }
 

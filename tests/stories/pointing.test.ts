@@ -19,6 +19,21 @@ describe.each(platformStages)('$name', ({ open }) => {
       expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*open/)
     }))
 
+  it('opens a task again when the last of several ticks is taken off its message', () =>
+    play(open, async (stage) => {
+      await stage.handOver(anna, 'bakery.md', smallPlan)
+      const message = await stage.say(ben, 'We still have to cancel the old phone line')
+      await stage.point(anna, message, 'Add to the plan')
+      const ref = refOf(stage, 'cancel the old phone line')
+      await stage.react(ben, message, 'white_check_mark', true)
+      await stage.react(anna, message, 'white_check_mark', true)
+      await stage.react(anna, message, 'tada', true)
+      await stage.react(ben, message, 'white_check_mark', false)
+      expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*done/)
+      await stage.react(anna, message, 'white_check_mark', false)
+      expect(texts(await stage.command(anna, `show ${ref}`))).toMatch(/State.*open/)
+    }))
+
   it('asks of which roadmap where the room follows several, and a tick on the message still checks it off', () =>
     play(open, async (stage) => {
       await stage.handOver(anna, 'bakery.md', smallPlan)

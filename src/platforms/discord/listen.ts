@@ -13,7 +13,8 @@ import type { Answer } from '../../chat/answer.ts'
 import type { Askers } from '../../chat/askers.ts'
 import { type Bot, type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
-import type { Request } from '../../chat/request.ts'
+import type { Reacted, Request } from '../../chat/request.ts'
+import { isTick } from '../../chat/tick.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { View } from '../../chat/view.ts'
 import type { Clock } from '../../clock.ts'
@@ -31,6 +32,7 @@ import { type Reaction, requestOfReaction } from './reaction.ts'
 import { inTime } from './rest.ts'
 import { channelOfInteraction } from './room.ts'
 import { suggestions } from './suggest.ts'
+import { isTicked } from './ticks.ts'
 
 /** Brings what answers a request later; undefined where that cannot be done there any more. */
 export type Way = (delivery: Delivery) => Promise<Delivered | undefined>
@@ -160,7 +162,13 @@ export class Listener {
     const channel = await channels.facts(reaction.channel_id)
     const place = await channels.place(reaction.guild_id, reaction.channel_id, threadParent(channel))
     const request = requestOfReaction(reaction, added, event, { at: clock.now(), by, place })
-    if (request !== undefined) await this.#ask(request)
+    if (request !== undefined) await this.#ask(await this.#withOtherTicks(request, reaction.channel_id))
+  }
+
+  async #withOtherTicks(request: Reacted, channel: Snowflake): Promise<Request> {
+    if (request.added || !isTick(request.emoji)) return request
+    const stillTicked = await isTicked(this.#around.rest, channel, request.message)
+    return stillTicked === true ? { ...request, stillTicked } : request
   }
 
   /** Words are answered where they stand; a reaction has no such place, so its answer goes to the person. */

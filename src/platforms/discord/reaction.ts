@@ -4,7 +4,7 @@ import type {
 } from 'discord.js'
 import type { Person } from '../../chat/person.ts'
 import type { Place } from '../../chat/place.ts'
-import type { Request } from '../../chat/request.ts'
+import type { Reacted } from '../../chat/request.ts'
 
 export type Reaction = GatewayMessageReactionAddDispatchData | GatewayMessageReactionRemoveDispatchData
 
@@ -17,7 +17,7 @@ export function requestOfReaction(
   added: boolean,
   event: { readonly session: string; readonly sequence: number },
   around: { readonly at: number; readonly by: Person; readonly place: Place },
-): Request | undefined {
+): Reacted | undefined {
   const emoji = reaction.emoji.name
   if (emoji === null) return undefined
   const id = `${event.session}:${event.sequence}:${reaction.message_id}`

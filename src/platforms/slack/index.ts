@@ -38,6 +38,7 @@ export function slack(options: SlackOptions): Platform {
       const me = await identify(client)
       const { app, way } = openApp(options, me)
       listen(app, {
+        client,
         me,
         channels,
         people: new People(client, clock),

@@ -1,10 +1,11 @@
 import type { App } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Answer } from '../../chat/answer.ts'
 import type { Askers } from '../../chat/askers.ts'
 import { failureView } from '../../chat/failure-view.ts'
 import type { Bot } from '../../chat/platform.ts'
 import { questionView } from '../../chat/question-view.ts'
-import type { Request } from '../../chat/request.ts'
+import type { Reacted, Request } from '../../chat/request.ts'
 import { isTick } from '../../chat/tick.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { View } from '../../chat/view.ts'
@@ -40,8 +41,10 @@ import {
 } from './requests.ts'
 import type { Asker, Responder } from './respond.ts'
 import type { Threads } from './threads.ts'
+import { isTicked } from './ticks.ts'
 
 export interface ListenParts {
+  readonly client: WebClient
   readonly me: Identity
   readonly people: People
   readonly channels: Channels
@@ -62,7 +65,7 @@ const shutOut: View = { summary: invite, nodes: [{ type: 'text', text: invite }]
 
 /** Turns what Slack brings into requests, and answers those who asked; who they are is asked within the time for the answer. */
 export function listen(app: App, parts: ListenParts): void {
-  const { me, people, channels, threads, toggles, answers, askers } = parts
+  const { client, me, people, channels, threads, toggles, answers, askers } = parts
   const { responder, deliverer, turns, bot, clock, log } = parts
 
   app.command(/^/, async ({ body, ack }) => {
@@ -163,8 +166,14 @@ export function listen(app: App, parts: ListenParts): void {
     if (await people.isBot(user)) return
     const request = requestOfReaction(sent, await around(user))
     if (request === undefined) return
-    const answer = await ask(request)
+    const answer = await ask(await withOtherTicks(request, item.channel ?? ''))
     turns.aside(answers.say({ channel: item.channel ?? '', person: user }, answer))
+  }
+
+  async function withOtherTicks(request: Reacted, channel: string): Promise<Request> {
+    if (request.added) return request
+    const stillTicked = await isTicked(client, people, channel, request.message)
+    return stillTicked === true ? { ...request, stillTicked } : request
   }
 
   async function around(id: string, name?: string, mentioned: readonly string[] = []): Promise<Around> {

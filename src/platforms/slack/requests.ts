@@ -2,7 +2,7 @@ import type { Form } from '../../chat/form.ts'
 import { namesSomebody } from '../../chat/names-somebody.ts'
 import type { Person } from '../../chat/person.ts'
 import { type Place, roomId } from '../../chat/place.ts'
-import type { Request } from '../../chat/request.ts'
+import type { Reacted, Request } from '../../chat/request.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import { filledForm } from './form.ts'
 import { handed } from './handed.ts'
@@ -119,7 +119,7 @@ export function requestOfMessage(
 }
 
 /** Undefined for a reaction to anything but a message. */
-export function requestOfReaction({ event, event_id }: ReactionPayload, around: Around): Request | undefined {
+export function requestOfReaction({ event, event_id }: ReactionPayload, around: Around): Reacted | undefined {
   const { channel, ts } = event.item
   if (channel === undefined || ts === undefined) return undefined
   const place = placeOf(around, channel)

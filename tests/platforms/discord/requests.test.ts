@@ -210,6 +210,28 @@ it('hears a reply to one of its messages as one in the thread of that message', 
   expect(bot.last).toMatchObject({ did: 'replied', text: 'done 2', place: { room, thread: root } })
 })
 
+it('says whether a tick that is taken away leaves another, where Discord can be asked', async ({
+  fake,
+  bot,
+}) => {
+  const message = fake.say(ana, 'Count the ovens')
+  fake.react(ana, message, '✔️')
+  fake.react(ben, message, '✅')
+  await fake.until(() => bot.requests.length === 2)
+  fake.unreact(ben, message, '✅')
+  await fake.until(() => bot.requests.length === 3)
+  expect(bot.last).toMatchObject({ added: false, stillTicked: true })
+  fake.react(ben, message, '✅')
+  await fake.until(() => bot.requests.length === 4)
+  fake.failNext('GET', /\/reactions\//, {
+    status: 403,
+    body: { code: 50013, message: 'Missing Permissions' },
+  })
+  fake.unreact(ben, message, '✅')
+  await fake.until(() => bot.requests.length === 5)
+  expect(bot.last).not.toHaveProperty('stillTicked')
+})
+
 it('hears reactions given and taken back in their order, each on its own', async ({
   fake,
   bot,
@@ -235,6 +257,8 @@ it('hears reactions given and taken back in their order, each on its own', async
     emoji: '✅',
     added: false,
     message: message.id,
+    // By then it was put on again.
+    stillTicked: true,
   })
 })
 

@@ -150,6 +150,21 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(bot.requests).toHaveLength(2)
   })
 
+  it('says whether a tick that is taken away leaves another, where Slack can be asked', async ({
+    fake,
+    bot,
+  }) => {
+    const message = await fake.say(ana, 'Count the ovens')
+    await fake.react(ana, message, 'heavy_check_mark')
+    await fake.react(ben, message, 'white_check_mark')
+    await fake.unreact(ben, message, 'white_check_mark')
+    expect(bot.last).toMatchObject({ added: false, stillTicked: true })
+    await fake.react(ben, message, 'white_check_mark')
+    fake.failNext('reactions.get', { status: 503 })
+    await fake.unreact(ben, message, 'white_check_mark')
+    expect(bot.last).not.toHaveProperty('stillTicked')
+  })
+
   it('hears a message pointed at, with its words and its address', async ({ fake, bot }) => {
     const message = await fake.say(ana, 'Ask @ben for the *test key*')
     await fake.shortcut(ben, message, 'note')

@@ -349,6 +349,11 @@ export class FakeDiscord {
 
   #reaction(event: string, who: Who, message: Pick<SeenMessage, 'id' | 'channel'>, emoji: string): void {
     const guild = guildOf(this.#channel(message.channel))
+    const { reactions } = this.#stored(message)
+    const users = reactions.get(emoji) ?? new Set()
+    reactions.set(emoji, users)
+    if (event.endsWith('ADD')) users.add(who.id)
+    else users.delete(who.id)
     this.#scene.dispatch(event, {
       user_id: who.id,
       channel_id: message.channel,

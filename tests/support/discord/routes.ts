@@ -135,6 +135,17 @@ const getMessage: Route = (scene, _, [channelId = '', id = '']) => {
   return message === undefined ? unknownMessage : found(scene.world.messageJson(message, scene.origin()))
 }
 
+const getReactions: Route = ({ world }, _, [channelId = '', id = '', emoji = '']) => {
+  const message = world.find(channelId, id)
+  if (message === undefined) return unknownMessage
+  const users = message.reactions.get(decodeURIComponent(emoji)) ?? []
+  return found(
+    [...users].flatMap((one) =>
+      one === ids.bot ? world.bot : userOf(world.people.get(one) ?? { id: one, name: one }),
+    ),
+  )
+}
+
 const history: Route = (scene, { query }, [channelId = '']) => {
   if (!scene.world.channels.has(channelId)) return unknownChannel
   const before = query.get('before')
@@ -257,6 +268,7 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route, op
   ['POST', /^\/channels\/(\d+)\/messages$/, createMessage],
   ['GET', /^\/channels\/(\d+)\/messages$/, history],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, getMessage],
+  ['GET', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)$/, getReactions],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
   ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, beginThread],
@@ -303,6 +315,7 @@ function answerOf(
     content: '',
     components,
     files,
+    reactions: new Map(),
     edits: 0,
     deleted: false,
   }

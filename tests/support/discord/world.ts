@@ -47,6 +47,8 @@ export interface Stored {
   /** When it was posted with that nonce. */
   readonly at?: number
   readonly replyTo?: string
+  /** Who put which reaction on it, by the emoji. */
+  readonly reactions: Map<string, Set<string>>
   edits: number
   deleted: boolean
 }
@@ -87,8 +89,8 @@ export class World {
     )
   }
 
-  add(message: Omit<Stored, 'id' | 'edits' | 'deleted'>): Stored {
-    const stored = { ...message, id: this.nextId(), edits: 0, deleted: false }
+  add(message: Omit<Stored, 'id' | 'reactions' | 'edits' | 'deleted'>): Stored {
+    const stored = { ...message, id: this.nextId(), reactions: new Map(), edits: 0, deleted: false }
     this.messages.push(stored)
     return stored
   }
@@ -132,6 +134,7 @@ export class World {
   messageJson(message: Stored, baseUrl: string): APIMessage {
     const channel = this.channels.get(message.channel)
     const answered = this.messages.find((one) => one.id === message.replyTo)
+    const reactions = [...message.reactions].filter(([, users]) => users.size > 0)
     return {
       id: message.id,
       channel_id: message.channel,
@@ -157,6 +160,16 @@ export class World {
       pinned: false,
       type: message.replyTo === undefined ? MessageType.Default : MessageType.Reply,
       components: [...message.components],
+      ...(reactions.length > 0 && {
+        reactions: reactions.map(([name, { size }]) => ({
+          count: size,
+          count_details: { burst: 0, normal: size },
+          me: false,
+          me_burst: false,
+          emoji: { id: null, name },
+          burst_colors: [],
+        })),
+      }),
       ...(answered !== undefined &&
         channel !== undefined && { referenced_message: this.messageJson(answered, baseUrl) }),
     }

@@ -5,6 +5,7 @@ import type { Channel, Stored, StoredFile, World } from './world.ts'
 export function messageJson(world: World, message: Stored, origin: string, withMetadata = false): object {
   const { ts, user, text, blocks, files, thread, metadata, edits } = message
   const replies = world.in(message.channel).filter((one) => one.thread === ts)
+  const reactions = [...message.reactions].filter(([, users]) => users.size > 0)
   const root = thread ?? (replies.length > 0 ? ts : undefined)
   return {
     type: 'message',
@@ -31,12 +32,8 @@ export function messageJson(world: World, message: Stored, origin: string, withM
       latest_reply: replies.at(-1)?.ts,
     }),
     ...(edits > 0 && { edited: { user, ts } }),
-    ...(message.reactions.size > 0 && {
-      reactions: [...message.reactions].map(([name, users]) => ({
-        name,
-        users: [...users],
-        count: users.size,
-      })),
+    ...(reactions.length > 0 && {
+      reactions: reactions.map(([name, users]) => ({ name, users: [...users], count: users.size })),
     }),
     ...(withMetadata && metadata !== undefined && { metadata }),
   }

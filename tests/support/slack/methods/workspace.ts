@@ -1,9 +1,10 @@
 import { type Args, SlackError } from '../args.ts'
 import { ids } from '../ids.ts'
+import { messageJson } from '../message-json.ts'
 import { userJson } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Stored } from '../world.ts'
-import { type Method, openChannel } from './method.ts'
+import { channelOf, type Method, openChannel } from './method.ts'
 
 const test: Method = {
   scopes: [],
@@ -52,10 +53,21 @@ const removeReaction: Method = {
   },
 }
 
+const getReactions: Method = {
+  scopes: ['reactions:read'],
+  answer(scene, args) {
+    const channel = channelOf(scene, args)
+    const stored = scene.world.find(channel.id, args.needed('timestamp'))
+    if (stored === undefined) throw new SlackError('message_not_found')
+    return { type: 'message', channel: channel.id, message: messageJson(scene.world, stored, scene.origin()) }
+  },
+}
+
 export const workspace: Readonly<Record<string, Method>> = {
   'auth.test': test,
   'apps.connections.open': openConnection,
   'users.info': userInfo,
+  'reactions.get': getReactions,
   'reactions.add': addReaction,
   'reactions.remove': removeReaction,
 }
