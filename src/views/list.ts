@@ -103,8 +103,8 @@ export function checklistView(page: Page, people: readonly string[]): View {
       : [{ type: 'list' as const, lines: others.map(({ item }) => itemLine(item, language)) }]),
     ...(people.length === 0 ? [] : [{ type: 'footer' as const, text: `Changed by ${listed(people)}` }]),
   ]
-  const to = page.from + page.items.length - 1
-  return { summary: `${page.roadmap.key} ${page.filter}: ${page.from} to ${to}`, nodes }
+  // The first stretch names the thread in which all of them stand.
+  return { summary: `${page.roadmap.key} ${page.filter}`, nodes }
 }
 
 /** What a list is empty of, for filters of one word. */

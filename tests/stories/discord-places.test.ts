@@ -31,6 +31,20 @@ it('follows a plan in a forum’s post, and lists and ticks it there', async () 
   expect(fake.messages(channel).find(({ id }) => id === card.id)?.text).toMatch(/☑.*Paint/)
 })
 
+it('names the thread of a list after the list, of whose lines the first message holds only some', async () => {
+  const { fake, settled } = await discordServer()
+  const lines = Array.from({ length: 60 }, (_, at) => `- [ ] Carry box ${at + 1} upstairs`)
+  const file = { name: 'boxes.md', bytes: Buffer.from(`# Boxes\n\n${lines.join('\n')}\n`) }
+  await fake.slash(ana, 'import', {}, { files: { file } })
+  await settled()
+  await fake.slash(ana, 'list', { key: 'BOXE' })
+  await settled()
+  const head = fake.messages().at(-1)
+  expect(head?.text).toContain('1–50 of 60 items')
+  expect(fake.messages(head?.id)).toHaveLength(2)
+  expect(fake.threadName(head?.id ?? '')).toBe('BOXE open')
+})
+
 it('says where a card stands that was asked for in people’s own thread', async () => {
   const { fake, settled } = await discordServer()
   const channel = fake.beginThread(ben, fake.say(ben, 'Let us talk'))

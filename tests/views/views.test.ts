@@ -135,7 +135,7 @@ describe('a list', () => {
     expect(
       whole(checklistView({ ...page, from: 51, total: 58, items }, ['anna', 'ben', 'clara'])),
     ).toMatchInlineSnapshot(`
-      "BM open: 51 to 58
+      "BM open
 
       51. [ ] **BM-3** Book the truck · due 20 November 2026 · ben
       52. [ ] **BM-4** Wrap the mixer · in progress · due 5 December 2026
