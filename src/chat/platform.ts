@@ -15,9 +15,10 @@ export interface Bot {
   settled(): Promise<void>
   /** Whether a message is the bot's, or was before it was deleted, by what the bot itself remembers. */
   wasSaid(room: RoomId, message: string): Promise<boolean>
-  /** Refs or keys that begin with or contain `typed`, at most 25, for autocompletion. */
+  /** Refs or keys that begin with or contain `typed` by a person, at most 25, for autocompletion. */
   suggest(
     room: RoomId,
+    person: string,
     kind: 'refs' | 'key',
     typed: string,
   ): Promise<readonly { value: string; label: string }[]>

@@ -1,4 +1,4 @@
-import { inWorkspace, roomParts, workspaceOf } from '../chat/place.ts'
+import { inWorkspace, type RoomId, roomParts, workspaceOf } from '../chat/place.ts'
 import type { Request } from '../chat/request.ts'
 import type { Instant } from '../clock.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -11,9 +11,19 @@ const mayAnswer = 90 * 24 * 60 * 60_000
  * person was last told of there, else in one of the conversation's own, which nobody shares; all else as it is.
  */
 export async function atHome(tx: Transaction, request: Request, now: Instant): Promise<Request> {
-  const { platform, workspace, channel } = roomParts(request.place.room)
-  if (workspace !== '@me') return request
-  const told = await tx.posts.lastRoomTold(platform, request.by.id, now - mayAnswer)
-  const home = told === undefined ? `${platform}/@${channel}` : workspaceOf(told)
-  return { ...request, place: { ...request.place, room: inWorkspace(home, request.place.room) } }
+  const room = await roomAtHome(tx, request.place.room, request.by.id, now)
+  return room === request.place.room ? request : { ...request, place: { ...request.place, room } }
+}
+
+/** The room that a direct conversation of no workspace is for this person; any other as it is. */
+export async function roomAtHome(
+  tx: Transaction,
+  room: RoomId,
+  person: string,
+  now: Instant,
+): Promise<RoomId> {
+  const { platform, workspace, channel } = roomParts(room)
+  if (workspace !== '@me') return room
+  const told = await tx.posts.lastRoomTold(platform, person, now - mayAnswer)
+  return inWorkspace(told === undefined ? `${platform}/@${channel}` : workspaceOf(told), room)
 }

@@ -112,7 +112,8 @@ export function startEngine(parts: EngineParts): Engine {
     request: makeDispatch({ store, commands: parts.commands, clock, log, committed }),
     settled,
     wasSaid: (room, message) => store.read(async (tx) => (await tx.posts.saidIn(room, message)).length > 0),
-    suggest: (room, kind, typed) => store.read((tx) => suggest(tx, parts.glancesOf, room, kind, typed)),
+    suggest: (room, person, kind, typed) =>
+      store.read((tx) => suggest(tx, parts.glancesOf, { room, person, kind, typed, now: clock.now() })),
   }
   return {
     bot,

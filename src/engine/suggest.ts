@@ -1,8 +1,10 @@
-import { workspaceOf } from '../chat/place.ts'
+import { type RoomId, workspaceOf } from '../chat/place.ts'
+import type { Instant } from '../clock.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { roomAtHome } from './at-home.ts'
 
 const most = 25
 
@@ -14,18 +16,27 @@ interface Suggestion {
   readonly label: string
 }
 
+/** Who types what, where and when. */
+interface Typing {
+  readonly room: RoomId
+  readonly person: string
+  readonly kind: 'refs' | 'key'
+  readonly typed: string
+  readonly now: Instant
+}
+
 /** Keys or refs whose ref or text holds what was typed so far: the one of just that ref, then unfinished items first. */
 export async function suggest(
   tx: Transaction,
   glancesOf: GlancesOf,
-  room: string,
-  kind: 'refs' | 'key',
-  typed: string,
+  { room, person, kind, typed, now }: Typing,
 ): Promise<readonly Suggestion[]> {
   const wanted = typed.trim().toLowerCase()
+  const home = await roomAtHome(tx, room, person, now)
+  const all = () => tx.roadmaps.ofWorkspace(workspaceOf(home))
   if (kind === 'key') {
-    const all = await tx.roadmaps.ofWorkspace(workspaceOf(room))
-    return all
+    const keys = await all()
+    return keys
       .map(({ key, header }) => ({ value: key, label: `${key} · ${header.title}` }))
       .filter(({ label }) => label.toLowerCase().includes(wanted))
       .slice(0, most)
@@ -33,8 +44,8 @@ export async function suggest(
   const exact: Glance[] = []
   const unfinished: Glance[] = []
   const finished: Glance[] = []
-  // One after the other: they share a transaction.
-  for (const roadmap of await tx.roadmaps.followedIn(room))
+  // A direct conversation follows none itself. One after the other: they share a transaction.
+  for (const roadmap of home === room ? await tx.roadmaps.followedIn(room) : await all())
     for (const item of await glancesOf(tx, roadmap)) {
       if (item.origin === 'removed' || !matches(item, wanted)) continue
       if (item.ref.toLowerCase() === wanted) exact.push(item)

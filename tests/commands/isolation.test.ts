@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { Form } from '../../src/chat/form.ts'
 import { makeCommands } from '../../src/commands/index.ts'
-import { chief, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { anna, chief, type OpenBot, openBot } from '../engine/open-bot.ts'
 import { stored } from '../store/stored.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { smallPlan } from '../support/plans.ts'
@@ -75,9 +75,11 @@ it('says of another workspace’s roadmap only that there is none of that key', 
 
 it('offers nothing of another workspace while somebody types', async () => {
   const suggest = bot.cairn.engine.bot.suggest
-  expect(await suggest('slack/T2/C1', 'key', '')).toEqual([{ value: 'NS', label: 'NS · Night Shift' }])
-  expect(await suggest('slack/T2/C1', 'refs', 'ov')).toEqual([])
-  expect(await suggest('slack/T1/C1', 'refs', 'ov')).toMatchObject([{ value: 'BM-2' }])
+  expect(await suggest('slack/T2/C1', anna.id, 'key', '')).toEqual([
+    { value: 'NS', label: 'NS · Night Shift' },
+  ])
+  expect(await suggest('slack/T2/C1', anna.id, 'refs', 'ov')).toEqual([])
+  expect(await suggest('slack/T1/C1', anna.id, 'refs', 'ov')).toMatchObject([{ value: 'BM-2' }])
 })
 
 it('takes a button that was copied from elsewhere for what it means here', async () => {

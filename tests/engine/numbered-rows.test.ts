@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { openBot, room } from './open-bot.ts'
+import { anna, openBot, room } from './open-bot.ts'
 
 /** What the buttons of the gate name it by. */
 const gateId = shortId(['Portal', 'Phase 2 (2027-Q2)'])
@@ -23,7 +23,7 @@ it('says beside a number of the document what it is about, wherever the line is 
   expect(await bot.typed('show PO-2')).toMatch(/^PO-2 NF-2 Readings by photo$/m)
   await bot.typed('list PO photo')
   expect(bot.messageWith('PO-2 NF-2 Readings by photo · in progress')).not.toBe('')
-  expect(await bot.cairn.engine.bot.suggest(room, 'refs', 'photo')).toEqual([
+  expect(await bot.cairn.engine.bot.suggest(room, anna.id, 'refs', 'photo')).toEqual([
     { value: 'PO-2', label: 'PO-2 NF-2 Readings by photo' },
   ])
 })

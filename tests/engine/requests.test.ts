@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf, smallPlan } from '../support/plans.ts'
-import { ben, type OpenBot, openBot, room } from './open-bot.ts'
+import { anna, ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 let bot: OpenBot
 let folder: string
@@ -72,7 +72,8 @@ it('asks on which item a message is to be a note', async () => {
 })
 
 describe('what is offered while somebody types', () => {
-  const suggest = (kind: 'refs' | 'key', typed: string) => bot.cairn.engine.bot.suggest(room, kind, typed)
+  const suggest = (kind: 'refs' | 'key', typed: string) =>
+    bot.cairn.engine.bot.suggest(room, anna.id, kind, typed)
 
   it('is found by ref and by words, unfinished first, twenty-five at most', async () => {
     await bot.typed('done 2')

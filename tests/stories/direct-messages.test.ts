@@ -55,6 +55,35 @@ it('does on Discord what is answered to a reminder, in the server whose plan it 
   expect((await fake.slash(ana, 'show', { refs: 'BM-2' })).text).toMatch(/State.*done/)
 })
 
+it('offers in a direct message the items of the server that it is about, and those of no other', async () => {
+  const { clock, fake, engine } = await server()
+  const offered = async (who: typeof ben, typed: string, option = 'refs', command = 'done') => {
+    const choices = await fake.autocomplete(who, command, option, typed, fake.directChannel(who))
+    return choices.map(({ value }) => value)
+  }
+  expect(await offered(ben, 'truck')).toEqual([])
+  await fake.slash(ana, 'remind', { when: 'at 9:00' })
+  await fake.slash(ana, 'assign', { refs: 'BM-2', who: `<@${ben.id}>` })
+  await fake.slash(ana, 'due', { refs: 'BM-2', date: '2026-12-03' })
+  fake.say(ben, 'me', { channel: fake.directChannel(ben) })
+  const told = () => fake.directMessages(ben).filter(({ by }) => by === 'Cairn').length
+  await fake.until(() => told() > 0)
+  for (let count = 0; count < 2; count += 1) {
+    clock.advance(day)
+    await engine.settled()
+  }
+  await fake.until(() => told() > 1)
+  expect(await offered(ben, 'truck')).toEqual(['BM-3'])
+  expect(await offered(ben, 'b', 'key', 'status')).toEqual(['BM'])
+  const mine = fake.directChannel(ana)
+  const file = { name: 'mine.md', bytes: new TextEncoder().encode('# My Own Plan\n\n- [ ] Rest\n') }
+  await fake.slash(ana, 'import', {}, { channel: mine, files: { file } })
+  await engine.settled()
+  expect(await offered(ben, 'rest')).toEqual([])
+  expect(await offered(ana, 'rest')).toEqual(['MO-1'])
+  expect(await offered(ana, 'truck')).toEqual([])
+})
+
 it('keeps a plan that somebody hands over to the bot alone from everybody else', async () => {
   const { fake, engine } = await server()
   const mine = fake.directChannel(ana)

@@ -34,7 +34,7 @@ export function requestOf(
 }
 
 /** @throws RangeError for an interaction by nobody, which only a ping is */
-function whoAsks(interaction: APIInteraction): Person {
+export function whoAsks(interaction: APIInteraction): Person {
   const user = interaction.member?.user ?? interaction.user
   if (user === undefined) throw new RangeError(`Interaction ${interaction.id} names no user`)
   return personOf(user, interaction.member)

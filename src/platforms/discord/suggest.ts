@@ -6,6 +6,7 @@ import {
 import type { Form } from '../../chat/form.ts'
 import type { RoomId } from '../../chat/place.ts'
 import type { Bot } from '../../chat/platform.ts'
+import { whoAsks } from './interaction.ts'
 import { limits } from './limits.ts'
 
 /** Several refs may stand in one option: what is typed last is completed, the refs before it stay. */
@@ -24,7 +25,7 @@ export async function suggestions(
   const kind = kindOf(bot.forms, sub.name, option?.name)
   if (option === undefined || kind === undefined) return []
   const [, before = '', typed = ''] = earlierRefs.exec(String(option.value)) ?? []
-  const found = await bot.suggest(room, kind, typed.trim())
+  const found = await bot.suggest(room, whoAsks(interaction).id, kind, typed.trim())
   return found
     .map(({ value, label }) => ({
       name: short(`${before}${label}`),

@@ -211,7 +211,7 @@ it('offers refs while they are typed, the earlier ones staying', async ({ fake, 
     return [{ value: 'IMD-12', label: `IMD-12 ${'long '.repeat(40)}` }]
   }
   const choices = await fake.autocomplete(ana, 'done', 'refs', 'IMD-3 IMD-4, writ')
-  expect(asked).toEqual([[room, 'refs', 'writ']])
+  expect(asked).toEqual([[room, ana.id, 'refs', 'writ']])
   expect(choices).toHaveLength(1)
   expect(choices[0]?.value).toBe('IMD-3 IMD-4, IMD-12')
   expect(choices[0]?.name.length).toBe(100)
