@@ -4,6 +4,7 @@ import type { Merge, Pair } from '../plan/merge/outcome.ts'
 import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
 import { merge } from '../plan/merge.ts'
 import type { Reading } from '../plan/reading.ts'
+import { stateThen } from '../plan/state-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { newItem, type RefsByLine, updatedItem } from './tracked-from.ts'
 
@@ -74,6 +75,9 @@ export function* draftRevision(
   const removed = leaving.map(gone)
   const isBack = new Set(merged.returned)
   const isNewlyTorn = new Set(merged.conflicts.map(({ ref }) => ref))
+  const torn = updates.filter(
+    ({ before, item }) => isNewlyTorn.has(item.ref) && before.conflict !== item.conflict,
+  )
   const told = updates.filter(({ pair, moved }) => !pair.returned && (pair.changed.length > 0 || moved))
   return {
     same: false,
@@ -88,6 +92,14 @@ export function* draftRevision(
         .filter(({ item }) => isBack.has(item.ref))
         .map(({ item }): Change => ({ what: 'returned', ref: item.ref, after: item.text })),
       ...updates.flatMap(({ before, item }) => wordings(before, item)),
+      ...[...torn, ...updates.filter(isSettled)].map(
+        ({ before, item }): Change => ({
+          what: 'conflict',
+          ref: item.ref,
+          before: stateThen(before),
+          after: stateThen(item),
+        }),
+      ),
     ],
     moves: merged.moves.map(({ ref, from, to }): Change => ({ what: 'state', ref, before: from, after: to })),
     items: [...added, ...updates.map(({ item }) => item)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
@@ -99,9 +111,7 @@ export function* draftRevision(
     }),
     removed,
     returned: updates.filter(({ item }) => isBack.has(item.ref)).map(({ item }) => item),
-    conflicts: updates
-      .filter(({ before, item }) => isNewlyTorn.has(item.ref) && before.conflict !== item.conflict)
-      .map(({ item }) => item),
+    conflicts: torn.map(({ item }) => item),
   }
 }
 
@@ -139,6 +149,11 @@ function updatesFrom(
 
 function differs({ pair, before, item, moved }: Update): boolean {
   return pair.changed.length > 0 || pair.shifted || moved || before.conflict !== item.conflict
+}
+
+/** Whether the document gave way; where it moved the item instead, that says so. */
+function isSettled({ before, item, moved }: Update): boolean {
+  return !moved && before.conflict !== undefined && item.conflict === undefined
 }
 
 /** Whether nothing of it changed but the headings above. */

@@ -12,6 +12,7 @@ const changedNames = [
   'added',
   'removed',
   'returned',
+  'conflict',
   'imported',
   'settings',
   'review',

@@ -85,6 +85,8 @@ function outcome(change: Change, language: string): string {
       return 'is no longer in the document'
     case 'returned':
       return 'is back in the document'
+    case 'conflict':
+      return conflictWords(change.after)
     case 'imported':
       return 'document imported'
     case 'settings':
@@ -115,6 +117,13 @@ function settingWords({ before, after }: Change): string {
 function stateName(value: unknown): string {
   const then = readStateThen(value)
   return then === undefined ? 'new' : stateWords[then.state]
+}
+
+function conflictWords(after: unknown): string {
+  const { state = 'none', conflict } = readStateThen(after) ?? {}
+  return conflict === undefined
+    ? `settled as ${stateWords[state]}: the document says nothing else any more`
+    : `in conflict: the document says ${stateWords[conflict]}, the chat ${stateWords[state]}`
 }
 
 function nameIn(value: unknown): string {

@@ -53,6 +53,28 @@ describe('when file and chat both moved an item', () => {
     `)
   })
 
+  it('is in the history of the item, with how it was settled', async () => {
+    const before = 'anna · BM-1 in conflict: the document says done, the chat dropped'
+    expect(await bot.typed('history 1')).toMatchInlineSnapshot(`
+      "BM-1 Count the ovens
+      - 1 Dec 2026, 10:00 · anna · BM-1 in conflict: the document says done, the chat dropped
+      - 1 Dec 2026, 10:00 · anna · BM-1 open → dropped (they are sold)
+      - 1 Dec 2026, 10:00 · anna · BM-1 added: “Count the ovens”"
+    `)
+    await bot.typed('settle 1 chat', { by: ben })
+    expect(await bot.typed('history 1')).toContain(
+      `ben · BM-1 dropped → dropped (the chat was right)\n- 1 Dec 2026, 10:00 · ${before}`,
+    )
+  })
+
+  it('is in the history as well where the file gives way', async () => {
+    await bot.handsOver(plan('- [-] Count the ovens', '- [ ] Book the truck'))
+    expect(await bot.typed('history 1')).toContain(
+      'anna · BM-1 settled as dropped: the document says nothing else any more',
+    )
+    expect(await bot.typed('history')).not.toContain('settled')
+  })
+
   it('lets the document be right', async () => {
     const card = bot.messageWith('In the document')
     expect(await bot.pressed(card, 'settle BM-1 document', [], { by: ben })).toContain('✅ BM-1')
