@@ -2,6 +2,7 @@ import type { Change } from '../plan/change.ts'
 import type { Handout } from '../plan/handout.ts'
 import type { Merge, Pair } from '../plan/merge/outcome.ts'
 import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
+import { withWrittenIn } from '../plan/merge/written-in.ts'
 import { merge } from '../plan/merge.ts'
 import type { Reading } from '../plan/reading.ts'
 import { stateThen } from '../plan/state-then.ts'
@@ -56,7 +57,7 @@ export function* draftRevision(
   start?: string,
 ): Generator<void, Draft> {
   if (reading === undefined) return { ...nothing, items: known.filter((item) => item.origin === 'document') }
-  const merged = merge(known, reading.items, handouts)
+  const merged = merge(withWrittenIn(known, reading.items), reading.items, handouts)
   yield
   const byRef = new Map(known.map((item) => [item.ref, item]))
   const refs = new Map<number, string>()
@@ -91,6 +92,9 @@ export function* draftRevision(
       ...updates
         .filter(({ item }) => isBack.has(item.ref))
         .map(({ item }): Change => ({ what: 'returned', ref: item.ref, after: item.text })),
+      ...updates
+        .filter(({ before }) => before.origin === 'chat')
+        .map(({ item }): Change => ({ what: 'written', ref: item.ref, after: item.text })),
       ...updates.flatMap(({ before, item }) => wordings(before, item)),
       ...[...torn, ...updates.filter(isSettled)].map(
         ({ before, item }): Change => ({

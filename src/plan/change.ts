@@ -12,6 +12,7 @@ const changedNames = [
   'added',
   'removed',
   'returned',
+  'written',
   'conflict',
   'imported',
   'settings',

@@ -56,7 +56,7 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   added: (item) => ({ ...item, origin: 'removed', why: takenBackWhy }),
 }
 
-const everyEdit: readonly Changed[] = ['state', 'owner', 'due', 'kind', 'note', 'text', 'returned']
+const everyEdit: readonly Changed[] = ['state', 'owner', 'due', 'kind', 'note', 'text', 'returned', 'written']
 
 /** Which later changes of the same item stand in the way of taking one back. */
 const dependents: Readonly<Partial<Record<Changed, readonly Changed[]>>> = {

@@ -85,6 +85,8 @@ function outcome(change: Change, language: string): string {
       return 'is no longer in the document'
     case 'returned':
       return 'is back in the document'
+    case 'written':
+      return 'was written into the document'
     case 'conflict':
       return conflictWords(change.after)
     case 'imported':

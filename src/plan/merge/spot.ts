@@ -58,6 +58,6 @@ function behindNumber(text: string): string {
 }
 
 /** A text without what people change without noticing: case, spacing, composition of accents. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' ')
 }
