@@ -60,5 +60,5 @@ it('names a checklist of a digest by what it holds', async () => {
   const one = await bot(planOf(['# Boxes', '', '- [ ] Tape (due 2026-12-09)', '']))
   await one.typed('digest at Monday 9:30')
   await passes(one, 6)
-  expect(await one.typed('why BOXE-1')).toContain('BOXE left to do: 1 to 1')
+  expect(await one.typed('why BOXE-1')).toMatch(/BOXE left to do(?!:)/)
 })
