@@ -13,7 +13,7 @@ import { importedView } from '../views/imported.ts'
 import { problemView } from '../views/problem.ts'
 import { proposeWatches } from '../watching/proposals.ts'
 import { conflictPosts } from './conflict-posts.ts'
-import { type Imported, type ImportParts, importDocument } from './import-document.ts'
+import type { Imported, ImportParts } from './import-document.ts'
 
 export interface HandoverParts extends ImportParts {
   readonly platforms: readonly Platform[]
@@ -40,6 +40,8 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
     if (platform === undefined) continue
     try {
       const bytes = await fetchSource(parts, platform, handover)
+      // A bot at rest need not hold what merges plans.
+      const { importDocument } = await import('./import-document.ts')
       await importDocument(parts, handover, bytes, async (tx, imported) => {
         const now = parts.clock.now()
         const news = newsOf(handover, imported)
