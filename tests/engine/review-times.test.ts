@@ -112,3 +112,14 @@ it('shows the days of a review in the zone in which it is meant', async () => {
     ]
   `)
 })
+
+it('holds up no weekly meeting until a review that is announced for months ahead', async () => {
+  const one = await bot()
+  await one.handsOver(planOf(['# Rhythm', '', '- Weekly sync', '- Next review: 12 March 2027', '']))
+  expect(lines(one)).toMatchInlineSnapshot(`
+    [
+      "- RHYT-1 Weekly sync · every week on Friday, 09:00 · proposed · next 11 Dec 2026, 18 Dec 2026, 25 Dec 2026",
+      "- RHYT-2 Next review: 12 March 2027 · once, 09:00 · proposed · next 12 Mar 2027",
+    ]
+  `)
+})
