@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch } from '../support/plans.ts'
-import { type OpenBot, openBot, room } from './open-bot.ts'
-
-const day = 24 * 60 * 60_000
+import { hearsByDay } from './hears.ts'
+import { type OpenBot, openBot } from './open-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin; nothing comes but what is set. */
 async function bot(): Promise<OpenBot> {
@@ -16,16 +15,9 @@ async function bot(): Promise<OpenBot> {
 
 /** The days on which the room hears of what comes or opens, with the first line of it. */
 async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
-  const heard: string[] = []
-  for (let passed = 0; passed < days; passed += 1) {
-    const before = one.slack.texts(room).length
-    one.clock.advance(day)
-    await one.cairn.engine.settled()
-    const on = new Date(one.clock.now()).toISOString().slice(5, 10)
-    for (const text of one.slack.texts(room).slice(before))
-      if (/ comes on |Review of/.test(text)) heard.push(`${on} ${text.split('\n')[0]}`)
-  }
-  return heard
+  return (await hearsByDay(one, days))
+    .filter(({ text }) => / comes on |Review of/.test(text))
+    .map(({ on, text }) => `${on} ${text.split('\n')[0]}`)
 }
 
 it('announces no review that was skipped or put off', async () => {

@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch } from '../support/plans.ts'
-import { type OpenBot, openBot, room } from './open-bot.ts'
-
-const day = 24 * 60 * 60_000
+import { hearsByDay } from './hears.ts'
+import { type OpenBot, openBot } from './open-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin: a review each Monday at 9:00, which nobody closes. */
 async function weekly(): Promise<OpenBot> {
@@ -17,20 +16,7 @@ async function weekly(): Promise<OpenBot> {
 
 /** What the room hears until so many days are over, each with its day. */
 async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
-  const heard: string[] = []
-  for (let passed = 0; passed < days; passed += 1) {
-    const before = one.slack.texts(room).length
-    one.clock.advance(day)
-    await one.cairn.engine.settled()
-    const on = new Date(one.clock.now()).toISOString().slice(5, 10)
-    heard.push(
-      ...one.slack
-        .texts(room)
-        .slice(before)
-        .map((text) => `${on} ${text}`),
-    )
-  }
-  return heard
+  return (await hearsByDay(one, days)).map(({ on, text }) => `${on} ${text}`)
 }
 
 it('opens a review without asking in the same moment why nobody has closed it', async () => {

@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch } from '../support/plans.ts'
+import { hears } from './hears.ts'
 import { type OpenBot, openBot, room } from './open-bot.ts'
-
-const day = 24 * 60 * 60_000
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin: OW-5 comes on the 14th of each month, announced a week before. */
 async function watched(): Promise<OpenBot> {
@@ -13,16 +12,6 @@ async function watched(): Promise<OpenBot> {
   await one.typed('review refuse')
   await one.typed('review set OW-5 every month on day 14 at 9:00')
   return one
-}
-
-/** What the room hears until so many days are over. */
-async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
-  const before = one.slack.texts(room).length
-  for (let passed = 0; passed < days; passed += 1) {
-    one.clock.advance(day)
-    await one.cairn.engine.settled()
-  }
-  return one.slack.texts(room).slice(before)
 }
 
 it('calls for nothing that is no review any more, and for it again once that is taken back', async () => {

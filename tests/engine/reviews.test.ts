@@ -1,9 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf, ovenWatch as watch } from '../support/plans.ts'
+import { hears } from './hears.ts'
 import { anna, ben, type OpenBot, openBot, room } from './open-bot.ts'
-
-const day = 24 * 60 * 60_000
 
 /** The same, promised long ago. */
 const forgotten = planOf([
@@ -34,16 +33,6 @@ async function watched(folder?: string): Promise<OpenBot> {
   await one.handsOver(watch)
   await one.typed('review accept')
   return one
-}
-
-/** What the room hears until so many days are over. */
-async function hears(one: OpenBot, days: number): Promise<readonly string[]> {
-  const before = one.slack.texts(room).length
-  for (let passed = 0; passed < days; passed += 1) {
-    one.clock.advance(day)
-    await one.cairn.engine.settled()
-  }
-  return one.slack.texts(room).slice(before)
 }
 
 /** The head of the review's thread. */
