@@ -1,39 +1,11 @@
-import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { makeLog } from '../../src/log.ts'
-import { assemble } from '../../src/main.ts'
-import { discord } from '../../src/platforms/discord/index.ts'
-import { makeTestClock } from '../support/clock.ts'
+import { expect, it } from 'vitest'
+import { discordServer } from '../support/discord/discord-server.ts'
 import { ana, ben } from '../support/discord/people.ts'
-import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
-import { ids } from '../support/discord/world.ts'
-import { temporaryFolder } from '../support/folder.ts'
-import { smallPlan } from '../support/plans.ts'
 
 const day = 24 * 60 * 60_000
 
-/** A Discord server that follows the bakery's plan. */
-async function server() {
-  const clock = makeTestClock()
-  const log = makeLog({ level: 'error', write: (line) => process.stderr.write(line), clock })
-  const fake = await startFakeDiscord()
-  const own = { token, applicationId: ids.application, guildId: ids.guild, apiUrl: fake.restUrl }
-  const platform = discord({ ...own, clock, log: (says, problem) => log.error(says, { problem }) })
-  const config = { db: join(temporaryFolder(), 'cairn.db'), zone: 'UTC', port: 0, github: {} }
-  const { engine, stop } = assemble({ config, clock, log }, [platform])
-  await platform.start(engine.bot)
-  onTestFinished(async () => {
-    await platform.stop()
-    await stop()
-    await fake.close()
-  })
-  await fake.slash(ana, 'import', {}, { files: { file: { name: 'bakery.md', bytes: smallPlan } } })
-  await engine.settled()
-  return { clock, fake, engine }
-}
-
 it('does on Discord what is answered to a reminder, in the server whose plan it is of', async () => {
-  const { clock, fake, engine } = await server()
+  const { clock, fake, engine } = await discordServer()
   const says = (text: string) => fake.say(ben, text, { channel: fake.directChannel(ben) })
   const told = () => fake.directMessages(ben).flatMap(({ by, text }) => (by === 'Cairn' ? [text] : []))
 
@@ -56,7 +28,7 @@ it('does on Discord what is answered to a reminder, in the server whose plan it 
 })
 
 it('offers in a direct message the items of the server that it is about, and those of no other', async () => {
-  const { clock, fake, engine } = await server()
+  const { clock, fake, engine } = await discordServer()
   const offered = async (who: typeof ben, typed: string, option = 'refs', command = 'done') => {
     const choices = await fake.autocomplete(who, command, option, typed, fake.directChannel(who))
     return choices.map(({ value }) => value)
@@ -85,7 +57,7 @@ it('offers in a direct message the items of the server that it is about, and tho
 })
 
 it('keeps a plan that somebody hands over to the bot alone from everybody else', async () => {
-  const { fake, engine } = await server()
+  const { fake, engine } = await discordServer()
   const mine = fake.directChannel(ana)
   const file = { name: 'mine.md', bytes: new TextEncoder().encode('# My Own Plan\n\n- [ ] Rest\n') }
   await fake.slash(ana, 'import', {}, { channel: mine, files: { file } })

@@ -36,5 +36,5 @@ export async function discordServer() {
   }
   await fake.slash(ana, 'import', {}, { files: { file: { name: 'bakery.md', bytes: smallPlan } } })
   await settled()
-  return { clock, fake, settled }
+  return { clock, fake, engine, settled }
 }
