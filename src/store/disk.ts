@@ -3,29 +3,41 @@ import { promisify } from 'node:util'
 import { UserError } from '../errors.ts'
 
 // Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
-const { close, closeSync, fdatasync, fsyncSync, openSync } = process.getBuiltinModule('node:fs')
+const { close, closeSync, fdatasync, fdatasyncSync, fsyncSync, openSync } =
+  process.getBuiltinModule('node:fs')
 
 export interface Disk {
   /** @throws UserError when it refused to keep something before */
   mustWork(): void
-  /** Resolves when all that was committed before the call is on it. @throws UserError when it refuses */
-  keep(): Promise<void>
+  /**
+   * Resolves when all that was committed before the call is on it, which takes any disk a while when it is `much`.
+   * One call after the other.
+   * @throws UserError when it refuses
+   */
+  keep(much: boolean): Promise<void>
   close(): void
 }
 
 const synchronise = promisify(fdatasync)
 
+/** A disk that keeps little within this is waited for, ms: to wake a thread and be told by it takes as long. */
+const quick = 1
+
+/** After so many turns of a thread a disk that took longer is tried again; after twice as many when it still does. */
+const untilTried = { atFirst: 8, atMost: 4_096 }
+
 /**
- * Does for the write-ahead log of the database at `path` what SQLite does at each commit with synchronous=FULL, but
- * on a thread of the pool: meanwhile everybody else is served, and what is committed meanwhile shares the next turn.
+ * Does for the write-ahead log of the database at `path` what SQLite does at each commit with synchronous=FULL. Where
+ * that takes long it is done by a thread of the pool, and everybody else is served meanwhile. `now` is a stopwatch's, ms.
  * A disk that failed once is not believed again (https://wiki.postgresql.org/wiki/Fsync_Errors).
  */
-export function makeDisk(path: string): Disk {
+export function makeDisk(path: string, now: () => number = () => performance.now()): Disk {
   // To close it would lose the locks on the same file, of which SQLite keeps none on this one.
   const file = openSync(`${path}-wal`, 'r+')
   keepNamesIn(dirname(path))
   let running: Promise<void> = Promise.resolve()
-  let next: Promise<void> | undefined
+  let turnsOfThread = 0
+  let untilNextTrial = untilTried.atFirst
   let isBroken = false
   let isClosed = false
 
@@ -37,16 +49,11 @@ export function makeDisk(path: string): Disk {
       )
   }
 
-  async function keepNext(): Promise<void> {
-    await running.catch(() => undefined)
-    next = undefined
-    running = keepNow()
-    return running
-  }
-
-  async function keepNow(): Promise<void> {
+  async function keepNow(much: boolean): Promise<void> {
     mustWork()
     try {
+      if (!much && turnsOfThread === 0) return waitForIt()
+      if (!much) turnsOfThread -= 1
       await synchronise(file)
     } catch {
       isBroken = true
@@ -54,16 +61,24 @@ export function makeDisk(path: string): Disk {
     }
   }
 
+  function waitForIt(): void {
+    const began = now()
+    fdatasyncSync(file)
+    const isQuick = now() - began <= quick
+    turnsOfThread = isQuick ? 0 : untilNextTrial
+    untilNextTrial = isQuick ? untilTried.atFirst : Math.min(untilNextTrial * 2, untilTried.atMost)
+  }
+
   return {
     mustWork,
-    keep() {
-      next ??= keepNext()
-      return next
+    keep(much) {
+      running = keepNow(much)
+      return running
     },
     close() {
       if (isClosed) return
       isClosed = true
-      void (next ?? running).catch(() => undefined).then(() => close(file))
+      void running.catch(() => undefined).then(() => close(file))
     },
   }
 }

@@ -52,7 +52,7 @@ export function makeGroupCommit(sqlite: Database, disk: Disk, committed: () => v
       const told: (() => void)[] = []
       for (const one of group) told.push(await (group.length === 1 ? one.work() : inSavepoint(one)))
       commit.run()
-      await disk.keep()
+      await disk.keep(group.some(({ alone }) => alone))
       for (const tell of told) tell()
       committed()
     } catch (problem) {

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
@@ -104,9 +104,44 @@ it('believes a disk no more that has failed once', async () => {
   symlinkSync('/dev/null', `${path}-wal`)
   const disk = makeDisk(path)
   expect(() => disk.mustWork()).not.toThrow()
-  await expect(disk.keep()).rejects.toThrow('did not keep what was written')
+  await expect(disk.keep(false)).rejects.toThrow('did not keep what was written')
   expect(() => disk.mustWork()).toThrow('did not keep what was written')
-  await expect(disk.keep()).rejects.toThrow('did not keep what was written')
+  await expect(disk.keep(false)).rejects.toThrow('did not keep what was written')
+  disk.close()
+})
+
+it('waits for a quick disk in place, and leaves a slow one and large writes to a thread', async () => {
+  const path = join(temporaryFolder(), 'cairn.db')
+  writeFileSync(`${path}-wal`, 'log')
+  let took = 0.2
+  let time = 0
+  const disk = makeDisk(path, () => {
+    time += took
+    return time
+  })
+  /** Whether it was kept before the event loop turned. */
+  const inPlace = async (much = false) => {
+    let isKept = false
+    const kept = disk.keep(much).then(() => {
+      isKept = true
+    })
+    for (let tick = 0; tick < 10; tick += 1) await Promise.resolve()
+    const wasKept = isKept
+    await kept
+    return wasKept
+  }
+  const inPlaceOf = async (turns: number) => {
+    const all: boolean[] = []
+    for (let turn = 0; turn < turns; turn += 1) all.push(await inPlace())
+    return all.flatMap((one, at) => (one ? [at + 1] : []))
+  }
+  expect(await inPlaceOf(3)).toEqual([1, 2, 3])
+  expect(await inPlace(true)).toBe(false)
+  took = 12
+  // Tried again after 8 turns of a thread, then after 16, then after 32.
+  expect(await inPlaceOf(60)).toEqual([1, 10, 27, 60])
+  took = 0.2
+  expect(await inPlaceOf(67)).toEqual([65, 66, 67])
   disk.close()
 })
 
