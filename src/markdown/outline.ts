@@ -37,6 +37,8 @@ export interface Row {
   readonly table: number
   readonly columns: readonly string[]
   readonly cells: readonly Words[]
+  /** A box before the text of the first cell. */
+  readonly box: Item['box']
 }
 
 export type Unit = Heading | Item | Paragraph | Row
@@ -122,13 +124,13 @@ export function outline(text: string): Outline {
   function table(node: Node, number: number): void {
     const [header, ...rows] = node.children ?? []
     const columns = (header?.children ?? []).map((cell) => wordsOf(cell, text).text.trim())
-    for (const row of rows)
-      units.push({
-        type: 'row',
-        table: number,
-        columns,
-        cells: (row.children ?? []).map((cell) => wordsOf(cell, text)),
-      })
+    for (const row of rows) {
+      const [first, ...others] = (row.children ?? []).map((cell) => wordsOf(cell, text))
+      const boxed = first && boxInCell.exec(first.text)
+      const box = boxed ? { at: first.from + 1, inner: boxed[1] ?? ' ' } : undefined
+      const cells = first ? [boxed ? first.slice(boxed[0].length) : first, ...others] : others
+      units.push({ type: 'row', table: number, columns, cells, box })
+    }
   }
 
   const root: Node = markdownToMdast(withoutAsides(text), { features: { gfm: true, frontmatter: true } })
@@ -182,6 +184,9 @@ function depthOf(node: Node): number {
 const boxForm = /\[(.)\][ \t]+$/u
 /** Boxes that are none to GitHub, whose parser leaves them in the text. */
 const boxInText = /^(?:\[([-/~>!?.o✓✔])\]|\(([ xX])\))[ \t]+/
+
+/** In a table GitHub knows no boxes at all. */
+const boxInCell = /^\[([ xX\-/~>!?.o✓✔])\][ \t]+(?=\S)/
 
 function boxWidth(text: string): number {
   return boxInText.exec(text)?.[0].length ?? 0

@@ -1,4 +1,4 @@
-import type { Mark, ReadItem } from '../plan/reading.ts'
+import type { ByteRange, Mark, ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { decode } from './decode.ts'
 import { read } from './read.ts'
@@ -27,6 +27,8 @@ export interface Written {
 /** How often another wording is tried before a mark is left alone. */
 const attempts = 6
 
+const space = 0x20
+
 interface Attempt extends Placed<MarkChange> {
   readonly options: readonly string[]
 }
@@ -46,8 +48,10 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const item = items.get(change.line)
     if (item?.state === change.state) continue
     const box = change.state === 'done' ? item?.mark?.box : undefined
-    const range = box ?? ownRange
+    const blank = change.mark.text === '' ? blankAt(bytes, ownRange.from) : undefined
+    const range = box ?? blank ?? ownRange
     const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
+      .map((option) => (blank ? `${` ${option}`.padEnd(blank.to - blank.from - 1)} ` : option))
       .filter((option) => encode(option, decoded.encoding) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
@@ -73,6 +77,13 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
       return []
     })
   }
+}
+
+/** The blanks of a cell that begins here. */
+function blankAt(bytes: Uint8Array, from: number): ByteRange {
+  let to = from
+  while (bytes[to] === space) to += 1
+  return { from, to }
 }
 
 /** Whether a line, read again, says what it should, whatever kind it is taken for. */

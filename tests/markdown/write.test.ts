@@ -83,6 +83,43 @@ describe('a status cell', () => {
   })
 })
 
+describe('a cell of a table', () => {
+  const table = (header: string, ...rows: readonly string[]) =>
+    ['# Plan', '', '## Tasks', '', header, '|---|---|', ...rows, ''].join('\n')
+
+  it('that holds a box or a cross is ticked and emptied as a box is', () => {
+    const before = table('| Task | Done |', '| Ship | [ ] |', '| [x] Sell | |', '| Rest | x |')
+    const after = table('| Task | Done |', '| Ship | [x] |', '| [ ] Sell | |', '| Rest |   |')
+    expect(written(before, ['Ship', 'done'], ['Sell', 'open'], ['Rest', 'open'])).toBe(after)
+  })
+
+  it('that says nothing of the state as yet says what its neighbours say', () => {
+    const before = table(
+      '| Task | Status  |',
+      '| Ship | fertig  |',
+      '| Sell |         |',
+      '| Rest ||',
+      '| Last | |',
+    )
+    const after = table(
+      '| Task | Status  |',
+      '| Ship | fertig  |',
+      '| Sell | fertig  |',
+      '| Rest | in Arbeit |',
+      '| Last | blockiert |',
+    )
+    expect(written(before, ['Sell', 'done'], ['Rest', 'in_progress'], ['Last', 'blocked'])).toBe(after)
+    const signs = ['| Status | Task |', '|---|---|', '| ✅ | Ship |', '|    | Sell |', '']
+    expect(written(`# Plan\n\n## Tasks\n\n${signs.join('\n')}`, ['Sell', 'done'])).toContain('| ✅  | Sell |')
+  })
+
+  it('is left empty where no other shows how states are told', () => {
+    expect(written(table('| Task | Status |', '| Ship | |'), ['Ship', 'done'])).toBe(
+      `${table('| Task | Status |', '| Ship | |')}\n7: the empty cell on line 7 cannot be made to say done`,
+    )
+  })
+})
+
 describe('what is not a mark stays byte for byte', () => {
   const bytesWithout = (bytes: Uint8Array, from: number, to: number) =>
     Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])

@@ -1,4 +1,5 @@
 import type { Row } from '../outline.ts'
+import { isBoxAlone } from './box-state.ts'
 import type { Column } from './columns.ts'
 import { datesIn } from './dates.ts'
 import { horizonIn } from './horizons.ts'
@@ -73,7 +74,9 @@ function textsIn(rows: readonly Row[], at: number): readonly string[] {
   return rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '')
 }
 
-function beginsWithSign(text: string, signs: Signs): boolean {
+/** Whether it begins with a sign of a state, or is a box. */
+export function beginsWithSign(text: string, signs: Signs): boolean {
+  if (isBoxAlone(text)) return true
   const [first] = signsIn(text)
   return (
     first !== undefined &&

@@ -3,6 +3,7 @@ import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { beginsLater } from './begins-later.ts'
+import { itemState } from './box-state.ts'
 import { clean } from './clean.ts'
 import type { Governing } from './context.ts'
 import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
@@ -24,7 +25,7 @@ import { roleOf } from './roles.ts'
 import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
-import { isTrafficLight, itemState, type MarkAt, type ShownState, statusIn } from './state.ts'
+import { isTrafficLight, type MarkAt, type ShownState, statusIn } from './state.ts'
 import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
 import { stateTold } from './told-state.ts'
@@ -56,7 +57,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
   const { item, section, governing } = one
   const leadingCounts = !isIconInList(item, one.list, reader.signs)
   const any =
-    itemState(item, reader.signs, reader.markAt, reader.byteAt, leadingCounts) ??
+    itemState(item, reader, leadingCounts) ??
     (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
   const shown = governing.topic === 'risks' && any && isTrafficLight(any) ? undefined : any
   const { text } = clean(item.words)

@@ -1,9 +1,11 @@
 import type { Detail, Target } from '../../plan/item.ts'
 import { type Kind, kindOf } from '../../plan/kinds/index.ts'
+import type { Mark } from '../../plan/reading.ts'
 import { namesDayOrTime } from '../../plan/recurrence/days-in-text.ts'
 import type { Words } from '../outline/words.ts'
 import type { Row } from '../outline.ts'
 import { aboutOf } from './about.ts'
+import { boxedState, boxInCell } from './box-state.ts'
 import { cadenceIn } from './cadence.ts'
 import { clean } from './clean.ts'
 import type { Column } from './columns.ts'
@@ -81,7 +83,7 @@ export function draftRow(
     due,
     undated: due === undefined && saysNoDate(row, columns),
     owner: owner && !placeholder.test(owner) ? owner : undefined,
-    mark: shown?.mark,
+    mark: shown ? shown.mark : blankMark(row, columns, reader),
   }
 }
 
@@ -90,8 +92,17 @@ function cellOf(row: Row, columns: readonly (Column | undefined)[], column: Colu
   return at < 0 ? undefined : row.cells[at]
 }
 
-/** Of several state columns the one with signs decides; a sign elsewhere counts where no column is about state. */
 function rowState(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  reader: Reader,
+): ShownState | undefined {
+  const byCells = stateByCells(row, columns, reader)
+  return row.box ? boxedState(row.box, byCells, reader) : byCells
+}
+
+/** Of several state columns the one with signs decides; a sign elsewhere counts where no column is about state. */
+function stateByCells(
   row: Row,
   columns: readonly (Column | undefined)[],
   reader: Reader,
@@ -100,11 +111,14 @@ function rowState(
   const withSign = cells.find((cell) =>
     signsIn(cell.text).some(({ sign }) => reader.signs.get(bare(sign)) !== undefined),
   )
-  const cell = withSign ?? cells.find((one) => statusIn(one, reader.signs, reader.markAt) !== undefined)
-  if (cell) return statusIn(cell, reader.signs, reader.markAt)
+  const stateOf = (one: Words) =>
+    boxInCell(one, row.columns[row.cells.indexOf(one)] ?? '', reader) ??
+    statusIn(one, reader.signs, reader.markAt)
+  const cell = withSign ?? cells.find((one) => stateOf(one) !== undefined)
+  if (cell) return stateOf(cell)
   if (cells.length > 0) return undefined
   const shown = row.cells.flatMap((one) => {
-    const found = shownState(one, reader.signs, reader.markAt)
+    const found = boxInCell(one, '', reader) ?? shownState(one, reader.signs, reader.markAt)
     return found && found.by !== 'word' ? [found] : []
   })
   const [only] = shown
@@ -118,6 +132,15 @@ function rowState(
       ? 'in_progress'
       : only.state,
   }
+}
+
+/** Where a state can be written that no cell shows as yet. */
+function blankMark(row: Row, columns: readonly (Column | undefined)[], { byteAt }: Reader): Mark | undefined {
+  const cell = cellOf(row, columns, 'status')
+  if (cell?.text.trim() !== '') return undefined
+  // A cell begins with the line before it.
+  const at = byteAt(cell.from + 1)
+  return { as: 'cell', from: at, to: at, text: '' }
 }
 
 /** `2026-04-22 (released)`. */

@@ -1,11 +1,9 @@
 import type { Mark } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
-import { boxStates } from '../marks.ts'
 import type { Range, Words } from '../outline/words.ts'
-import type { Item } from '../outline.ts'
 import { type Cleaned, clean } from './clean.ts'
 import { remembering } from './remembering.ts'
-import { bare, boxSign, type Signs, signsIn } from './signs.ts'
+import { bare, type Signs, signsIn } from './signs.ts'
 import { beginsWithState, type FoundWord, findWord } from './state-words.ts'
 
 /** A state that a line shows, and where. */
@@ -311,39 +309,4 @@ function percentState(text: string): State | undefined {
   const percent = /(?<!\d)(\d{1,3})\s?%/.exec(text)?.[1]
   if (percent === undefined) return undefined
   return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in_progress'
-}
-
-/** A box beats any sign about done or not; a sign refines an empty box. */
-export function itemState(
-  item: Item,
-  signs: Signs,
-  markAt: MarkAt,
-  byteAt: (offset: number) => number,
-  leadingCounts: boolean,
-): ShownState | undefined {
-  const shown = shownState(item.words, signs, markAt, leadingCounts)
-  const { box } = item
-  if (box === undefined) return shown
-  const state = signs.get(boxSign(box.inner)) ?? boxStates[box.inner] ?? 'open'
-  const mark: Mark = {
-    as: 'box',
-    from: byteAt(box.at),
-    to: byteAt(box.at + box.inner.length),
-    text: box.inner,
-  }
-  const refines =
-    (state === 'open' &&
-      shown !== undefined &&
-      ['in_progress', 'blocked', 'dropped'].includes(shown.state)) ||
-    (/[~>]/.test(box.inner) && shown !== undefined && shown.state !== 'done')
-  return {
-    state: refines && shown ? shown.state : state,
-    by: 'box',
-    shown: `[${box.inner}]`,
-    mark:
-      refines && shown?.mark
-        ? { ...shown.mark, box: { from: mark.from, to: mark.to, text: mark.text } }
-        : mark,
-    reason: refines ? shown?.reason : undefined,
-  }
 }

@@ -26,7 +26,7 @@ export function examplesOf(items: readonly ReadItem[]): Examples {
   for (const item of items) {
     const { mark, state } = item
     if (mark?.as === 'box') boxes.push(mark.text)
-    if (mark === undefined || mark.as === 'box') continue
+    if (mark === undefined || mark.as === 'box' || mark.text === '') continue
     if (!shapes.has(mark.text)) shapes.set(mark.text, shapeOf(mark.text))
     const shape = shapes.get(mark.text)
     if (shape === undefined) continue

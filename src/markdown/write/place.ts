@@ -42,7 +42,7 @@ export function place<Change extends { readonly mark: Mark; readonly line: numbe
 
 /** A mark as people call it. */
 export function nameOf({ as, text }: Mark): string {
-  return as === 'box' ? 'the box' : `“${text.trim()}”`
+  return as === 'box' ? 'the box' : text === '' ? 'the empty cell' : `“${text.trim()}”`
 }
 
 /** The same characters may stand there by chance, as a blank does between any two words. */

@@ -1,5 +1,5 @@
 import type { Mark, ReadItem } from '../../plan/reading.ts'
-import type { State } from '../../plan/state.ts'
+import { type State, states } from '../../plan/state.ts'
 import { boxStates } from '../marks.ts'
 import type { Example, Examples } from './examples.ts'
 import { areAlike, type Shape, shapeOf } from './shape.ts'
@@ -11,11 +11,26 @@ import { signsFor, wordFor } from './vocabulary.ts'
  */
 export function wordings(mark: Mark, state: State, item: ReadItem | undefined, examples: Examples): string[] {
   if (mark.as === 'box') return boxes(state, examples.boxes)
+  if (mark.text === '') return forBlank(state, item, examples)
   const own = shapeOf(mark.text)
   if (own === undefined) return []
   const similar = examples.of(mark.as, state).filter(({ shape }) => areAlike(shape, own))
   const here = nearestFirst(similar, item).map((text) => own.before + text + own.after)
   return [...new Set([...here, ...customary(own, state, examples)])]
+}
+
+/** What a cell may say that says nothing as yet: what the nearest ones say, or what they would. */
+function forBlank(state: State, item: ReadItem | undefined, examples: Examples): string[] {
+  const cells = states.flatMap((one) => examples.of('cell', one)).filter(({ shape }) => shape.rest === '')
+  const [like] = cells.toSorted((one, other) => distance(one.item, item) - distance(other.item, item))
+  if (like === undefined) return []
+  const similar = examples.of('cell', state).filter(({ shape }) => areAlike(shape, like.shape))
+  return [
+    ...new Set([
+      ...nearestFirst(similar, item),
+      ...customary({ ...like.shape, before: '', after: '' }, state, examples),
+    ]),
+  ]
 }
 
 /** Boxes that Markdown knows, and others only where the document has them. */
