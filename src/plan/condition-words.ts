@@ -60,6 +60,9 @@ export const between = new RegExp(
 export const denied =
   /(?<!\p{L})(?:no|not|none|never|nicht|keine?[rsnm]?|aucune?|ningun[oa]?|ningún|nenhum|nessuna?|geen)(?!\p{L})[^.;:]*$/iu
 
+/** What joins two conditions in one sentence. */
+export const conjunction = /(?<![\p{L}])(?:and|und|sowie|et|y|e|en|и|і|og|och|ve)(?=\s)|[;；、]|且|かつ|및/iu
+
 const starts = '(?:from|von|de|desde|da|从)'
 const towards = '(?:to|auf|à|a|para|提升到|降到|到)'
 /** `from 38 min to under 12 min`: what it is now is not asked for. */

@@ -4,6 +4,7 @@ import {
   between,
   bounds,
   boundsBehind,
+  conjunction,
   count,
   denied,
   falls,
@@ -85,11 +86,31 @@ function boundSaid(text: string): Condition | 'unclear' | undefined {
     const condition = boundAt(text, found, side, isStrict)
     if (condition === undefined || isWindow(found[0], condition)) continue
     const isDenied = isStrict && denied.test(text.slice(0, found.index))
-    if (!isDenied) return condition
+    if (!isDenied)
+      return withSecond(condition, text.slice(0, found.index), text.slice(found.index + found[0].length))
     // `no service below 80 %` asks for the opposite of `no loss, below 5 errors`.
     return side === 'least' ? boundAt(text, found, 'most', false) : 'unclear'
   }
   return undefined
+}
+
+/** `≥ 5 and ≤ 10 ms` is one number's range; of `errors < 1 % and availability ≥ 99 %` one reading shows but a half. */
+function withSecond(first: Condition, before: string, after: string): Condition | 'unclear' {
+  if (none.test(before) && conjunction.test(before)) return 'unclear'
+  const [link = ''] = conjunction.exec(after) ?? []
+  if (link === '') return first
+  const rest = after.slice(after.indexOf(link) + link.length).trimStart()
+  const second = boundSaid(rest)
+  if (second === undefined) return first
+  const between = after.slice(0, after.indexOf(link)).trim()
+  const isRange =
+    second !== 'unclear' &&
+    [...bounds, ...boundsBehind].some(({ words }) => words.exec(rest)?.index === 0) &&
+    (between === '' || between === first.unit) &&
+    (first.unit === '' || first.unit === second.unit) &&
+    first.isStrict === second.isStrict &&
+    (first.least === undefined) !== (second.least === undefined)
+  return isRange ? { ...first, ...second } : 'unclear'
 }
 
 /** `over 30 days` says for how long something is measured. */

@@ -4,6 +4,11 @@ import { answers, conditionIn, conditionWords, hasNumber, satisfies } from '../.
 
 it.each([
   ['performs within 5% of C', '4.2 %', true],
+  ['p95 ≥ 5 and ≤ 10 ms', '7 ms', true],
+  ['p95 ≥ 5 and ≤ 10 ms', '12 ms', false],
+  ['mindestens 5 und höchstens 10 Minuten', '4 min', false],
+  ['Answers in under 200 ms for at least 95 % of requests', '150 ms', true],
+  ['Errors below 1 % in a week with at least 100 runs', '0.5 %', true],
   ['performs within 5% of C', '5.1%', false],
   ['performs within 5% of C', '-7 %', false],
   ['≥5% improvement', '5', true],
@@ -127,3 +132,15 @@ it.each([
   'OAuth2 in place',
   'Approved on 2026-03-01',
 ])('has no number in “%s”', (text) => expect(hasNumber(text)).toBe(false))
+
+it.each([
+  'Error rate < 1 % and availability >= 99.9 %',
+  'p95 under 200 ms and p99 under 500 ms',
+  'No open P1 bugs and fewer than 5 P2 bugs',
+  'Fehlerrate unter 1 % und Verfügbarkeit mindestens 99,9 %',
+  'moins de 5 incidents et au moins 3 pilotes',
+  'エラー率 1% 以下、稼働率 99.9% 以上',
+])('leaves two conditions in one line to people: %s', (text) => {
+  expect(conditionIn(text)).toBeUndefined()
+  expect(hasNumber(text)).toBe(true)
+})
