@@ -6,9 +6,11 @@ const stage =
 /** Stretches of time or work, as ordinals number them: not "next steps", not "current versions". */
 const span =
   '(?:phase|sprint|stage|iteration|wave|week|month|quarter|half|halbjahr|quartal|trimestre|semestre|kwartaal|квартал|полугодие|kwartał|półrocze|etappe|abschnitt|woche|étape|semaine|fase|etapa|semana|settimana|этап|фаза|спринт|неделя|etap|faza|fáze|aşama|etape|bølge|trinn?|uge|uke|måned|kvartal|halvår|faz|dönem|hafta|çeyrek|yarıyıl)'
+const count =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|un|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|um|uma|dois|duas|três|quatro|due|tre|quattro|cinque|één|een|twee|vier|vijf|один|одна|два|две|три|четыре|пять|jeden|jedna|dwa|dwie|trzy|cztery|dvě|tři|čtyři|ett|två|tre|fyra|fire|bir|iki|üç|dört|beş'
 const numbered = cueOf(
   new RegExp(
-    `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|[ivx]+(?![\\p{L}])|[a-z](?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|quatrième|dernière?|vierter?|primer[ao]?|cuart[ao]|quart[ao]|vierde|четв\\p{L}+|czwart\\p{L}+|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|første|anden|andet|andre|tredje|fjerde|næste|neste|sidste|siste|nuværende|ilk|birinci|ikinci|üçüncü|dördüncü|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche|faz|etape|trinn?|bølge|uge|uke|hafta|dönem)(?![\\p{L}])`,
+    `^(?:[\\p{L}]+\\s+)?${stage}(?![\\p{L}])\\s{0,3}[#:]?\\s{0,3}(?:\\d|(?:[ivx]+|[a-z]|${count})(?![\\p{L}]))|^(?:first|second|third|fourth|final|next|current|last|erster?|zweiter?|dritter?|letzter?|aktuelle|première?|deuxième|troisième|quatrième|dernière?|vierter?|primer[ao]?|cuart[ao]|quart[ao]|vierde|четв\\p{L}+|czwart\\p{L}+|segund[ao]|tercer[ao]?|últim[ao]|primeir[ao]|terceir[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|текущ\\p{L}+|første|anden|andet|andre|tredje|fjerde|næste|neste|sidste|siste|nuværende|ilk|birinci|ikinci|üçüncü|dördüncü|pierwsz\\p{L}+|drug\\p{L}+|trzec\\p{L}+)\\s+${span}(?![\\p{L}])|^\\d+\\.\\s?(?:phase|etappe|abschnitt|этап|etap|fáze|aşama|fas|fase|étape|woche|faz|etape|trinn?|bølge|uge|uke|hafta|dönem)(?![\\p{L}])`,
     'iu',
   ),
 )

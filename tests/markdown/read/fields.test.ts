@@ -102,3 +102,9 @@ it.each([
 ])('reads who owns the plan in “%s”, and not the next sentence', (line, owner) => {
   expect(readingOf(`# Move\n\n${line}\n`).header.owner).toBe(owner)
 })
+
+it('reads an owner in square brackets to their end', () => {
+  expect(notes('# X\n\n## Tasks\n\n- Fix it [owner: Cy] [due: 2026-12-05]\n')).toEqual([
+    'task open 2026-12-05 @Cy Fix it [owner: Cy] [due: 2026-12-05]',
+  ])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notes } from '../../support/reading.ts'
+import { noted, notes } from '../../support/reading.ts'
 
 const under = (heading: string, line = '- a') => notes(`# X\n\n## ${heading}\n\n${line}\n`)
 
@@ -129,4 +129,20 @@ it('takes what may last no longer than so long for a procedure, within a stage t
     notes(`# Move\n\n## Phase 1\n\n- Books\n\n### ${heading}\n\n1. Turn back\n`)
   expect(within('Rollback (< 30 min)').at(-1)).toBe('step none Turn back')
   expect(within('Recovery').at(-1)).toBe('task open Turn back')
+})
+
+describe('a stage counted in words', () => {
+  it.each([
+    'Phase One',
+    'Stage three: Move',
+    'Etappe zwei',
+    'Phase deux',
+    'Fase uno',
+    'Etapa três',
+    'Этап два',
+    'Etap trzy',
+    'Fase tre',
+  ])('%s', (title) => {
+    expect(noted('# X', '', `## ${title}`, '', '- [ ] Move')[0]).toBe(`phase open ${title}`)
+  })
 })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { itemsOf } from '../../support/reading.ts'
+import { describe, expect, it } from 'vitest'
+import { itemsOf, noted } from '../../support/reading.ts'
 
 const stateOf = (line: string, heading = 'Tasks') =>
   itemsOf(`# X\n\n## ${heading}\n\n- ${line}\n`).at(-1)?.state
@@ -43,4 +43,19 @@ it('what must be so is not so for being said', () => {
 
 it('a state that only words tell cannot be written by a mark', () => {
   expect(itemsOf('# X\n\n## Tasks\n\n- Porting is in progress\n')[0]?.mark).toBeUndefined()
+})
+
+describe('a word in capitals before a line', () => {
+  it.each([
+    ['DONE Move the shop', 'task done DONE Move the shop'],
+    ['DONE - Move the shop', 'task done DONE - Move the shop'],
+    ['WIP Move the shop', 'task in_progress WIP Move the shop'],
+    ['BLOCKED Move by the vendor', 'task blocked BLOCKED Move by the vendor'],
+    ['ERLEDIGT Umzug', 'task done ERLEDIGT Umzug'],
+    ['ГОТОВО Переезд', 'task done ГОТОВО Переезд'],
+    ['OPEN SOURCE the shop', 'task open OPEN SOURCE the shop'],
+    ['FIXED prices for all', 'task open FIXED prices for all'],
+  ])('tells its state: %s', (line, item) => {
+    expect(noted('# X', '', '## Phase 1', '', `- ${line}`).at(-1)).toBe(item)
+  })
 })
