@@ -1,6 +1,7 @@
 import type { State } from '../../plan/state.ts'
 import type { Item, Unit } from '../outline.ts'
 import { clean } from './clean.ts'
+import { cueOf } from './cue.ts'
 import { isLegendTitle } from './legend-title.ts'
 import type { Section } from './sections.ts'
 import { boxSign, customarySigns, legendSigns, readLegend, signsIn } from './signs.ts'
@@ -37,10 +38,12 @@ function pairsSigns([sign = '', meaning = '']: readonly string[]): boolean {
   return meaningHeader.test(meaning) && signHeader.test(sign)
 }
 
-const meaningHeader =
-  /^(?:meaning|means|bedeutung|signification|significado|significato|betekenis|значение|znaczenie|betydelse|význam|anlam|betydning|意味|含义|说明|의미|뜻)/iu
-const signHeader =
-  /^(?:signs?|symbols?|icons?|emojis?|marks?|colou?rs?|zeichen|farbe|signe|symbole|icône|couleur|signo|símbolo|icono|color|sinal|ícone|cor|segno|simbolo|icona|colore|teken|symbool|kleur|знак|символ|значок|цвет|znak|ikona|kolor|tecken|ikon|färg|značka|işaret|tegn|farve|farge|simge|renk|記号|マーク|アイコン|符号|图标|标记|기호|표시|아이콘)/iu
+const meaningHeader = cueOf(
+  /^(?:meaning|means|bedeutung|signification|significado|significato|betekenis|значение|znaczenie|betydelse|význam|anlam|betydning|意味|含义|说明|의미|뜻)/iu,
+)
+const signHeader = cueOf(
+  /^(?:signs?|symbols?|icons?|emojis?|marks?|colou?rs?|zeichen|farbe|signe|symbole|icône|couleur|signo|símbolo|icono|color|sinal|ícone|cor|segno|simbolo|icona|colore|teken|symbool|kleur|знак|символ|значок|цвет|znak|ikona|kolor|tecken|ikon|färg|značka|işaret|tegn|farve|farge|simge|renk|記号|マーク|アイコン|符号|图标|标记|기호|표시|아이콘)/iu,
+)
 
 /** More signs than these no legend has. */
 const mostSigns = 12

@@ -1,6 +1,7 @@
 import type { State } from '../../plan/state.ts'
 import { signsOf } from '../marks.ts'
-import { readWord } from './state-words.ts'
+import { beginsWithState, readWord } from './state-words.ts'
+import { saysItIsStuck } from './stuck-outside.ts'
 
 /** What each sign means in a document; undefined where its own legend gives it another meaning. */
 export type Signs = ReadonlyMap<string, State | undefined>
@@ -96,6 +97,13 @@ const rank =
 /** Where a legend sets these against each other, they mean what they always do, whatever it calls that. */
 const ticks: ReadonlySet<string> = new Set(['✅', '⚠', '❌', '✔', '✗', '✘'])
 
+/** The state that words of a legend tell: a word for it, or what stands in the way, before a word further on. */
+function stateMeant(words: string): State | undefined {
+  const first = beginsWithState(words)
+  if (first !== undefined && first !== 'not_ready') return first
+  return saysItIsStuck(words) ? 'blocked' : (readWord(words) ?? saysWhetherItWorks(words))
+}
+
 /** Whether words of a legend say that something works, or does not. */
 function saysWhetherItWorks(words: string): State | undefined {
   if (worksNot.test(words)) return 'not_ready'
@@ -118,7 +126,7 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
         .slice(sign.to, signs[at + 1]?.from ?? line.length)
         .replace(/^[\s=:–—\-)]+/u, '')
         .replace(/[\s|·,;.。(/]+$/u, '')
-      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), readWord(words) ?? saysWhetherItWorks(words)])
+      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), stateMeant(words)])
     }
   }
   const isOfRanks = lines.some((line) => rank.test(line))
