@@ -67,6 +67,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     governing,
     parent: one.parent,
     text,
+    list: one.list,
     hasState:
       (shown !== undefined && shown.by !== 'box' && !isArgued(one, reader.signs)) || inStatus !== undefined,
     hasChildren: one.hasChildren,

@@ -11,6 +11,7 @@ import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
 import { isBare, isField, isJump } from './plain-lines.ts'
+import { isAmongAsked, namesQuestions } from './questions.ts'
 import { isRemark } from './remarks.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
@@ -30,6 +31,8 @@ export interface Surroundings {
   /** The item above, where it is followed. */
   readonly parent: Draft | undefined
   readonly text: string
+  /** All lines of its list. */
+  readonly list: readonly Item[]
   readonly hasState: boolean
   readonly hasChildren: boolean
 }
@@ -80,6 +83,12 @@ function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
     isOfHowWeWork(item, governing.words)
   )
     return judged('review', `It stands under “${governing.words}” and says how often it recurs.`)
+  if (
+    governing.topic === 'nothing' &&
+    namesQuestions(governing.words) &&
+    isAmongAsked(item, around.list, governing.section.near)
+  )
+    return judged('task', `It stands under “${governing.words}” and says who is to answer it, or by when.`)
   if (governing.topic === 'nothing' || governing.topic === 'document') return undefined
   if (isJump(item)) return undefined
   if (isBare(item) && governing.topic !== 'watches' && governing.topic !== 'documents') return undefined

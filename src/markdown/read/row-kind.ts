@@ -6,6 +6,7 @@ import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import { endOfSupport } from './end-of-support.ts'
 import type { Reader } from './item-draft.ts'
+import { namesQuestions } from './questions.ts'
 import { statusIn } from './state.ts'
 import { isLog } from './table-columns.ts'
 
@@ -63,7 +64,7 @@ export function kindOfRow(
   const has = (column: Column) => columns.includes(column)
   // What is and what is to be are compared in order to get there.
   const isCompared = has('target') && (has('current') || row.columns.some((header) => aYear.test(header)))
-  if (asksSomebody(row, columns)) return 'task'
+  if (asksSomebody(row, columns, governing)) return 'task'
   if (
     (governing.topic === 'division' && !(has('date') && has('owner'))) ||
     (governing.topic === 'nothing' && !isCompared) ||
@@ -126,13 +127,15 @@ export function kindOfRow(
   return isMatrix(row, columns, reader) ? 'component' : undefined
 }
 
-/** `Question | Owner | Needed by`: whoever is to answer has something to do. */
-function asksSomebody({ columns: [header = ''] }: Row, columns: readonly (Column | undefined)[]): boolean {
-  return questions.test(header) && columns.includes('owner') && columns.includes('date')
+/** `Question | Owner | Needed by`: whoever is to answer has something to do, and so it is among open decisions. */
+function asksSomebody(
+  { columns: [header = ''] }: Row,
+  columns: readonly (Column | undefined)[],
+  governing: Governing,
+): boolean {
+  if (!namesQuestions(header) || !columns.includes('date')) return false
+  return columns.includes('owner') || isPlanned(governing)
 }
-
-const questions =
-  /^(?:(?:open )?questions?|(?:offene )?fragen?|(?:pregunta|pergunta)s?(?: abiertas?| em aberto)?|domand[ae](?: apert[ae])?|(?:open )?(?:vraag|vragen)|вопросы?|pytani[ea]|fråg(?:a|or)|(?:åbne |åpne )?(?:spørgsmål|spørsmål)(?:et)?|(?:açık )?soru(?:lar)?|質問|疑問|问题|질문)$/iu
 
 /** Under `End of support` a table of versions and dates tells until when, whatever its headers say. */
 function outlives(columns: readonly (Column | undefined)[], { section }: Governing): boolean {
