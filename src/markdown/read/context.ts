@@ -5,7 +5,8 @@ import { showsHow } from './how-to.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
-import { type Section, upwards } from './sections.ts'
+import { isRunThen, tellsInCaseOfWhat, tellsUntilWhen } from './run-then.ts'
+import { hasBoxes, type Section, upwards } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
 import type { Topic } from './topic.ts'
 import { topicOf } from './topics.ts'
@@ -43,7 +44,8 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
       !(isWeak && (inPhase() || isAsideIn(section, leadIn))) &&
       !(topic === 'tasks' && isOfConditions(section) && isAsideIn(section, leadIn)) &&
       !(topic === 'communication' && section.topic === 'decisions') &&
-      !(section.topic === 'steps' && isOrdered && tellsInCaseOfWhat.test(leadIn)) &&
+      !(section.topic === 'steps' && isOrdered && tellsInCaseOfWhat(leadIn)) &&
+      !(section.topic === 'steps' && topic === 'completed' && (isOrdered || tellsUntilWhen(leadIn))) &&
       !(section.topic === 'steps' && topic === 'steps' && !isOrdered && breaksOff(leadIn)) &&
       !(section.topic === 'triggers' && topic !== 'nothing' && breaksOff(leadIn))
     )
@@ -116,10 +118,6 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
   return { topic: undefined, words: section.title, section, ...lead }
 }
 
-/** `If a criterion cannot be met:` over the steps to take then. */
-const tellsInCaseOfWhat =
-  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt)|hvis|dersom|eğer)\s/iu
-
 /** `Checkpoint`, `Am Ende der Phase gilt`, `We go on once`: in a stage what follows must hold before the next. */
 function endsStage(leadIn: string): boolean {
   const topic = topicOf(leadIn)
@@ -162,16 +160,6 @@ const advice = /^(?:use|choose|pick|prefer|consider|avoid)\s/iu
 /** `Adopt WebAssembly plugins when`: what is begun once all of it is so. */
 const adopting =
   /(?<![\p{L}])(?:adopt|move (?:to|over)|upgrade|migrate|enable|turn on|start|begin|launch|ship|introduce|graduate|promote|merge|accept|approve|go live|release|rilasciare|publicar|uitrollen|freigeben|deliver|open|switch|basculer?|on bascule|livrer|ouvrir|geben .{0,20}frei|schalten .{0,20}um|einführ\p{L}+|führen .{1,40} ein|übernehm\p{L}+|umsteigen|steigen .{1,40} um|wechsel\p{L}+|aktivier\p{L}+|freigeben|starten|adopter|passer à|migrer|activer|lancer|introduire|généraliser|démarrer|adoptar|pasar a|migrar|activar|lanzar|introducir|empezar|adotar|passar (?:a|para)|ativar|lançar|introduzir|começar|adottare|passare a|migrare|attivare|lanciare|introdurre|iniziare|invoeren|overstappen|overgaan|migreren|activeren|lanceren|внедря\p{L}+|переходим|перейти|перейд[её]м|запуска\p{L}+|включа\p{L}+|мигрир\p{L}+|wdrażamy|wdrożymy|wdrożyć|przechodzimy|przejdziemy|przejść|włączamy|uruchamiamy|migrujemy|wprowadzamy|inför|införa|byt(?:er|a)? till|går? över till|uppgradera|aktivera|lansera|starta|ta i bruk)(?![\p{L}])/iu
-
-/** `Virada em produção`: what is numbered there is done in that order, in one night. */
-const turnsOver =
-  /(?<![\p{L}])(?:cut-?over|switch-?over|change-?over|umschaltung|umstellung|bascule|basculement|conmutación|corte|virada|passaggio|commutazione|omschakeling|overgang|переключени\p{L}+|przełączeni\p{L}+)(?![\p{L}])|切り?替え?|切换|割接|전환/iu
-
-/** `When evidence goes missing`, `Cutover night`: what is numbered there is done in that order when it comes to it. */
-function isRunThen(section: Section): boolean {
-  const { title } = section
-  return turnsOver.test(title) || (tellsInCaseOfWhat.test(title) && !breaksOff(title) && !hasBoxes(section))
-}
 
 /** `Some day`, beside `By March` and `In summer`: what is put off is work as well. */
 function standsAmongStages({ parent, heading }: Section): boolean {
@@ -278,10 +266,6 @@ const need =
 
 function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)
-}
-
-function hasBoxes({ units }: Section): boolean {
-  return units.some((unit) => unit.type === 'item' && unit.box !== undefined)
 }
 
 /** Whether a section's topic only names a piece of the work that stands around it. */

@@ -144,3 +144,8 @@ export function upwards(section: Section): readonly Section[] {
   for (let one: Section | undefined = section; one !== undefined; one = one.parent) chain.push(one)
   return chain
 }
+
+/** Whether lines with a box stand directly beneath a section's heading. */
+export function hasBoxes({ units }: Section): boolean {
+  return units.some((unit) => unit.type === 'item' && unit.box !== undefined)
+}
