@@ -1,6 +1,7 @@
 import type { State } from '../../plan/state.ts'
 import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
+import { holdsCriteria } from './gates.ts'
 import { showsHow } from './how-to.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
@@ -68,6 +69,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     const column = columnStateOf(one)
     if (column !== undefined) return { ...lead, topic: 'tasks', words, section: one, column }
     const role = roleOf(one)
+    if (role !== 'review' && holdsCriteria(one)) return { topic: 'criteria', words, section: one, ...lead }
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
     if (role === 'gate' || (role === 'phase' && isGate(one)))

@@ -1,5 +1,6 @@
 import { namesGathering } from './cadence.ts'
 import { datesIn } from './dates.ts'
+import { holdsCriteria } from './gates.ts'
 import type { Section } from './sections.ts'
 import { beginsAsStage } from './stages.ts'
 
@@ -23,7 +24,7 @@ export function isDiaryDay(section: Section): boolean {
 function tellsWhen(section: Section): boolean {
   const { parent } = section
   if (parent === undefined) return false
-  if (isMeeting(section.title)) return true
+  if (isMeeting(section.title)) return !holdsCriteria(section)
   if (!isDay(section.title)) return false
   if (
     section.units.some(

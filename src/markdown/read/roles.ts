@@ -7,10 +7,10 @@ import { recordsDecision } from './decision-records.ts'
 import { isDiaryDay } from './diary.ts'
 import { namesDocument } from './documents.ts'
 import { labelsField } from './fields.ts'
+import { holdsCriteria, namesGate } from './gates.ts'
 import { namesOpenDecisions } from './open-decisions.ts'
 import { isReleaseNotes } from './release-notes.ts'
-import type { Section } from './sections.ts'
-import { upwards } from './sections.ts'
+import { hasBoxes, type Section, upwards } from './sections.ts'
 import { beginsAsStage, isCounted, numbersWork } from './stages.ts'
 import { topicOf } from './topics.ts'
 
@@ -50,6 +50,7 @@ function findRole(section: Section): Role | undefined {
   if (isRisk(section)) return 'risk'
   if (isDecision(section)) return 'decision'
   if (numbersWork(section.title) && hasLines(section)) return 'work'
+  if (holdsCriteria(section) && isGate(section)) return 'gate'
   if (isPhase(section)) return 'phase'
   return isGate(section) ? 'gate' : undefined
 }
@@ -83,16 +84,13 @@ function isAnnounced(section: Section): boolean {
   )
 }
 
-const gate =
-  /(?<![\p{L}])(?:gates?|go ?\/ ?no-?go|check-?point|quality gate|tor(?= )|freigabe|abnahme|point de (?:passage|contrôle|décision)|puerta|punto de (?:control|decisión)|portão|ponto de (?:controle|decisão)|punto di (?:controllo|decisione)|poort|контрольная точка|ворота|bramka|(?:fase|beslutnings|kvalitets|milepæls)port(?:en)?|port \d|kontroll?punkt|sjekkpunkt|godkendelse|godkjenning)(?![\p{L}])|ゲート|判定(?:会|日)|关口|评审点|게이트/iu
-
 /** `Gate A: ready to move (15 January 2027)`: a point to reach, and beneath it what must hold there. */
 function isGate(section: Section): boolean {
   return (
     section.heading !== undefined &&
     section.due !== undefined &&
-    (section.topic === 'criteria' || section.topic === 'prerequisites') &&
-    gate.test(section.title) &&
+    (section.topic === 'criteria' || section.topic === 'prerequisites' || holdsCriteria(section)) &&
+    namesGate(section.title) &&
     hasLines(section)
   )
 }
@@ -222,10 +220,6 @@ function holdsWork(section: Section): boolean {
 /** Whether lists or tables stand beneath it, however deep. */
 function hasLines(section: Section): boolean {
   return section.units.some(({ type }) => type !== 'paragraph') || section.sections.some(hasLines)
-}
-
-function hasBoxes(section: Section): boolean {
-  return section.units.some((unit) => unit.type === 'item' && unit.box !== undefined)
 }
 
 function hasFields(section: Section): boolean {
