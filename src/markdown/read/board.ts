@@ -1,4 +1,5 @@
 import type { State } from '../../plan/state.ts'
+import { asksWhetherReady } from './asks-whether-ready.ts'
 import { remembering } from './remembering.ts'
 import { findWord } from './state-words.ts'
 
@@ -36,7 +37,7 @@ export const columnOf = remembering((title): Column | undefined => {
     .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  if (plain === '' || plain.length > 40) return undefined
+  if (plain === '' || plain.length > 40 || asksWhetherReady(title)) return undefined
   const named = columns.find(([, form]) => form.test(plain))
   if (named) return { state: named[0], standsAlone: named[0] === 'open' }
   const body = plain.replace(fillers, ' ').replace(/\s+/gu, ' ').trim()

@@ -1,5 +1,7 @@
 import type { Range, Words } from '../outline/words.ts'
 import type { Item, Paragraph } from '../outline.ts'
+import { announcesList } from './announces-list.ts'
+import { asksForAll } from './asks-for-all.ts'
 import { breaksOff } from './breaks-off.ts'
 import { clean } from './clean.ts'
 import { type Governing, governing } from './context.ts'
@@ -170,14 +172,23 @@ function fieldLines({ units }: Section): ReadonlyMap<Item, readonly Words[]> {
   return lines
 }
 
+/** Longer paragraphs tell a story. */
+const mostLines = 6
+
 /** `This is still to be done.` over a list, where no heading says what it holds. */
 function sentenceBefore({ lines }: Paragraph, section: Section): string | undefined {
   const [only] = lines
-  if (only === undefined || lines.length > 1 || section.topic !== undefined || roleOf(section) !== undefined)
-    return undefined
+  if (only === undefined || section.topic !== undefined || roleOf(section) !== undefined) return undefined
+  if (lines.length > mostLines) return undefined
+  const whole = lines.map((line) => clean(line).text).join(' ')
+  const binding = sentencesOf(whole).find(asksForAll)
+  if (binding !== undefined) return binding
+  if (lines.length > 1) return undefined
   const sentence = /^([^.!?:。！？：]{4,90})[.。]$/u.exec(clean(only).text)?.[1]
   return sentence !== undefined && telling.has(topicOf(sentence)) ? sentence : undefined
 }
+
+const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+|(?<=[。！？])(?=.)/u)
 
 /** What a sentence in passing seldom names without meaning its list. */
 const telling = new Set<Topic | undefined>([
@@ -198,6 +209,10 @@ function leadInOf(paragraph: Paragraph): string | undefined {
   const [bold] = last.bold
   const allBold = bold !== undefined && bold.to - bold.from >= last.text.trim().length - 2
   if (allBold) return text.replace(/[:：]$/u, '')
+  if (announcesList(text))
+    return sentencesOf(text)
+      .at(-1)
+      ?.replace(/[.。]$/u, '')
   return /[:：]$/u.test(text) || breaksOff(text) ? lastSentence(paragraph).replace(/[:：]$/u, '') : undefined
 }
 

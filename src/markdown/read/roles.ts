@@ -68,8 +68,17 @@ function isOfNumbers({ topic }: Section): boolean {
 /** `Monthly SLO review`, `Revisión mensual de métricas`: what is looked at there makes it no less of an occasion. */
 function isOccasion(section: Section): boolean {
   const words = section.title.replace(/\s*[([（][^()（）]*[)\]）]\s*$/u, '').split(/\s+/)
-  return under(section, 'communication') || namesOccasion(words.at(-1) ?? '') || namesOccasion(words[0] ?? '')
+  const [first = '', second = '', third = ''] = words
+  return (
+    under(section, 'communication') ||
+    namesOccasion(words.at(-1) ?? '') ||
+    namesOccasion(first) ||
+    (namesOccasion(second) && joins.test(third))
+  )
 }
+
+/** `Monthly review of the goals`. */
+const joins = /^(?:of|on|for|der|des|de|du|del|della|dei|do|da|das|dos|di|van|av|af|för|om|à|над|по|do|na)$/iu
 
 const exactDay = /^\d{4}-\d{2}-\d{2}$/
 

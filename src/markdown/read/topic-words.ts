@@ -1,3 +1,4 @@
+import { allConditions } from './asks-for-all.ts'
 import { blockerCues } from './blocker-words.ts'
 import { criterionCues } from './criterion-words.ts'
 import { compound, wide, word } from './cue.ts'
@@ -87,6 +88,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     ],
   ],
   ['triggers', triggerCues],
+  ['criteria', allConditions],
   [
     'current-versions',
     [

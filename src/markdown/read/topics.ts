@@ -1,3 +1,4 @@
+import { asksWhetherReady } from './asks-whether-ready.ts'
 import { changesThePlan } from './changes-the-plan.ts'
 import { cueOf, smallLetters, wordBegins } from './cue.ts'
 import { remembering } from './remembering.ts'
@@ -7,7 +8,9 @@ import { alternatives, withoutAccents } from './unaccented.ts'
 
 /** The topic that a heading or lead-in names; undefined when it names none. */
 export const topicOf = remembering((heading): Topic | undefined => {
-  const text = heading.replace(numberBefore, '').replace(trailsOff, '').replace(asks, '')
+  const whole = heading.replace(numberBefore, '')
+  if (asksWhetherReady(whole)) return 'criteria'
+  const text = whole.replace(trailsOff, '').replace(asks, '')
   if (changesThePlan(text)) return 'triggers'
   return topicAmong(topics, text) ?? (isPlain.test(text) ? topicAmong(unaccented, text) : undefined)
 })

@@ -16,3 +16,13 @@ it.each([
     'duty none Go through all teams',
   ])
 })
+
+it.each(['Monthly review of the goals', 'Monatliche Durchsicht der Ziele', 'Månatlig genomgång av målen'])(
+  'an occasion that goes through the goals is none of them: %s',
+  (heading) => {
+    expect(noted('# X', '', `## ${heading}`, '', '- Ask everybody')).toEqual([
+      `review none monthly ${heading}`,
+      'duty none Ask everybody',
+    ])
+  },
+)
