@@ -1,4 +1,5 @@
 import type { State } from '../../plan/state.ts'
+import type { Item } from '../outline.ts'
 import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { holdsCriteria } from './gates.ts'
@@ -107,9 +108,11 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     // Beneath a heading within the milestones that heading is the point to reach, and its lines are the way there.
     const topic = isObserved(one)
       ? 'watches'
-      : one.topic === 'milestones' && isWithin(section, one)
-        ? 'tasks'
-        : one.topic
+      : watchesNumbers(one)
+        ? 'metrics'
+        : one.topic === 'milestones' && isWithin(section, one)
+          ? 'tasks'
+          : one.topic
     return { topic, words, section: one, ...lead }
   }
   const title = chain.find(isTitle)
@@ -193,6 +196,19 @@ function isObserved(one: Section): boolean {
 }
 
 const observing = /(?<![\p{L}])(?:monitoring|watch(?: ?list)?|ecosystem|radar|observatory)(?![\p{L}])/iu
+
+/** `What we watch but don't steer`, among objectives: the numbers beside those to reach, where nothing tells of what others make. */
+function watchesNumbers(one: Section): boolean {
+  const { topic, parent, units } = one
+  if (topic !== 'watches' || isTitle(one) || parent === undefined) return false
+  return (
+    (isOfConditions(parent) || parent.topic === 'metrics') &&
+    units.every((unit) => unit.type === 'paragraph' || (unit.type === 'item' && namesNoProject(unit)))
+  )
+}
+
+const namesNoProject = ({ box, words }: Item) =>
+  box === undefined && words.links.length === 0 && !/(?:^|\s)v?\d+\.(?:\d|x)|→|->/u.test(words.text)
 
 /** `Gate 2`, with its date: the lines of a stage that is named after conditions are conditions. */
 function isGate({ topic, title }: Section): boolean {

@@ -10,6 +10,7 @@ import { announcesNextReview, tellsWhenUpdated } from './header.ts'
 import { explains, showsHow } from './how-to.ts'
 import { isOfHowWeWork, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
+import { callsForReview } from './own-kind.ts'
 import { isBare, isField, isJump } from './plain-lines.ts'
 import { isAmongAsked, namesQuestions } from './questions.ts'
 import { isRemark } from './remarks.ts'
@@ -121,6 +122,11 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
       return judged('duty', `It stands under “${parent.text}”, which recurs.`)
     case 'risk':
       return judged('task', `It is what is done about “${parent.text}”.`)
+    case 'watch':
+    case 'decision':
+      return callsForReview(text)
+        ? judged('trigger', `It says when “${parent.text}” is looked at again.`)
+        : undefined
     default:
       return undefined
   }

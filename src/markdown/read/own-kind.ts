@@ -1,6 +1,7 @@
 import type { Detail } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { Item } from '../outline.ts'
+import { breaksOff } from './breaks-off.ts'
 import { type Governing, governing } from './context.ts'
 import { levelOfCell } from './levels.ts'
 import { promisesReview } from './promised-review.ts'
@@ -26,13 +27,26 @@ const kinds: ReadonlyMap<Topic | undefined, OwnKind> = new Map([
   ['blockers', { kind: 'blocker', why: 'It says itself that it stands in the way.' }],
 ])
 
+/** Written without blanks, where two characters are about a word. */
+const unspaced = /^\P{L}{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /** `Trigger: major version release of Bolt`: a label that names a kind, and then a line of that kind. */
 function kindByLabel(text: string): OwnKind | undefined {
   const [, label = '', rest = ''] = labelled.exec(text) ?? []
-  const count = rest.split(/\s+/).length
+  const count = unspaced.test(rest) ? rest.length / 2 : rest.split(/\s+/).length
   if (label.split(/\s+/).length > 3 || count < 2 || (count === 2 && levelOfCell(rest) !== undefined))
     return undefined
   return kinds.get(topicOf(label))
+}
+
+/** `Reconsider if: no release by May`, `Revisit when it moves`: what calls for a review of the line above it. */
+export function callsForReview(text: string): boolean {
+  if (kindByLabel(text)?.kind === 'trigger') return true
+  const words = text.split(/\s+/)
+  return [2, 3, 4, 5].some((count) => {
+    const begins = words.slice(0, count).join(' ')
+    return words.length > count + 1 && breaksOff(begins) && topicOf(begins) === 'triggers'
+  })
 }
 
 /** Headings beneath which a line may say for itself what it is. */

@@ -4,6 +4,7 @@ import { cadenceIn } from './cadence.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
+import { isDependedOn } from './depended-on.ts'
 import { endOfSupport } from './end-of-support.ts'
 import type { Reader } from './item-draft.ts'
 import { namesQuestions } from './questions.ts'
@@ -106,6 +107,7 @@ export function kindOfRow(
   // Days, and what was read on each: the readings of one number, not a number each.
   if (governing.topic === 'metrics' && columns.find((column) => column !== 'number') === 'date')
     return undefined
+  if (governing.byTitle && governing.topic === 'watches' && isDependedOn(row, columns)) return 'watch'
   const bySection = governing.byTitle ? undefined : kindOfSection(governing)
   if (bySection && !((bySection === 'document' || bySection === 'step') && has('status'))) return bySection
   if (

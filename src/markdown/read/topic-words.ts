@@ -2,6 +2,7 @@ import { allConditions } from './asks-for-all.ts'
 import { blockerCues } from './blocker-words.ts'
 import { criterionCues } from './criterion-words.ts'
 import { compound, wide, word } from './cue.ts'
+import { leftOutCues } from './left-out-words.ts'
 import { openDecisions } from './open-decisions.ts'
 import { taskCues } from './task-words.ts'
 import { textCues } from './text-words.ts'
@@ -27,6 +28,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
     ],
   ],
   ['nothing', textCues],
+  ['nothing', leftOutCues],
   ['tasks', openDecisions],
   [
     'tasks',
