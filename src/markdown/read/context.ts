@@ -3,6 +3,7 @@ import type { Item } from '../outline.ts'
 import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
 import { holdsCriteria } from './gates.ts'
+import { saysOnlyHowOften } from './how-often.ts'
 import { showsHow } from './how-to.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
@@ -231,6 +232,7 @@ function isAsideIn({ topic }: Section, leadIn: string): boolean {
 function saysHowOften(leadIn: string): boolean {
   if (saysEach(leadIn)) return true
   if (cadenceIn(leadIn) === undefined) return false
+  if (saysOnlyHowOften(leadIn)) return true
   const count = leadIn.trim().split(/\s+/).length
   return (
     count <= 4 || (count <= 14 && (namesOccasion(leadIn) || /(?<![\p{L}])reviewed(?![\p{L}])/iu.test(leadIn)))

@@ -64,7 +64,8 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
         owner,
       }
     case 'review': {
-      const cadence = cadenceIn(section.title)
+      const { heldWhen } = section
+      const cadence = cadenceIn(section.title) ?? (heldWhen === undefined ? undefined : section.cadence)
       return {
         ...base,
         kind: 'review',
@@ -73,7 +74,10 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
           cadence === undefined
             ? 'It is an occasion that is announced by its date.'
             : 'It says how often it recurs, and what is beneath it is its agenda.',
-        detail: cadence === undefined ? {} : { cadence },
+        detail: {
+          ...(cadence !== undefined && { cadence }),
+          ...(heldWhen !== undefined && { when: heldWhen }),
+        },
         ...(cadence === undefined && section.due !== undefined && { due: section.due }),
       }
     }

@@ -24,7 +24,7 @@ export function saysOnlyHowOften(text: string): boolean {
   return (
     count <= 2 ||
     (count === 3 &&
-      /^(?:once|twice|every|alle|toutes|tous|une|deux|cada|ogni|elke|каждые|co|hver|hvert|annenhver|her)\s/iu.test(
+      /^(?:once|twice|every|alle|toutes|tous|todos|todas|tutti|tutte|une|deux|cada|ogni|elke|каждые|co|hver|hvert|annenhver|her)\s/iu.test(
         title,
       )) ||
     timesIn.test(title) ||

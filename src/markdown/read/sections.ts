@@ -4,6 +4,7 @@ import type { Words } from '../outline/words.ts'
 import type { Heading, Outline, Unit } from '../outline.ts'
 import type { Column } from './board.ts'
 import { type Fields, fieldsIn, labelsField, noFields } from './fields.ts'
+import { heldWhen } from './held-when.ts'
 import type { FoundHorizon } from './horizons.ts'
 import { pseudoHeading } from './pseudo-heading.ts'
 import { beginsAsStage } from './stages.ts'
@@ -26,6 +27,8 @@ export interface Section {
   readonly due: Due | undefined
   readonly horizon: FoundHorizon | undefined
   readonly cadence: string | undefined
+  /** The sentence beneath a heading such as `Review` that says when it is held. */
+  readonly heldWhen: string | undefined
   readonly level: Level | undefined
   /** It names this state and nothing else, as the columns of a board do. */
   readonly column: Column | undefined
@@ -62,6 +65,7 @@ export function sectionsOf({ units }: Outline, near: Near | undefined): Section 
     due: undefined,
     horizon: undefined,
     cadence: undefined,
+    heldWhen: undefined,
     level: undefined,
     column: undefined,
     near,
@@ -80,7 +84,7 @@ export function sectionsOf({ units }: Outline, near: Near | undefined): Section 
     }
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= begins.depth) open.pop()
     const parent = open.at(-1) ?? root
-    const section = sectionFor(begins, parent, fieldLines(units, at))
+    const section = sectionFor(begins, parent, fieldLines(units, at), standsOverList(units, at))
     parent.sections.push(section)
     open.push(section)
   }
@@ -115,8 +119,19 @@ function fieldLines(units: readonly Unit[], at: number): readonly Words[] {
   return lines
 }
 
-function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines: readonly Words[]): Open {
+/** Whether nothing but paragraphs stands between a heading and a list. */
+function standsOverList(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 16).find(({ type }) => type !== 'paragraph')?.type === 'item'
+}
+
+function sectionFor(
+  { depth, words, heading }: Beginning,
+  parent: Section,
+  lines: readonly Words[],
+  hasList: boolean,
+): Open {
   const said = readTitle(words, parent, heading?.depth)
+  const held = heading && hasList ? heldWhen(said.title, lines) : undefined
   const fields = fieldsIn(lines, said.near ?? parent.near)
   const isTitleOf = heading?.depth === 1 && parent.heading === undefined
   const due = said.due ?? (isTitleOf ? undefined : fields.due)
@@ -124,6 +139,8 @@ function sectionFor({ depth, words, heading }: Beginning, parent: Section, lines
   const near = own && parent.near?.first ? { ...own, first: parent.near.first } : (own ?? parent.near)
   return {
     ...said,
+    ...(held && { cadence: held.cadence, column: undefined }),
+    heldWhen: held?.words,
     depth,
     parent,
     path: heading === undefined ? parent.path : [...parent.path, said.whole],
