@@ -34,7 +34,7 @@ export function* finish(drafts: readonly Draft[]): Generator<ReadItem, void> {
 
 function itemFrom(draft: Draft, parent: Draft | undefined, state: State | undefined): ReadItem {
   const { kind } = draft
-  const dates = datesFor(draft, parent)
+  const dates = datesFor(draft)
   return {
     line: draft.line,
     kind,
@@ -61,19 +61,15 @@ function markOf(mark: Mark, kind: Kind, state: State | undefined): Mark {
   return state === undefined || stateFor(kind, state) === state ? mark : { ...mark, shows: state }
 }
 
-/**
- * An item's own date or horizon, else the nearest heading's: that of the line above it is the line's alone, but stands
- * in for the heading's.
- */
-function datesFor(draft: Draft, parent: Draft | undefined): Dates {
+/** An item's own date or horizon, else the nearest heading's: that of the line above it is the line's alone. */
+function datesFor(draft: Draft): Dates {
   const own = datesOf(draft)
   if (draft.undated || own.due !== undefined || own.horizon !== undefined || !inheritsDates(draft.kind))
     return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
     if (isTitle(section) && !isWork.has(draft.kind)) return own
-    if (section.due !== undefined && !isDiaryDay(section))
-      return { due: (parent?.item && parent.due) ?? section.due, horizon: undefined }
+    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due, horizon: undefined }
     if (section.horizon) return { due: undefined, horizon: section.horizon.words }
   }
   return own

@@ -8,7 +8,7 @@ describe('a part of a line', () => {
     )
   })
 
-  it('is to be there with its line where the stage around both ends later', () => {
+  it('has the date of the stage around both, whatever the line’s own is', () => {
     expect(
       notes(
         '# Plan\n\n## Phase 1 (by May 2027)\n\n- [ ] Move the cache by 2027-01-29\n  - write the module\n',
@@ -16,7 +16,7 @@ describe('a part of a line', () => {
     ).toEqual([
       'phase open 2027-05 Phase 1 (by May 2027)',
       'task open 2027-01-29 Move the cache by 2027-01-29',
-      'task open 2027-01-29 write the module',
+      'task open 2027-05 write the module',
     ])
   })
 
