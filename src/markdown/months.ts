@@ -29,6 +29,31 @@ export function monthOf(name: string | undefined): number {
   return months.get((name ?? '').toLowerCase()) ?? 0
 }
 
+/** What programs write for a month, a line a month: as words of a text, most of them are others. */
+const written: readonly string[] = [
+  'sty|led|oca|січ',
+  'lut|úno|şub|лют',
+  'mär|bře|бер',
+  'kwi|dub|nis|кві',
+  'kvě|тра',
+  'cze|čvn|haz|чер',
+  'lip|čvc|tem|лип',
+  'sie|srp|ağu|сер',
+  'wrz|zář|eyl|вер',
+  'paź|říj|eki|жов',
+  'lis|kas|лис',
+  'gru|pro|ara|гру',
+]
+
+const writtenMonths = new Map(
+  written.flatMap((line, index) => line.split('|').map((name): [string, number] => [name, index + 1])),
+)
+
+/** As `monthOf`, where the word stands between the day and the year: `14/Mär/25`, `14 paź 2025`. */
+export function monthBetween(name: string | undefined): number {
+  return monthOf(name) || (writtenMonths.get((name ?? '').toLowerCase()) ?? 0)
+}
+
 /** Whether a word of the text is the name of a month. */
 export function namesMonth(text: string): boolean {
   return (text.match(/\p{L}{3,}/gu) ?? []).some((word) => months.has(word.toLowerCase()))

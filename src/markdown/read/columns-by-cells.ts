@@ -7,6 +7,7 @@ import { levelOfCell } from './levels.ts'
 import { bare, leadingIcons, type Signs, signsIn } from './signs.ts'
 import { beginsAsStage } from './stages.ts'
 import { findWord } from './state-words.ts'
+import { isDayOrVersion, looksLikeVersion } from './versions.ts'
 import type { Near } from './years.ts'
 
 type Columns = readonly (Column | undefined)[]
@@ -249,13 +250,32 @@ const beginsWithNumber = /^(?:[<>≤≥=~≈±+-]|<=|>=)?\s?\p{Sc}?\s?\d/u
 function mostlyDates(rows: readonly Row[], at: number, near: Near | undefined): boolean {
   const texts = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => /\p{L}|\d/u.test(text))
   const dates = texts.filter((text) => {
-    const [date] = /\d/.test(text) ? datesIn(text, near, 'cell') : []
+    const [date] = /\d/.test(text) && !isDayOrVersion(text) ? datesIn(text, near, 'cell') : []
     return date !== undefined && (date.to - date.from) * 2 > text.length
   })
   return dates.length > 0 && dates.length * 10 >= texts.length * 6
 }
 
+/** `Next` over `7.2` and `20.11`: beside versions such numbers are versions too, and no days. */
+const withoutVersions: Refine = (columns, { headers, rows }) => {
+  const isBesideVersions = (at: number) =>
+    whenOrWhat.test(headers[at] ?? '') &&
+    headers.some((_, beside) => beside !== at && textsIn(rows, beside).some((text) => looksLikeVersion(text)))
+  return columns.map((column, at) => {
+    const texts = textsIn(rows, at)
+    if (column !== 'date' || !texts.some(isDayOrVersion)) return column
+    return isBesideVersions(at) || texts.some((text) => looksLikeVersion(text) && !isDayOrVersion(text))
+      ? undefined
+      : column
+  })
+}
+
+/** Headers that may tell when, and which as well. */
+const whenOrWhat =
+  /^(?:next|planned|forecast|revised|nächste|geplant|prognose|prochaine?|prévu|próxim|previst|volgende|gepland|planlagt|следующ|план|następn|planowan|další|plánovan|nästa|planerad|næste|neste|sonraki|planlanan|予定|计划|예정|until|bis$|window)/iu
+
 const refinements: readonly Refine[] = [
+  withoutVersions,
   withMeasures,
   withoutReferences,
   withState,

@@ -170,7 +170,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'component',
     cueOf(
-      /^(?:component|feature|work ?(?:stream|load)|application|apps?$|surface|anwendung|système|sistema|systeem|aplicación|aplicação|applicazione|applicatie|система|приложение|aplikacja|システム|アプリ|系统|应用|시스템|앱$|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|funksjon|løsning$|tjeneste|applikation|applikasjon|delsystem|servis|bölüm$|uygulama$|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
+      /^(?:component|feature|work ?(?:stream|load)|application|apps?$|surface|anwendung|système|sistema|systeem|aplicación|aplicação|applicazione|applicatie|система|приложение|aplikacja|aplikace|застосун|додаток|システム|アプリ|系统|应用|시스템|앱$|teilprojekt|arbeitsstrang|área de trabajo|area|module|part|service|platform|capability|system|function|komponente|bereich|modul|teil|dienst|funktion|composant|fonctionnalité|domaine|service|componente|función|área|módulo|servicio|funcionalidad|funcionalidade|serviço|funzionalità|modulo|onderdeel|gebied|functie|dienst|компонент|модуль|область|функция|сервис|komponent|moduł|obszar|funkcj|usługa|komponenta|oblast|funkce|служба|функція|område|bileşen|modül|alan$|özellik|funksjon|løsning$|tjeneste|applikation|applikasjon|delsystem|servis|bölüm$|uygulama$|컴포넌트|모듈|기능|영역|서비스|コンポーネント|機能|モジュール|領域|组件|模块|功能|领域)/iu,
     ),
   ],
 ]

@@ -48,6 +48,11 @@ export const yearOf = (text: string | undefined) =>
   text?.startsWith("'") ? `20${text.slice(1)}` : (text ?? '')
 export const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 export const han = (digit: string | undefined) => '一二三四'.indexOf(digit ?? '') + 1 || digit
+/** One to twelve, in digits or not. */
+export function inHan(digits = ''): number {
+  const one = '一二三四五六七八九十'.indexOf(digits.at(-1) ?? '') + 1
+  return one === 0 ? Number(digits) : one + (digits.length > 1 ? 10 : 0)
+}
 export const week = (inYear: string | undefined, number: string | undefined) =>
   endOfWeek(Number(inYear), Number(number)) ?? ''
 

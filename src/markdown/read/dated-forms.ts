@@ -1,4 +1,4 @@
-import { monthOf, monthWord, surelyMonthOf } from '../months.ts'
+import { monthBetween, monthOf, monthWord, surelyMonthOf } from '../months.ts'
 import {
   counting,
   countOf,
@@ -11,6 +11,7 @@ import {
   form,
   halfWord,
   han,
+  inHan,
   of,
   ordinal,
   pad,
@@ -36,9 +37,14 @@ export const shortYearForms: readonly DateForm[] = [
     `(?<![\\p{L}])(?:bis|am|zum|ab|fällig|frist:?|termin:?|senest|inden|innen|den|før|до|к|срок:?)\\s(?:zum\\s|am\\s)?(\\d{1,2})\\.(\\d{1,2})\\.([23]\\d)${end}`,
     (m) => `20${m[3]}-${pad(m[2])}-${pad(m[1])}`,
   ),
+  // As issue trackers write it, in the language of whoever took the list out.
   form(
-    `${edge}(\\d{1,2})-(${monthWord})-([23]\\d)${end}`,
-    (m) => `20${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+    `${edge}(\\d{1,2})([/.-])(\\p{L}{3,9})\\.?\\2([23]\\d)${end}`,
+    (m) => `20${m[4]}-${pad(monthBetween(m[3]))}-${pad(m[1])}`,
+  ),
+  wide(
+    `(?<![\\d/])(\\d{1,2})/(1?\\d|十?[一二]|[三-十])\\s?[月월]/(?:20)?([23]\\d)(?!\\d)`,
+    (m) => `20${m[3]}-${pad(inHan(m[2]))}-${pad(m[1])}`,
   ),
   form(`${edge}([1-4])[TQ]\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${m[1]}`),
   form(`${edge}([12])S\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${Number(m[1]) * 2}`),
@@ -139,8 +145,8 @@ export const datedForms: readonly DateForm[] = [
   ),
   form(`${edge}(\\d{1,2})/(\\d{1,2}) (20\\d{2})${end}`, (m) => `${m[3]}-${pad(m[2])}-${pad(m[1])}`),
   form(
-    `${edge}(\\d{1,2})-(${monthWord})-(20\\d{2})${end}`,
-    (m) => `${m[3]}-${pad(monthOf(m[2]))}-${pad(m[1])}`,
+    `${edge}(\\d{1,2})\\.?([/.\\s-])(\\p{L}{3,9})\\.?\\2(20\\d{2})${end}`,
+    (m) => `${m[4]}-${pad(monthBetween(m[3]))}-${pad(m[1])}`,
   ),
   form(
     `${edge}(20\\d{2})\\.?\\s{1,3}(${monthWord})\\s{1,3}(\\d{1,2})${end}`,

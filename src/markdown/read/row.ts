@@ -25,6 +25,7 @@ import { isTrafficLight, type ShownState, shownState, statusIn } from './state.t
 import { findWord } from './state-words.ts'
 import { withSigns } from './table-columns.ts'
 import { upstreamLink } from './upstream-link.ts'
+import { isDayOrVersion } from './versions.ts'
 
 const total = cueOf(
   /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam|samlet|sammenlagt|i alt|sum(?:men)?)(?![\p{L}])/iu,
@@ -175,6 +176,8 @@ function dueOf(
     for (const [at, cell] of kind === 'watch' ? [...row.cells.entries()].reverse() : row.cells.entries()) {
       const holds = columns[at] === column || (column === 'date' && endOfSupport.test(row.columns[at] ?? ''))
       if (!holds || (column === 'target' && kind === 'metric') || (column === 'date' && isReading)) continue
+      // `3.5` of an effort are days of work.
+      if (column === 'estimate' && isDayOrVersion(cell.text)) continue
       const found = datesIn(
         withoutStruck(cell),
         near,

@@ -11,6 +11,7 @@ import {
   form,
   halfWord,
   han,
+  inHan,
   ordinal,
   pad,
   quarterWord,
@@ -18,11 +19,18 @@ import {
   weekday,
   wide,
 } from './date-form.ts'
+import { isOfSoftware } from './versions.ts'
 import type { Near } from './years.ts'
 
 const before =
   '(?:by|until|till|before|in|most of|all of|throughout|mid|early|late|end|end of|eom|due|eta|shipping|ships|expected|live|v|ve|week of|w/c|week commencing|(?:start|beginning|middle|course|weeks?|month|half|quarter) of|(?:principios|inicios?|comienzos|mes|mês|semana|quincena|quinzena|curso|transcurso|lo largo|corso|mese|settimana|prima metà|seconda metà|metà|inizio|meados|começo|primi|ultimi|loop|maand|eerste helft|tweede helft|anfang|mitte|ende|laufe|courant|mois|semaine) (?:de|di|van|von)|bis|ende|mitte|anfang|im|laufe des|vor|ab|fin|mi|début|courant|avant|en|pour|dès|à partir de|a partir de|a partire da|fines de|finales de|mediados de|antes de|hasta|fim de|até|final de|em|fine|entro|metà|per|eind|begin|medio|voor|vanaf|in|slutet av|mitten av|början av|do|w|połow[aęy]|połowie|początek|początku|koniec|końca|końcu|konec|konce|koncem|polovin\\p{L}|začát\\p{L}{2,3}|до|к|в|конец|конца|конце|(?:starten|begyndelsen|begynnelsen|midten|slutningen|slutten|udgangen|utgangen|løbet|løpet|begyndelse) a[fv]|primo|medio|ultimo|inden|innen|senest|før|ved|i|fra|til|середин[аеуы]|начал[аоеу]|кінець|кінця|початок)'
 const lastOf = '[-–—,:]\\s'
+/** `Costs fell to 10.12.`: in English a number, and the end of its sentence. */
+const measured = '(?<![\\p{L}])(?:to|from|at|than|over|under|about|around|is|was)\\s'
+
+/** `22.04.` is a day, and behind the name of some software its version. */
+const dotted: DateForm['read'] = (m) =>
+  isOfSoftware(m.input.slice(0, m.index + m[0].search(/\d/))) ? '' : `YEAR-${pad(m[2])}-${pad(m[1])}`
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -38,8 +46,7 @@ export const yearlessForms: readonly DateForm[] = [
   ),
   wide(
     `(?<!\\p{L})([一二三四五六七八九十]{1,2})月(?:份)?(?=\\s?(?:末|底|中|上旬|中旬|下旬|初|前|内|$))`,
-    (m) =>
-      `YEAR-${pad('一二三四五六七八九十'.indexOf((m[1] ?? '').at(-1) ?? '') + 1 + ((m[1] ?? '').length > 1 ? 10 : 0))}`,
+    (m) => `YEAR-${pad(inHan(m[1]))}`,
     false,
   ),
   form(
@@ -56,11 +63,11 @@ export const yearlessForms: readonly DateForm[] = [
   ),
   form(
     `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|senest|inden|innen|før|til|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
-    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+    dotted,
   ),
-  form(`${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
-  form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
-  form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`),
+  form(`(?<!${measured})${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, dotted),
+  form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, dotted),
+  form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, dotted),
   form(
     `(?<![\\p{L}])(?:le|avant|pour|du|au|échéance:?|date limite:?|el|vence|hasta|antes|dia|prazo:?|até|il|scadenza:?|entro|bis|am|fällig|frist:?|до|срок:?|к|op|voor|senast|före|till|den|d\\.|senest|inden|innen|før|til)\\s(?:le\\s|el\\s|del\\s|il\\s|o\\s|dia\\s|zum\\s)?${weekday}?(\\d{1,2})/(\\d{1,2})${end}(?!/)`,
     (m, near) => dayAndMonth(m[1], m[2], near, true),
@@ -86,7 +93,7 @@ export const yearlessForms: readonly DateForm[] = [
   ),
   form(
     `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])`,
-    (m) => `YEAR-${pad(m[2])}-${pad(m[1])}`,
+    dotted,
   ),
   form(
     `(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?=\\s?(?:[(（](?:${dayName}|[月火水木金土日祝월화수목금토일])[)）]|まで|迄|前|之前|까지|締|必着|期限|予定|实施|上线|リリース|公開|実施|開始|完了|提出))`,
