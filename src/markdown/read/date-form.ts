@@ -39,7 +39,7 @@ export const ordinal = '(?:\\.(?:er|º|ª)?|er|e|ème|º|°|ª|-й|-го|-м|-е
 export const of = '(?:de\\s|del\\s|of\\s|di\\s|roku\\s)?'
 
 export const dayName =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|[a-zåäöæø]{3,6}dag(?:en)?|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)'
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|lunes|martes|miércoles|jueves|viernes|sábado|domingo|seg|ter|qua|qui|sex|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gio|pon?|wt|śr|czw|pt|sob|ndz|út|čt|pá|mån|tis|ons|tors?|fre|lör|sön|man|tir|lør|søn|[a-zåäöæø]{3,6}dag(?:en)?|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|çar|per|cmt|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)'
 /** The day of the week, as it stands before a date. */
 export const weekday = `(?:${dayName}[.,]{0,2}\\s)`
 

@@ -61,16 +61,16 @@ function markOf(mark: Mark, kind: Kind, state: State | undefined): Mark {
   return state === undefined || stateFor(kind, state) === state ? mark : { ...mark, shows: state }
 }
 
-/** An item's own date or horizon, else the nearest heading's: that of the line above it is the line's alone. */
+/** An item's own date and horizon, else those of the nearest heading that has one: those of the line above it are the line's alone. */
 function datesFor(draft: Draft): Dates {
   const own = datesOf(draft)
-  if (draft.undated || own.due !== undefined || own.horizon !== undefined || !inheritsDates(draft.kind))
-    return own
+  if (draft.undated || own.horizon !== undefined || !inheritsDates(draft.kind)) return own
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
     if (isTitle(section) && !isWork.has(draft.kind)) return own
-    if (section.due !== undefined && !isDiaryDay(section)) return { due: section.due, horizon: undefined }
-    if (section.horizon) return { due: undefined, horizon: section.horizon.words }
+    if (section.due !== undefined && !isDiaryDay(section))
+      return { due: own.due ?? section.due, horizon: undefined }
+    if (section.horizon) return { due: own.due, horizon: section.horizon.words }
   }
   return own
 }

@@ -10,7 +10,7 @@ export interface FoundHorizon {
 }
 
 const unit =
-  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or)|månad(?:er)?|hafta|ay|ug(?:en?|er)|uk(?:en?|er|a)|måned(?:en|er)?|dager?|kvartal(?:er)?|år|gün|çeyrek|yıl)'
+  '(?:weeks?|months?|days?|sprints?|quarters?|years?|iterations?|wochen?|monate?n?|tage?n?|quartale?|jahre?n?|kw|semaines?|mois|jours?|trimestres?|années?|ans|semanas?|meses|mes|días?|dias?|años?|anos?|mês|settiman[ae]|mes[ie]|giorn[oi]|ann[oi]|weken|week|maand(?:en)?|dag(?:en)?|kwarta(?:al|len)|недел[яиьюе]|месяц(?:а|ев|ы)?|дн(?:я|ей|и)|спринт(?:а|ы)?|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|týden|týdn[yů]|měsíc[eů]?|тиждень|тижн(?:і|ів)|місяц(?:і|ів)|veck(?:a|or(?:na)?)|månad(?:er)?|hafta|ay|dn[íůyi]|dagar|ug(?:en?|er(?:ne)?)|uk(?:ene|en?|er|a)|måned(?:en|er)?|dager?|kvartal(?:er)?|år|gün|çeyrek|yıl)'
 const dash =
   '\\s*(?:-|–|—|to|bis|à|a|al|t/m|tot|по|до|~|〜|&|\\+|/|and|und|et|y|e|en|и|i|och|og|til|ve|と|和|와)\\s*'
 /** A year or a version stands behind the same words: `the year 2025`, `before I tag 2.0`. */
@@ -18,17 +18,28 @@ const count = '\\d{1,3}(?!\\d|[.,]\\d)'
 
 const counted: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${unit}\\s*#?${count}(?:${dash}${count})?\\+?`, 'iu'),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:next|nächsten?|prochaine?s?|próximas?|prossime?|komende|ближайшие)\\s+\\d+\\s*${unit}`,
-    'iu',
-  ),
   /(?<![\p{L}\d])M\d{1,2}\s?[–-]\s?M\d{1,2}(?!\d)/u,
   /第\s*\d+(?:\s*[-–~〜～至・、和と到]\s*第?\s*\d+)?\s*(?:週目?|周|か月目?|ヶ月目?|月目?|个月|日目?|天|スプリント|주차?|개월차?|일차)/u,
   /(?<![\p{L}\d.])(?:\d+\s?[-–~〜·]\s?)?\d+\s?(?:주차|개월차|일차|週目|か月目)/u,
   /(?<![\p{L}\d])(?:\d+\.\s*(?:und|bis|[-–—])\s*)?\d+\.\s*(?:woche|monat|quartal|uge|uke|måned|hafta|ay(?![\p{L}]))/iu,
 ]
 
+const coming =
+  '(?:next|coming|following|nächsten?|kommenden?|prochaine?s?|próxim[oa]s|prossim[ei]|komende|volgende|ближайш\\p{L}+|следующи\\p{L}+|najbliższ\\p{L}+|następn\\p{L}+|příští(?:ch)?|následující(?:ch)?|найближч\\p{L}+|наступн\\p{L}+|kommande|nästa|næste|neste|önümüzdeki|gelecek)'
+const inWords =
+  '(?:\\d{1,3}|two|three|four|five|six|eight|ten|twelve|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|deux|trois|quatre|cinq|huit|dix|dos|tres|cuatro|cinco|seis|ocho|diez|duas|dois|três|quatro|oito|dez|due|tre|quattro|cinque|sei|otto|dieci|twee|drie|vijf|zes|tien|дв[аеі]|три|четыре|чотири|пять|шесть|dwa|dwie|trzy|cztery|pięć|sześć|dva|dvě|tři|čtyři|pět|šest|två|fyra|fem|sex|to|fire|seks|iki|üç|dört|beş|altı)'
+
+/** `Next two weeks`, `Les deux prochaines semaines`: told in words, a stage is counted as well. */
+const countedAhead: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${coming}\\s+${inWords}|${inWords}\\s+${coming})\\s+${unit}(?![\\p{L}])`,
+    'iu',
+  ),
+  /(?:今後|これから|接下来|未来|后续|앞으로|향후)の?(?:的)?\s?(?:\d{1,3}|[一二两兩三四五六七八九十]+)\s?(?:週間|周|个?星期|か月|ヶ月|个月|日間|天|주간?|개월|일)/u,
+]
+
 const vague: readonly RegExp[] = [
+  /(?<![\p{L}])(?:later|earl(?:y|ier)|late|sometime) (?:in )?(?:this|next|the) (?:week|month|quarter|half|season|year)(?![\p{L}])|(?<![\p{L}])(?:später|irgendwann|noch) (?:in )?(?:diese[sm]|im|nächste[sn]) (?:jahr|halbjahr|quartal|monat)(?![\p{L}])|(?<![\p{L}])plus tard (?:cette année|ce (?:mois|trimestre|semestre)|dans l['’]année)|(?<![\p{L}])más (?:adelante|tarde) (?:en |durante )?(?:el|este) (?:año|trimestre|semestre|mes)(?![\p{L}])|(?<![\p{L}])mais (?:tarde|adiante|à frente|para a frente) (?:n?este|no) (?:ano|trimestre|semestre|mês)(?![\p{L}])|(?<![\p{L}])più (?:avanti|tardi) (?:quest['’]anno|nell['’]anno|nel (?:trimestre|semestre)|in questo (?:trimestre|semestre))|(?<![\p{L}])later (?:in )?(?:dit|het|volgend) (?:jaar|kwartaal)(?![\p{L}])|(?<![\p{L}])(?:позже|позднее|пізніше) (?:в|у|цього) (?:этом |цьому )?(?:году|квартале|році|року)|(?<![\p{L}])później w tym (?:roku|kwartale)|(?<![\p{L}])později (?:letos|tento rok|v (?:tomto )?roce)|(?<![\p{L}])senare (?:i år|under året|det här året)|(?<![\p{L}])senere (?:i år|på året|dette året)|(?<![\p{L}])(?:bu )?yılın (?:ilerleyen|sonraki) (?:ayları|dönemi)\p{L}*|今年(?:晚些时候|稍后|后续)|今年の?(?:後半|後ほど)|올해 (?:후반|나중)\p{L}*/iu,
   new RegExp(`\\d+${dash}\\d+\\s*${unit}|\\d+\\+\\s*${unit}`, 'iu'),
   /(?<![\p{L}])(?:this|next|coming) (?:week|month|quarter|sprint|year|release)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:(?:ten|przyszły|następny) (?:tydzień|miesiąc|kwartał)|w tym (?:tygodniu|miesiącu)|(?:den här|denna|nästa) (?:veckan?|månaden?|kvartalet?)|(?:на )?(?:этой|следующей) неделе|эта неделя|deze (?:week|maand)|cette semaine|ce mois-ci|esta semana|questa settimana|tento týden|(?:denne|næste|neste|kommende) (?:uge|uken?|uka|måned(?:en)?|kvartal(?:et)?|år(?:et)?|sprint)|dette kvartal(?:et)?|(?:bu|gelecek|önümüzdeki) (?:hafta|ay|çeyrek|yıl))(?![\p{L}])/iu,
@@ -68,7 +79,7 @@ export const horizonIn = rememberingBeside(findHorizon, String)
 function findHorizon(text: string, isHeading: boolean): FoundHorizon | undefined {
   if (isHeading && origin.test(text)) return undefined
   const hasDigit = /\d/.test(text)
-  for (const form of hasDigit ? counted : []) {
+  for (const form of hasDigit ? [...countedAhead, ...counted] : countedAhead) {
     const match = form.exec(text)
     if (match)
       return { words: match[0].trim(), counted: true, from: match.index, to: match.index + match[0].length }

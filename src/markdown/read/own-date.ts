@@ -12,6 +12,15 @@ const statement =
 const label =
   /(?<![\p{L}])(?:due(?: date| on| by)?|promised(?: for| by)?|zugesagt(?: für| bis(?: zum)?)?|promise? pour(?: le)?|dernier délai(?: le)?|prometid[oa] para|by|until|till|before|deadline|eta|target(?: date)?|planned(?: for)?|scheduled(?: for)?|expected|bis(?: zum| spätestens)?|fällig(?: am)?|frist|termin|geplant(?: für)?|spätestens|avant(?: le)?|pour le|échéance|d’ici(?: le| fin)?|d'ici(?: le| fin)?|prévue?(?: pour)?|antes del?|hasta(?: el)?|para el|plazo|vence(?: el)?|até|prazo|antes de|previsto para|entro(?: il)?|scadenza|prima del?|previsto per|vóór|voor|uiterlijk|tegen|deadline|до|срок|к|планируется|do|termin|przed|najpóźniej|planowane na|senest(?: den| d\.)?|inden(?: den| d\.)?|innen(?: den)?|før(?: den)?|forfald(?:er)?(?: den)?|forfall(?:er)?|planlagt(?: til)?|son tarih|hedef tarih|bitiş)\s*[:：]?\s*$|(?:予定日?|期限|締切|まで|截止(?:日期)?|预计|计划|마감일?|기한|예정일?)\s*[:：]?\s*$|[📅⏳🗓⏰]\uFE0F?\s*$/iu
 
+/** From then on something must be so: until then it is to be done. */
+const mandatory =
+  /(?<![\p{L}])(?:(?:required|mandatory|compulsory|obligatory|enforced|binding)(?: by \p{L}+)? (?:from|as of|starting|after)(?: the)?|(?:pflicht|verpflichtend|vorgeschrieben|erforderlich|verbindlich|zwingend) (?:ab|seit)(?: dem)?|(?:obligatoire|exigée?|requise?|imposée?) (?:à partir du?|à compter du?|dès(?: le)?)|(?:obligatori[oa]|exigid[oa]|requerid[oa]) (?:desde|a partir de)(?:l| el)?|(?:obrigatóri[oa]|exigid[oa]) (?:desde|a partir de)|(?:obbligatori[oa]|richiest[oa]) (?:da|dal|a partire da)l?|verplicht (?:vanaf|per|met ingang van)|(?:обязател\p{L}+|требуется) (?:с|со|начиная с)|(?:wymagan\p{L}+|obowiązkow\p{L}+|obowiązuje) od|(?:povinn\p{L}+|vyžadován\p{L}+) od|(?:обов['’]язков\p{L}+|вимагається) з|(?:obligatoriskt?|krävs) från(?: och med)?|(?:obligatorisk|påkrævet|kræves|påkrevd|kreves) fra(?: og med)?)(?: den| d\.)?\s*$/iu
+
+/** Before a quarter or a year these say what something is about: `objectives for the second half`. */
+const subject =
+  /(?<![\p{L}])(?:objectives?|goals?|okrs?|targets|plans?|planning|roadmaps?|budgets?|forecasts?|priorities|themes|calendars?|schedules?|rota|\p{L}*(?:ziele|planung|plan|fahrplan|budget|prognose|schwerpunkte)|objectifs?|feuille de route|prévisions|objetivos|presupuesto|hoja de ruta|prioridades|orçamento|metas|obiettivi|piano|bilancio|preventivo|doelen|doelstellingen|begroting|planning|цел[иейь]+|план\p{L}*|бюджет\p{L}*|cel[eów]+|plan[uy]?|budżet\p{L}*|cíl[eů]|plán\p{L}*|rozpoč\p{L}+|цілі|\p{L}*mål(?:en|ene)?|hedef\p{L}*|bütçe\p{L}*)\s(?:for|of|für|pour|de|du|para|per|voor|на|na|för|for|til|için)\s(?:the |das |den |die |le |la |les |el |il |o |a |het |de |det |den )*$/iu
+const subjectBehind = /^\s?(?:的|の)?(?:目标|目標|计划|計画|规划|预算|予算|路线图)|^\s?(?:목표|계획|예산)/u
+
 /** Behind a date these do: `3月末まで`, `15일까지`. */
 const labelBehind =
   /^\s?(?:末|底|中)?(?:まで|迄|以前|前|之前|까지|전까지)|^['’]\p{L}{1,4} (?:kadar|dek|önce)(?![\p{L}])/u
@@ -31,7 +40,9 @@ export function ownDate(
   near: Near | undefined,
 ): Due | undefined {
   if (kind === 'claim' || kind === 'decision' || kind === 'document' || kind === 'component') return undefined
-  const dates = datesIn(text, near).filter((date) => !isReadThen(text, date) && !isLongSince(date, near))
+  const dates = datesIn(text, near).filter(
+    (date) => !isReadThen(text, date) && !isSubject(text, date) && !isLongSince(date, near),
+  )
   const kept = dates.filter((date) => isLabelled(text, date))
   if (kind === 'trigger')
     return dates.find((date) => !kept.includes(date) && !limits(text, date) && isMeant(text, date, kind))?.due
@@ -52,6 +63,15 @@ function isReadThen(text: string, { from }: FoundDate): boolean {
   return /[(（]\s?[\d.,]+\s?%?\s*$/u.test(before(text, from))
 }
 
+/** `Propose objectives for the second half`: it is to be done before. */
+function isSubject(text: string, { due, from, to }: FoundDate): boolean {
+  return (
+    due.length < exactDay && (subject.test(before(text, from)) || subjectBehind.test(text.slice(to, to + 8)))
+  )
+}
+
+const exactDay = '2027-01-31'.length
+
 /** `All data after 2024` in a plan of 2026. */
 function isLongSince({ due }: FoundDate, near: Near | undefined): boolean {
   return near !== undefined && due.endsWith('+') && Number(due.slice(0, 4)) < near.year
@@ -67,7 +87,8 @@ function limits(text: string, { from }: FoundDate): boolean {
 function isLabelled(text: string, date: FoundDate): boolean {
   if (isBareYear(text, date)) return false
   const { from, to } = date
-  return label.test(before(text, from)) || labelBehind.test(text.slice(to, to + 14))
+  const said = before(text, from)
+  return label.test(said) || mandatory.test(said) || labelBehind.test(text.slice(to, to + 14))
 }
 
 function isMeant(text: string, date: FoundDate, kind: Kind): boolean {

@@ -201,7 +201,7 @@ function sumsUp(row: Row, text: string, columns: readonly (Column | undefined)[]
 
 /** Not just any date: the one by which a part is to be there. */
 const deadline = cueOf(
-  /(?<![\p{L}])(?:due|deadline|target(?: date)?|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|senest|forfald(?:sdato)?|forfall(?:sdato)?|slutt?dato|måldato|inden|innen|hedef tarih|bitiş(?: tarihi)?|teslim tarihi|do kiedy|son tarih)(?![\p{L}])|期限|締切|截止|마감/iu,
+  /(?<![\p{L}])(?:due|deadline|target(?: date)?|expir\p{L}*|ablauf\p{L}*|läuft ab|valable jusqu\p{L}*|caduc\p{L}*|venc\p{L}+|vigen\p{L}+|válid[oa] (?:hasta|até)|validade|scade|valid[oa] fino|verloopt|geldig tot|истекает|действует до|wygasa|ważn[aey] do|vyprší|plat(?:í|nost) do|upphör|giltigt? (?:till|t\.o\.m)|udløber|gyldigt? til|utløper|(?:son )?geçerlilik|eta|frist|termin|fällig|échéance|plazo|fecha (?:límite|objetivo)|date (?:limite|cible|visée)|(?:[\p{L}-]+ )?(?:until|till)|[\p{L}-]+ by$|data (?:limite|alvo)|prazo|scadenza|vervaldatum|uiterlijk|срок|termín|bis|by when|senast|slutdatum|förfallodatum|senest|forfald(?:sdato)?|forfall(?:sdato)?|slutt?dato|måldato|inden|innen|hedef tarih|bitiş(?: tarihi)?|teslim tarihi|do kiedy|son tarih)(?![\p{L}])|期限|失効|締切|截止|有效期|到期|마감|만료|유효 ?기[간한]/iu,
 )
 
 /** `~~31 July~~ 11 September`: what is struck out is over. */

@@ -99,7 +99,7 @@ export const yearlessForms: readonly DateForm[] = [
     `(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?=\\s?(?:[(（](?:${dayName}|[月火水木金土日祝월화수목금토일])[)）]|まで|迄|前|之前|까지|締|必着|期限|予定|实施|上线|リリース|公開|実施|開始|完了|提出))`,
     (m, near) => dayAndMonth(m[1], m[2], near, false),
   ),
-  form(`[,，、]\\s?(?![1-4]/[2-5]\\s*$)(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) =>
+  form(`[,，、–—]\\s?${weekday}?(?![1-4]/[2-5]\\s*$)(\\d{1,2})/(\\d{1,2})\\s*$`, (m, near) =>
     dayAndMonth(m[1], m[2], near, false),
   ),
   form(`^\\s*(\\d{1,2})/(\\d{1,2})(?=[\\s:：])`, (m, near) => dayAndMonth(m[1], m[2], near, false)),

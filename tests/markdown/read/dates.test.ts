@@ -203,6 +203,51 @@ describe('the date of an item', () => {
   })
 })
 
+describe('a date of what a line is about', () => {
+  const under = (line: string) =>
+    notes(`# X\n\nUpdated: 10 March 2026\n\n## May and June 2026\n\n- [ ] ${line}\n`).at(-1)
+
+  it.each([
+    'Propose objectives for the second half',
+    'Write the budget for 2027',
+    'Ziele für das dritte Quartal',
+    'Objectifs pour le second semestre',
+    'Definir objetivos para el segundo semestre',
+    'Definir metas para o segundo semestre',
+    'Obiettivi per il terzo trimestre',
+    'Doelen voor het derde kwartaal',
+    'Цели на второе полугодие',
+    'Cele na drugie półrocze',
+    'Cíle na druhé pololetí',
+    'Mål för andra halvåret',
+    '制定下半年目标',
+    '하반기 목표 정하기',
+  ])('is none to keep: %s', (line) => {
+    expect(under(line)).toBe(`task open 2026-06 ${line}`)
+  })
+
+  it('is one where it says by when', () => {
+    expect(under('Finish the plan by Q3')).toBe('task open 2026-Q3 Finish the plan by Q3')
+    expect(under('Plan for the move, 3 July 2026')).toBe(
+      'task open 2026-07-03 Plan for the move, 3 July 2026',
+    )
+  })
+})
+
+it.each([
+  'Target API 36, required from 31 August 2026',
+  'API 36: Pflicht ab 31. August 2026',
+  'API 36, obligatoire à partir du 31 août 2026',
+  'API 36, obligatorio desde el 31 de agosto de 2026',
+  'API 36, obbligatoria dal 31 agosto 2026',
+  'API 36, verplicht vanaf 31 augustus 2026',
+  'API 36, obowiązkowe od 31 sierpnia 2026',
+  'API 36, povinné od 31. srpna 2026',
+  'API 36, krävs från 31 augusti 2026',
+])('from which on something must be so is the one by which it is to be: %s', (line) => {
+  expect(notes(`# X\n\n## Upstream we watch\n\n- ${line}\n`)).toEqual([`watch none 2026-08-31 ${line}`])
+})
+
 describe('of day and month in 3/4 the one that', () => {
   const plan = (...lines: readonly string[]) =>
     notes(`# Plan 2027\n\n## Tasks\n\n${lines.join('\n')}\n`).at(-1)

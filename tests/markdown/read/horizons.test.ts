@@ -36,4 +36,63 @@ describe('words that count weeks, days or years', () => {
   ])('keep what they say of before and after: %s', (heading, horizon) => {
     expect(notes(`# X\n\n## ${heading}\n\n- [ ] a\n`)).toEqual([`task open “${horizon}” a`])
   })
+
+  it.each([
+    ['Next two weeks', 'Next two weeks'],
+    ['Die nächsten zwei Wochen', 'nächsten zwei Wochen'],
+    ['Les deux prochaines semaines', 'deux prochaines semaines'],
+    ['Próximas dos semanas', 'Próximas dos semanas'],
+    ['Próximos três meses', 'Próximos três meses'],
+    ['Prossime due settimane', 'Prossime due settimane'],
+    ['Komende drie weken', 'Komende drie weken'],
+    ['Najbliższe dwa tygodnie', 'Najbliższe dwa tygodnie'],
+    ['Příští dva týdny', 'Příští dva týdny'],
+    ['Ближайшие две недели', 'Ближайшие две недели'],
+    ['Kommande två veckor', 'Kommande två veckor'],
+    ['De næste to uger', 'næste to uger'],
+    ['De neste to ukene', 'neste to ukene'],
+    ['Önümüzdeki iki hafta', 'Önümüzdeki iki hafta'],
+    ['接下来两周', '接下来两周'],
+    ['今後2週間', '今後2週間'],
+    ['앞으로 2주', '앞으로 2주'],
+  ])('may be told in words, and are a stage of the plan: %s', (heading, horizon) => {
+    expect(notes(`# X\n\n## ${heading}\n\n- Close it\n`)).toEqual([
+      `phase open “${horizon}” ${heading}`,
+      `task open “${horizon}” Close it`,
+    ])
+  })
+})
+
+describe('words that put something off', () => {
+  it.each([
+    'Later this year',
+    'Early next year',
+    'Noch in diesem Jahr',
+    'Plus tard cette année',
+    'Más adelante este año',
+    'Mais tarde este ano',
+    'Più avanti quest’anno',
+    'Later dit jaar',
+    'Позже в этом году',
+    'Później w tym roku',
+    'Později letos',
+    'Senare i år',
+    'Senere på året',
+    '今年晚些时候',
+  ])('are a horizon as a whole: %s', (heading) => {
+    expect(notes(`# X\n\n## ${heading}\n\n- Family accounts\n`)).toEqual([
+      `task open “${heading}” Family accounts`,
+    ])
+  })
+
+  it('stand beside the day that a line has itself', () => {
+    expect(
+      notes(
+        '# X\n\nActualizado: 14/01/2026\n\n## Próximas dos semanas\n\n- Pedir al banco, 23/01/2026\n- Publicar el informe, vie 30/01\n',
+      ).slice(1),
+    ).toEqual([
+      'task open 2026-01-23 “Próximas dos semanas” Pedir al banco, 23/01/2026',
+      'task open 2026-01-30 “Próximas dos semanas” Publicar el informe, vie 30/01',
+    ])
+  })
 })

@@ -71,3 +71,31 @@ describe('a list of days', () => {
     },
   )
 })
+
+describe('the day on which an exception ends', () => {
+  it.each([
+    ['Exception', 'Expires', 'Sep 30, 2027'],
+    ['Exception', 'Expiry date', '30/Sep/27'],
+    ['Ausnahme', 'Gültig bis', '30.09.2027'],
+    ['Ausnahme', 'Läuft ab', '30.09.2027'],
+    ['Dérogation', 'Valable jusqu’au', '30/09/2027'],
+    ['Excepción', 'Vence', '30/09/2027'],
+    ['Exceção', 'Validade', '30/09/2027'],
+    ['Eccezione', 'Scade', '30/09/2027'],
+    ['Uitzondering', 'Geldig tot', '30-09-2027'],
+    ['Исключение', 'Действует до', '30.09.2027'],
+    ['Wyjątek', 'Ważne do', '30.09.2027'],
+    ['Výjimka', 'Platí do', '30. 9. 2027'],
+    ['Undantag', 'Giltigt till', '2027-09-30'],
+    ['Undtagelse', 'Udløber', '30.09.2027'],
+    ['例外', '有効期限', '2027年9月30日'],
+    ['例外', '有效期', '2027年9月30日'],
+    ['예외', '만료일', '2027년 9월 30일'],
+  ])('is when the risk is looked at again: %s, %s', (exception, expires, day) => {
+    expect(
+      notes(
+        `# X\n\n## Accepted risks\n\n${table(`${exception} | Approved by | ${expires}`, '-|-|-', `FTP | Dana | ${day}`)}\n`,
+      ),
+    ).toEqual(['risk open 2027-09-30 FTP'])
+  })
+})
