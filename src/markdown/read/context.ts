@@ -75,7 +75,7 @@ export function governing(section: Section, leadIn: string | undefined, isOrdere
     if (role === 'work') return { topic: 'tasks', words, section: one, ...lead }
     if (role === 'decision' && isWithin(section, one)) return { topic: undefined, words, section, ...lead }
     if (role === 'gate' || (role === 'phase' && isGate(one)))
-      return { topic: one.topic, words, section: one, ...lead }
+      return { topic: isOfConditions(one) ? one.topic : 'criteria', words, section: one, ...lead }
     if (role !== undefined) return { topic: role, words, section: one, ...lead }
     if (endsStage(words) && inPhase()) return { topic: 'criteria', words, section: one, ...lead }
     if (isOrdered && showsHow(words) && !hasBoxes(one) && !inPhase())

@@ -1,3 +1,4 @@
+import type { Due } from '../../plan/item.ts'
 import { namesGathering } from './cadence.ts'
 import { datesIn } from './dates.ts'
 import { holdsCriteria } from './gates.ts'
@@ -24,8 +25,8 @@ export function isDiaryDay(section: Section): boolean {
 function tellsWhen(section: Section): boolean {
   const { parent } = section
   if (parent === undefined) return false
-  if (isMeeting(section.title)) return !holdsCriteria(section)
-  if (!isDay(section.title)) return false
+  if (isMeeting(section)) return !holdsCriteria(section)
+  if (dayOf(section) === undefined) return false
   if (
     section.units.some(
       (unit) => unit.type === 'paragraph' && unit.lines.some(({ text }) => attended.test(text)),
@@ -37,29 +38,29 @@ function tellsWhen(section: Section): boolean {
   return found
 }
 
-/** The day, and beside it at most its weekday. */
-function isDay(title: string): boolean {
-  const [date] = datesIn(title)
-  return (
-    date !== undefined &&
+/** The day that a title is, with at most its weekday beside it. */
+function dayOf({ title, parent }: Section): Due | undefined {
+  const date = datesIn(title, parent?.near, 'title').at(-1)
+  return date !== undefined &&
     exactDay.test(date.due) &&
     weekday.test(title.slice(0, date.from)) &&
     title.slice(date.to).trim() === ''
-  )
+    ? date.due
+    : undefined
 }
 
 /** `Sync, 10 March 2027`: the day on which people come together. */
-function isMeeting(title: string): boolean {
+function isMeeting({ title, parent }: Section): boolean {
   return (
-    namesGathering(title) && datesIn(title).some(({ due }) => exactDay.test(due)) && !beginsAsStage(title)
+    namesGathering(title) &&
+    datesIn(title, parent?.near, 'title').some(({ due }) => exactDay.test(due)) &&
+    !beginsAsStage(title)
   )
 }
 
 /** Its own title says so, or its days fall from the last to the first. */
 function isDiary(parent: Section): boolean {
   if (record.test(parent.title)) return true
-  const days = parent.sections
-    .filter(({ title }) => isDay(title))
-    .map(({ title }) => datesIn(title)[0]?.due ?? '')
+  const days = parent.sections.map(dayOf).filter((day) => day !== undefined)
   return days.length > 1 && days.every((day, at) => at === 0 || day < (days[at - 1] ?? ''))
 }

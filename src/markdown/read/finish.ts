@@ -5,7 +5,7 @@ import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
 import { isDiaryDay } from './diary.ts'
 import { type Draft, inheritsDates, stateFor } from './draft.ts'
-import { isTitle } from './roles.ts'
+import { isTitle, roleOf } from './roles.ts'
 import type { Section } from './sections.ts'
 
 /** Makes items of drafts, one after the other: parents, inherited dates, and the states of stages that show none. */
@@ -68,7 +68,7 @@ function datesFor(draft: Draft): Dates {
   if (draft.kind === 'phase' || (draft.kind === 'metric' && draft.detail.target === undefined)) return own
   for (let section: Section | undefined = draft.section; section; section = section.parent) {
     if (isTitle(section) && !isWork.has(draft.kind)) return own
-    if (section.due !== undefined && !isDiaryDay(section))
+    if (section.due !== undefined && (roleOf(section) === 'gate' || !isDiaryDay(section)))
       return { due: own.due ?? section.due, horizon: undefined }
     if (section.horizon) return { due: own.due, horizon: section.horizon.words }
   }
