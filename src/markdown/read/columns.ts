@@ -128,7 +128,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'decision',
     cueOf(
-      /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|decyzja|rozhodnutí|рішення|beslut|karar|vedtak|avgjørelse|afgørelse|決定|决定|决策|결정)/iu,
+      /^(?:decision|adr|entscheidung|décision|decisión|decisão|decisione|besluit|решение|decyzja|rozhodnutí|рішення|beslut|karar|vedtak|avgjørelse|afgørelse|決定|决定|决策|决议|決議|결정|의결)/iu,
     ),
   ],
   [

@@ -3,7 +3,7 @@ import { cadenceIn } from './cadence.ts'
 /** `Daily, 10:15 – the numbers of the night`, `Einmal im Monat mit dem Vertrieb`. */
 export function beginsWithHowOften(title: string): boolean {
   const [often = '', what] = title.split(
-    /[,:：(（、]\s?(?!\d\d)|\s[–—-]\s|\s(?:with|mit|avec|con|com|met|med|с|z)\s/u,
+    /[,:：(（、]\s?(?!\d\d)|\s[–—-]\s|\s(?:with|mit|avec|con|com|met|med|со?|ze?|se?|зі?|із)\s/u,
   )
   return (
     (what !== undefined || timeOfDay.test(often)) && saysOnlyHowOften(often) && cadenceIn(often) !== undefined
@@ -43,4 +43,4 @@ const afterWhat =
 
 /** `Une fois par trimestre`, `twice a month`. */
 const timesIn =
-  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|раз в|(?:два|три) раза в|raz (?:w|na)|dwa razy (?:w|na)|en gång (?:i|per)|[eé]n gang (?:om|i|per|pr\.?)|to ganger? (?:om|i)|(?:haftada|ayda|yılda|çeyrekte) (?:bir|iki|üç))\s?\p{L}+$/iu
+  /^(?:(?:once|twice|two times|three times) (?:a|an|per|every)|(?:ein|zwei|drei)mal (?:im|in der|pro|die|am)|(?:une|deux|trois) fois par|(?:una|dos|tres) ve(?:z|ces) (?:al|a la|por)|(?:uma|duas|três) ve(?:z|zes) (?:por|ao|à)|(?:una volta|due volte|tre volte) (?:al(?:la)?|a|all[’'])|(?:eens|één keer|een keer|twee keer) (?:per|in de)|eén keer per|раз в|(?:два|три) раза в|(?:раз|двічі|тричі) на|raz (?:w|na)|dwa razy (?:w|na)|(?:jednou|dvakrát|třikrát)(?: za| do| v)?|(?:한 ?달|한 ?주|일주일|분기|일 ?년)에 한|en gång (?:i|per)|[eé]n gang (?:om|i|per|pr\.?)|to ganger? (?:om|i)|(?:haftada|ayda|yılda|çeyrekte) (?:bir|iki|üç))\s?\p{L}+$/iu

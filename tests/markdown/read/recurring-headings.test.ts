@@ -15,6 +15,13 @@ describe('a heading that says how often', () => {
     ['Poniedziałkowa odprawa', 'weekly'],
     ['Revisión mensual de métricas', 'monthly'],
     ['월례 공유회', 'monthly'],
+    ['Jednou za měsíc s Obchodem', 'monthly'],
+    ['Jednou týdně s podporou', 'weekly'],
+    ['Jednou za čtvrtletí s vedením', 'quarterly'],
+    ['Раз на місяць із продажами', 'monthly'],
+    ['Eén keer per maand met Sales', 'monthly'],
+    ['한 달에 한 번', 'monthly'],
+    ['週1回', 'weekly'],
   ])('is an occasion, and what is beneath it its agenda: %s', (heading, cadence) => {
     expect(notes(`# Guild\n\n## ${heading}\n\n- Look at what is late\n`)).toEqual([
       `review none ${cadence} ${heading}`,
