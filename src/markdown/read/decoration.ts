@@ -60,7 +60,8 @@ export function isIconAmongIcons(section: Section, signs: Signs): boolean {
 function isIconAmong(own: string, all: readonly (string | undefined)[], signs: Signs): boolean {
   const found = counts(all)
   const shown = [...found.keys()]
-  if (shown.every((sign) => signs.get(sign) !== undefined)) return false
+  // What the document's own legend explains is no picture, whatever it means.
+  if (shown.every((sign) => signs.has(sign))) return false
   const telling = new Set(shown.map((sign) => signs.get(sign)).filter((state) => state && state !== 'open'))
   return signs.get(own) === 'open' || (found.get(own) === 1 && telling.size <= 1)
 }

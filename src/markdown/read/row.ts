@@ -23,7 +23,7 @@ import { type Section, upwards } from './sections.ts'
 import { bare, signsIn } from './signs.ts'
 import { isTrafficLight, type ShownState, shownState, statusIn } from './state.ts'
 import { findWord } from './state-words.ts'
-import { withSigns } from './table-columns.ts'
+import { listsStates, withSigns } from './table-columns.ts'
 import { upstreamLink } from './upstream-link.ts'
 import { isDayOrVersion } from './versions.ts'
 
@@ -56,7 +56,7 @@ export function draftRow(
   if (placeholder.test(text)) return undefined
   const columns = withSigns(row, section, reader.signs)
   if (sumsUp(row, text, columns)) return undefined
-  if (isLabelOfValue(row, columns, section)) return undefined
+  if (isLabelOfValue(row, columns, section) || listsStates(row, columns, section)) return undefined
   const judged = kindOfRow(row, columns, governing, reader)
   const kind = judged === 'decision' && isStillOpen(row, columns, reader) ? 'task' : judged
   if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined

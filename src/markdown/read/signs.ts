@@ -135,5 +135,6 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
   const ofStates = known > 0 && known * 2 >= meanings.length
   const keepsMeaning = (sign: string) =>
     ofStates || !isOfRanks || (ticks.has(sign) && meanings.filter(([one]) => ticks.has(one)).length > 1)
-  for (const [sign, state] of meanings) if (state !== undefined || !keepsMeaning(sign)) into.set(sign, state)
+  for (const [sign, state] of meanings)
+    into.set(sign, state === undefined && keepsMeaning(sign) ? into.get(sign) : state)
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../outline.ts'
+import { columnOf } from './board.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { columnsByCells } from './columns-by-cells.ts'
 import { datesIn } from './dates.ts'
@@ -17,6 +18,29 @@ export function withSigns(row: Row, { units, near }: Section, signs: Signs): Col
   const columns = columnsByCells(columnsOf(row.columns), { headers: row.columns, rows, signs, near })
   known.set(row.columns, columns)
   return columns
+}
+
+/** What a table of states may have beside them: what each means, and how many there are. */
+const beside = new Set<Column | undefined>([undefined, 'number', 'estimate', 'change', 'metric'])
+const aCount = /^\d+\s?%?$|^$/
+const ofStates = new WeakMap<readonly string[], boolean>()
+
+/** `Status | What it means`, `Status | Issues`: each state once, and nothing that is in it. */
+export function listsStates({ columns: headers }: Row, columns: Columns, { units }: Section): boolean {
+  const known = ofStates.get(headers)
+  if (known !== undefined) return known
+  const rows = units.flatMap((unit) => (unit.type === 'row' && unit.columns === headers ? [unit.cells] : []))
+  const names = rows.map(([first]) => first?.text.trim() ?? '')
+  const named = names.filter((name) => columnOf(name)).length
+  const counts = (at: number) => rows.every((cells) => aCount.test(cells[at]?.text.trim() ?? ''))
+  const found =
+    columns[0] === 'status' &&
+    columns.every((column, at) => at === 0 || beside.has(column) || counts(at)) &&
+    new Set(names).size === names.length &&
+    named > 1 &&
+    named * 2 >= names.length
+  ofStates.set(headers, found)
+  return found
 }
 
 /** What was held, and what came of it. */

@@ -21,6 +21,8 @@ describe('a legend in an author’s own words', () => {
     '記号の意味：✅ 完了、🚧 進行中、❌ 未着手',
     '图标说明：✅ 已完成，🚧 进行中，❌ 未开始',
     '기호 설명: ✅ 완료, 🚧 진행 중, ❌ 예정',
+    '**Emoji:** ✅ done / 🚧 moving / ❌ not started / ❓ needs a call',
+    'Farben: ✅ fertig / 🚧 in Arbeit / ❌ nicht begonnen',
   ])('says what its signs mean: %s', (legend) => {
     expect(notes(`# X\n\n${legend}\n\n${tasks}`)).toEqual([
       'task open a',
@@ -70,5 +72,51 @@ describe('a legend that nothing announces', () => {
     expect(
       notes('# X\n\n## Tasks\n\n- ✅ Done\n  - a\n- 🚧 In progress\n  - b\n- ❌ Not started\n  - c\n'),
     ).toContain('task open c')
+  })
+})
+
+describe('how a document is to be read', () => {
+  it.each([
+    'How to read this document',
+    'Cómo leer este documento',
+    'Como ler as tabelas',
+    'Comment lire ce document',
+    'Come leggere le tabelle',
+    'Zo lees je dit document',
+    'Как читать этот документ',
+    'Jak czytać ten dokument',
+    'Jak číst tento plán',
+    'Så läser du planen',
+    'Sådan læser du planen',
+    'この文書の読み方',
+    '如何阅读本文',
+  ])('is told in lines that nobody follows: %s', (title) => {
+    expect(
+      notes(
+        `# X\n\n## ${title}\n\n- \`[x]\` is in production\n- ⏸️ waits for others\n- ~~struck~~: dropped, and kept here\n`,
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    '| Status | What it means |\n|---|---|\n| Done | in production |\n| In progress | somebody is at it |\n| Later | not yet |',
+    '| Status | Issues |\n|---|---|\n| Done | 5 |\n| To Do | 4 |\n| Won’t do | 1 |\n| **Total** | **10** |',
+    '| Estado | Quer dizer |\n|---|---|\n| Concluído | em produção |\n| Em andamento | alguém trabalha nisso |',
+    '| Status | Anzahl |\n|---|---|\n| Offen | 5 |\n| Erledigt | 6 |',
+  ])('is told in a table of states, or how many are in each', (rows) => {
+    expect(notes(`# X\n\n## Summary\n\n${rows}\n`)).toEqual([])
+  })
+
+  it('makes signs of its own states, and no pictures', () => {
+    expect(
+      notes(
+        '# X\n\nEmoji: ✅ done / 🏃 moving / 🧊 frozen until others move / ❓ needs a call\n\n## Tasks\n\n- 🏃 Job in CI\n- ❓ Save files\n- 🧊 The kit\n- Light\n',
+      ),
+    ).toEqual([
+      'task in_progress Job in CI',
+      'task open Save files',
+      'task blocked The kit',
+      'task open Light',
+    ])
   })
 })
