@@ -6,22 +6,23 @@ const names: ReadonlySet<string> = new Set([
   ...[...servers].map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)),
 ])
 
-const versionWord =
-  /^(?:v|version(?:en|s|er|i)?|versión|versiones|versão|versões|versione|versie|верси\p{L}+|версі\p{L}+|wersj\p{L}+|verz\p{L}+|versjon\p{L}*|sürüm\p{L}*|release|lts)$/iu
+const numbered =
+  /^(?:v|version(?:en|s|er|i)?|versión|versiones|versão|versões|versione|versie|верси\p{L}+|версі\p{L}+|wersj\p{L}+|verz\p{L}+|versjon\p{L}*|sürüm\p{L}*|release|lts|section|chapter|clause|item|ip|abschnitt|kapitel|absatz|abs\.|ziffer|punkt|nr\.|artikel|art\.|kapitol\p{L}|bod[uě]?|odst\.|čl\.|rozdział\p{L}*|pkt|ust\.|глав\p{L}|пункт\p{L}?|раздел\p{L}?|п\.)$/iu
 
-/** What may stand between a name and its number: how it is moved there, other numbers of it, a bracket. */
-const between =
-  /(?:\s(?:to|auf|do|na|до|на|à|vers|a|para|naar|op|till|på|til|från|fra|z|ze|od|с|od|von|from|and|und|a|i|и|et|y|e|en|och|og)|\s?v?\d+(?:\.\d+)+,?|\s?(?:→|->|–|-|\/))$/iu
+/** `5.4, `, `5.4 → `, `z 22.04 do`: a number of the same sort right before. */
+const another =
+  /(?<![\d.])v?\d+(?:\.\d+)+(?:,|\s?(?:→|->|–|-|\/)|\s(?:to|auf|na|на|and|und|a|i|и|et|y|e|en|och|og))$|(?<![\p{L}])(?:ze?|со?|з|from|von|de|da|fr[åa]n?|van)\s(?:[\p{L}.]+\s)?v?\d+(?:\.\d+)+\s(?:do|до)$/iu
 
-/** Whether what stands before a number says that it is the version of something: `Ubuntu`, `Symfony 5.4, `, `na verzi`. */
-export function isOfSoftware(before: string): boolean {
-  let left = before.replace(/[\s(（]+$/u, '')
-  for (let at = 0; at < mostBetween && between.test(left); at += 1) left = left.replace(between, '').trimEnd()
-  const word = /[\p{L}.][\p{L}\p{N}.+#-]*$/u.exec(left)?.[0] ?? ''
-  return names.has(word) || versionWord.test(word)
+/** `Ubuntu do 24.04`: to which version something is moved. */
+const upTo = /\s(?:to|auf|do|na|до|на|à|a|para|naar|op|till|på|til)$/iu
+
+/** Whether what stands before a number says that it is the version of something: `Ubuntu`, `5.4, `, `na verzi`; or a part of it: `§`. */
+export function isNumberOf(before: string): boolean {
+  const left = before.replace(/[\s(（:]+$/u, '')
+  if (another.test(left) || left.endsWith('§')) return true
+  const word = /[\p{L}.][\p{L}\p{N}.+#-]*$/u.exec(left.replace(upTo, ''))?.[0] ?? ''
+  return names.has(word) || numbered.test(word)
 }
-
-const mostBetween = 6
 
 /** A version that can be no day, or can be one: `2.10.2`, `v7`, `8.x`; `6.4`. */
 export function looksLikeVersion(text: string): boolean {

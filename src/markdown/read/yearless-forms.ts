@@ -19,7 +19,7 @@ import {
   weekday,
   wide,
 } from './date-form.ts'
-import { isOfSoftware } from './versions.ts'
+import { isNumberOf } from './versions.ts'
 import type { Near } from './years.ts'
 
 const before =
@@ -27,10 +27,13 @@ const before =
 const lastOf = '[-–—,:]\\s'
 /** `Costs fell to 10.12.`: in English a number, and the end of its sentence. */
 const measured = '(?<![\\p{L}])(?:to|from|at|than|over|under|about|around|is|was)\\s'
+/** `do 10.12 s`, `um 14.10. Uhr`. */
+const unmeasured =
+  '(?!\\s?(?:%|€|\\$|(?:ms|s|sec|sek|min|h|hod|uhr|[kmgt]i?b|mil|mio|mld|mrd|tis|tys|kč|zł|руб|eur|usd|сек|мин|ч|млн|тыс)(?![\\p{L}])))'
 
-/** `22.04.` is a day, and behind the name of some software its version. */
+/** `22.04.` is a day, and behind the name of some software its version; behind `§` it is none either. */
 const dotted: DateForm['read'] = (m) =>
-  isOfSoftware(m.input.slice(0, m.index + m[0].search(/\d/))) ? '' : `YEAR-${pad(m[2])}-${pad(m[1])}`
+  isNumberOf(m.input.slice(0, m.index + m[0].search(/\d/))) ? '' : `YEAR-${pad(m[2])}-${pad(m[1])}`
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
@@ -65,7 +68,7 @@ export const yearlessForms: readonly DateForm[] = [
     `(?<![\\p{L}])(?:bis|am|zum|vom|ab|den|fällig|frist:?|termin:?|spätestens|senest|inden|innen|før|til|by|due:?|until|before|до|к|срок:?|do|dnia|termin:?|tot|voor|uiterlijk)\\s(?:zum\\s|am\\s)?${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{N}])`,
     dotted,
   ),
-  form(`(?<!${measured})${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])`, dotted),
+  form(`(?<!${measured})${edge}(\\d{2})\\.(\\d{2})\\.(?![\\p{N}])${unmeasured}`, dotted),
   form(`${lastOf}${weekday}?(\\d{1,2})\\.\\s?(\\d{1,2})\\.$`, dotted),
   form(`[(（]\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?[)）]`, dotted),
   form(
@@ -92,7 +95,7 @@ export const yearlessForms: readonly DateForm[] = [
     false,
   ),
   form(
-    `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])`,
+    `(?<![\\p{L}])(?:до|срок:?|к|do|termin:?|bis|uiterlijk|vóór|tot|voor)\\s(\\d{2})[.-](\\d{2})(?![\\p{N}.-])${unmeasured}`,
     dotted,
   ),
   form(

@@ -13,6 +13,13 @@ describe('a version', () => {
     'Обновить Ubuntu до 24.04',
     'Zvednout na PHP 8.1 → 8.3, 6.4.',
     'Postgres (10.11.)',
+    'Umstieg auf Symfony: 6.4.',
+    'Zaktualizować z 22.04 do 24.04',
+    'TLS 1.2, 1.3.',
+    'Abschnitt 10.11. lesen',
+    'Gemäß § 12.10. prüfen',
+    'Odezva do 10.12 s',
+    'Úspora 12.10. mil.',
     'Costs fell to 10.12.',
   ])('and a number in a sentence are no days: %s', (text) => {
     expect(due(text)).toBeUndefined()
@@ -23,6 +30,8 @@ describe('a version', () => {
     ['Server räumen, 6.4.', '2027-04-06'],
     ['Ubuntu umstellen bis 22.04.', '2027-04-22'],
     ['Oddać Annie do 24.04', '2027-04-24'],
+    ['Nasadit Symfony 7.2, do 12.5.', '2027-05-12'],
+    ['Upgradovat Symfony 6.4 do 12.5.', '2027-05-12'],
     ['Vrátit klíče do 4. 4.', '2027-04-04'],
   ])('is what a day stands beside: %s', (text, expected) => {
     expect(due(text)).toBe(expected)
