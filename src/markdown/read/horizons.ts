@@ -38,8 +38,16 @@ const countedAhead: readonly RegExp[] = [
   /(?:今後|これから|接下来|未来|后续|앞으로|향후)の?(?:的)?\s?(?:\d{1,3}|[一二两兩三四五六七八九十]+)\s?(?:週間|周|个?星期|か月|ヶ月|个月|日間|天|주간?|개월|일)/u,
 ]
 
+const few =
+  '(?:few|couple of|several|paar|einigen?|quelques|pocas|poucas|alguns|algumas|algunos|algunas|poche|alcune|enkele|kilka|parę|pár|několik|нескольк\\p{L}+|кілька|några|par|nogle|noen|få|birkaç)'
+
 const vague: readonly RegExp[] = [
+  /(?<![\p{L}])(?:the )?rest of (?:the|this) (?:year|quarter|month|week|sprint)(?![\p{L}])|(?<![\p{L}])rest (?:des|dieses) (?:jahres|quartals|monats|halbjahrs)(?![\p{L}])|(?<![\p{L}])reste (?:de l['’]année|du (?:trimestre|mois|semestre))(?![\p{L}])|(?<![\p{L}])resto (?:del (?:año|trimestre|mes)|do (?:ano|trimestre|mês)|dell['’]anno|del (?:trimestre|mese))(?![\p{L}])|(?<![\p{L}])rest van (?:het|dit) (?:jaar|kwartaal)(?![\p{L}])|(?<![\p{L}])остаток года|(?<![\p{L}])reszta roku|(?<![\p{L}])zbytek roku|(?<![\p{L}])resten a[vf] (?:året|kvartalet|måneden|månaden)(?![\p{L}])|(?<![\p{L}])yılın (?:geri )?kalanı|今年の残り|今年剩余|今年余下|올해 남은/iu,
   /(?<![\p{L}])(?:later|earl(?:y|ier)|late|sometime) (?:in )?(?:this|next|the) (?:week|month|quarter|half|season|year)(?![\p{L}])|(?<![\p{L}])(?:später|irgendwann|noch) (?:in )?(?:diese[sm]|im|nächste[sn]) (?:jahr|halbjahr|quartal|monat)(?![\p{L}])|(?<![\p{L}])plus tard (?:cette année|ce (?:mois|trimestre|semestre)|dans l['’]année)|(?<![\p{L}])más (?:adelante|tarde) (?:en |durante )?(?:el|este) (?:año|trimestre|semestre|mes)(?![\p{L}])|(?<![\p{L}])mais (?:tarde|adiante|à frente|para a frente) (?:n?este|no) (?:ano|trimestre|semestre|mês)(?![\p{L}])|(?<![\p{L}])più (?:avanti|tardi) (?:quest['’]anno|nell['’]anno|nel (?:trimestre|semestre)|in questo (?:trimestre|semestre))|(?<![\p{L}])later (?:in )?(?:dit|het|volgend) (?:jaar|kwartaal)(?![\p{L}])|(?<![\p{L}])(?:позже|позднее|пізніше) (?:в|у|цього) (?:этом |цьому )?(?:году|квартале|році|року)|(?<![\p{L}])później w tym (?:roku|kwartale)|(?<![\p{L}])později (?:letos|tento rok|v (?:tomto )?roce)|(?<![\p{L}])senare (?:i år|under året|det här året)|(?<![\p{L}])senere (?:i år|på året|dette året)|(?<![\p{L}])(?:bu )?yılın (?:ilerleyen|sonraki) (?:ayları|dönemi)\p{L}*|今年(?:晚些时候|稍后|后续)|今年の?(?:後半|後ほど)|올해 (?:후반|나중)\p{L}*/iu,
+  new RegExp(
+    `(?<![\\p{L}])(?:${coming}\\s+(?:${few}\\s+)?|${few}\\s+${coming}\\s+)${unit}(?![\\p{L}])`,
+    'iu',
+  ),
   new RegExp(`\\d+${dash}\\d+\\s*${unit}|\\d+\\+\\s*${unit}`, 'iu'),
   /(?<![\p{L}])(?:this|next|coming) (?:week|month|quarter|sprint|year|release)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:(?:ten|przyszły|następny) (?:tydzień|miesiąc|kwartał)|w tym (?:tygodniu|miesiącu)|(?:den här|denna|nästa) (?:veckan?|månaden?|kvartalet?)|(?:на )?(?:этой|следующей) неделе|эта неделя|deze (?:week|maand)|cette semaine|ce mois-ci|esta semana|questa settimana|tento týden|(?:denne|næste|neste|kommende) (?:uge|uken?|uka|måned(?:en)?|kvartal(?:et)?|år(?:et)?|sprint)|dette kvartal(?:et)?|(?:bu|gelecek|önümüzdeki) (?:hafta|ay|çeyrek|yıl))(?![\p{L}])/iu,

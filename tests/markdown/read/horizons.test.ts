@@ -85,6 +85,27 @@ describe('words that put something off', () => {
     ])
   })
 
+  it.each([
+    ['Next few weeks', 'Next few weeks'],
+    ['Nächste Wochen', 'Nächste Wochen'],
+    ['Prochaines semaines', 'Prochaines semaines'],
+    ['Las próximas semanas', 'próximas semanas'],
+    ['Próximos meses', 'Próximos meses'],
+    ['Prossime settimane', 'Prossime settimane'],
+    ['Komende maanden', 'Komende maanden'],
+    ['Ближайшие недели', 'Ближайшие недели'],
+    ['Najbliższe tygodnie', 'Najbliższe tygodnie'],
+    ['Příští týdny', 'Příští týdny'],
+    ['Kommande veckor', 'Kommande veckor'],
+    ['Rest of the year', 'Rest of the year'],
+    ['Rest des Jahres', 'Rest des Jahres'],
+    ['Resto del año', 'Resto del año'],
+  ])('or to weeks that nobody counts are one too: %s', (heading, horizon) => {
+    expect(notes(`# X\n\n## ${heading}\n\n- Family accounts\n`)).toEqual([
+      `task open “${horizon}” Family accounts`,
+    ])
+  })
+
   it('stand beside the day that a line has itself', () => {
     expect(
       notes(
