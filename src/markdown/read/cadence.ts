@@ -77,11 +77,16 @@ const occasion = cueOf(
 )
 
 const gathering = cueOf(
-  /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|(?<!on[ -])calls?|jours? fixes?|regeltermin\p{L}*|stammtisch|sprechstunde|office hours?|town ?halls?|all[- ]hands|touch ?points?|catch-?ups?|briefings?|tele(?:fon)?konferen[zs]\p{L}*|visioconférences?|videollamadas?|telco|telko|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|созвон\p{L}*|план[её]рк\p{L}+|spotkani\p{L}*|schůzk\p{L}*|porad[ayuě]|дзвін(?:ок|ки)|нарад[аи]|\p{L}*(?:møde|møte)(?:er|et|ne|r|t)?|samling(?:en|er)?|toplantı\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|碰头|碰面|会議|定例|회의/iu,
+  /(?<![\p{L}])(?:stand-?ups?|meetings?|syncs?|demos?|retro\p{L}*|reviews?|check-?ins?|(?<!on[ -])calls?|\p{L}*besprechung|\p{L}*treffen|runde|réunions?|revues?|reuni\p{L}+|revisi\p{L}+|riunion\p{L}|overleg|встреч\p{L}*|spotkani\p{L}*|schůzk\p{L}*|\p{L}*(?:møde|møte)(?:er|et|ne|r|t)?|samling(?:en|er)?|toplantı\p{L}*|möte\p{L}*)(?![\p{L}])|会议|例会|会議|회의/iu,
+)
+
+/** Gatherings that bear names of their own. */
+const byName = cueOf(
+  /(?<![\p{L}])(?:jours? fixes?|regeltermin\p{L}*|stammtisch|sprechstunde|office hours?|town ?halls?|all[- ]hands|touch ?points?|catch-?ups?|briefings?|tele(?:fon)?konferen[zs]\p{L}*|visioconférences?|videollamadas?|telco|telko|созвон\p{L}*|план[её]рк\p{L}+|porad[ayuě]|дзвін(?:ок|ки)|нарад[аи])(?![\p{L}])|定例|碰头|碰面/iu,
 )
 
 /** Whether words name an occasion on which people come together. */
-export const namesGathering = remembering((text) => gathering.test(text))
+export const namesGathering = remembering((text) => gathering.test(text) || byName.test(text))
 
 /** Whether words name an occasion on which people come together or look at something. */
-export const namesOccasion = remembering((text) => occasion.test(text) || gathering.test(text))
+export const namesOccasion = remembering((text) => occasion.test(text) || byName.test(text))
