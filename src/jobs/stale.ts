@@ -21,19 +21,21 @@ export const stale = defineJob({
     const evidence = await tx.evidence.ofItem(roadmap.id, number)
     const today = dayIn(zone, now)
     const judged = judgeCriterion(item, evidence, today)
-    if (!['stale', 'uncompared'].includes(judged.standing) || judged.evidence === undefined) return []
     const ends = evidence.flatMap(({ isWithdrawn, until }) => (isWithdrawn || until >= today ? [] : [until]))
     const before = judgeCriterion(item, evidence, ends.toSorted().at(-1) ?? today)
+    const flips = await tellFlips(tx, roadmap, now)
+    const fellShort = judged.standing === 'refuted' && holds(before)
+    if (!fellShort && !['stale', 'uncompared'].includes(judged.standing)) return flips
     await tx.posts.goStale(roadmap.id, now)
     const to = ownerAmong(item, await tx.people.of(workspaceOf(room)))
     return [
       {
         key: `stale:${roadmap.id}:${number}:${on}`,
         at: { room, ...(to !== undefined && { to }) },
-        view: staleView(roadmap, judged, holds(before)),
+        view: staleView(roadmap, judged, before),
         mayJoin: true,
       },
-      ...(await tellFlips(tx, roadmap, now)),
+      ...flips,
     ]
   },
 })

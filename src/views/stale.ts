@@ -1,22 +1,23 @@
 import type { View } from '../chat/view.ts'
 import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
-import type { JudgedCriterion } from '../plan/gate.ts'
+import { holds, type JudgedCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import { evidenceWords } from './gate.ts'
 
-/** The evidence of a criterion counts no more, or none of it that has the number which is asked for. */
+/** The evidence of a criterion counts no more, or what is left of it does not show it; `before` is how it stood until then. */
 export function staleView(
   { settings }: Roadmap,
   { item, standing, evidence }: JudgedCriterion,
-  wasMet = true,
+  before: JudgedCriterion,
 ): View {
   const { ref } = item
   const title = titleOf(item)
-  const isLeft = standing === 'uncompared'
+  const isLeft = standing !== 'stale'
   const asked = conditionIn(title)
   const condition = isLeft || asked?.isShownByLinks === false ? asked : undefined
-  const isWaiver = evidence?.kind === 'waiver'
+  const wasMet = holds(before)
+  const isWaiver = (wasMet ? before.evidence : evidence)?.kind === 'waiver'
   const ended = isWaiver
     ? 'waiver is over'
     : `${isLeft && condition !== undefined ? 'reading' : 'evidence'} counts no more`

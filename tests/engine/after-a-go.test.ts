@@ -90,6 +90,31 @@ it('does not stay done when the giving of its evidence is taken back', async () 
   expect(await boxes(bot)).toEqual(['x', ' ', 'x'])
 })
 
+it('asks the owner and tells the room when a waiver ends over a reading that fails', async () => {
+  const bot = await decided()
+  await bot.typed('assign KM-1 me', { by: ben })
+  await bot.typed('waive KM-1 the fix comes in January until 2026-12-05')
+  await bot.typed('reading KM-1 0.2 %')
+  expect(await bot.typed('why KM-1')).toContain('new is asked for 6 Dec 2026, 09:00')
+  await passes(bot, 4)
+  const before = bot.slack.messages.size
+  await passes(bot, 1)
+  const said = [...bot.slack.messages.values()].slice(before)
+  expect(said.map(({ to }) => to)).toEqual(['U2', undefined])
+  expect(bot.slack.texts().slice(before)).toMatchInlineSnapshot(`
+    [
+      "KM-1 Error rate below 0.1 %: its waiver is over, so it does not pass any longer.
+    - What still counts: 0.2 % · anna, 1 Dec 2026, until 1 March 2027, but it asks for less than 0.1 %
+    Is it shown now? /roadmap reading KM-1 NUMBER %",
+      "KM · Go-Live Criteria is no longer open, though it was decided: go with waivers.
+    What changed
+    - ❌ KM-1 Error rate below 0.1 % · the reading does not satisfy it: 0.2 % · anna, 1 Dec 2026, until 1 March 2027",
+    ]
+  `)
+  await passes(bot, 3)
+  expect(bot.slack.messages.size).toBe(before + 2)
+})
+
 it('tells in the digest of the week what was decided of a gate', async () => {
   const bot = await decided()
   const told = await bot.typed('digest')
