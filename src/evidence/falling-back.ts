@@ -17,13 +17,23 @@ export async function fallingBack(
   now: Instant,
 ): Promise<readonly Edit[]> {
   const item = await tx.items.get(roadmap.id, number)
-  if (item?.kind !== 'criterion' || item.state !== 'done') return []
-  const before = await stateBeforeDecision(tx, roadmap, item)
-  if (before === undefined) return []
-  const evidence = await tx.evidence.ofItem(roadmap.id, number)
-  const judged = judgeCriterion({ ...item, state: before }, evidence, dayIn(roadmap.settings.zone, now))
-  const edit = judged.standing === 'met' ? undefined : moveTo(item, before, standingIn(judged))
+  const edit = item && (await fallen(tx, roadmap, item, now))
   return edit === undefined ? [] : [edit]
+}
+
+/** How a criterion falls back that stands as this one does; undefined where it does not. */
+export async function fallen(
+  tx: Transaction,
+  roadmap: Roadmap,
+  item: TrackedItem,
+  now: Instant,
+): Promise<Edit | undefined> {
+  if (item.kind !== 'criterion' || item.state !== 'done') return undefined
+  const before = await stateBeforeDecision(tx, roadmap, item)
+  if (before === undefined) return undefined
+  const evidence = await tx.evidence.ofItem(roadmap.id, item.number)
+  const judged = judgeCriterion({ ...item, state: before }, evidence, dayIn(roadmap.settings.zone, now))
+  return judged.standing === 'met' ? undefined : moveTo(item, before, standingIn(judged))
 }
 
 /** What an item was before the decision that made it what it is; undefined where something else did. */

@@ -3,7 +3,6 @@ import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
-import { tellFlips } from '../evidence/flips.ts'
 import type { Log } from '../log.ts'
 import { largestPlan } from '../markdown/decode/limits.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
@@ -46,8 +45,7 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
         const now = parts.clock.now()
         const news = newsOf(handover, imported)
         const reviews = await proposalsOf(tx, handover, imported, now)
-        const flips = imported.dryRun ? [] : await tellFlips(tx, imported.roadmap, now)
-        for (const post of [...news, ...reviews, ...flips]) await tx.posts.add(post, now)
+        for (const post of [...news, ...reviews]) await tx.posts.add(post, now)
         await tx.handovers.remove(id)
       })
     } catch (problem) {

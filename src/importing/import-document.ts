@@ -1,6 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
+import { tellFlips } from '../evidence/flips.ts'
 import { maintains, whomToAsk } from '../plan/maintainer.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -10,6 +11,7 @@ import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { digestOf } from './digest.ts'
 import { type Draft, draftRevision } from './draft-revision.ts'
+import { withFallenBack } from './fall-back.ts'
 import { isKey, makeKey } from './key.ts'
 import { lookOver } from './look-over.ts'
 import { nameOf } from './source.ts'
@@ -37,8 +39,8 @@ export interface Imported extends Draft {
 const stretch = 200
 
 /**
- * Takes a document's bytes in as the newest revision of a roadmap, all of it or nothing.
- * `also` runs in the same transaction.
+ * Takes a document's bytes in as the newest revision of a roadmap, all of it or nothing, and tells where a decided
+ * gate stands otherwise by it. `also` runs in the same transaction.
  * @throws UserError when the bytes are no plan, or the one who asks may not import it
  */
 export async function importDocument(
@@ -97,9 +99,10 @@ export async function importDocument(
     return imported
   }
   return parts.store.writeAtLength(async (tx, pause) => {
-    const drafted = await draft(tx, pause)
+    const read = await draft(tx, pause)
     await pause()
     const at = parts.clock.now()
+    const drafted = await withFallenBack(tx, read.roadmap, read, at)
     const roadmap = drafted.isNew ? await tx.roadmaps.add(drafted.roadmap, at) : drafted.roadmap
     const imported = { ...drafted, roadmap }
     await tx.roadmaps.follow(handover.place.room, roadmap.id)
@@ -129,6 +132,7 @@ export async function importDocument(
       await tx.posts.goStale(roadmap.id, at)
     }
     await also(tx, imported)
+    for (const post of await tellFlips(tx, roadmap, at)) await tx.posts.add(post, at)
     return imported
   })
 }

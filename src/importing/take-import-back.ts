@@ -58,7 +58,12 @@ export async function takeImportBack(
   const { name, bytes, sha256 } = previous
   await tx.revisions.add(roadmap.id, { name, bytes, sha256, at: circumstances.at })
   const note = `taken back: ${roadmap.key} is as it was before`
-  await tx.log.record({ ...circumstances, undoes: imported.id, changes: [{ what: 'imported', note }] })
+  const back = imported.changes.flatMap(turnedBack)
+  await tx.log.record({
+    ...circumstances,
+    undoes: imported.id,
+    changes: [{ what: 'imported', note }, ...back],
+  })
   if (marks !== undefined)
     await tx.log.record({ ...circumstances, undoes: marks.id, changes: marks.changes.flatMap(turnedBack) })
   await tx.roadmaps.touch(roadmap.id)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { watchingFramework } from '../support/long-plans.ts'
 import { cairn, objects } from './cairn.ts'
@@ -33,6 +34,23 @@ it('does what is due by now, once, in a process that ends', async () => {
   expect(await tick('04-03')).toMatchInlineSnapshot(`
     [
       "KWF · Quarterly Reviews (Every 3 months) and Quarterly Reports of 1 April 2026 still wait: 0 of 2 duties done. / _Asked: Kiln team_",
+    ]
+  `)
+})
+
+it('tells that a decided gate has closed by what was imported from the command line', async () => {
+  const folder = temporaryFolder()
+  const plan = '# Lime Pits\n\n## Go-Live Criteria\n\n- [ ] Pits are dug\n'
+  const gate = shortId(['Lime Pits', 'Go-Live Criteria'])
+  await cairn(folder, ['import', '-', '--now', '2026-12-01T09:00:00Z'], plan)
+  const decided = `/roadmap evidence LP-1 https://example.org/pits\n/roadmap decide LP go ${gate} All is shown\n`
+  await cairn(folder, ['chat', '--json', '--now', '2026-12-01T09:05:00Z'], decided)
+  const more = `${plan}\n## Blockers\n\n- Nobody has a shovel\n`
+  await cairn(folder, ['import', '-', '--key', 'LP', '--now', '2026-12-02T09:00:00Z'], more)
+  const { stdout } = await cairn(folder, ['tick', '--json', '--now', '2026-12-02T10:00:00Z'])
+  expect(heads(stdout)).toMatchInlineSnapshot(`
+    [
+      "**LP · Go-Live Criteria is no longer open, though it was decided: go.** / **In the way**",
     ]
   `)
 })

@@ -115,6 +115,30 @@ it('asks the owner and tells the room when a waiver ends over a reading that fai
   expect(bot.slack.messages.size).toBe(before + 2)
 })
 
+it('does not stay done when the document asks for more than its reading shows, and is done again when that is taken back', async () => {
+  const bot = await decided()
+  bot.clock.advance(60_000)
+  const harder = (await exported(bot)).replace('below 0.1 %', 'below 0.01 %')
+  expect(harder).toContain('- [x] Error rate below 0.01 %')
+  const said = await bot.handsOver(Buffer.from(harder), { words: 'KM' })
+  expect(said).toContain('KM · Go-Live Criteria is no longer open, though it was decided: go with waivers.')
+  expect(await boxes(bot)).toEqual([' ', 'x', 'x'])
+  expect(await bot.typed('show KM-1')).toMatch(/State: ⬜ open[\s\S]*the reading does not satisfy it/)
+  expect(await bot.typed('history KM-1')).toContain('KM-1 done → open (the reading does not satisfy it)')
+  expect(await bot.typed('undo')).toContain('The import is taken back')
+  expect(bot.slack.texts(room).at(-1)).toContain('Go-Live Criteria is open now.')
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+  await bot.typed('evidence KM-1 withdraw')
+  expect(await boxes(bot)).toEqual([' ', 'x', 'x'])
+})
+
+it('leaves done what was worded anew and is shown to hold all the same', async () => {
+  const bot = await decided()
+  const easier = (await exported(bot)).replace('below 0.1 %', 'below 0.2 %')
+  await bot.handsOver(Buffer.from(easier.replace('Team on call', 'Team of three on call')), { words: 'KM' })
+  expect(await boxes(bot)).toEqual(['x', 'x', 'x'])
+})
+
 it('tells in the digest of the week what was decided of a gate', async () => {
   const bot = await decided()
   const told = await bot.typed('digest')
