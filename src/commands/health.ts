@@ -1,6 +1,7 @@
 import type { Inline } from '../chat/inline.ts'
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
+import { isCriterion } from '../plan/gate.ts'
 import { isInstant } from '../plan/recurrence/moment.ts'
 import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -106,13 +107,15 @@ async function scheduleLines(
         ]
       }),
   )
-  return [...others, ...endLines(roadmap, here)]
+  const criteria = new Set(items.filter(isCriterion).map(({ number }) => number))
+  const ending = here.filter(({ job, number = 0 }) => job === 'stale' && criteria.has(number))
+  return [...others, ...endLines(roadmap, ending)]
 }
 
 /** What ends once and is not given anew, in one line: a plan may have dozens of criteria. */
 function endLines({ key, settings: { zone } }: Roadmap, schedules: readonly Schedule[]): readonly Inline[] {
   const ends = schedules
-    .flatMap(({ job, number, dueAt }) => (job !== 'stale' || dueAt === undefined ? [] : [{ number, dueAt }]))
+    .flatMap(({ number, dueAt }) => (dueAt === undefined ? [] : [{ number, dueAt }]))
     .toSorted((one, other) => one.dueAt - other.dueAt)
   const [first] = ends
   if (first === undefined) return []

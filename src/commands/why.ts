@@ -3,6 +3,7 @@ import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { ownerAmong } from '../plan/owner.ts'
+import { isFinished } from '../plan/progress.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -11,7 +12,7 @@ import type { Notice } from '../store/notices.ts'
 import { itemLine } from '../views/item-line.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
-import { at, dueWords } from '../views/words.ts'
+import { at, dueWords, stateWords } from '../views/words.ts'
 import { type Call, defineCommand } from './command.ts'
 import { refsField } from './move.ts'
 import { namedItems } from './named-items.ts'
@@ -52,12 +53,7 @@ export const why = defineCommand({
     const isReminded = item.due !== undefined && !isReview(item)
     const lines = [
       ...more,
-      ...(isReminded || more.length === 0
-        ? [
-            dueLine(roadmap, item, ownerAmong(item, await call.tx.people.of(workspaceOf(room)))),
-            await scheduleLine(call, roadmap),
-          ]
-        : []),
+      ...(isReminded || more.length === 0 ? await reminderLines(call, roadmap, item) : []),
       ...notices.map(noticeLine(roadmap)),
     ]
     return {
@@ -77,6 +73,14 @@ async function namesOf({ tx }: Call, { id }: Roadmap, { ref, number }: TrackedIt
     words: [ref, `review skip ${ref}`],
     keys: [`communication:${id}:${number}:`, ...own.map((one) => `nudge:${one.id}:`)],
   }
+}
+
+/** When somebody is reminded of an item, and whom; of what is over or gone nobody is. */
+async function reminderLines(call: Call, roadmap: Roadmap, item: TrackedItem): Promise<readonly Inline[]> {
+  if (item.origin === 'removed') return ['It is no longer in the plan, so nobody is reminded of it.']
+  if (isFinished(item)) return [`It is ${stateWords[item.state]}, so nobody is reminded of it.`]
+  const people = await call.tx.people.of(workspaceOf(call.request.place.room))
+  return [dueLine(roadmap, item, ownerAmong(item, people)), await scheduleLine(call, roadmap)]
 }
 
 function dueLine(

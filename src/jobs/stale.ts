@@ -3,7 +3,7 @@ import { fallingBack } from '../evidence/falling-back.ts'
 import { tellFlips } from '../evidence/flips.ts'
 import { byTime } from '../plan/change.ts'
 import { dayIn } from '../plan/day.ts'
-import { holds, judgeCriterion } from '../plan/gate.ts'
+import { holds, isCriterion, judgeCriterion } from '../plan/gate.ts'
 import { ownerAmong } from '../plan/owner.ts'
 import { record } from '../store/record.ts'
 import { staleView } from '../views/stale.ts'
@@ -14,7 +14,7 @@ export const stale = defineJob({
   name: 'stale',
   async run({ tx, roadmap, room, number = 0, on, now }) {
     const item = await tx.items.get(roadmap.id, number)
-    if (item === undefined || item.origin === 'removed' || item.state === 'dropped') return []
+    if (item === undefined || !isCriterion(item)) return []
     const edits = await fallingBack(tx, roadmap, number, now)
     const { zone } = roadmap.settings
     if (edits.length > 0) await record(tx, { roadmap: roadmap.id, at: now, zone, by: byTime, room }, edits)

@@ -49,11 +49,18 @@ export interface Verdict {
   readonly blockers: readonly TrackedItem[]
 }
 
+/** Whether an item is a criterion that the plan still has: neither corrected to something else nor removed or given up. */
+export function isCriterion({
+  kind,
+  origin,
+  state,
+}: Pick<TrackedItem, 'kind' | 'origin' | 'state'>): boolean {
+  return kind === 'criterion' && origin !== 'removed' && state !== 'dropped'
+}
+
 /** The gates of a plan: its criteria by the stage in which they stand, else by their chapter. */
 export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
-  const criteria = items.filter(
-    ({ kind, origin, state }) => kind === 'criterion' && origin !== 'removed' && state !== 'dropped',
-  )
+  const criteria = items.filter(isCriterion)
   const placeOf = placesIn(items)
   const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
   const gates = [...places.values()].map((own): Gate => {

@@ -56,6 +56,37 @@ it('says when the evidence of a criterion ends', async () => {
   `)
 })
 
+it('promises nothing of what is no longer in the plan, given up or done', async () => {
+  const one = await bot(kilnAssessment)
+  await one.typed('evidence KA-6 https://example.test/run until 2026-12-10')
+  await one.typed('drop KA-6')
+  expect(await one.typed('why KA-6')).toMatchInlineSnapshot(`
+    "➖ KA-6 Stable maker: the kiln reaches 1.0 · dropped
+    - It is dropped, so nobody is reminded of it."
+  `)
+  expect(await one.typed('health')).not.toContain('evidence of KA-6')
+  await one.typed('reopen KA-6')
+  expect(await one.typed('health')).toContain('evidence of KA-6')
+  const without = new TextDecoder().decode(kilnAssessment).replace(/^.*Stable maker.*\n/m, '')
+  await one.handsOver(new TextEncoder().encode(without))
+  expect(await one.typed('why KA-6')).toMatchInlineSnapshot(`
+    "⬜ KA-6 Stable maker: the kiln reaches 1.0 · no longer in the plan
+    - It is no longer in the plan, so nobody is reminded of it.
+    - 1 Dec 2026, 10:00 · the room · delivered · KA · Kiln Assessment: 1 removed."
+  `)
+  expect(await one.typed('health')).not.toContain('evidence of KA-6')
+  await one.typed('task Buy clay')
+  await one.typed('due KA-8 2026-12-09')
+  await one.typed('done KA-8')
+  expect(await one.typed('why KA-8')).toMatchInlineSnapshot(`
+    "✅ KA-8 Buy clay · due 9 December 2026
+    - It is done, so nobody is reminded of it."
+  `)
+  const before = one.slack.messages.size
+  await passes(one, 11)
+  expect(one.slack.texts().slice(before).join()).not.toMatch(/KA-6|KA-8/)
+})
+
 it('names a checklist of a digest by what it holds', async () => {
   const one = await bot(planOf(['# Boxes', '', '- [ ] Tape (due 2026-12-09)', '']))
   await one.typed('digest at Monday 9:30')

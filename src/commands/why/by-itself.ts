@@ -1,6 +1,7 @@
 import type { Inline } from '../../chat/inline.ts'
 import type { Instant } from '../../clock.ts'
 import { freeDays } from '../../plan/free-days.ts'
+import { isCriterion } from '../../plan/gate.ts'
 import { isReview } from '../../plan/review.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
 import type { TrackedItem } from '../../plan/tracked-item.ts'
@@ -35,7 +36,7 @@ export async function byItself(
   for (const schedule of own) {
     const words = does[schedule.job]
     if (words === undefined || schedule.dueAt === undefined) continue
-    if (schedule.job !== 'stale' && !isReview(item)) continue
+    if (!(schedule.job === 'stale' ? isCriterion(item) : isReview(item))) continue
     // An occasion that was skipped is not announced.
     const first = await next(schedule, schedule.job === 'heads-up' && review ? review : schedule)
     if (first !== undefined) lines.push([words, at(first.at, schedule.recurrence.zone), '.'])
