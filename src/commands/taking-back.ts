@@ -45,7 +45,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   }
   if (batch.changes.some(({ what }) => what === 'run'))
     throw new UserError(
-      'A procedure that was started or ended is not taken back.',
+      'A procedure that was asked for, started or ended is not taken back.',
       `Run it again, or call it off on its card: /roadmap run ${roadmap.key}`,
     )
   if (batch.changes.some(({ what }) => what === 'decision'))

@@ -27,8 +27,9 @@ export async function askToRun(
   tx: Transaction,
   roadmap: Roadmap,
   { title, steps, limit }: Procedure,
-  { by, at, room }: Circumstances,
+  circumstances: Circumstances,
 ): Promise<Post> {
+  const { by, at, room } = circumstances
   const run = await tx.runs.add({
     roadmap: roadmap.id,
     room,
@@ -40,6 +41,7 @@ export async function askToRun(
     askedAt: at,
     warnings: 0,
   })
+  await record(tx, circumstances, [], [{ what: 'run', after: run.status, note: `${title} asked for` }])
   return {
     key: runKey(run),
     at: { room },

@@ -93,7 +93,7 @@ export function askedButtons({ id }: Run): readonly Button[] {
   return [{ label: 'Confirm and start', press: `procedure confirm ${id}`, tone: 'primary' }, callOff(id)]
 }
 
-function callOff(id: number): Button {
+export function callOff(id: number): Button {
   return { label: 'Call off', press: `procedure call-off ${id}`, tone: 'danger' }
 }
 

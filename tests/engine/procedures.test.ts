@@ -213,6 +213,29 @@ it('is called off, once, and never twice at a time', async () => {
   expect(await bot.typed('undo')).toContain('is not taken back')
 })
 
+it('is called off from another room that follows the plan, and run there', async () => {
+  const bot = await upgrading()
+  const other = { by: ben, room: 'slack/T1/C2' }
+  await bot.typed('run emergency')
+  expect(await bot.typed('history')).toContain('Emergency Rollback (< 2 hours) asked for')
+  expect(await bot.pressed('m0', 'procedure call-off 1', [], other)).toContain('is not run in this room')
+  await bot.typed('settings maintainers @U1|anna @U2|ben')
+  await bot.typed('follow OU', other)
+  await bot.typed('unfollow')
+  expect(await bot.typed('digest', other)).toContain('Emergency Rollback (< 2 hours) asked for · by anna')
+  bot.clock.advance(60 * 24 * 60 * minute)
+  expect(await bot.typed('run emergency', other)).toMatchInlineSnapshot(
+    `"“Emergency Rollback (< 2 hours)” is asked for already, by anna in #C1, 1 Dec 2026, 10:00. Somebody else confirms it there, or it is called off."`,
+  )
+  expect(await bot.pressed('m0', 'procedure confirm 1', [], other)).toContain('is not run in this room')
+  expect(await bot.pressed('m0', 'procedure call-off 1', [], other)).toMatchInlineSnapshot(
+    `"“Emergency Rollback (< 2 hours)” is called off. To run it here: /roadmap run OU Emergency Rollback (< 2 hours)"`,
+  )
+  expect(bot.slack.texts(room)[0]).toContain('Called off by ben')
+  await bot.typed('run emergency', other)
+  expect(bot.slack.texts('slack/T1/C2').at(-1)).toContain('Asked for by ben')
+})
+
 it.each([
   ['run nonsense', 'OU has no procedure “nonsense”.'],
   ['run rollback', '“rollback” could be “Emergency Rollback (< 2 hours)” or “Partial Rollback”.'],
