@@ -1,6 +1,8 @@
 import type { Field } from '../chat/form.ts'
+import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { decide } from '../evidence/deciding.ts'
+import { decisionsOf } from '../evidence/decisions-of.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
 import { gateCalled, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -31,7 +33,7 @@ export const gate = defineCommand({
       return { reply: gatesView(roadmap, verdicts) }
     const [only] = verdicts
     const verdict = words === '' && only !== undefined ? only : verdictCalled(roadmap, verdicts, words)
-    const view = gateView(roadmap, verdict, await decisionsOf(call, roadmap, verdict))
+    const view = await shownGate(call, roadmap, verdict, verdicts)
     return { reply: shareable(view, `post-gate ${roadmap.key} ${verdict.gate.id}`) }
   },
 })
@@ -56,10 +58,12 @@ export const postGate = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const { id, place } = call.request
-    const verdict = await verdictPressed(call, roadmap)
-    const view = gateView(roadmap, verdict, await decisionsOf(call, roadmap, verdict))
-    const { gate: shown } = verdict
-    const recipe = { card: 'gate', roadmap: roadmap.id, values: { gate: shown.title, id: shown.id } }
+    const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
+    const verdict = verdictPressed(call, roadmap, verdicts)
+    const view = await shownGate(call, roadmap, verdict, verdicts)
+    const { id: gateId, title, criteria } = verdict.gate
+    const values = { gate: title, id: gateId, criteria: criteria.map(({ ref }) => ref).join(' ') }
+    const recipe = { card: 'gate', roadmap: roadmap.id, values }
     return { posts: [{ key: `gate:${id}`, at: { room: place.room }, view, recipe }] }
   },
 })
@@ -82,7 +86,7 @@ export const decideCommand = defineCommand({
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     mayDecide(call, roadmap)
-    const verdict = await verdictPressed(call, roadmap)
+    const verdict = verdictPressed(call, roadmap, await verdictsOf(call.tx, roadmap, call.request.at))
     const isGo = call.values['verdict']?.toLowerCase() === 'go'
     return {
       posts: [
@@ -107,8 +111,7 @@ function verdictCalled({ key }: Roadmap, verdicts: readonly Verdict[], words: st
 }
 
 /** The gate of a button: never another that has taken its place since. @throws UserError when it is gone */
-async function verdictPressed(call: Call, roadmap: Roadmap): Promise<Verdict> {
-  const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)
+function verdictPressed(call: Call, roadmap: Roadmap, verdicts: readonly Verdict[]): Verdict {
   const verdict = verdicts.find(({ gate: { id } }) => id === call.values['gate'])
   if (verdict === undefined && /^\d{1,3}$/.test(call.values['gate'] ?? ''))
     throw new UserError(
@@ -123,6 +126,16 @@ async function verdictPressed(call: Call, roadmap: Roadmap): Promise<Verdict> {
   return verdict
 }
 
-async function decisionsOf({ tx }: Call, roadmap: Roadmap, verdict: Verdict) {
-  return (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ gate: title }) => title === verdict.gate.title)
+async function shownGate(
+  { tx }: Call,
+  roadmap: Roadmap,
+  verdict: Verdict,
+  verdicts: readonly Verdict[],
+): Promise<View> {
+  const gates = verdicts.map(({ gate: one }) => one)
+  return gateView(
+    roadmap,
+    verdict,
+    decisionsOf(verdict.gate, gates, await tx.decisions.ofRoadmap(roadmap.id)),
+  )
 }

@@ -3,12 +3,13 @@ import { UserError } from '../errors.ts'
 import type { Decision } from '../plan/decision.ts'
 import { type Edit, moveTo } from '../plan/edit.ts'
 import type { Evidence } from '../plan/evidence.ts'
-import type { Verdict } from '../plan/gate.ts'
+import { gatesIn, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import { type Circumstances, record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { decisionView } from '../views/gate.ts'
+import { decisionsOf } from './decisions-of.ts'
 
 /**
  * Records what somebody decides of a gate, with the evidence as it stands now; final once enough have approved the same.
@@ -33,9 +34,9 @@ export async function decide(
   const { by, at, room } = circumstances
   const isWaived = criteria.some(({ standing }) => standing === 'waived')
   const said = isGo ? (isWaived ? 'go with waivers' : 'go') : 'no-go'
-  const waiting = (await tx.decisions.ofRoadmap(roadmap.id)).findLast(
-    (one) => one.gate === gate.title && !one.isFinal && one.verdict === said,
-  )
+  const gates = gatesIn(await tx.items.all(roadmap.id))
+  const own = decisionsOf(gate, gates, await tx.decisions.ofRoadmap(roadmap.id))
+  const waiting = own.findLast((one) => !one.isFinal && one.verdict === said)
   const ground = groundOf(verdict)
   const same = waiting && isOnSameGround(waiting, ground) ? waiting : undefined
   if (same?.by.some(({ id }) => id === by.id))
@@ -47,6 +48,7 @@ export async function decide(
     roadmap: roadmap.id,
     room,
     gate: gate.title,
+    gateId: gate.id,
     verdict: said,
     ...(reasons.length > 0 && { reason: reasons.join('; ') }),
     by: approvers,

@@ -3,17 +3,18 @@ import type { Instant } from '../clock.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { flippedView } from '../views/gate.ts'
+import { decisionsOf } from './decisions-of.ts'
 import { verdictsOf } from './verdicts.ts'
 
 /** Tells the rooms in which a gate was decided that it stands otherwise than they were last told. */
 export async function tellFlips(tx: Transaction, roadmap: Roadmap, now: Instant): Promise<readonly Post[]> {
-  const decided = new Map(
-    (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ isFinal }) => isFinal).map((one) => [one.gate, one]),
-  )
-  if (decided.size === 0) return []
+  const decided = (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ isFinal }) => isFinal)
+  if (decided.length === 0) return []
   const posts: Post[] = []
-  for (const verdict of await verdictsOf(tx, roadmap, now)) {
-    const decision = decided.get(verdict.gate.title)
+  const verdicts = await verdictsOf(tx, roadmap, now)
+  const gates = verdicts.map(({ gate }) => gate)
+  for (const verdict of verdicts) {
+    const decision = decisionsOf(verdict.gate, gates, decided).at(-1)
     if (decision === undefined || decision.toldOpen === verdict.isGo) continue
     await tx.decisions.save({ ...decision, toldOpen: verdict.isGo })
     posts.push({

@@ -18,8 +18,10 @@ export const decisionSchema = z.object({
   id: z.int(),
   roadmap: z.int(),
   room: z.string(),
-  /** The title of the gate. */
+  /** The title that the gate had. */
   gate: z.string(),
+  /** Absent where it was kept by an earlier version. */
+  gateId: z.string().exactOptional(),
   verdict: z.enum(['go', 'no-go', 'go with waivers']),
   reason: z.string().optional(),
   /** Those who approved it, in order. */

@@ -1,4 +1,6 @@
+import { decisionsOf } from '../../evidence/decisions-of.ts'
 import { verdictsOf } from '../../evidence/verdicts.ts'
+import { gateNow } from '../../plan/gate-then.ts'
 import { gateView } from '../../views/gate.ts'
 import { said } from '../../views/said.ts'
 import { defineCard } from './card.ts'
@@ -8,11 +10,13 @@ export const gateCard = defineCard({
   name: 'gate',
   async build(tx, roadmap, values, at) {
     const verdicts = await verdictsOf(tx, roadmap, at)
-    const verdict =
-      verdicts.find(({ gate }) => gate.id === values['id']) ??
-      verdicts.find(({ gate }) => gate.title === values['gate'])
-    if (verdict === undefined) return said(`${roadmap.key} has no gate “${values['gate']}” any more.`)
-    const decisions = (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ gate }) => gate === values['gate'])
+    const gates = verdicts.map(({ gate }) => gate)
+    const { gate: title = '', id, criteria = '' } = values
+    const refs = criteria.split(' ').filter((ref) => ref !== '')
+    const now = gateNow(gates, { title, criteria: refs, ...(id !== undefined && { id }) })
+    const verdict = verdicts.find(({ gate }) => gate.id === now?.id)
+    if (verdict === undefined) return said(`${roadmap.key} has no gate “${title}” any more.`)
+    const decisions = decisionsOf(verdict.gate, gates, await tx.decisions.ofRoadmap(roadmap.id))
     return gateView(roadmap, verdict, decisions)
   },
 })
