@@ -79,15 +79,18 @@ function groundOf({ criteria, blockers }: Verdict): Ground {
       text: titleOf(item),
       standing,
       ...(evidence !== undefined && { evidence: evidence.text, given: givenOf(evidence) }),
+      ...(evidence?.doubt !== undefined && { doubt: evidence.doubt }),
     })),
     blockers: blockers.map((item) => `${item.ref} ${titleOf(item)}`),
   }
 }
 
-/** The same evidence for the same criteria, however long it counts by now; a no-go needs no ground. */
+/** The same evidence for the same criteria, as little in doubt, however long it counts by now; a no-go needs no ground. */
 function isOnSameGround({ verdict, criteria }: Decision, now: Ground): boolean {
   const inWords = (all: Ground['criteria']) =>
-    JSON.stringify(all.map(({ ref, text, evidence, given }) => [ref, text, evidence, given?.by, given?.at]))
+    JSON.stringify(
+      all.map(({ ref, text, evidence, doubt, given }) => [ref, text, evidence, doubt, given?.by, given?.at]),
+    )
   return verdict === 'no-go' || inWords(criteria) === inWords(now.criteria)
 }
 

@@ -8,6 +8,8 @@ const frozen = z.object({
   text: z.string(),
   standing: z.string(),
   evidence: z.string().optional(),
+  /** What had turned back of it by then. */
+  doubt: z.string().exactOptional(),
   /** By whom and when that was given, when a rule last saw it hold, and until when it was to count. */
   given: z
     .object({ by: z.string(), at: z.int(), seenAt: z.int().exactOptional(), until: z.string() })

@@ -127,7 +127,11 @@ export function evidenceWords(
   const shown: Inline = kind === 'link' && /^https?:\/\/\S+$/.test(text) ? { link: text, words: text } : text
   const times = { by: by.name, at: given, until, ...(seenAt !== undefined && { seenAt }) }
   const asIs = countsAsIs && kind !== 'trigger' ? ', counts without a number' : ''
-  return [shown, ...givenWords(times, settings), asIs, doubt === undefined ? '' : ` · in doubt: ${doubt}`]
+  return [shown, ...givenWords(times, settings), asIs, doubtWords(doubt)]
+}
+
+function doubtWords(doubt: string | undefined): string {
+  return doubt === undefined ? '' : ` · in doubt: ${doubt}`
 }
 
 function givenWords(
@@ -225,10 +229,11 @@ export function decisionView(
         type: 'list',
         lines: [
           ...criteria.map(
-            ({ ref, text, standing, evidence, given }): Inline => [
+            ({ ref, text, standing, evidence, doubt, given }): Inline => [
               { bold: ref },
               ` ${text} · ${standing}${evidence === undefined ? '' : `: ${evidence}`}`,
               ...(given === undefined ? [] : givenWords(given, roadmap.settings)),
+              doubtWords(doubt),
             ],
           ),
           ...blockers.map((blocker) => `In the way: ${blocker}`),

@@ -122,8 +122,12 @@ function standsIn(judged: JudgedCriterion, { roadmap: { settings } }: Reported):
   const by =
     evidence === undefined
       ? ''
-      : `: ${evidence.text} (${evidence.by.name}, until ${dueWords(evidence.until, settings.language)})`
+      : `: ${evidence.text} (${evidence.by.name}, until ${dueWords(evidence.until, settings.language)})${doubtWords(evidence)}`
   return `${state}${standingIn(judged)}${by}`
+}
+
+function doubtWords({ doubt }: Evidence): string {
+  return doubt === undefined ? '' : `, in doubt: ${doubt}`
 }
 
 /** Readings, links, notes and waivers that were given since the review before. */
@@ -136,9 +140,10 @@ function givenSince({
   const titles = new Map(items.map((item) => [item.number, `${item.ref} ${titleOf(item)}`]))
   return evidence
     .filter(({ at }) => at >= since)
-    .map(({ number, kind, text, by, at, isWithdrawn }) => {
-      const on = dueWords(dayIn(settings.zone, at), settings.language)
-      return `- ${titles.get(number)}: ${kind} “${text}”, by ${by.name}, ${on}${isWithdrawn ? ', withdrawn' : ''}`
+    .map((one) => {
+      const on = dueWords(dayIn(settings.zone, one.at), settings.language)
+      const fate = one.isWithdrawn ? ', withdrawn' : doubtWords(one)
+      return `- ${titles.get(one.number)}: ${one.kind} “${one.text}”, by ${one.by.name}, ${on}${fate}`
     })
 }
 

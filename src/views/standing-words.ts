@@ -30,10 +30,12 @@ export function standingIn({ standing, evidence }: Judged): string {
   return standing === 'stale' && evidence?.kind === 'waiver' ? 'its waiver is over' : standingWords[standing]
 }
 
-/** How many criteria hold by what shows them, and of the others what is known: `2 of 4 shown to hold, 1 stale`. */
+/** How many criteria hold by what shows them, and what else is known: `2 of 4 shown to hold, 1 in doubt, 1 stale`. */
 export function heldWords(criteria: readonly Judged[]): string {
   const count = (those: Standing) => criteria.filter(({ standing }) => standing === those).length
+  const doubted = criteria.filter(({ standing, evidence }) => standing === 'met' && evidence?.doubt).length
   const others: readonly (readonly [number, string])[] = [
+    [doubted, 'in doubt'],
     [count('waived'), 'waived'],
     [count('refuted'), 'not satisfied'],
     [count('uncompared'), 'with a number that nobody compared'],
@@ -50,6 +52,6 @@ export function standingInShort(judged: Judged, language: string): string | unde
   const { standing, evidence } = judged
   if (standing === 'unmet') return undefined
   const until = evidence === undefined ? '' : ` until ${dueWords(evidence.until, language)}`
-  if (standing === 'met') return `met by evidence${until}`
+  if (standing === 'met') return `met by evidence${until}${evidence?.doubt === undefined ? '' : ', in doubt'}`
   return `${standingIn(judged)}${standing === 'waived' ? until : ''}`
 }

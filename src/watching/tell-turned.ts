@@ -6,6 +6,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { Firing } from '../plan/watch.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { doubtView, turnedView } from '../views/turned.ts'
+import { recordTurned } from './recording.ts'
 
 /**
  * Tells the room, once, that what had fired has turned back. Evidence that came from it is in doubt until somebody has
@@ -22,8 +23,9 @@ export async function tellTurned(
   await tx.firings.save(turned)
   const evidence = (await tx.evidence.ofFiring(firing.id)).filter(({ isWithdrawn }) => !isWithdrawn)
   for (const one of evidence) await tx.evidence.setDoubt(one.id, what)
-  await tx.posts.goStale(roadmap.id, now)
   const touched = await criteriaOf(tx, roadmap, turned)
+  const doubted = touched.filter(({ evidence: { isWithdrawn } }) => !isWithdrawn).map(({ item }) => item)
+  await recordTurned(tx, roadmap, turned, doubted, what, now)
   const people = await tx.people.of(workspaceOf(firing.room))
   const asked = touched.flatMap(({ item, evidence: { id } }): Post[] => {
     const to = ownerAmong(item, people)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { shortId } from '../../src/plan/short-id.ts'
 import { crateAnswer } from '../sources/crate-answer.ts'
 import type { Recording } from '../sources/upstream.ts'
-import { anna, ben, refOf, texts } from '../stories/play.ts'
+import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
 import { openWatched } from './watched.ts'
 
 const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
@@ -46,6 +47,26 @@ describe('a version that is taken back after its trigger was confirmed', () => {
     await press('Turned back:', `Withdraw from ${bindings}`)
     expect(await gate()).not.toContain('in doubt')
     expect(await gate()).toMatch(/Stable bindings.*no evidence/)
+  })
+
+  it('says that it is in doubt wherever it says how its criterion stands', async () => {
+    const { stage, bindings } = await confirmed()
+    const says = async (line: string) => texts(await stage.command(anna, line))
+    const back = 'engine-sys on crates.io is at 0.9.0 now: 1.0.0 was taken back'
+    for (const line of ['gate', 'status', 'digest']) expect(await says(line)).toContain('to hold, 1 in doubt')
+    await says('list criteria')
+    expect(texts(stage.seen())).toMatch(new RegExp(`${bindings}.* · met by evidence until .*, in doubt`))
+    for (const line of [`history ${bindings}`, `show ${bindings}`])
+      expect(await says(line)).toContain(`${bindings} trigger turned back (${back})`)
+    await says(`decide EM no-go ${shortId(['Engine Migration', 'Criteria for Phase 2'])} Let us look`)
+    expect(texts(inChannel(stage))).toMatch(
+      /Stable bindings.* · met: .*in doubt: engine-sys on crates\.io is/,
+    )
+    await says('review close Go on')
+    const report = stage.seen().flatMap(({ files }) => files)[0]
+    expect(new TextDecoder().decode(report?.bytes)).toMatch(
+      /## Criteria[\s\S]*Stable bindings.*: met: .*, in doubt: engine-sys on crates\.io is/,
+    )
   })
 
   it('lets its evidence count all the same when its owner says so', async () => {
