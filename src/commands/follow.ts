@@ -23,7 +23,8 @@ export const follow = defineCommand({
         what: 'that a room follows the plan',
         back: `unfollow ${roadmap.key}`,
       })
-    await call.tx.roadmaps.follow(room, roadmap.id)
+    if (await call.tx.roadmaps.follow(room, roadmap.id))
+      await call.tx.schedules.wake(roadmap.id, call.request.at)
     return {
       reply: said(`This room follows ${roadmap.key} · ${roadmap.header.title}.`, {
         buttons: [{ label: 'Status', press: `status ${roadmap.key}`, tone: 'primary' }],

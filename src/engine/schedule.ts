@@ -6,6 +6,7 @@ import type { Log } from '../log.ts'
 import { afterQuietHours } from '../plan/quiet-hours.ts'
 import type { Claimed } from '../store/occasions.ts'
 import type { Store } from '../store/open.ts'
+import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { claimDue } from './claim-due.ts'
 import { makeCountMissed } from './count-missed.ts'
@@ -37,17 +38,18 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
 
   async function hold(tx: Transaction, claimed: Claimed): Promise<void> {
     const { schedule, on, since } = claimed
-    const { id, room, number, person } = schedule
+    const { id, number, person } = schedule
     const now = clock.now()
     if (!(await tx.occasions.held(id, on))) return
     const roadmap = await tx.roadmaps.byId(schedule.roadmap)
     const job = byName.get(schedule.job)
-    const isFollowed = await tx.roadmaps.isFollowedIn(room, schedule.roadmap)
-    if (roadmap === undefined || job === undefined || !isFollowed) {
-      await tx.schedules.remove(schedule.job, schedule.roadmap, room, number, person)
-      log.info('schedule ended', { job: schedule.job, room })
+    if (roadmap === undefined || job === undefined) {
+      await tx.schedules.remove(schedule.job, schedule.roadmap, schedule.room, number, person)
+      log.info('schedule ended', { job: schedule.job, room: schedule.room })
       return
     }
+    const room = await roomFor(tx, schedule, job)
+    if (room === undefined) return passOver(tx, claimed)
     const occasion = {
       tx,
       schedule: id,
@@ -87,6 +89,18 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       } else return
     }
   }
+}
+
+/** The room in which an occasion is held; undefined while none is to hear of it. */
+async function roomFor(tx: Transaction, { room, roadmap }: Schedule, job: Job): Promise<string | undefined> {
+  if (job.whileUnfollowed === 'here' || (await tx.roadmaps.isFollowedIn(room, roadmap))) return room
+  return job.whileUnfollowed === 'elsewhere' ? tx.roadmaps.firstFollowing(roadmap) : undefined
+}
+
+/** What comes once is as if it had not come, until a room follows; what comes again tells then of the time between, too. */
+async function passOver(tx: Transaction, { schedule, on, since }: Claimed): Promise<void> {
+  if (schedule.dueAt === undefined) await tx.occasions.unclaim(schedule.id, on)
+  await tx.schedules.moveOn(schedule.id, schedule.dueAt, since)
 }
 
 /** Nobody is told alone within their quiet hours. */

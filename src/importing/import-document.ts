@@ -105,7 +105,7 @@ export async function importDocument(
     const drafted = await withFallenBack(tx, read.roadmap, read, at)
     const roadmap = drafted.isNew ? await tx.roadmaps.add(drafted.roadmap, at) : drafted.roadmap
     const imported = { ...drafted, roadmap }
-    await tx.roadmaps.follow(handover.place.room, roadmap.id)
+    if (await tx.roadmaps.follow(handover.place.room, roadmap.id)) await tx.schedules.wake(roadmap.id, at)
     if (!drafted.same) {
       const revision = await tx.revisions.newestId(roadmap.id)
       await tx.roadmaps.setHeader(roadmap.id, reading.header)

@@ -29,6 +29,8 @@ export interface Occasion {
  */
 export interface Job {
   readonly name: string
+  /** Where it is held while its room does not follow the plan; where nothing is said, it waits until it does again. */
+  readonly whileUnfollowed?: 'here' | 'elsewhere'
   run(occasion: Occasion): Promise<readonly Post[]>
 }
 

@@ -7,6 +7,8 @@ import { defineJob } from './job.ts'
 /** Warns in a run's thread that its time passes, and calls one level of the escalation path after the other. */
 export const runClock = defineJob({
   name: 'clock',
+  // People are at work in its thread.
+  whileUnfollowed: 'here',
   async run({ tx, roadmap, room, number, now }) {
     const underWay = await tx.runs.underWay(roadmap.id)
     const run = underWay.find(

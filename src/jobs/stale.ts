@@ -12,6 +12,7 @@ import { defineJob } from './job.ts'
 /** Evidence counts no more: its criterion falls back, and its owner, or the room, is asked for new. */
 export const stale = defineJob({
   name: 'stale',
+  whileUnfollowed: 'elsewhere',
   async run({ tx, roadmap, room, number = 0, on, now }) {
     const item = await tx.items.get(roadmap.id, number)
     if (item === undefined || !isCriterion(item)) return []

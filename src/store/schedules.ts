@@ -98,6 +98,16 @@ export function makeSchedules(db: Database) {
     .from(sql`json_each(${at('moves')}) as moves`)
     .where(sql`${schedules.id} = moves.value ->> 0`)
     .prepare()
+  const wake = db
+    .update(schedules)
+    .set({ dueAt: sql`${at('now')}` })
+    .where(
+      and(
+        equals(schedules.roadmapId, at('roadmap')),
+        sql`${schedules.dueAt} is null and not ${schedules.isProposed}`,
+      ),
+    )
+    .prepare()
   /** The newest change of a schedule's roadmap. */
   const newest = sql<number>`(select coalesce(max(${batches.id}), 0) from ${batches} where ${equals(batches.roadmapId, at('roadmap'))})`
   /** The newest answer in a schedule's room. */
@@ -136,6 +146,10 @@ export function makeSchedules(db: Database) {
       moveAll.run({
         moves: JSON.stringify(moves.map(({ id, dueAt, doneUntil }) => [id, dueAt ?? null, doneUntil])),
       })
+    },
+    /** Lets what of a plan came once while no room followed it be due again; what was held then is not held again. */
+    async wake(roadmap: number, now: Instant): Promise<void> {
+      wake.run({ roadmap, now })
     },
     /** Takes all changes and answers that it has not told of yet, to be told now: returns after which they come. */
     async takeUntold(
