@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Watch, WatchRule } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
-import { ruleWords, watchView } from '../views/watch.ts'
+import { type Listed, ruleWords, watchView } from '../views/watch.ts'
 import { watchListView } from '../views/watch-list.ts'
 import { listed } from '../views/words.ts'
 import { noteArranged } from './arranged.ts'
@@ -13,9 +13,11 @@ import { mustMaintain } from './permission.ts'
 type Action = (call: Call, roadmap: Roadmap, words: string) => Promise<Outcome>
 
 const actions: Readonly<Record<string, Action>> = {
-  list: async ({ tx }, roadmap) => ({
-    reply: watchListView(roadmap, await tx.watches.ofRoadmap(roadmap.id)),
-  }),
+  list: async ({ tx }, roadmap) => {
+    const watches = await tx.watches.ofRoadmap(roadmap.id)
+    const listed = await Promise.all(watches.map((one) => withLine(tx, one)))
+    return { reply: watchListView(roadmap, listed) }
+  },
   show,
   add,
   check,
@@ -92,7 +94,15 @@ const mostShown = 40
 
 async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const found = await numbered(tx, roadmap, words)
-  return { reply: watchView(roadmap, found, await tx.facts.newest(found.id, mostShown)) }
+  return {
+    reply: watchView(roadmap, await withLine(tx, found), await tx.facts.newest(found.id, mostShown)),
+  }
+}
+
+/** With whether the line that it was made for is gone. */
+async function withLine(tx: Call['tx'], watch: Listed): Promise<Listed> {
+  const item = watch.number === undefined ? undefined : await tx.items.get(watch.roadmap, watch.number)
+  return { ...watch, isLineGone: item?.origin === 'removed' }
 }
 
 async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {

@@ -83,13 +83,14 @@ function newsOf({ place, by, request }: Handover, imported: Imported): readonly 
 async function proposalsOf(
   tx: Transaction,
   { place, request }: Handover,
-  { roadmap, added, dryRun }: Imported,
+  imported: Imported,
   now: Instant,
 ): Promise<readonly Post[]> {
+  const { roadmap, added, dryRun } = imported
   if (dryRun) return []
   return [
     ...(await proposeReviews(tx, roadmap, place.room, added, request, now)),
-    ...(await proposeWatches(tx, roadmap, place.room, added, request, now)),
+    ...(await proposeWatches(tx, roadmap, place.room, imported, request, now)),
   ]
 }
 

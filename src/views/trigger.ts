@@ -18,7 +18,14 @@ export function firingView(
   const { id, what, link, at: seenAt, firedBy, status, before, after, turned } = firing
   const title = `${key} · Trigger: ${what}`
   const lines: Inline[] = [
-    ...(item === undefined ? [] : [[{ bold: item.ref }, ` ${titleOf(item)}`]]),
+    ...(item === undefined
+      ? []
+      : [
+          [
+            { bold: item.ref },
+            ` ${titleOf(item)}${item.origin === 'removed' ? ' · no longer in the plan' : ''}`,
+          ],
+        ]),
     ['Seen ', at(seenAt, settings.zone), firedBy === undefined ? '' : ` by ${firedBy}`],
     ...(link === undefined ? [] : [{ link, words: link }]),
     ...changedLines(before, after),

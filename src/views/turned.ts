@@ -36,7 +36,7 @@ export function turnedView(
       ...(open.length === 0
         ? []
         : [
-            { type: 'buttons' as const, buttons: open.slice(0, 5).flatMap(choices) },
+            { type: 'buttons' as const, buttons: open.slice(0, 5).flatMap(choicesOf) },
             { type: 'footer' as const, text: 'It counts until somebody has withdrawn it.' },
           ]),
     ],
@@ -52,7 +52,8 @@ function evidenceLine({ item, evidence: { doubt, isWithdrawn, text } }: Touched)
   return [{ bold: item.ref }, ` ${titleOf(item)} · its evidence “${text}” came from it: ${fate}`]
 }
 
-function choices({ item: { ref }, evidence: { id } }: Touched): readonly Button[] {
+/** Whether evidence that is in doubt counts all the same. */
+export function choicesOf({ item: { ref }, evidence: { id } }: Touched): readonly Button[] {
   return [
     { label: `Withdraw from ${ref}`, press: `withdraw ${id}`, tone: 'danger' },
     { label: `Keep for ${ref}`, press: `keep ${id}` },

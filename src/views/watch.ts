@@ -8,8 +8,8 @@ import type { Fact, KnownFact, Watch, WatchRule } from '../plan/watch.ts'
 import { historyLines, readingWords } from './fact-lines.ts'
 import { at, numberOf } from './words.ts'
 
-/** A watch with the instant of its next look. */
-export type Listed = Watch & { readonly dueAt?: Instant }
+/** A watch with the instant of its next look; the line that it was made for may be gone. */
+export type Listed = Watch & { readonly dueAt?: Instant; readonly isLineGone?: boolean }
 
 /** What a rule waits for, in words. */
 export function ruleWords(rule: WatchRule): string {
@@ -55,11 +55,12 @@ export function watchLine(
   watch: Listed,
   trouble: Inline = ownTrouble(watch, zone),
 ): Inline {
-  const { id, number, subject, rule, isProposed, seen, checkedAt, dueAt, requests, trustedBy } = watch
+  const { id, number, subject, rule, isProposed, seen, checkedAt, dueAt, requests, trustedBy, isLineGone } =
+    watch
   return [
     { bold: `#${id}` },
     ` ${subject.label}, for ${ruleWords(rule)}`,
-    number === undefined ? '' : ` · ${key}-${number}`,
+    number === undefined ? '' : ` · ${key}-${number}${isLineGone ? ', no longer in the plan' : ''}`,
     isProposed ? ' · proposed' : '',
     trustedBy === undefined ? '' : ' · needs no confirmation',
     seen === undefined ? '' : ` · now ${readingWords(mostTelling(rule, seen.facts), 3)}`,
