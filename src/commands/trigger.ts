@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { giveEvidence } from '../evidence/giving.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Firing } from '../plan/watch.ts'
+import { type Firing, standsBack } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { triggerListView } from '../views/trigger.ts'
 import { type Called, calledReview, evidenceText } from '../watching/confirming.ts'
@@ -95,7 +95,7 @@ export const offer = defineCommand({
     const given = await call.tx.evidence.ofFiring(firing.id)
     if (given.some(({ number, isWithdrawn }) => number === item.number && !isWithdrawn))
       throw new UserError(`${item.ref} has it already.`, `See its evidence: /roadmap evidence ${item.ref}`)
-    const doubt = firing.turned?.what
+    const doubt = standsBack(firing)
     const { batch, posts } = await giveEvidence(
       call.tx,
       roadmap,
@@ -187,11 +187,12 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
   await tx.posts.goStale(roadmap.id, request.at)
   const tied = tiedCriteria(firing.what, await tx.items.all(roadmap.id), firing.number)
   const by = { id: request.by.id, name: request.by.name }
+  const back = standsBack(firing)
   const { review, posts } = await calledReview(tx, roadmap, firing, { by, now: request.at })
   return {
     reply: said(confirmedWords(review), {
       lines: [
-        ...(firing.turned === undefined ? [] : [`It has turned back since: ${firing.turned.what}`]),
+        ...(back === undefined ? [] : [`It has turned back since: ${back}`]),
         ...(tied.length > 0 ? ['Shall what was seen count as evidence?'] : []),
       ],
       buttons: tied

@@ -130,8 +130,19 @@ export const firingSchema = z.object({
   reason: z.string().optional(),
   /** So many looks in a row found that it is so no more. */
   back: z.int().optional(),
-  /** What it shows now that it has turned back, and when that was told. */
-  turned: z.object({ what: z.string(), at: z.int() }).optional(),
+  /** What it shows now that it has turned back, and when that was told; what it showed since that is as it was again. */
+  turned: z
+    .object({
+      what: z.string(),
+      at: z.int(),
+      since: z.object({ what: z.string(), at: z.int() }).exactOptional(),
+    })
+    .optional(),
 })
 /** A trigger that has fired, with its snapshot, until somebody has confirmed or dismissed it. */
 export type Firing = z.infer<typeof firingSchema>
+
+/** What an upstream shows now that it no longer shows what had fired; undefined where it does, or does again. */
+export function standsBack({ turned }: Pick<Firing, 'turned'>): string | undefined {
+  return turned?.since === undefined ? turned?.what : undefined
+}

@@ -31,6 +31,9 @@ export function firingView(
     ...changedLines(before, after),
     ...(status === 'waiting' ? [] : [fateWords(firing)]),
     ...(turned === undefined ? [] : [['Turned back ', at(turned.at, settings.zone), `: ${turned.what}`]]),
+    ...(turned?.since === undefined
+      ? []
+      : [['Since ', at(turned.since.at, settings.zone), `: ${turned.since.what}`]]),
   ]
   return {
     summary: title,
@@ -92,10 +95,7 @@ export function triggerListView(
     const own = firings.findLast(({ number, status }) => number === item.number && status !== 'no-match')
     const now =
       own === undefined ? 'armed' : own.status === 'waiting' ? 'fired, waits to be confirmed' : own.status
-    return [
-      { bold: item.ref },
-      ` ${titleOf(item)} · ${now}${own?.turned === undefined ? '' : ', has turned back'}`,
-    ]
+    return [{ bold: item.ref }, ` ${titleOf(item)} · ${now}${backWords(own?.turned)}`]
   })
   const waiting = waitingLines(zone, firings)
   const says = `${key}: ${triggers.length} ${triggers.length === 1 ? 'trigger' : 'triggers'}, ${waiting.length} to confirm`
@@ -131,7 +131,12 @@ function waitingLines(zone: string, firings: readonly Firing[]): readonly Inline
         { bold: `#${id}` },
         ` ${what}, `,
         at(seenAt, zone),
-        turned === undefined ? '' : `, has turned back: ${turned.what}`,
+        turned === undefined ? '' : `${backWords(turned)}: ${turned.since?.what ?? turned.what}`,
       ],
     )
+}
+
+function backWords(turned: Firing['turned']): string {
+  if (turned === undefined) return ''
+  return turned.since === undefined ? ', has turned back' : ', had turned back'
 }

@@ -22,9 +22,11 @@ export function turnedView(
 ): View {
   const title = `${key} · Turned back: ${turned?.what ?? what}`
   const fate = status === 'confirmed' ? `, confirmed by ${by ?? 'somebody'}` : ', not confirmed yet'
+  const since = turned?.since
   const lines: Inline[] = [
     [`Trigger #${id} had fired for: ${what}, `, at(firedAt, zone), fate],
     ...(link === undefined ? [] : [{ link, words: link }]),
+    ...(since === undefined ? [] : [[`${since.what}, `, at(since.at, zone)]]),
     ...touched.map(evidenceLine),
   ]
   const open = touched.filter(({ evidence: { doubt, isWithdrawn } }) => doubt !== undefined && !isWithdrawn)

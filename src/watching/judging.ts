@@ -31,8 +31,10 @@ const asking: ReadonlySet<WatchRule['when']> = new Set([
 ])
 /** These are about the versions of something. */
 export const ofVersions: ReadonlySet<WatchRule['when']> = new Set(['release', 'at-least'])
-/** Their causes have names that never come again by themselves. */
-const named: ReadonlySet<WatchRule['when']> = new Set(['release', 'entry', 'advisory', 'changes', 'support'])
+/** Their causes are known by what they are about: a version, an entry, a day. */
+const named: ReadonlySet<WatchRule['when']> = new Set(['release', 'entry', 'support'])
+/** These tell what happened since the look before: each time it is something else, whatever it is called. */
+export const ofEvents: ReadonlySet<WatchRule['when']> = new Set(['advisory', 'changes'])
 
 /**
  * Judges what a look found: fires for what is new, never for a version that is not above the highest ever seen, never
@@ -50,7 +52,7 @@ export function judge(watch: Watch, { facts, today, says }: Found, fired: readon
   const kept: Memory = highest === undefined ? {} : { highest }
   if (found === undefined) return { memory: asking.has(rule.when) ? { ...kept, holds: false } : kept }
 
-  const cause: Cause = { ...found, name: nameAgain(found.name, rule, fired) }
+  const cause: Cause = { ...found, name: nameAgain(found.name, rule, facts, fired) }
   if (asking.has(rule.when)) {
     if (watch.holds ?? fired.some(stands)) return { memory: { ...kept, holds: true } }
     const isAgain = rule.when === 'at-least' && fired.length > 0
@@ -65,7 +67,8 @@ export function judge(watch: Watch, { facts, today, says }: Found, fired: readon
 
 /**
  * In so many looks in a row a thing must be found: pages are rebuilt and answer by chance, so in two; and the more
- * often what a rule found has turned back, the longer it must last. A version is known by its number.
+ * often what a rule found has turned back, the longer it must last. A version is known by its number, and nobody should
+ * wait to hear of an advisory.
  */
 export function looksNeeded(
   { rule, subject }: Pick<Watch, 'rule' | 'subject'>,
@@ -73,7 +76,7 @@ export function looksNeeded(
 ): number {
   if (tellsOfChange(rule)) return 1
   const least = subject.source === 'page' ? 2 : 1
-  if (named.has(rule.when) || rule.when === 'at-least') return least
+  if (named.has(rule.when) || rule.when === 'at-least' || rule.when === 'advisory') return least
   return least * 2 ** Math.min(fired.filter(({ turned }) => turned !== undefined).length, 3)
 }
 
@@ -89,11 +92,13 @@ function refusedVersions(fired: readonly Firing[]): ReadonlySet<string> {
 }
 
 /** What has turned back can become so again, and is another cause then. */
-function nameAgain(name: string, rule: WatchRule, fired: readonly Firing[]): string {
-  if (named.has(rule.when)) return name
-  const over = fired.filter(
-    ({ status, turned }) => turned !== undefined || (status === 'no-match' && asking.has(rule.when)),
-  ).length
+function nameAgain(name: string, rule: WatchRule, now: Facts, fired: readonly Firing[]): string {
+  if (rule.when === 'release' || rule.when === 'entry' || ofEvents.has(rule.when)) return name
+  const ends = (facts: Facts | undefined) => textOf(facts, 'supportEnds')
+  const over = fired.filter(({ status, turned, after }) => {
+    if (rule.when === 'support') return turned !== undefined && ends(after) === ends(now)
+    return turned !== undefined || (status === 'no-match' && asking.has(rule.when))
+  }).length
   return over === 0 ? name : `${name} (${over + 1})`
 }
 

@@ -2,14 +2,15 @@ import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
+import { type Firing, standsBack, type Watch, type WatchRule } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
+import { cameAgain } from './came-again.ts'
 import type { Failed } from './checking.ts'
 import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
-import { type Found, judge, looksNeeded, ofVersions } from './judging.ts'
+import { type Found, judge, looksNeeded, ofEvents, ofVersions } from './judging.ts'
 import { isSamePackage } from './same-package.ts'
 import { seeAgain } from './seen-again.ts'
 import type { Looked, Read } from './sharing.ts'
@@ -168,7 +169,7 @@ async function read(
         after: facts,
         ...(watch.subject.url !== undefined && { link: watch.subject.url }),
         at: now,
-        cause: `watch ${id}: ${cause.name}`,
+        cause: `watch ${id}: ${cause.name}${ofEvents.has(watch.rule.when) ? ` at ${now}` : ''}`,
       },
       watch.trustedBy,
     )),
@@ -199,7 +200,7 @@ async function weakened(
   const posts: Post[] = []
   for (const { id } of same)
     for (const firing of await tx.firings.ofWatch(id, mostFired))
-      if (firing.status === 'confirmed' && firing.turned === undefined)
+      if (firing.status === 'confirmed' && standsBack(firing) === undefined)
         posts.push(...(await tellTurned(tx, roadmap, firing, what, now)))
   return posts
 }
@@ -221,7 +222,11 @@ async function wentBack(
   const posts: Post[] = []
   let isUnsure = false
   for (const firing of fired) {
-    if (firing.turned !== undefined || !['waiting', 'confirmed'].includes(firing.status)) continue
+    if (!['waiting', 'confirmed'].includes(firing.status)) continue
+    if (firing.turned !== undefined && firing.turned.since === undefined) {
+      await cameAgain(tx, roadmap, watch, firing, found, now)
+      continue
+    }
     const ruled = { subject: watch.subject, rule: firing.rule ?? watch.rule }
     // What an expression comes to is known of the one alone that the watch is for.
     if (ruled.rule.when === 'expression' && !isOfRule(firing, watch)) continue

@@ -21,6 +21,8 @@ export async function tellTurned(
 ): Promise<readonly Post[]> {
   const turned: Firing = { ...firing, turned: { what, at: now } }
   await tx.firings.save(turned)
+  // What was there again meanwhile has turned back once before.
+  const key = `turned:${firing.id}${firing.turned === undefined ? '' : `:${now}`}`
   const evidence = (await tx.evidence.ofFiring(firing.id)).filter(({ isWithdrawn }) => !isWithdrawn)
   for (const one of evidence) await tx.evidence.setDoubt(one.id, what)
   const touched = await criteriaOf(tx, roadmap, turned)
@@ -33,7 +35,7 @@ export async function tellTurned(
       ? []
       : [
           {
-            key: `turned:${firing.id}:${id}`,
+            key: `${key}:${id}`,
             at: { room: firing.room, to },
             view: doubtView(item, id, what),
           },
@@ -41,7 +43,7 @@ export async function tellTurned(
   })
   return [
     {
-      key: `turned:${firing.id}`,
+      key,
       at: { room: firing.room },
       view: turnedView(roadmap, turned, touched),
       recipe: { card: 'turned', roadmap: roadmap.id, values: { firing: String(firing.id) } },

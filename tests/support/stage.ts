@@ -5,6 +5,8 @@ export interface Upstream {
   readonly cratesUrl?: string
   readonly npmUrl?: string
   readonly osvUrl?: string
+  readonly pypiUrl?: string
+  readonly endoflifeUrl?: string
   readonly github?: { readonly url?: string; readonly token?: string }
 }
 

@@ -27,6 +27,8 @@ export async function openWatched(recording: Recording): Promise<Watched> {
     cratesUrl: origin,
     npmUrl: origin,
     osvUrl: origin,
+    pypiUrl: origin,
+    endoflifeUrl: origin,
     github: { url: origin },
   })
   onTestFinished(() => stage.close())
