@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { pathOn } from './address.ts'
 import { dayOf, plainLine, readText } from './answer.ts'
 import { type Entry, entriesOf } from './feed-entries.ts'
@@ -13,10 +14,12 @@ const facts: readonly FactEntry[] = [
   { name: 'newest', type: 'text', means: 'the title of its newest entry' },
   { name: 'newestLink', type: 'text', means: 'the address of that entry' },
   { name: 'newestOn', type: 'day', means: 'the day of that entry' },
+  { name: 'lastEntries', type: 'text', means: 'letters for each of the last entries, the newest first' },
   { name: 'matches', type: 'number', means: 'how many entries have all of the keywords' },
   { name: 'match', type: 'text', means: 'the title of the newest of these' },
   { name: 'matchLink', type: 'text', means: 'the address of the newest of these' },
   { name: 'matchOn', type: 'day', means: 'the day of the newest of these' },
+  { name: 'lastMatches', type: 'text', means: 'letters for each of the last of these, the newest first' },
 ]
 
 export const feed = defineSource({
@@ -63,9 +66,25 @@ async function factsOf(answer: Answer, words: readonly string[]): Promise<readon
   return [
     ...fact('entries', entries.length),
     ...(await factsOfEntry('newest', entries[0])),
+    ...fact('lastEntries', lettersFor(entries)),
     ...(words.length === 0 ? [] : fact('matches', matches.length)),
     ...(words.length === 0 ? [] : await factsOfEntry('match', matches[0])),
+    ...(words.length === 0 ? [] : fact('lastMatches', lettersFor(matches))),
   ]
+}
+
+/** So many entries are known again when those before them are taken out. */
+const mostKnown = 30
+
+function lettersFor(entries: readonly Entry[]): string | undefined {
+  if (entries.length === 0) return undefined
+  const letters = ({ link, title }: Entry) =>
+    createHash('sha256')
+      // Also on another host it is the same entry.
+      .update(link.replace(/^https?:\/\/[^/]*/i, '') || title)
+      .digest('hex')
+      .slice(0, 8)
+  return entries.slice(0, mostKnown).map(letters).join(' ')
 }
 
 async function factsOfEntry(name: string, entry: Entry | undefined): Promise<readonly Fact[]> {

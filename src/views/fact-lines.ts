@@ -4,7 +4,7 @@ import type { Fact, KnownFact } from '../plan/watch.ts'
 import { at } from './words.ts'
 
 /** What says nothing to people. */
-const hidden = new Set(['fingerprint', 'tagged'])
+const hidden = new Set(['fingerprint', 'lastEntries', 'lastMatches', 'tagged'])
 const mostChanged = 8
 
 /** What was read before and after, as far as it differs; all of it where there was nothing before. */

@@ -75,8 +75,7 @@ export function causeOf(
         textOf(now, `${name}Link`) ?? textOf(now, name),
       ]
       if (before === undefined || is === undefined || was === is) return undefined
-      // When the newest entry is taken out, an older one is in its place.
-      if ((textOf(now, `${name}On`) ?? '9') < (textOf(before, `${name}On`) ?? '')) return undefined
+      if (isOldEntry(name, before, now)) return undefined
       const counted = name === 'match' ? 'matches' : 'entries'
       // A feed that keeps its last ten says nothing of how many are new.
       const more = (numberOf(now, counted) ?? 0) - (numberOf(before, counted) ?? 0) - 1
@@ -170,6 +169,15 @@ function advised(
     name: `${name} ${is} ${newest ?? ''}`.trim(),
     what: `${label} has ${is} ${sort}, ${than}${newest === undefined ? '' : `, the newest ${newest}`}`,
   }
+}
+
+/** When the newest entry is taken out, an older one is in its place. */
+function isOldEntry(name: 'newest' | 'match', before: Facts, now: Facts): boolean {
+  const [wasOn, isOn] = [textOf(before, `${name}On`), textOf(now, `${name}On`)]
+  if (wasOn !== undefined && isOn !== undefined && wasOn !== isOn) return isOn < wasOn
+  const last = name === 'match' ? 'lastMatches' : 'lastEntries'
+  const [newest = ''] = textOf(now, last)?.split(' ') ?? []
+  return textOf(before, last)?.split(' ').includes(newest) ?? false
 }
 
 function isPublishedLater(before: Facts | undefined, now: Facts): boolean {

@@ -25,10 +25,12 @@ describe('a feed', () => {
       newest: 'Out now',
       newestLink: 'https://example.org/1',
       newestOn: '2026-11-20',
+      lastEntries: '3f294bca',
       matches: 1,
       match: 'Out now',
       matchLink: 'https://example.org/1',
       matchOn: '2026-11-20',
+      lastMatches: '3f294bca',
     })
   })
 
@@ -71,7 +73,7 @@ describe('what a feed says', () => {
 
   it('is no address but a web address', async () => {
     const facts = await factsOf(rss('<item><title>x</title><link>javascript:alert(1)</link></item>'))
-    expect(facts).toEqual({ entries: 1, newest: 'x' })
+    expect(facts).toEqual({ entries: 1, newest: 'x', lastEntries: '2d711642' })
   })
 
   it.each([

@@ -43,9 +43,11 @@ export const feed: RecordedSource = {
     newest: '1.0.1',
     newestLink: 'https://github.com/ann/tool/releases/tag/v1.0.1',
     newestOn: '2026-11-02',
+    lastEntries: 'fa1c061d ac77872a',
     matches: 1,
     match: '1.0 & done',
     matchLink: 'https://github.com/ann/tool/releases/tag/v1.0.0',
     matchOn: '2026-10-01',
+    lastMatches: 'ac77872a',
   },
 }

@@ -265,10 +265,13 @@ export const realAnswers: Readonly<Record<string, RealAnswer>> = {
       newest: 'v3.9.0',
       newestLink: '{origin}/gulpjs/gulp/releases/tag/v3.9.0',
       newestOn: '2015-06-01',
+      lastEntries:
+        '720ba93f 9a58f31d 095b613e 7c4b3e5c f6ac9f64 d7fe3d03 b8a32186 6120a06e 0e84f693 1de41227',
       matches: 1,
       match: 'v3.8.11',
       matchLink: '{origin}/gulpjs/gulp/releases/tag/v3.8.11',
       matchOn: '2015-02-09',
+      lastMatches: '9a58f31d',
     },
   },
   'an RSS feed of PyPI': {
@@ -280,10 +283,13 @@ export const realAnswers: Readonly<Record<string, RealAnswer>> = {
       newest: '3.11',
       newestLink: 'https://pypi.org/project/ply/3.11/',
       newestOn: '2018-02-15',
+      lastEntries:
+        '57662882 f0a0401e 94de6300 3c9a451d 83c319cf ad840678 2eb160d3 8ac1df13 475b73b2 18c8e8e9 b1063f50 025f0708 32a899f3 61db9b38 146282a5',
       matches: 5,
       match: '2.2',
       matchLink: 'https://pypi.org/project/ply/2.2/',
       matchOn: '2006-11-02',
+      lastMatches: 'b1063f50 025f0708 32a899f3 61db9b38 146282a5',
     },
   },
 }
