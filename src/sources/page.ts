@@ -7,6 +7,7 @@ import { rawAddress } from './raw-address.ts'
 import { around, compared, pageText } from './reading-text.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type Fact, type FactEntry } from './source.ts'
+import { writtenNumber } from './written-number.ts'
 
 const facts: readonly FactEntry[] = [
   { name: 'found', type: 'boolean', means: 'whether all sentences, or the value, are there' },
@@ -78,7 +79,7 @@ async function textFacts(answer: Answer, words: readonly string[]): Promise<read
       'passage',
       found.find((passage) => passage !== undefined),
     ),
-    ...fact('number', words[0] === undefined ? undefined : numberAfter(text, words[0])),
+    ...fact('number', words[0] === undefined ? undefined : numberAfter(text, words[0], languageOf(whole))),
     ...fact('title', title),
     ...fact('fingerprint', fingerprint(compared(text))),
   ]
@@ -100,14 +101,22 @@ function numberIn(text: string): number | undefined {
   return /^-?\d{1,15}(\.\d{1,15})?\s?%?$/.test(text) ? Number.parseFloat(text) : undefined
 }
 
+const numberBehind =
+  /^[^\d.!?]{0,30}?(-?(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,15})?|\d{1,15}(?:[.,']\d{1,15})*))/
+
+/** The language that a page says it is in. */
+function languageOf(whole: string): string | undefined {
+  return /<html\b[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3}(?:-[a-z]{2})?)\b/i.exec(whole.slice(0, 5_000))?.[1]
+}
+
 /** The number that comes right after some words: `Coverage: 81.5 %`, `Downloads 1,234`. */
-function numberAfter(text: string, words: string): number | undefined {
+function numberAfter(text: string, words: string, language: string | undefined): number | undefined {
   const line = compared(text)
   const sought = compared(words)
   const at = line.indexOf(sought)
   const rest = at < 0 ? '' : line.slice(at + sought.length, at + sought.length + 60)
-  const found = /^[^\d.!?]{0,30}?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,15}(?:\.\d+)?)/.exec(rest)?.[1]
-  return found === undefined ? undefined : Number(found.replaceAll(',', ''))
+  const found = numberBehind.exec(rest)?.[1]
+  return found === undefined ? undefined : writtenNumber(found, language)
 }
 
 /** RFC 6901. */
