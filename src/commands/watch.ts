@@ -193,7 +193,7 @@ async function setTrust(call: Call, roadmap: Roadmap, words: string, isTrusted: 
 async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const { tx, request } = call
   const [number = '', ...rest] = words.split(/\s+/)
-  const { dueAt: _, holds: __, pending: ___, trustedBy: ____, ...found } = await numbered(tx, roadmap, number)
+  const { dueAt: _, holds: __, pending: ___, trustedBy, ...found } = await numbered(tx, roadmap, number)
   const { readWatchRule } = await import('../watching/rule-words.ts')
   const { tells } = await import('../watching/tells.ts')
   const { mustSeek } = await import('../watching/wanted-watch.ts')
@@ -218,7 +218,14 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
     what: `that #${found.id} ${found.subject.label} is for ${ruleWords(rule)}, before for ${ruleWords(found.rule)}`,
     back: `watch ${roadmap.key} set ${found.id} …`,
   })
-  return { reply: said(`#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`) }
+  const says = `#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`
+  if (trustedBy === undefined) return { reply: said(says) }
+  return {
+    reply: said(says, {
+      lines: ['What it fires needs confirmation again: that it needs none was said of the rule before.'],
+      buttons: [{ label: 'No confirmation needed', press: `watch ${roadmap.key} trust ${found.id}` }],
+    }),
+  }
 }
 
 async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {

@@ -138,6 +138,19 @@ describe('a rule that needs no confirmation', () => {
     expect(texts(await stage.command(ben, 'trigger list'))).toMatch(/has reached 1\.0\.1/)
   })
 
+  it('is confirmed by people again once it is another rule, which is said and can be trusted as well', async () => {
+    const { stage, number } = await trusted()
+    const trust = async () => {
+      const list = texts(await stage.command(ben, 'watch list')).split('\n')
+      return list.find((line) => line.includes(`#${number}`))?.includes('needs no confirmation')
+    }
+    const [answer] = await stage.command(anna, `watch set ${number} at least 2.0`)
+    expect(answer?.text).toContain('What it fires needs confirmation again')
+    expect(await trust()).toBe(false)
+    await stage.press(anna, answer?.id ?? '', 'No confirmation needed')
+    expect(await trust()).toBe(true)
+  })
+
   it('is a maintainer’s word alone', async () => {
     const watched = await openWatched(versions('0.9.0'))
     await watched.stage.command(anna, 'watch add crate engine-sys major')
