@@ -58,6 +58,13 @@ export function makeRoadmaps(db: Database) {
     .from(follows)
     .where(and(equals(follows.room, at('room')), equals(follows.roadmapId, at('roadmap'))))
     .prepare()
+  const longest = db
+    .select({ room: follows.room })
+    .from(follows)
+    .where(equals(follows.roadmapId, at('roadmap')))
+    .orderBy(sql`rowid`)
+    .limit(1)
+    .prepare()
   const followedKeys = db
     .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
     .from(roadmaps)
@@ -116,6 +123,10 @@ export function makeRoadmaps(db: Database) {
     },
     async isFollowedIn(room: string, roadmap: number): Promise<boolean> {
       return follow.get({ room, roadmap }) !== undefined
+    },
+    /** A room that follows a roadmap: this one or, where it has let go, the one that follows it longest. */
+    async roomFor(roadmap: number, room: string): Promise<string | undefined> {
+      return follow.get({ room, roadmap }) === undefined ? longest.get({ roadmap })?.room : room
     },
     /** Those of a workspace that are named, and those that a room follows, in one: every request asks. */
     async keysAround(

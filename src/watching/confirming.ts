@@ -45,7 +45,8 @@ export async function calledReview(
   const open = await holdingOf(tx, roadmap, item)
   if (open !== undefined) return { review: 'open already', posts: [told(open, firing, by.name)] }
   const on = dayIn(roadmap.settings.zone, now)
-  const posts = await openReview(tx, { roadmap, room: firing.room, now, by, on, missed: 0 }, item)
+  const room = (await tx.roadmaps.roomFor(roadmap.id, firing.room)) ?? firing.room
+  const posts = await openReview(tx, { roadmap, room, now, by, on, missed: 0 }, item)
   const opened = await holdingOf(tx, roadmap, item)
   return { review: 'opened', posts: [...posts, ...(opened ? [told(opened, firing, by.name)] : [])] }
 }

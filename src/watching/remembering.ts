@@ -36,9 +36,13 @@ export async function remember(
   now: Instant,
   next: NextLook,
 ): Promise<void> {
-  const watch = await tx.watches.byId(id)
-  const roadmap = watch && (await tx.roadmaps.byId(watch.roadmap))
-  if (watch === undefined || roadmap === undefined) return
+  const found = await tx.watches.byId(id)
+  const roadmap = found && (await tx.roadmaps.byId(found.roadmap))
+  if (found === undefined || roadmap === undefined) return
+  const room = await tx.roadmaps.roomFor(roadmap.id, found.room)
+  // Nobody would hear of it: what it found is found again once a room follows the plan.
+  if (room === undefined) return tx.watches.save(found, next.usual(now))
+  const watch = { ...found, room }
   const posts =
     'problem' in looked
       ? await failed(tx, roadmap, watch, looked, now, next)

@@ -33,7 +33,8 @@ export async function seeAgain(
       await tx.evidence.setSeen(id, now, isLater ? end : until)
       if (!isLater) continue
       isLonger = true
-      await askWhenStale(tx, roadmap, firing.room, number, now)
+      const room = (await tx.roadmaps.roomFor(roadmap.id, firing.room)) ?? firing.room
+      await askWhenStale(tx, roadmap, room, number, now)
     }
   }
   if (!isLonger) return []

@@ -19,7 +19,8 @@ export async function tellTurned(
   what: string,
   now: Instant,
 ): Promise<readonly Post[]> {
-  const turned: Firing = { ...firing, turned: { what, at: now } }
+  const room = (await tx.roadmaps.roomFor(roadmap.id, firing.room)) ?? firing.room
+  const turned: Firing = { ...firing, room, turned: { what, at: now } }
   await tx.firings.save(turned)
   // What was there again meanwhile has turned back once before.
   const key = `turned:${firing.id}${firing.turned === undefined ? '' : `:${now}`}`
@@ -28,7 +29,7 @@ export async function tellTurned(
   const touched = await criteriaOf(tx, roadmap, turned)
   const doubted = touched.filter(({ evidence: { isWithdrawn } }) => !isWithdrawn).map(({ item }) => item)
   await recordTurned(tx, roadmap, turned, doubted, what, now)
-  const people = await tx.people.of(workspaceOf(firing.room))
+  const people = await tx.people.of(workspaceOf(room))
   const asked = touched.flatMap(({ item, evidence: { id } }): Post[] => {
     const to = ownerAmong(item, people)
     return to === undefined
@@ -36,7 +37,7 @@ export async function tellTurned(
       : [
           {
             key: `${key}:${id}`,
-            at: { room: firing.room, to },
+            at: { room, to },
             view: doubtView(item, id, what),
           },
         ]
@@ -44,7 +45,7 @@ export async function tellTurned(
   return [
     {
       key,
-      at: { room: firing.room },
+      at: { room },
       view: turnedView(roadmap, turned, touched),
       recipe: { card: 'turned', roadmap: roadmap.id, values: { firing: String(firing.id) } },
     },

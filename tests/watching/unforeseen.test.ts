@@ -22,6 +22,7 @@ it('a watch that fails as nobody foresaw keeps no other from being looked at', a
   } as const
   const ids = await store.write(async (tx) => {
     const roadmap = await tx.roadmaps.add({ workspace: 'local/here', key: 'P', header, settings }, 0)
+    await tx.roadmaps.follow('local/here/dev', roadmap.id)
     const made = await Promise.all(
       ['bad', 'good'].map((id) =>
         tx.watches.add(
