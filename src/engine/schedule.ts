@@ -94,7 +94,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
 /** The room in which an occasion is held; undefined while none is to hear of it. */
 async function roomFor(tx: Transaction, { room, roadmap }: Schedule, job: Job): Promise<string | undefined> {
   if (job.whileUnfollowed === 'here' || (await tx.roadmaps.isFollowedIn(room, roadmap))) return room
-  return job.whileUnfollowed === 'elsewhere' ? tx.roadmaps.firstFollowing(roadmap) : undefined
+  return job.whileUnfollowed === 'elsewhere' ? tx.roadmaps.roomFor(roadmap, room) : undefined
 }
 
 /** What comes once is as if it had not come, until a room follows; what comes again tells then of the time between, too. */

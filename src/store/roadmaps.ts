@@ -183,16 +183,6 @@ export function makeRoadmaps(db: Database) {
       const outcome = db.insert(follows).values({ room, roadmapId: id }).onConflictDoNothing().run()
       return outcome.changes > 0
     },
-    /** A room that follows it, the one that has for longest. */
-    async firstFollowing(id: number): Promise<string | undefined> {
-      return db
-        .select({ room: follows.room })
-        .from(follows)
-        .where(eq(follows.roadmapId, id))
-        .orderBy(sql`rowid`)
-        .limit(1)
-        .get()?.room
-    },
     /** Says whether the room did follow it. */
     async unfollow(room: string, id: number): Promise<boolean> {
       const outcome = db
