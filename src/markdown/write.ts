@@ -42,7 +42,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
   const decoded = decode(bytes)
   const items = itemsByLine(read(decoded.text, decoded.byteAt).items)
   const { placed, unwritten } = place(decoded, items, changes)
-  const examples = examplesOf([...items.values()])
+  const examples = examplesOf([...items.values()], decoded.text)
   let trying: Attempt[] = []
   for (const { change, range: ownRange } of placed) {
     const item = items.get(change.line)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWord } from '../../src/markdown/read/state-words.ts'
-import { otherWords, statusWords } from '../../src/markdown/write/status-words.ts'
+import { otherWords } from '../../src/markdown/write/known-words.ts'
+import { statusWords } from '../../src/markdown/write/status-words.ts'
 import { isStateWord, leadingSign, signsFor, wordFor } from '../../src/markdown/write/vocabulary.ts'
 
 it('writes in each language words that are read as what they say', () => {
@@ -82,4 +83,43 @@ it('tells a sign from what stands behind it', () => {
   expect(['✅ Done', '⚠️ At risk', 'Done ✅', '🏗️', '5 ✅'].map(leadingSign)).toEqual(['✅', '⚠️', '', '🏗️', ''])
   expect(signsFor('at_risk').slice(0, 2)).toEqual(['⚠️', '🔴'])
   expect(signsFor('none')).toEqual([])
+})
+
+it('knows every state word of a language that has one of its own', () => {
+  const answers = [
+    ['Zaplanowane', 'done'],
+    ['Gotowe', 'blocked'],
+    ['Verschoben', 'done'],
+    ['Gestartet', 'dropped'],
+    ['Démarré', 'open'],
+    ['検討中', 'done'],
+    ['実装中', 'blocked'],
+    ['进行中', 'done'],
+    ['Заплановано', 'in_progress'],
+    ['Hotovo', 'in_progress'],
+    ['Færdig', 'in_progress'],
+    ['Gjennomført', 'dropped'],
+    ['Gata', 'open'],
+    ['Färdigt', 'dropped'],
+    ['Tamamlandı', 'dropped'],
+    ['Bekliyor', 'at_risk'],
+  ] as const
+  expect(answers.map(([word, state]) => `${word} → ${wordFor(state, word)}`)).toEqual([
+    'Zaplanowane → Zrobione',
+    'Gotowe → Wstrzymane',
+    'Verschoben → Erledigt',
+    'Gestartet → Gestrichen',
+    'Démarré → À faire',
+    '検討中 → 完了',
+    '実装中 → 保留中',
+    '进行中 → 已完成',
+    'Заплановано → У роботі',
+    'Hotovo → Probíhá',
+    'Færdig → I gang',
+    'Gjennomført → Kansellert',
+    'Gata → Planificat',
+    'Färdigt → Inställd',
+    'Tamamlandı → İptal',
+    'Bekliyor → Riskli',
+  ])
 })

@@ -187,3 +187,25 @@ describe('a mark is left alone and listed', () => {
     expect(Buffer.from(after).toString('latin1')).toContain('| Parser | done |')
   })
 })
+
+describe('a state word that several languages have', () => {
+  const table = (about: string, ...states: readonly string[]) =>
+    `# ${about}\n\n| A | Status |\n|---|---|\n${states.map((state, at) => `| Alfa ${at} | ${state} |\n`).join('')}`
+
+  it.each([
+    ['Plano de migração', ['Bloqueado', 'Em andamento'], 'Concluído'],
+    ['Plano de migração', ['Bloqueado'], 'Concluído'],
+    ['Plan de migración del año', ['Bloqueado'], 'Completado'],
+    ['Projekt', ['Bloqueado', 'Planejado'], 'Concluído'],
+    ['發布計劃', ['進行中'], '已完成'],
+    ['リリース計画', ['進行中'], '完了'],
+    ['Plan voor de migratie', ['Open'], 'Klaar'],
+    ['The plan for the migration', ['Open'], 'Done'],
+    ['Migrationsplan for projektet, som vi skal følge efter årsskiftet', ['Planlagt'], 'Færdig'],
+    ['Migreringsplan for prosjektet som vi skal følge etter nyttår', ['Planlagt'], 'Ferdig'],
+    ['Geçiş planı', ['Planlandı'], 'Tamamlandı'],
+  ])('is written on in the language of %s', (about, states, done) => {
+    const plan = table(about, ...states)
+    expect(written(plan, ['Alfa 0', 'done'])).toBe(table(about, done, ...states.slice(1)))
+  })
+})

@@ -1,6 +1,8 @@
 import type { Mark, ReadItem } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
+import { languagesIn } from './languages.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { languagesOfStates, type Speech } from './vocabulary.ts'
 
 /** A mark that a document shows, with what it means there. */
 export interface Example {
@@ -16,13 +18,16 @@ export interface Examples {
   of(as: Mark['as'], state: State): readonly Example[]
   /** The signs of a state, in order. */
   signsOf(state: State): readonly string[]
+  /** What tells the language in which it names states. */
+  speech(): Speech
 }
 
-export function examplesOf(items: readonly ReadItem[]): Examples {
+export function examplesOf(items: readonly ReadItem[], text: string): Examples {
   const boxes: string[] = []
   const shapes = new Map<string, Shape | undefined>()
   const byUse = new Map<string, Example[]>()
   const signs = new Map<State, Set<string>>()
+  let speech: Speech | undefined
   for (const item of items) {
     const { mark, state } = item
     if (mark?.as === 'box') boxes.push(mark.text)
@@ -40,5 +45,10 @@ export function examplesOf(items: readonly ReadItem[]): Examples {
     boxes,
     of: (as, state) => byUse.get(`${as} ${state}`) ?? [],
     signsOf: (state) => [...(signs.get(state) ?? [])],
+    speech: () => {
+      const words = [...byUse.values()].flat().map(({ shape }) => shape.word)
+      speech ??= { states: languagesOfStates(words), text: languagesIn(text) }
+      return speech
+    },
   }
 }

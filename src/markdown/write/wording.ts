@@ -48,7 +48,7 @@ function count(texts: readonly string[], wanted: string): number {
 
 function customary(own: Shape, state: State, examples: Examples): string[] {
   const signs = own.sign === '' ? [''] : [...new Set([...examples.signsOf(state), ...signsFor(state)])]
-  const word = own.word === '' ? '' : wordFor(state, own.word)
+  const word = own.word === '' ? '' : wordFor(state, own.word, examples.speech())
   if (word === undefined) return []
   return signs.map((sign) => `${own.before}${sign}${own.between}${word}${own.rest}${own.after}`)
 }
