@@ -6,6 +6,7 @@ import { datesIn } from './read/dates.ts'
 import { nextReviewLabel, updatedLabel } from './read/header.ts'
 import { type LogEntry, logRows } from './write/change-log.ts'
 import { encode } from './write/encode.ts'
+import { languagesIn, type Weights } from './write/languages.ts'
 import { restyledDate } from './write/restyled-date.ts'
 import { splice } from './write/splice.ts'
 
@@ -30,10 +31,11 @@ export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
   const decoded = decode(bytes)
   const outlined = outline(decoded.text)
   const lines = linesOf(outlined)
-  const inserted = logRows(outlined, decoded.text, held.log)
+  const spoken = languagesIn(decoded.text)
+  const inserted = logRows(outlined, decoded.text, held.log, spoken)
   const changes: readonly Change[] = [
-    ...dateBehind(nextReviewLabel, lines, decoded.text, held.next),
-    ...dateBehind(updatedLabel, lines, decoded.text, held.updated),
+    ...dateBehind(nextReviewLabel, lines, decoded.text, spoken, held.next),
+    ...dateBehind(updatedLabel, lines, decoded.text, spoken, held.updated),
     ...(inserted ? [{ from: inserted.at, to: inserted.at, by: inserted.text }] : []),
   ]
   return splice(
@@ -59,6 +61,7 @@ function dateBehind(
   label: RegExp,
   lines: readonly Words[],
   text: string,
+  spoken: Weights,
   day: string | undefined,
 ): readonly Change[] {
   if (day === undefined) return []
@@ -69,7 +72,7 @@ function dateBehind(
     const from = found && line.offsetAt(found.from)
     const last = found && line.offsetAt(found.to - 1)
     if (found === undefined || from === undefined || last === undefined) continue
-    const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day))
+    const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day), spoken)
     return by === undefined ? [] : [{ from, to: last + 1, by }]
   }
   return []

@@ -32,6 +32,39 @@ describe('the next review', () => {
     expect(written(`# Plan\n\nText.\n\n${line}\n`, next)).toBe(`# Plan\n\nText.\n\n${expected}\n`)
   })
 
+  it.each([
+    ['# Upgradeplan', '**Stand:** 3. November 2026', '2026-12-15', '**Stand:** 15. Dezember 2026'],
+    [
+      '# Plano de migração',
+      'Última atualização: 3 de agosto de 2026',
+      '2026-12-14',
+      '14 de dezembro de 2026',
+    ],
+    [
+      '# Plan de migración',
+      'Última actualización: 3 de agosto de 2026',
+      '2026-12-14',
+      '14 de diciembre de 2026',
+    ],
+    ['# Migratieplan voor het team', 'Laatst bijgewerkt: 2 april 2026', '2026-05-14', '14 mei 2026'],
+    ['# Plan de la migration', 'Dernière mise à jour : 1er février 2027', '2027-05-14', '14 mai 2027'],
+    ['# Plan de la migration', 'Dernière mise à jour : 1er février 2027', '2027-03-01', '1er mars 2027'],
+    ['# Plan de la migration', 'Dernière mise à jour : 14 mai 2027', '2027-06-20', '20 juin 2027'],
+    ['# Plan de la migration', 'Dernière mise à jour : 14 déc. 2026', '2027-03-04', '4 mars 2027'],
+    ['# Piano della migrazione', 'Ultimo aggiornamento: 14 marzo 2027', '2027-06-14', '14 giugno 2027'],
+    ['# 移行計画', '最終更新: 2026年12月15日', '2027-03-04', '2027年3月4日'],
+    ['# 移行計画', '最終更新: 2026年12月05日', '2027-03-04', '2027年03月04日'],
+    ['# 迁移计划', '最后更新：2026年12月15日', '2027-03-14', '2027年3月14日'],
+    ['# 이전 계획', '최종 수정: 2026년 12월 15일', '2027-03-14', '2027년 3월 14일'],
+    ['# Plán přechodu', 'Aktualizováno: 15. 12. 2026', '2027-03-04', '4. 3. 2027'],
+    ['# Plan', 'Last updated: 15.12.2026', '2027-03-04', '04.03.2027'],
+    ['# The plan', 'Last updated: February 1st, 2026', '2026-05-22', 'May 22nd, 2026'],
+  ])('keeps its language in %s: %s', (title, line, updated, expected) => {
+    const [label = ''] = /^.*?[:：]\**\s*/u.exec(line) ?? []
+    const whole = expected.startsWith(label) ? expected : label + expected
+    expect(written(`${title}\n\n${line}\n`, '2030-01-01', updated)).toBe(`${title}\n\n${whole}\n`)
+  })
+
   it('is left alone where nobody can tell how it is written', () => {
     const document = '# Plan\n\nNext review: sometime soon\n'
     expect(written(document, '2026-05-11')).toBe(document)

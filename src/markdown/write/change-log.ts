@@ -1,5 +1,6 @@
 import type { Outline, Row } from '../outline.ts'
 import { datesIn } from '../read/dates.ts'
+import type { Weights } from './languages.ts'
 import { restyledDate } from './restyled-date.ts'
 
 /** One line for a document's own log of changes. */
@@ -24,6 +25,7 @@ export function logRows(
   { units }: Outline,
   text: string,
   entries: readonly LogEntry[],
+  spoken: Weights,
 ): Insertion | undefined {
   let isLog = false
   const rows: Row[] = []
@@ -41,7 +43,7 @@ export function logRows(
   const isNewestFirst = dateIn(first, date) > dateIn(last, date)
   const beside = isNewestFirst ? first : last
   const line = lineAround(text, beside)
-  const written = entries.map((entry) => rowLike(beside, line.text, date, note, entry))
+  const written = entries.map((entry) => rowLike(beside, line.text, { date, note }, entry, spoken))
   if (isNewestFirst)
     return {
       at: line.from,
@@ -61,13 +63,19 @@ function dateIn({ cells }: Row, column: number): string {
   return datesIn(cells[column]?.text ?? '')[0]?.due ?? ''
 }
 
-function rowLike(row: Row, line: string, date: number, note: number, { on, says: words }: LogEntry): string {
+function rowLike(
+  row: Row,
+  line: string,
+  { date, note }: { readonly date: number; readonly note: number },
+  { on, says: words }: LogEntry,
+  spoken: Weights,
+): string {
   const cells = row.columns.map((_, column) => {
     if (column === note) return words.replaceAll('|', '\\|').replace(/\s+/g, ' ')
     if (column !== date) return ''
     const text = row.cells[date]?.text.trim() ?? ''
     const found = datesIn(text)[0]
-    return (found && restyledDate(text.slice(found.from, found.to), found.due, on)) ?? on
+    return (found && restyledDate(text.slice(found.from, found.to), found.due, on, spoken)) ?? on
   })
   const body = cells.join(' | ')
   const indent = /^\s*/.exec(line)?.[0] ?? ''

@@ -1,4 +1,5 @@
 import type { Due } from '../../plan/item.ts'
+import { likeliest, type Weights } from './languages.ts'
 
 /** In whose words a document may name months, the commonest first. */
 const languages = [
@@ -15,6 +16,7 @@ const languages = [
   'uk',
   'sv',
   'da',
+  'nb',
   'fi',
   'tr',
   'ro',
@@ -28,26 +30,39 @@ interface Parts {
   readonly quarter?: number
 }
 
-/** Writes a day as another date is written: `February 11, 2026` as `May 11, 2026`; undefined where its style is not known. */
-export function restyledDate(written: string, was: Due, day: string): string | undefined {
+/**
+ * Writes a day as another date is written: `February 11, 2026` as `May 11, 2026`; undefined where its style is not
+ * known. Of languages that share the name of a month, `spoken` decides.
+ */
+export function restyledDate(written: string, was: Due, day: string, spoken: Weights): string | undefined {
   const before = partsOf(was)
   const [year = '', month = '', date = ''] = day.split('-')
   const after = { year, month: Number(month), day: Number(date), quarter: Math.ceil(Number(month) / 3) }
   const isNamed = /\p{L}{3,}/u.test(written.replace(/^(?:kw|week)\b/iu, ''))
   const numbers = numberRoles(written, before, isNamed)
   if (numbers === undefined) return undefined
+  const padding = paddingOf(written)
+  const tongues = languagesByStyle(written)
   let isKnown = true
   let count = 0
-  const text = written.replace(/\d+|\p{L}{3,}\.?/gu, (token) => {
-    if (/^\d/.test(token)) {
-      const role = numbers[count]
-      count += 1
-      return role === undefined ? token : padded(after[role], token, isNamed)
-    }
-    const named = before.month === undefined ? undefined : monthLike(token, before.month, after.month)
-    if (named === undefined && before.month !== undefined && isMonthNeeded(written, before)) isKnown = false
-    return named ?? token
-  })
+  const text = written.replace(
+    /(\d+)((?:er|st|nd|rd|th)(?!\p{L}))?|\p{L}{3,}\.?/giu,
+    (token, number, ordinal) => {
+      if (/^\d/.test(token)) {
+        const role = numbers[count]
+        count += 1
+        if (role === undefined) return token
+        const value = padded(after[role], number, padding)
+        return ordinal === undefined ? value : value + ordinalOf(Number(value), ordinal)
+      }
+      if (before.month === undefined) return token
+      const named = monthLike(token, before.month, after.month, (able) =>
+        likeliest(likeliest(able, tongues), spoken),
+      )
+      if (named === undefined && isMonthNeeded(written, before)) isKnown = false
+      return named ?? token
+    },
+  )
   return isKnown ? text : undefined
 }
 
@@ -97,35 +112,80 @@ function fits(role: Role, number: string, before: Parts, written: string, taken:
   return role !== 'month' || !isEitherWay || written.includes('/')
 }
 
-function padded(value: number | string, token: string, isNamed: boolean): string {
+type Padding = 'two digits' | 'as short as it is' | 'by each'
+
+/** A date of numbers and signs keeps its width; with words, blanks or 年 between them none is needed. */
+function paddingOf(written: string): Padding {
+  if (/(?<!\d)0\d(?!\d)/.test(written)) return 'two digits'
+  return /\p{L}|\d\.\s+\d/u.test(written) ? 'as short as it is' : 'by each'
+}
+
+function padded(value: number | string, token: string, padding: Padding): string {
   const text = String(value)
   if (token.length === 2 && text.length === 4) return text.slice(2)
-  const isFixed = !isNamed && token.length === 2
-  return isFixed || token.startsWith('0') ? text.padStart(token.length, '0') : text
+  if (padding === 'as short as it is') return text
+  return padding === 'two digits' || token.length === 2 ? text.padStart(2, '0') : text
 }
+
+/** What stands behind a number that counts days: `1er` is the only one in French. */
+function ordinalOf(day: number, like: string): string {
+  if (like.toLowerCase() === 'er') return day === 1 ? like : ''
+  const ending = { one: 'st', two: 'nd', few: 'rd' }[String(englishOrdinals.select(day))] ?? 'th'
+  return like === like.toUpperCase() ? ending.toUpperCase() : ending
+}
+
+const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' })
 
 /** Where the month stands in words, one of them has to be its name. */
 function isMonthNeeded(written: string, { month }: Parts): boolean {
   return month !== undefined && (written.match(/\p{L}{3,}/gu) ?? []).length === 1
 }
 
-/** The name of a month in the language, length and case of another's. */
-function monthLike(token: string, month: number, next: number): string | undefined {
-  const dot = token.endsWith('.') ? '.' : ''
-  const word = dot === '' ? token : token.slice(0, -1)
-  for (const language of languages)
-    for (const style of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const name = nameOf(language, style, day, month)
-        if (name.toLowerCase() !== word.toLowerCase()) continue
-        // May is as long as it is short; what follows is written out.
-        return inCaseOf(word, nameOf(language, style, day, next)) + dot
-      }
-  return undefined
+/** The languages in which a date is written as this one is: `3. November`, `3 de agosto`, `2 april`, `1er mai`. */
+function languagesByStyle(written: string): Weights {
+  const fitting: string[] = []
+  if (/\d\.\s*\p{L}/u.test(written)) fitting.push('de', 'da', 'nb', 'fi', 'cs', 'hu')
+  if (/\sde\s/iu.test(written)) fitting.push('es', 'pt')
+  if (/\der\s/iu.test(written)) fitting.push('fr')
+  return new Map(fitting.map((language) => [language, 1]))
 }
 
-function nameOf(language: string, month: 'long' | 'short', day: 'numeric' | undefined, of: number): string {
-  const format = new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: 'UTC' })
+/** The name of a month in the language, length and case of another's; `choose` puts languages that share it in order. */
+function monthLike(
+  token: string,
+  month: number,
+  next: number,
+  choose: (languages: readonly string[]) => readonly string[],
+): string | undefined {
+  const dot = token.endsWith('.') ? '.' : ''
+  const word = dot === '' ? token : token.slice(0, -1)
+  const able = languages.filter((language) => formNaming(word, language, month) !== undefined)
+  const [language] = able.length > 0 ? choose(able) : []
+  const form = language && formNaming(word, language, month)
+  if (language === undefined || !form) return undefined
+  const name = nameOf(language, form, next)
+  // A name that is not shortened has no dot.
+  const isWhole = dot !== '' && name === nameOf(language, { ...form, style: 'long' }, next)
+  return inCaseOf(word, name) + (isWhole ? '' : dot)
+}
+
+interface Form {
+  readonly style: 'long' | 'short'
+  readonly day: 'numeric' | undefined
+}
+
+/** May is as long as it is short, so that what follows is written out; Slavic months change beside a day. */
+const forms: readonly Form[] = (['long', 'short'] as const).flatMap((style) => [
+  { style, day: undefined },
+  { style, day: 'numeric' },
+])
+
+function formNaming(word: string, language: string, month: number): Form | undefined {
+  return forms.find((form) => nameOf(language, form, month).toLowerCase() === word.toLowerCase())
+}
+
+function nameOf(language: string, { style, day }: Form, of: number): string {
+  const format = new Intl.DateTimeFormat(language, { month: style, ...(day && { day }), timeZone: 'UTC' })
   const name =
     format.formatToParts(Date.UTC(2025, of - 1, 1)).find(({ type }) => type === 'month')?.value ?? ''
   return name.replace(/\.$/, '')
@@ -134,5 +194,6 @@ function nameOf(language: string, month: 'long' | 'short', day: 'numeric' | unde
 function inCaseOf(word: string, name: string): string {
   if (word === word.toUpperCase()) return name.toUpperCase()
   const [first = ''] = word
-  return first === first.toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  const [begins = ''] = name
+  return (first === first.toUpperCase() ? begins.toUpperCase() : begins.toLowerCase()) + name.slice(1)
 }
