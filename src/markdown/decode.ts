@@ -1,6 +1,7 @@
 import type { Doubt } from '../plan/reading.ts'
 import { refuseBinary } from './decode/binary.ts'
 import { type Encoding, readCharacters } from './decode/characters.ts'
+import { composed } from './decode/composed.ts'
 import { isLegacy, type LegacyName, legacies } from './decode/legacies.ts'
 import { refuseHostile, refuseHuge } from './decode/limits.ts'
 import { lineFinder } from './decode/lines.ts'
@@ -16,12 +17,14 @@ export interface Repair {
   readonly inferred: boolean
 }
 
-/** A document's text, put right where it was damaged. */
+/** A document's text, put right where it was damaged, its letters composed. */
 export interface Decoded {
   readonly text: string
   /** The stored byte at which the character at a UTF-16 offset of `text` begins; its length gives their end. */
   readonly byteAt: (offset: number) => number
   readonly encoding: Encoding
+  /** Its letters are all written apart from the marks above them, which `text` has together. */
+  readonly isDecomposed: boolean
   readonly repairs: readonly Repair[]
   readonly doubts: readonly Doubt[]
 }
@@ -41,8 +44,16 @@ export function decode(bytes: Uint8Array): Decoded {
   refuseHostile(read.text)
   const { text, byteAt, encoding, strays } = read
   const doubts = isLegacy(encoding) ? [legacyDoubt(text, encoding)] : strayDoubts(text, strays)
-  const whole: Decoded = { text, byteAt, encoding, repairs: [], doubts }
-  return isPlain(text) || doubts.length > 0 ? whole : mend(whole)
+  const whole: Decoded = { text, byteAt, encoding, isDecomposed: false, repairs: [], doubts }
+  if (isPlain(text)) return whole
+  return compose(doubts.length > 0 ? whole : mend(whole))
+}
+
+function compose(whole: Decoded): Decoded {
+  const one = composed(whole.text)
+  if (one === undefined) return whole
+  const byteAt = (offset: number) => whole.byteAt(one.before(offset))
+  return { ...whole, text: one.text, byteAt, isDecomposed: one.wasWholly }
 }
 
 function mend(whole: Decoded): Decoded {

@@ -41,7 +41,7 @@ export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
   return splice(
     bytes,
     changes.flatMap(({ from, to, by }) => {
-      const encoded = encode(by, decoded.encoding)
+      const encoded = encode(by, decoded.encoding, decoded.isDecomposed)
       return encoded === undefined
         ? []
         : [{ range: { from: decoded.byteAt(from), to: decoded.byteAt(to) }, by: encoded }]

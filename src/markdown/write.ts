@@ -52,7 +52,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const range = box ?? blank ?? ownRange
     const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
       .map((option) => (blank ? `${` ${option}`.padEnd(blank.to - blank.from - 1)} ` : option))
-      .filter((option) => encode(option, decoded.encoding) !== undefined)
+      .filter((option) => encode(option, decoded.encoding, decoded.isDecomposed) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
     else trying.push({ change, range, options })
@@ -61,7 +61,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const written = splice(
       bytes,
       trying.flatMap(({ range, options }) => {
-        const by = encode(options[0] ?? '', decoded.encoding)
+        const by = encode(options[0] ?? '', decoded.encoding, decoded.isDecomposed)
         return by === undefined ? [] : { range, by }
       }),
     )

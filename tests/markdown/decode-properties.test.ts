@@ -156,3 +156,28 @@ it('finds the bytes of every character, damaged or not', () => {
     { numRuns: 200 },
   )
 })
+
+it('reads letters that were taken apart from their marks as those that are whole, and knows their bytes', () => {
+  fc.assert(
+    fc.property(cleanText, (clean) => {
+      const whole = clean.normalize('NFC')
+      const bytes = new TextEncoder().encode(whole.normalize('NFD'))
+      if (whole.trim() === '') return
+      const { text, byteAt, repairs } = decode(bytes)
+      expect(text).toBe(whole)
+      expect(repairs).toEqual([])
+      let at = 0
+      let shown = ''
+      for (const character of text) {
+        const from = byteAt(at)
+        at += character.length
+        shown += new TextDecoder('utf-8', { ignoreBOM: true })
+          .decode(bytes.subarray(from, byteAt(at)))
+          .normalize('NFC')
+      }
+      expect(shown).toBe(whole)
+      expect(byteAt(text.length)).toBe(bytes.length)
+    }),
+    { numRuns: 500 },
+  )
+})

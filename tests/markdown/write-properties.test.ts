@@ -13,6 +13,7 @@ const blocks = [
   '## Tasks #\n\n- [-] Old import #\n- [/] New import #\n+ [ ] Export with trailing blanks #  \n',
   '## Components #\n\n| Component | Status |\n|:--|--:|\n| Parser # | ✅ Ready |\n| Writer # |  🔄 In Progress |\n| Shell # | ⚠️ Needs Attention |\n',
   '## Stand #\n\n| Modul | Status |\n|---|---|\n| Leser # | fertig |\n| Schreiber # | in Arbeit |\n',
+  '## Étapes #\n\n| Étape | État |\n|---|---|\n| Réseau # | ✅ Terminé |\n| Écrans # | 🚧 Démarré |\n| Accès # | à faire |\n',
   '## Milestones #\n\n| Version | Target | Status |\n|---|---|---|\n| v0.# | Jan 2026 | DONE |\n| v1.# | Jun 2026 | PLANNED |\n',
   '## Features #\n\n- Login # (🔄 In Progress - needs a server)\n- Search # (✅ Implemented)\n- Sync # (📋 Planned)\n',
   '## Roadmap #\n\n- 🚧 Cache layer #\n- ✅ Index #\n- 📋 Queue #\n',
@@ -25,10 +26,11 @@ const plan = fc
     lineEnd: fc.constantFrom('\n', '\r\n'),
     mark: fc.boolean(),
     damaged: fc.boolean(),
+    form: fc.constantFrom('NFC', 'NFD'),
   })
-  .map(({ blocks: chosen, lineEnd, mark, damaged }) => {
+  .map(({ blocks: chosen, lineEnd, mark, damaged, form }) => {
     const body = `# Plan\n\n${chosen.map((block, index) => block.replaceAll('#', (_, at) => (at < 2 ? '#' : String(index + 1)))).join('\n')}`
-    const head = damaged ? body.replace('# Plan', '# Plan âœ…') : body
+    const head = damaged ? body.replace('# Plan', '# Plan âœ…') : body.normalize(form)
     return new TextEncoder().encode((mark ? '\ufeff' : '') + head.replaceAll('\n', lineEnd))
   })
 

@@ -1,11 +1,9 @@
 import { type CodePage, codePages } from './code-pages.ts'
+import { type Replaced, replaced } from './replaced.ts'
 import { looksDamaged, type Piece, type Run, readRuns } from './runs.ts'
 
 /** A text with its damaged runs put right, and where each of its characters stood before. */
-export interface Repaired {
-  readonly text: string
-  /** The offset in the damaged text of the character at an offset of the repaired one. */
-  readonly before: (offset: number) => number
+export interface Repaired extends Replaced {
   readonly page: string
   /** In order; offsets of the damaged text. */
   readonly pieces: readonly Piece[]
@@ -20,7 +18,8 @@ export function repair(text: string): Repaired | undefined {
     if (pieces.length > 0 && (best === undefined || weight(pieces) > weight(best.pieces)))
       best = { page, pieces }
   }
-  return best === undefined ? undefined : apply(text, best.page.name, best.pieces)
+  if (best === undefined) return undefined
+  return { ...replaced(text, best.pieces), page: best.page.name, pieces: best.pieces }
 }
 
 /**
@@ -48,25 +47,4 @@ function proven(text: string, runs: readonly Run[]): Piece[] {
 
 function weight(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + (piece.inferred ? 1 : piece.to - piece.from), 0)
-}
-
-function apply(text: string, page: string, pieces: readonly Piece[]): Repaired {
-  const parts: string[] = []
-  const origins = new Uint32Array(text.length + 1)
-  let length = 0
-  let at = 0
-  const copy = (end: number) => {
-    parts.push(text.slice(at, end))
-    for (; at < end; at++) origins[length++] = at
-  }
-  for (const piece of pieces) {
-    copy(piece.from)
-    parts.push(piece.now)
-    for (let unit = 0; unit < piece.now.length; unit++) origins[length++] = piece.from
-    at = piece.to
-  }
-  copy(text.length)
-  origins[length] = text.length
-  const before = (offset: number) => origins[Math.min(offset, length)] ?? text.length
-  return { text: parts.join(''), before, page, pieces }
 }

@@ -2,8 +2,12 @@ import type { Encoding } from '../decode/characters.ts'
 import { codePages } from '../decode/code-pages.ts'
 import { isLegacy, type LegacyName, legacies } from '../decode/legacies.ts'
 
-/** Characters as the bytes of a document's own encoding; undefined when it has no bytes for one of them. */
-export function encode(text: string, encoding: Encoding): Uint8Array | undefined {
+/**
+ * Characters as the bytes of a document's own encoding, letters and their marks apart where it has them so; undefined
+ * when it has no bytes for one of them.
+ */
+export function encode(characters: string, encoding: Encoding, isDecomposed = false): Uint8Array | undefined {
+  const text = isDecomposed ? characters.normalize('NFD') : characters
   if (encoding === 'utf-8') return new TextEncoder().encode(text)
   if (encoding === 'windows-1252') return singleBytes(text)
   if (isLegacy(encoding)) return legacyBytes(text, encoding)
