@@ -25,7 +25,20 @@ export const boxStates: Readonly<Record<string, State>> = {
   '!': 'blocked',
   '✓': 'done',
   '✔': 'done',
+  // What looks like a blank or a cross, as Cyrillic, Greek and wide keyboards write it.
+  '\u00a0': 'open',
+  '\u3000': 'open',
+  х: 'done',
+  Х: 'done',
+  χ: 'done',
+  Χ: 'done',
+  ｘ: 'done',
+  Ｘ: 'done',
 }
+
+/** The sources of classes of what a box holds: blanks and crosses that are none to GitHub, and other signs. */
+export const strangeInBox = '\\u00a0\\u3000хХχΧｘＸ'
+export const signsInBox = '\\-/~>!?.o✓✔'
 
 const words = (list: string): readonly string[] =>
   list

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri'
 import { markdownToMdast } from 'satteri'
+import { signsInBox, strangeInBox } from './marks.ts'
 import { monthOf } from './months.ts'
 import { type Words, wordsOf } from './outline/words.ts'
 
@@ -183,10 +184,12 @@ function depthOf(node: Node): number {
 
 const boxForm = /\[(.)\][ \t]+$/u
 /** Boxes that are none to GitHub, whose parser leaves them in the text. */
-const boxInText = /^(?:\[([-/~>!?.o✓✔])\]|\(([ xX])\))[ \t]+/
+const boxInText = new RegExp(
+  `^(?:\\[([${signsInBox}${strangeInBox}])\\][ \\t\\u3000]+|\\(([ xX])\\)[ \\t]+|［([ xX✓✔${strangeInBox}])］[ \\t\\u3000]*)`,
+)
 
 /** In a table GitHub knows no boxes at all. */
-const boxInCell = /^\[([ xX\-/~>!?.o✓✔])\][ \t]+(?=\S)/
+const boxInCell = new RegExp(`^[\\[［]([ xX${signsInBox}${strangeInBox}])[\\]］][ \\t\\u3000]+(?=\\S)`)
 
 function boxWidth(text: string): number {
   return boxInText.exec(text)?.[0].length ?? 0
@@ -198,5 +201,5 @@ function boxBefore(node: Node, textFrom: number, text: string): Item['box'] {
   const before = boxForm.exec(text.slice(from, textFrom))
   if (before) return { at: textFrom - before[0].length + 1, inner: before[1] ?? ' ' }
   const inside = boxInText.exec(text.slice(textFrom, textFrom + 8))
-  return inside ? { at: textFrom + 1, inner: inside[1] ?? inside[2] ?? ' ' } : undefined
+  return inside ? { at: textFrom + 1, inner: inside[1] ?? inside[2] ?? inside[3] ?? ' ' } : undefined
 }

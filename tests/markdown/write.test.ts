@@ -59,6 +59,31 @@ describe('a box', () => {
     )
   })
 
+  it('is known by a cross or a blank of another keyboard', () => {
+    const plan =
+      '# План\n\n## Задачи\n\n- [х] Собрать\n- [Х] Испытать\n- [\u00a0] Сдать\n- ［ｘ］ 出荷\n- ［　］確認\n- [　] 連絡\n'
+    expect(itemsOf(utf8(plan)).map(({ text, state }) => `${text}: ${state}`)).toEqual([
+      'Собрать: done',
+      'Испытать: done',
+      'Сдать: open',
+      '出荷: done',
+      '確認: open',
+      '連絡: open',
+    ])
+    expect(
+      written(
+        plan,
+        ['Собрать', 'open'],
+        ['Сдать', 'done'],
+        ['出荷', 'open'],
+        ['確認', 'done'],
+        ['連絡', 'done'],
+      ),
+    ).toBe(
+      '# План\n\n## Задачи\n\n- [ ] Собрать\n- [Х] Испытать\n- [x] Сдать\n- ［　］ 出荷\n- ［ｘ］確認\n- [ｘ] 連絡\n',
+    )
+  })
+
   it('is left alone where it cannot say a state', () => {
     expect(written('# Plan\n\n## Tasks\n\n- [ ] Ship\n', ['Ship', 'blocked'])).toBe(
       '# Plan\n\n## Tasks\n\n- [ ] Ship\n\n5: the box on line 5 cannot be made to say blocked',

@@ -1,5 +1,5 @@
 import type { Mark } from '../../plan/reading.ts'
-import { boxStates } from '../marks.ts'
+import { boxStates, signsInBox, strangeInBox } from '../marks.ts'
 import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import type { Reader } from './item-draft.ts'
@@ -46,7 +46,7 @@ export function boxedState(
   }
 }
 
-const alone = /^\s*\[([ xX\-/~>!?.o✓✔])\]\s*$/
+const alone = new RegExp(`^\\s*[\\[［]([ xX${signsInBox}${strangeInBox}])[\\]］]\\s*$`)
 
 /** Whether a cell holds a box and nothing else. */
 export function isBoxAlone(text: string): boolean {
@@ -60,6 +60,6 @@ export function boxInCell(cell: Words, header: string, reader: Reader): ShownSta
   return inner === undefined || at === undefined ? undefined : boxedState({ at, inner }, undefined, reader)
 }
 
-const cross = /^\s*([xX])\s*$/
+const cross = /^\s*([xXхХχΧｘＸ])\s*$/
 const isDone =
   /^\s*(?:done|complete(?:d)?|finished|closed|erledigt|fertig|abgeschlossen|fait|terminé|hecho|terminado|feito|concluído|fatto|completato|klaar|gereed|gedaan|afgerond|готово|сделано|выполнено|виконано|zrobione|gotowe|hotovo|splněno|klart?|färdigt?|færdig|udført|ferdig|utført|tamam|完了|済|完成|완료)\s*\??\s*$/iu

@@ -1,10 +1,11 @@
+import { strangeInBox } from '../marks.ts'
 import type { Words } from '../outline/words.ts'
 import type { Item, Paragraph } from '../outline.ts'
 import { clean } from './clean.ts'
 import { bare, type Signs, signsIn } from './signs.ts'
 
 const bullet = /^\s*[•◦▪‣・·]\s*/u
-const boxForm = /^\s*\[([ xX/-])\][ \t]+/
+const boxForm = new RegExp(`^\\s*[\\[［]([ xX/\\-${strangeInBox}])[\\]］][ \\t\\u3000]+`)
 
 /**
  * The lines of a paragraph that is written as a list without being one: each begins with a sign of state, a box or a
@@ -36,7 +37,7 @@ export function signedLines(paragraph: Paragraph, signs: Signs): readonly Item[]
 /** `[ ] Ship`, as it is left of a list that was pasted through a chat. */
 function afterBox(line: Words): Pick<Item, 'words' | 'box'> | undefined {
   const found = boxForm.exec(line.text)
-  const at = found === null ? undefined : line.offsetAt(line.text.indexOf('[') + 1)
+  const at = found === null ? undefined : line.offsetAt(line.text.search(/[[［]/) + 1)
   if (found === null || at === undefined) return undefined
   return { words: line.slice(found[0].length), box: { at, inner: found[1] ?? ' ' } }
 }

@@ -10,7 +10,7 @@ import { signsFor, wordFor } from './vocabulary.ts'
  * others, then as is customary. Empty when such a mark cannot show it.
  */
 export function wordings(mark: Mark, state: State, item: ReadItem | undefined, examples: Examples): string[] {
-  if (mark.as === 'box') return boxes(state, examples.boxes)
+  if (mark.as === 'box') return boxes(state, mark.text, examples.boxes)
   if (mark.text === '') return forBlank(state, item, examples)
   const own = shapeOf(mark.text)
   if (own === undefined) return []
@@ -34,9 +34,10 @@ function forBlank(state: State, item: ReadItem | undefined, examples: Examples):
 }
 
 /** Boxes that Markdown knows, and others only where the document has them. */
-function boxes(state: State, used: readonly string[]): string[] {
-  if (state === 'open') return [' ']
-  if (state === 'done') return [count(used, 'X') > count(used, 'x') ? 'X' : 'x']
+function boxes(state: State, own: string, used: readonly string[]): string[] {
+  const isWide = /[\u3000ｘＸ]/.test(own)
+  if (state === 'open') return [isWide ? '\u3000' : ' ']
+  if (state === 'done') return isWide ? ['ｘ'] : [count(used, 'X') > count(used, 'x') ? 'X' : 'x']
   const usual = { in_progress: '/', dropped: '-' }[String(state)]
   const others = used.filter((text) => boxStates[text] === state)
   return [...new Set([...others, ...(usual === undefined ? [] : [usual])])]
