@@ -4,12 +4,13 @@ import { clean } from './clean.ts'
 import { cueOf } from './cue.ts'
 import { isLegendTitle } from './legend-title.ts'
 import type { Section } from './sections.ts'
-import { boxSign, customarySigns, legendSigns, readLegend, signsIn } from './signs.ts'
+import { boxSign, circles, customarySigns, isOfTable, legendSigns, readLegend, signsIn } from './signs.ts'
 import { findWord } from './state-words.ts'
 
 /** What signs mean in a document: as its own legend says, else as is customary. */
 export function legendOf(root: Section): ReadonlyMap<string, State | undefined> {
   const signs = new Map(customarySigns)
+  for (const circle of circles) signs.delete(circle)
   const walk = (section: Section): void => {
     const inLegend = isLegendTitle(section.title)
     let leadIn = false
@@ -30,6 +31,8 @@ export function legendOf(root: Section): ReadonlyMap<string, State | undefined> 
     section.sections.forEach(walk)
   }
   walk(root)
+  if (!circles.some((circle) => signs.has(circle))) signs.set(isOfTable, 'done')
+  for (const circle of circles) if (!signs.has(circle)) signs.set(circle, customarySigns.get('○'))
   return signs
 }
 

@@ -7,6 +7,7 @@ import type { Row } from '../outline.ts'
 import { aboutOf } from './about.ts'
 import { boxedState, boxInCell } from './box-state.ts'
 import { cadenceIn } from './cadence.ts'
+import { signsOfTable } from './circles.ts'
 import { clean } from './clean.ts'
 import type { Column } from './columns.ts'
 import type { Governing } from './context.ts'
@@ -48,10 +49,11 @@ export function draftRow(
   row: Row,
   section: Section,
   governing: Governing,
-  reader: Reader,
+  ofDocument: Reader,
 ): Draft | undefined {
   const [first] = row.cells
   if (first === undefined) return undefined
+  const reader = { ...ofDocument, signs: signsOfTable(row, section, ofDocument.signs) }
   const { text } = clean(first)
   if (placeholder.test(text)) return undefined
   const columns = withSigns(row, section, reader.signs)

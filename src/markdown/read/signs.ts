@@ -12,6 +12,12 @@ export const customarySigns: Signs = new Map(
   ),
 )
 
+/** Empty to some, and a tick to others. */
+export const circles: readonly string[] = ['○', '◯']
+
+/** Stands among the signs of a document that does not say itself what its circles mean: a table tells. */
+export const isOfTable = '○ by table'
+
 /** A pictograph with whatever joins and colours it, or a plain sign that is used as one. */
 const pictograph =
   '(?:(?:[\\p{Extended_Pictographic}\\u2713\\u2714\\u2716\\u2717\\u2718\\u2610\\u2611\\u25CF\\u25CB\\u25EF\\u25CE\\u25B3\\u2715\\u25A1\\u25D0\\u25FB]|(?<![\\p{Script=Latin}\\p{N}] ?)\\u00D7(?! ?\\p{N}))(?:[\\uFE0F\\u20E3\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|(?<=\\u200D)\\p{Extended_Pictographic})*)'
@@ -135,6 +141,9 @@ export function readLegend(lines: readonly string[], into: Map<string, State | u
   const ofStates = known > 0 && known * 2 >= meanings.length
   const keepsMeaning = (sign: string) =>
     ofStates || !isOfRanks || (ticks.has(sign) && meanings.filter(([one]) => ticks.has(one)).length > 1)
-  for (const [sign, state] of meanings)
-    into.set(sign, state === undefined && keepsMeaning(sign) ? into.get(sign) : state)
+  // “○ runs, △ shaky, × not there”: what stands above a triangle and a cross is good.
+  const grades = meanings.some(([sign]) => /^[◎△×]$/u.test(sign))
+  const meaningOf = (sign: string) =>
+    grades && circles.includes(sign) ? 'done' : keepsMeaning(sign) ? into.get(sign) : undefined
+  for (const [sign, state] of meanings) into.set(sign, state ?? meaningOf(sign))
 }

@@ -37,6 +37,9 @@ export function markMaker(byteAt: (offset: number) => number): MarkAt {
 /** It is a mood: where a state word stands beside it, the word is the state. */
 const colouredDot = /^[\u{1F534}\u{1F7E0}\u{1F7E1}\u{1F7E2}\u{1F535}\u26AA]/u
 
+/** Empty, full or good: the word beside it tells. */
+const circle = /^[○◯●◎]/u
+
 /** Time runs: `⏳ pending` has not begun. */
 const hourglass = /^[\u23F3\u231B]/u
 
@@ -158,7 +161,10 @@ function signIn(
     const percentOnly =
       partly && /(?<!\d)(?:[1-9]?\d)\s?%\s*[)\]]?\s*$/.test(words.text.slice(0, range.from + from).trimEnd())
     const mark = markAt('sign', words, range.from + from, range.from + to)
-    const said = colouredDot.test(sign) ? beginsWithState(words.text.slice(range.from + to)) : undefined
+    const said =
+      colouredDot.test(sign) || circle.test(sign)
+        ? beginsWithState(words.text.slice(range.from + to))
+        : undefined
     return {
       state: said ?? (percentOnly ? 'in_progress' : state),
       by: 'sign',
@@ -276,12 +282,14 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
     return state === undefined ? [] : [{ state, from, to }]
   })
   const word = findWord(words.text)
-  const tells = found && word && colouredDot.test(words.text.slice(found.from))
-  const isWaiting = found && hourglass.test(words.text.slice(found.from))
+  const sign = words.text.slice(found?.from ?? words.text.length)
+  const tells = colouredDot.test(sign) || circle.test(sign)
+  const isWaiting = hourglass.test(sign)
   const state =
     (tells || (found?.state === 'not_ready' && !word?.isDenied) || (isWaiting && word?.state === 'open')
       ? word?.state
       : undefined) ??
+    (circle.test(sign) && saysYes(sign.slice(1)) ? 'done' : undefined) ??
     found?.state ??
     word?.state ??
     percentState(words.text) ??
@@ -294,7 +302,7 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
 
 /** Whether it is ready: yes. */
 function saysYes(text: string): boolean {
-  return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예)\s*[.!]?\s*$/iu.test(text)
+  return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예|ok|o\.k\.)\s*[.!]?\s*$/iu.test(text)
 }
 
 /** `works since November`, `läuft seit dem 19. Januar`. */

@@ -172,3 +172,44 @@ describe('words of how far something is', () => {
     expect(cell(status)).toBe(`component ${state} a`)
   })
 })
+
+describe('a circle in a table', () => {
+  const table = (header: string, ...cells: readonly string[]) =>
+    notes(
+      `# X\n\n## Tasks\n\n| ${header} | Status |\n|---|---|\n${cells.map((cell, at) => `| 作業${at} | ${cell} |\n`).join('')}`,
+    )
+  const western = (...cells: readonly string[]) =>
+    notes(
+      `# X\n\n## Tasks\n\n| Task | Status |\n|---|---|\n${cells.map((cell, at) => `| Job ${at} | ${cell} |\n`).join('')}`,
+    )
+  const states = (lines: readonly string[]) => lines.map((line) => line.split(' ')[1])
+
+  it('does not overrule the word beside it', () => {
+    expect(states(table('作業', '○ 完了', '○ 済', '◯ OK', '○ 未着手', '● 進行中'))).toEqual([
+      'done',
+      'done',
+      'done',
+      'open',
+      'in_progress',
+    ])
+  })
+
+  it('is good where a table grades with it, and in East Asia', () => {
+    expect(states(table('作業', '◎', '○', '△', '×'))).toEqual(['done', 'done', 'in_progress', 'open'])
+    expect(states(table('作業', '○', '◯', ''))).toEqual(['done', 'done', 'open'])
+    expect(states(western('○', '△', '×'))).toEqual(['done', 'in_progress', 'open'])
+  })
+
+  it('is empty where fuller ones stand beside it, or it stands alone', () => {
+    expect(states(western('●', '◐', '○'))).toEqual(['done', 'in_progress', 'open'])
+    expect(states(table('作業', '●', '○'))).toEqual(['done', 'open'])
+    expect(states(western('○', '○'))).toEqual(['open', 'open'])
+  })
+
+  it('means what the legend says, or is good in one that grades', () => {
+    const under = (legend: string) =>
+      notes(`# X\n\n${legend}\n\n## Tasks\n\n| 作業 | 状態 |\n|---|---|\n| あいう | ○ |\n| かきく | × |\n`)
+    expect(states(under('凡例：○ 未着手　× 完了'))).toEqual(['open', 'done'])
+    expect(states(under('凡例：○＝手が離れた、△＝あやしい、×＝まだ無い'))).toEqual(['done', 'open'])
+  })
+})
