@@ -5,7 +5,7 @@ import { type Outline, outline } from './outline.ts'
 import { datesIn } from './read/dates.ts'
 import { nextReviewLabel, updatedLabel } from './read/header.ts'
 import { type LogEntry, logRows } from './write/change-log.ts'
-import { encode } from './write/encode.ts'
+import { encoderOf } from './write/encode.ts'
 import { languagesIn, type Weights } from './write/languages.ts'
 import { restyledDate } from './write/restyled-date.ts'
 import { splice } from './write/splice.ts'
@@ -29,6 +29,7 @@ interface Change {
 /** Sets “next review” and “last updated” and adds to the log of changes, where a document has them; nothing else. */
 export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
   const decoded = decode(bytes)
+  const encode = encoderOf(decoded)
   const outlined = outline(decoded.text)
   const lines = linesOf(outlined)
   const spoken = languagesIn(decoded.text)
@@ -41,7 +42,7 @@ export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
   return splice(
     bytes,
     changes.flatMap(({ from, to, by }) => {
-      const encoded = encode(by, decoded.encoding, decoded.isDecomposed)
+      const encoded = encode(by)
       return encoded === undefined
         ? []
         : [{ range: { from: decoded.byteAt(from), to: decoded.byteAt(to) }, by: encoded }]

@@ -2,7 +2,7 @@ import type { ByteRange, Mark, ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { decode } from './decode.ts'
 import { read } from './read.ts'
-import { encode } from './write/encode.ts'
+import { encoderOf } from './write/encode.ts'
 import { examplesOf } from './write/examples.ts'
 import { nameOf, type Placed, place, type Unwritten } from './write/place.ts'
 import { splice } from './write/splice.ts'
@@ -40,6 +40,7 @@ interface Attempt extends Placed<MarkChange> {
 export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): Written {
   if (changes.length === 0) return { bytes, unwritten: [] }
   const decoded = decode(bytes)
+  const encode = encoderOf(decoded)
   const items = itemsByLine(read(decoded.text, decoded.byteAt).items)
   const { placed, unwritten } = place(decoded, items, changes)
   const examples = examplesOf([...items.values()], decoded.text)
@@ -52,7 +53,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const range = box ?? blank ?? ownRange
     const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
       .map((option) => (blank ? `${` ${option}`.padEnd(blank.to - blank.from - 1)} ` : option))
-      .filter((option) => encode(option, decoded.encoding, decoded.isDecomposed) !== undefined)
+      .filter((option) => encode(option) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
     else trying.push({ change, range, options })
@@ -61,7 +62,7 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const written = splice(
       bytes,
       trying.flatMap(({ range, options }) => {
-        const by = encode(options[0] ?? '', decoded.encoding, decoded.isDecomposed)
+        const by = encode(options[0] ?? '')
         return by === undefined ? [] : { range, by }
       }),
     )

@@ -102,6 +102,24 @@ it('goes on knowing Hebrew when two more words stand behind a short plan', () =>
   })
 })
 
+it('writes characters of four bytes where a document has some, and only there', () => {
+  const plan =
+    '# 迁移计划\n\n## 任务\n\n| 任务 | 状态 |\n|---|---|\n| 准备环境和数据的迁移工作 | 🔄 开发中 |\n| 确认上线的时间安排 | ✅ 已完成 |\n| 培训新的项目人员 | 🔄 开发中 |\n'
+  const bytes = encode(plan, 'gb18030') ?? new Uint8Array()
+  expect(decode(bytes)).toMatchObject({ text: plan, encoding: 'gb18030' })
+  const row = itemsIn(bytes).find(({ text }) => text.startsWith('准备'))
+  if (row?.mark === undefined) throw new Error('the plan has no such row')
+  const { bytes: after } = writeMarks(bytes, [{ mark: row.mark, state: 'done', line: row.line }])
+  expect(decode(after).text).toBe(plan.replace('🔄 开发中', '✅ 已完成'))
+
+  const short = plan.replaceAll('🔄 ', '○ ').replaceAll('✅ 已完成', '○ 开发中')
+  const small = encode(short, 'gb18030') ?? new Uint8Array()
+  const other = itemsIn(small).find(({ text }) => text.startsWith('准备'))
+  if (other?.mark === undefined) throw new Error('the plan has no such row')
+  const written = writeMarks(small, [{ mark: other.mark, state: 'done', line: other.line }])
+  expect(decode(written.bytes).text).toBe(short.replace('○ 开发中', '● 已完成'))
+})
+
 it('maps characters of four bytes, and those beyond the first plane', () => {
   const text = new TextDecoder().decode(fileNamed('zh/utf-8.md'))
   const four = [0x81, 0x30, 0x89, 0x38, 0x95, 0x32, 0x82, 0x36]

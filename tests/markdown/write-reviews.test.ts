@@ -102,3 +102,16 @@ it('puts the newest first in a log that does', () => {
     document.replace('3 May', '4 June 2026 | c\n3 May'),
   )
 })
+
+it.each([
+  ['Historia zmian', 'Data | Opis zmian', '3 marca 2026 | Początek', '4 czerwca 2026 | c'],
+  ['변경 내역', '날짜 | 내용', '2026년 3월 3일 | 시작', '2026년 6월 4일 | c'],
+  ['更新履歴', '日付 | 内容', '2026年3月3日 | 初版', '2026年6月4日 | c'],
+  ['Історія змін', 'Дата | Зміни', '3 березня 2026 | Початок', '4 червня 2026 | c'],
+  ['Ändringslogg', 'Datum | Ändring', '3 mars 2026 | Början', '4 juni 2026 | c'],
+])('adds to a log of changes that is called %s', (title, columns, row, added) => {
+  const document = `# Plan\n\n## ${title}\n\n${columns}\n--- | ---\n${row}\n`
+  expect(written(document, '2026-08-01', undefined, [{ on: '2026-06-04', says: 'c' }])).toBe(
+    `${document}${added}\n`,
+  )
+})

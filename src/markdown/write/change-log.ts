@@ -16,9 +16,9 @@ export interface Insertion {
 }
 
 const title =
-  /change ?log|(?:change|revision|version|document|edit|update) history|revision log|änderungs(?:protokoll|historie|verzeichnis)|änderungen|historique|journal des modifications|historial|registro de cambios|histórico|registro delle modifiche|wijzigings|журнал изменений|история изменений|変更履歴|改訂履歴|修订记录|变更记录|변경 ?이력/iu
+  /change ?log|(?:change|revision|version|document|edit|update) history|revision log|änderungs(?:protokoll|historie|verzeichnis)|änderungen|historique|journal des modifications|historial|registro de cambios|histórico|registro delle modifiche|wijzigings|журнал изменений|история изменений|(?:変更|改訂|更新|修正)履歴|(?:修订|变更|更新|修訂|變更)(?:记录|历史|日志|記錄|歷史)|(?:변경|개정|수정|업데이트) ?(?:이력|내역|기록)|(?:historia|dziennik|rejestr) (?:zmian|wersji)|(?:historie|seznam|záznam) změn|(?:історія|журнал) змін|(?:ändrings|versions|revisions)(?:logg|historik)|(?:ændrings|endrings)log|(?:ændrings|endrings|versions|versjons|revisions|revisjons)histori|(?:değişiklik|sürüm|revizyon) (?:geçmişi|günlüğü|kaydı)/iu
 const says =
-  /change|description|summary|notes?|änderung|beschreibung|modification|cambio|alteraç|modific|wijziging|изменен|описание|内容|変更|说明|변경/iu
+  /change|description|summary|notes?|änderung|beschreibung|modification|cambio|alteraç|modific|wijziging|изменен|описание|内容|変更|说明|變更|說明|变更|概要|변경|내용|설명|사항|zmian|opis|změn|popis|зміни|змін|опис|ändring|beskrivning|ændring|endring|beskrivelse|değişiklik|açıklama/iu
 
 /** Where a document keeps a table of its changes, a row for each entry in the style of the rows there. */
 export function logRows(
