@@ -1,3 +1,4 @@
+import { endInSigns } from './nth-in-signs.ts'
 import { type NthDay, nthInText } from './nth-in-text.ts'
 import type { Step } from './recurrence.ts'
 import { timeInText } from './time-in-text.ts'
@@ -15,7 +16,7 @@ export function daysInText(text: string, step: Step): Step {
     return named.length === 0 ? step : { ...step, on: named }
   }
   if (step.unit !== 'month') return step
-  const nth = nthInText(text) ?? nthOfMonth(text)
+  const nth = nthInText(text) ?? nthOfMonth(text) ?? endInSigns(text)
   if (nth?.months === 1) return { ...step, on: nth.on }
   if (nth?.months === step.count) return { ...step, on: nth.on, isOfCalendar: true }
   if (step.count !== 1) return step

@@ -24,3 +24,17 @@ export function nthInSigns(text: string): NthDay | undefined {
     words: found[0],
   }
 }
+
+const ends: readonly (readonly [RegExp, number])[] = [
+  [/四半期末|季度?末|분기\s?말/u, 3],
+  [/月末|월\s?말/u, 1],
+]
+
+/** The last day of what comes by the quarter or month, where it is called `四半期末`, `每月月末` or `분기 말`. */
+export function endInSigns(text: string): NthDay | undefined {
+  for (const [end, months] of ends) {
+    const words = end.exec(text)?.[0]
+    if (words !== undefined) return { on: 'last-day', months, words }
+  }
+  return undefined
+}

@@ -22,6 +22,8 @@ const forms: readonly RegExp[] = [
   // `Friday at 10`, `mandag 9.30`, `lundi 9h`: behind a day, an hour needs no more
   `${behindDay}(?:(?:${at})\\s)?(?<hour>\\d{1,2})(?:\\.(?<minute>00|15|30|45)(?![\\d.])|\\s?${oclock})`,
   `${behindDay}(?:${at})\\s(?<hour>\\d{1,2})(?![\\d:.,]|\\s?[%\\p{L}])`,
+  // `última sexta-feira do mês, 15h`; `2h` is how long it takes
+  `(?<!\\p{L})(?:mes|mois|mese|trimestre)\\s?,\\s(?<hour>0?[7-9]|1\\d|2[0-2])\\s?h(?!\\p{L})`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /** `10時半`, `下午3点`, `오후 3시 30분`; `2時間` is how long it takes, and `3点` alone three points. */

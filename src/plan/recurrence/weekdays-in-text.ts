@@ -16,7 +16,7 @@ const afterOn = new RegExp(`(?<!\\p{L})(?:${on})\\s+${listed(name)}`, 'giu')
 const plural =
   /(?<!\p{L})((?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|(?:man|tis|tirs|ons|tors|fre|lor|lør|son|søn)dag(?:ar|er|arna|ene)|(?:maan|dins|woens|donder|vrij|zater|zon)dagen)(?!\p{L})/giu
 const timeAhead =
-  '(?:\\s?[,.:：]?\\s?(?:at|um|ab|a|à|a las|alle|om|kl\\.?|klo|o|в|о|v|ve|saat|@)?\\s?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:h|uhr|uur|am|pm)(?!\\p{L})))'
+  '(?:\\s?[,.:：]?\\s?(?:at|um|ab|a|as|aos|a las|alle|om|kl\\.?|klo|o|в|о|v|ve|saat|@)?\\s?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:h|uhr|uur|am|pm)(?!\\p{L})))'
 /** `(Tue 10:00)`, `Mo/Do 9:30`. */
 const beforeTime = new RegExp(`(?<![\\p{L}\\d])${listed(anyName)}(?=${timeAhead})`, 'giu')
 /** `Weekly sync: Tuesday`, `Weekly (Tuesday)`. */

@@ -26,6 +26,10 @@ describe('the days that a line names', () => {
     ['Maandagochtend, kwartiertje: wie doet wat', [1]],
     ['Torsdag 9.00: genomgång', [4]],
     ['Weekly (Tue 10:00)', [2]],
+    ['Reunião semanal (quartas às 10h)', [3]],
+    ['Reunião semanal (terças e quintas às 10h)', [2, 4]],
+    ['Reunião semanal (quintas-feiras às 14h)', [4]],
+    ['Reunião semanal (segundas às 9h30)', [1]],
     ['Weekly sync: Wednesday', [3]],
     ['Mo/Do 9:30 Jour fixe', [1, 4]],
     ['Every Fri 10:00', [5]],
@@ -127,4 +131,15 @@ describe('the days that a line names', () => {
   it('are left alone where it comes less often', () => {
     expect(daysInText('Quarterly review on the 15th', quarterly)).toEqual(quarterly)
   })
+})
+
+it('ends of quarters and months are their last days', () => {
+  expect(daysInText('四半期末レビュー', quarterly)).toEqual({
+    ...quarterly,
+    on: 'last-day',
+    isOfCalendar: true,
+  })
+  expect(daysInText('每季度末复盘', quarterly)).toEqual({ ...quarterly, on: 'last-day', isOfCalendar: true })
+  expect(daysInText('毎月月末の棚卸し', monthly)).toEqual({ ...monthly, on: 'last-day' })
+  expect(daysInText('매월 말 점검', monthly)).toEqual({ ...monthly, on: 'last-day' })
 })
