@@ -20,8 +20,11 @@ function dueIn({ text, due }: Glance, language: string): readonly string[] {
   return words !== due && [words, due].some((one) => saysWhole(text, one)) ? [] : [`due ${words}`]
 }
 
-function horizonIn({ text, detail: { horizon } }: Glance): readonly string[] {
-  return horizon === undefined || saysWhole(text, horizon) ? [] : [horizon]
+/** Within which time, where its text says neither that nor the day itself. */
+function horizonIn(item: Glance, language: string): readonly string[] {
+  const { text, due, detail } = item
+  const saysDay = due !== undefined && dueIn(item, language).length === 0
+  return detail.horizon === undefined || saysDay || saysWhole(text, detail.horizon) ? [] : [detail.horizon]
 }
 
 /** `3 December 2026` is not said by `13 December 2026`, nor `Week 1` by `Week 12`, nor a month by a day in it. */
@@ -43,7 +46,7 @@ export function itemLabel(item: Glance, language: string, standing?: string): In
         ? ['claimed by the document']
         : []),
     ...dueIn(item, language),
-    ...horizonIn(item),
+    ...horizonIn(item, language),
     ...(item.owner === undefined ? [] : [item.owner]),
   ]
   return [{ bold: item.ref }, ` ${titleOf(item)}`, extras.length === 0 ? '' : ` · ${extras.join(' · ')}`]
