@@ -1,24 +1,41 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Socket } from 'node:net'
 import { UserError } from '../../errors.ts'
 
 // Imported as a module, all its names would be read, and with them a WebSocket client of 13 MB be loaded.
 const { createServer } = process.getBuiltinModule('node:http')
 
+/** Whoever has not sent a whole request so long after the door began to close is not waited for, ms. */
+const grace = 2_000
+
 /** A port that is open before Bolt is loaded: what comes in the meantime waits instead of being turned away. */
 export interface Door {
   serve(listener: RequestListener): void
-  /** Resolves when what was let in is answered; what still waited is not. */
+  /** Resolves when what was let in whole is answered; what still waited, or never came to an end, is not. */
   close(): Promise<void>
 }
 
 /** @throws UserError when the port is taken or not to be had */
 export async function openDoor(port: number, host?: string): Promise<Door> {
   const served = Promise.withResolvers<RequestListener>()
+  const sockets = new Set<Socket>()
+  const unanswered = new Map<Socket, IncomingMessage>()
+  let isOver = false
   const server = createServer((request, response) => {
+    const { socket } = request
+    unanswered.set(socket, request)
+    response.once('close', () => {
+      unanswered.delete(socket)
+      if (isOver) socket.destroy()
+    })
     served.promise.then(
       (listener) => listener(request, response),
       () => response.destroy(),
     )
+  })
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
   // Nobody may be waiting when the door is closed unused.
   served.promise.catch(() => undefined)
@@ -39,7 +56,12 @@ export async function openDoor(port: number, host?: string): Promise<Door> {
       served.reject(new Error('the door was closed'))
       const closed = Promise.withResolvers<void>()
       server.close(() => closed.resolve())
+      const limit = setTimeout(() => {
+        isOver = true
+        for (const socket of sockets) if (unanswered.get(socket)?.complete !== true) socket.destroy()
+      }, grace)
       await closed.promise
+      clearTimeout(limit)
     },
   }
 }
