@@ -59,9 +59,13 @@ export function readEnvironment(folder = '.', environment: Environment = process
   }
 }
 
-/** Asked when first needed: the language data that V8 then looks through stays in memory, 8 MB of it. */
+/**
+ * Asked when first needed: the language data that V8 then looks through stays in memory, 8 MB of it. UTC where TZ is
+ * empty, a path or no zone that V8 knows: it tells none then, or one that it does not take itself.
+ */
 function zoneOfMachine(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  return zone !== undefined && settingMistake.zone(zone) === undefined ? zone : 'UTC'
 }
 
 /** What an environment sets, or a sentence for every mistake in it. */

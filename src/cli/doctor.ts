@@ -9,6 +9,7 @@ export const doctor: Task = async (session) => {
   const say = (ok: boolean, says: string, remedy?: string) =>
     process.stdout.write(`${ok ? '✓' : '✗'} ${says}${remedy === undefined ? '' : ` ${remedy}`}\n`)
   say(true, 'The configuration is sound.')
+  say(true, `New roadmaps are dated in the zone ${config.zone}; CAIRN_TZ sets another.`)
   openStore(config.db).close()
   say(true, `The database ${config.db} can be written and is up to date.`)
   const platforms = await configuredPlatforms(session)

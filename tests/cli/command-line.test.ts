@@ -433,6 +433,7 @@ it('migrates, checks itself and backs up, and the copy is a whole database', asy
     [
       0,
       "✓ The configuration is sound.
+    ✓ New roadmaps are dated in the zone Europe/Berlin; CAIRN_TZ sets another.
     ✓ The database FOLDER/cairn.db can be written and is up to date.
     ✓ No token is set: “cairn start” opens the local room in the terminal.
     ",
@@ -447,6 +448,17 @@ it('migrates, checks itself and backs up, and the copy is a whole database', asy
   const copy = await cairn(folder, ['export', 'BM'], '', { CAIRN_DB: join(folder, 'copy.db') })
   expect(copy.stdout).toBe(Buffer.from(smallPlan).toString())
 })
+
+it.each([':/etc/localtime', ''])(
+  'takes UTC, and says so, where the machine has no zone that is known: TZ=%j',
+  async (TZ) => {
+    const folder = temporaryFolder()
+    const machine = { TZ, CAIRN_TZ: '' }
+    const { status, stdout } = await cairn(folder, ['import', '-', '--json'], smallPlan, machine)
+    expect([status, objects(stdout)[0]]).toMatchObject([0, { roadmap: { time_zone: 'UTC' } }])
+    expect((await cairn(folder, ['doctor'], '', machine)).stdout).toContain('dated in the zone UTC;')
+  },
+)
 
 it('backs up nothing where there is no database, and says so', async () => {
   const folder = temporaryFolder()
