@@ -6,8 +6,8 @@ import type { Task } from './task.ts'
 export const chat: Task = async (session, given) => {
   const room = terminalRoom(session, given)
   const cairn = assemble(session, [room])
-  await room.start(cairn.engine.bot)
   try {
+    await room.start(cairn.engine.bot)
     await room.ended
   } finally {
     await cairn.stop()

@@ -8,9 +8,9 @@ import { welcome } from './welcome.ts'
 export async function serveTerminal(session: Session, given: Arguments): Promise<void> {
   const room = terminalRoom(session, given)
   const cairn = assemble(session, [room])
-  await welcome(cairn, session, given)
-  await room.start(cairn.engine.bot)
   try {
+    await welcome(cairn, session, given)
+    await room.start(cairn.engine.bot)
     await room.ended
   } finally {
     await cairn.stop()

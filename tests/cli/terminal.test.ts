@@ -1,8 +1,12 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { lockDatabase } from '../store/locking-process.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { cairn } from './cairn.ts'
+import { cairn, startCairn } from './cairn.ts'
 
 /** What could move a cursor, ring a bell, recolour, retitle, or turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
@@ -72,4 +76,14 @@ it('lets nothing of a document move the terminal from an error', async () => {
   expect(stderr.match(dangerous)).toBeNull()
   const missing = await cairn(folder, ['import', `${evil}.md`])
   expect(missing.stderr.match(dangerous)).toBeNull()
+})
+
+it('ends when the sample plan cannot be stored, though nobody has ended the input', async () => {
+  const folder = temporaryFolder()
+  openStore(join(folder, 'cairn.db')).close()
+  await lockDatabase(folder)
+  const child = startCairn(folder, ['start'])
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect(said).toMatch(/is in use by another process/)
+  expect(status).toBe(1)
 })
