@@ -17,6 +17,9 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(:\/\/)[^\s/@:]*:[^\s/@]*@/g, `$1${hidden}@`],
 ]
 
+/** Whether words hold what looks like a token or a password. */
+export const hasSecret = (words: string): boolean => patterns.some(([pattern]) => words.search(pattern) >= 0)
+
 const secretName = /token|secret|password|authorization|cookie|signature|api_?key/i
 
 /** Makes facts fit for a log: plain data, of bounded size, without secrets. */

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { hasSecret } from './redaction.ts'
 
 /** Checks of one setting's value: what is wrong with it, to stand behind its name, or nothing. Values are not repeated where they may be secret. */
 type Check = (value: string) => string | undefined
@@ -10,6 +11,12 @@ const slackPrefixes: Readonly<Record<string, string>> = {
   'xoxp-': "a person's token, with which the bot would speak in that person's name",
   xoxe: 'a token that expires, for token rotation, which is not supported',
 }
+
+/** What a setting holds. A token that came into the wrong one is long, and in one piece. */
+const holds = (value: string): string =>
+  value.split(/[\s/]/).some((piece) => piece.length >= 20 || /^(xox|xapp-|gh[a-z]_|github_pat_)/.test(piece))
+    ? 'holds what may be a secret and is not shown here'
+    : `is "${value}"`
 
 const slackToken =
   (prefix: 'xoxb-' | 'xapp-'): Check =>
@@ -34,22 +41,22 @@ const discordToken: Check = (value) => {
 const id: Check = (value) =>
   /^\d{1,20}$/.test(value)
     ? undefined
-    : `is "${value}", but an id of Discord is a number such as 1234567890123456789`
+    : `${holds(value)}, but an id of Discord is a number such as 1234567890123456789`
 
 const port: Check = (value) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? undefined
-    : `is "${value}", but a port is a whole number from 0 to 65535`
+    : `${holds(value)}, but a port is a whole number from 0 to 65535`
 
 const host: Check = (value) =>
   /^(localhost|\d+(\.\d+){3}|[\da-f]*(:[\da-f]*)+)$/i.test(value)
     ? undefined
-    : `is "${value}", but must be an address of this machine, such as 127.0.0.1`
+    : `${holds(value)}, but must be an address of this machine, such as 127.0.0.1`
 
 const zone: Check = (value) => {
   if (/^[\p{L}][\w+/-]*$/u.test(value) && isZone(value)) return undefined
   const near = closest(value, Intl.supportedValuesOf('timeZone'))
-  return `is "${value}", which is no time zone; write it like ${near}`
+  return `${holds(value)}, which is no time zone; write it like ${near}`
 }
 
 function isZone(value: string): boolean {
@@ -63,7 +70,7 @@ function isZone(value: string): boolean {
 
 const url: Check = (value) => {
   if (!URL.canParse(value))
-    return `is "${value}", which is no web address; write it like https://example.org/api`
+    return `${holds(value)}, which is no web address; write it like https://example.org/api`
   const { protocol, hostname } = new URL(value)
   if (protocol === 'https:') return undefined
   if (protocol !== 'http:') return `begins with ${protocol} but must begin with https:`
@@ -73,9 +80,9 @@ const url: Check = (value) => {
 }
 
 const contact: Check = (value) =>
-  /^(?:https?:\/\/|mailto:)?[\w.+~%/@:-]{3,200}$/.test(value) && /[.@]/.test(value)
+  /^(?:https?:\/\/|mailto:)?[\w.+~%/@:-]{3,200}$/.test(value) && /[.@]/.test(value) && !hasSecret(value)
     ? undefined
-    : `is "${value}", but must be an address of the web or of mail at which you can be reached`
+    : `${holds(value)}, but must be an address of the web or of mail at which you can be reached`
 
 function hasBlank(value: string): string | undefined {
   return /\s/.test(value) ? 'has a blank within; copy it again as one word' : undefined

@@ -152,6 +152,32 @@ describe('a mistake', () => {
   })
 })
 
+describe('a token in the wrong setting', () => {
+  const discord = `MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDe.${'a1B2'.repeat(9)}`
+  it.each([
+    'DISCORD_APPLICATION_ID',
+    'DISCORD_GUILD_ID',
+    'SLACK_API_URL',
+    'OSV_API_URL',
+    'CAIRN_CONTACT',
+    'CAIRN_HOST',
+    'CAIRN_PORT',
+    'CAIRN_TZ',
+  ])('is not repeated for %s', (name) => {
+    for (const token of [
+      discord,
+      'xoxb-12-ab',
+      `ghp_${'a1B2'.repeat(9)}`,
+      'github_pat_1',
+      'f00d'.repeat(8),
+    ]) {
+      const told = mistakes({ DISCORD_TOKEN: '12345', [name]: token }).join(' ')
+      expect(told).toContain(name)
+      expect(told).not.toContain(token)
+    }
+  })
+})
+
 describe('the .env file', () => {
   const folder = () => mkdtempSync(join(tmpdir(), 'cairn-env-'))
 

@@ -3,6 +3,7 @@ import { readConfig, secretsOf } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { makeLog } from '../log.ts'
 import { withoutControls } from '../platforms/local/text.ts'
+import { makeRedaction } from '../redaction.ts'
 import { type Arguments, readArguments, UsageError, usage } from './arguments.ts'
 import type { Task } from './task.ts'
 
@@ -30,6 +31,7 @@ const oneLine = (text: string) => withoutControls(text.replace(/\s+/g, ' '))
 
 /** Runs one command line; what goes wrong is one line on standard error. */
 export async function run(words: readonly string[]): Promise<Ended> {
+  const redaction = makeRedaction({ stacks: true })
   try {
     const given = readArguments(words)
     if (given.command === 'help') {
@@ -44,18 +46,20 @@ export async function run(words: readonly string[]): Promise<Ended> {
       pretty: process.stderr.isTTY,
     })
     const config = readConfig()
-    for (const secret of secretsOf(config)) log.secret(secret)
+    for (const secret of secretsOf(config)) {
+      log.secret(secret)
+      redaction.hide(secret)
+    }
     const task = await tasks[given.command]()
     await task({ config, clock, log }, given)
     return 'done'
   } catch (problem) {
     if (!(problem instanceof UserError)) {
-      process.stderr.write(
-        `Cairn stopped because of a fault of its own: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
-      )
+      const says = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+      process.stderr.write(`Cairn stopped because of a fault of its own: ${redaction.text(says)}\n`)
       return 'failed'
     }
-    process.stderr.write(`${oneLine(problem.line)}\n`)
+    process.stderr.write(`${oneLine(redaction.text(problem.line))}\n`)
     return problem instanceof UsageError ? 'misused' : 'failed'
   }
 }

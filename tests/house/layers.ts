@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   { name: 'redaction' },
   { name: 'config', may: ['setting-mistake'], node: true },
   { name: 'optimise', node: true },
-  { name: 'setting-mistake', packages: ['fastest-levenshtein'] },
+  { name: 'setting-mistake', may: ['redaction'], packages: ['fastest-levenshtein'] },
 
   { name: 'plan', packages: ['zod', 'temporal-polyfill'] },
   { name: 'chat', packages: ['fastest-levenshtein'] },
