@@ -5,6 +5,7 @@ import { makeCheckpoints } from './checkpoints.ts'
 import { type Disk, makeDisk } from './disk.ts'
 import { makeGroupCommit, turn } from './group-commit.ts'
 import { migrate } from './migrate.ts'
+import { realPath } from './real-path.ts'
 import * as schema from './schema.ts'
 import { makeTransaction, type Transaction } from './transaction.ts'
 import { asUserError } from './trouble.ts'
@@ -34,7 +35,7 @@ export interface Store {
  */
 export function openStore(path: string, diskOf: (path: string) => Disk = makeDisk): Store {
   try {
-    return open(path, diskOf)
+    return open(realPath(path), diskOf)
   } catch (problem) {
     throw asUserError(problem, path)
   }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { UserError } from '../errors.ts'
+import { realPath } from './real-path.ts'
 import { asUserError } from './trouble.ts'
 
 // Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
@@ -12,7 +13,7 @@ const { mkdirSync } = process.getBuiltinModule('node:fs')
  * @throws UserError when another one is
  */
 export function becomeSoleBot(path: string): () => void {
-  const beside = `${path}-bot`
+  const beside = `${realPath(path)}-bot`
   try {
     mkdirSync(dirname(path), { recursive: true })
     const lock = new SqliteDatabase(beside, { timeout: 0 })
