@@ -1,7 +1,13 @@
 import { UserError } from '../errors.ts'
-import { openStore } from '../store/open.ts'
+import { examine } from '../store/examine.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Task } from './task.ts'
+
+const standings = {
+  empty: 'is not there yet: the first start makes it',
+  older: 'can be written; it is of an older version and will be brought up to date by the next start',
+  current: 'can be written and is up to date',
+} as const
 
 /** Checks configuration, database, tokens and scopes, and says what to fix. */
 export const doctor: Task = async (session) => {
@@ -10,8 +16,7 @@ export const doctor: Task = async (session) => {
     process.stdout.write(`${ok ? '✓' : '✗'} ${says}${remedy === undefined ? '' : ` ${remedy}`}\n`)
   say(true, 'The configuration is sound.')
   say(true, `New roadmaps are dated in the zone ${config.zone}; CAIRN_TZ sets another.`)
-  openStore(config.db).close()
-  say(true, `The database ${config.db} can be written and is up to date.`)
+  say(true, `The database ${config.db} ${standings[examine(config.db)]}.`)
   const platforms = await configuredPlatforms(session)
   if (platforms.length === 0)
     say(true, 'No token is set: “cairn start” opens the local room in the terminal.')

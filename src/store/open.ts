@@ -3,10 +3,12 @@ import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { makeCheckpoints } from './checkpoints.ts'
 import { type Disk, makeDisk } from './disk.ts'
+import { mustBeWritable } from './examine.ts'
 import { makeGroupCommit, turn } from './group-commit.ts'
-import { migrate } from './migrate.ts'
+import { ageOf, migrate } from './migrate.ts'
 import { realPath } from './real-path.ts'
 import * as schema from './schema.ts'
+import { withNoOtherBot } from './sole-bot.ts'
 import { makeTransaction, type Transaction } from './transaction.ts'
 import { asUserError } from './trouble.ts'
 
@@ -31,7 +33,8 @@ export interface Store {
 
 /**
  * Opens the database at `path`, creating and migrating it as needed; `diskOf` brings what it writes to the disk.
- * @throws UserError when it is locked, full, damaged, not a database, or from a newer version of Cairn
+ * @throws UserError when it is locked, full, damaged, not a database, from a newer version of Cairn, or from
+ * an older one that still runs
  */
 export function openStore(path: string, diskOf: (path: string) => Disk = makeDisk): Store {
   try {
@@ -51,8 +54,11 @@ function connect(path: string): SqliteDatabase.Database {
 
 function open(path: string, diskOf: (path: string) => Disk): Store {
   mkdirSync(dirname(path), { recursive: true })
+  mustBeWritable(path)
   const writing = connect(path)
-  migrate(drizzle({ client: writing, schema }), writing)
+  const age = ageOf(writing)
+  if (age === 'empty') migrate(writing)
+  if (age === 'older') withNoOtherBot(path, () => migrate(writing))
   const reading = connect(path)
   const writer = makeTransaction(drizzle({ client: writing, schema }))
   const reader = makeTransaction(drizzle({ client: reading, schema }))

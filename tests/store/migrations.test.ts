@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -6,7 +6,9 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { openOriginal } from '../../src/store/backup.ts'
+import { examine } from '../../src/store/examine.ts'
 import { openStore } from '../../src/store/open.ts'
+import { becomeSoleBot } from '../../src/store/sole-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const journalForm = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) })
@@ -23,6 +25,13 @@ function databaseOf(folder: string, last: string): SqliteDatabase.Database {
   const sqlite = new SqliteDatabase(join(folder, 'cairn.db'))
   migrate(drizzle({ client: sqlite }), { migrationsFolder: known })
   return sqlite
+}
+
+/** The lock that another process would hold. */
+function lockAsAnother(path: string): () => void {
+  const sqlite = new SqliteDatabase(`${path}-bot`)
+  sqlite.exec('begin exclusive')
+  return () => sqlite.close()
 }
 
 it('keeps every change in its order, and what was done once, when the tables of both are made anew', async () => {
@@ -65,6 +74,37 @@ it('is copied before an update as the version before had left it', async () => {
     })
     sqlite.close()
   }
+})
+
+it('is left as it is while a bot of the version before runs on it, and by a mere look at it', () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'cairn.db')
+  databaseOf(folder, '0021_boxes-touched-in-vain').close()
+  const before = readFileSync(path)
+  expect(examine(path)).toBe('older')
+  expect(readFileSync(path)).toEqual(before)
+  const letGo = lockAsAnother(path)
+  expect(() => openStore(path)).toThrow(/another Cairn, of an older version, runs on it/)
+  expect(examine(path)).toBe('older')
+  letGo()
+  openStore(path).close()
+  expect(examine(path)).toBe('current')
+})
+
+it('is brought up to date by the bot itself that runs on it', () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'cairn.db')
+  databaseOf(folder, '0021_boxes-touched-in-vain').close()
+  const letGo = becomeSoleBot(path)
+  openStore(path).close()
+  letGo()
+  expect(examine(path)).toBe('current')
+})
+
+it('is not made by a mere look', () => {
+  const folder = temporaryFolder()
+  expect(examine(join(folder, 'data', 'cairn.db'))).toBe('empty')
+  expect(readdirSync(folder)).toEqual([])
 })
 
 it('numbers what is done after that behind it', async () => {

@@ -13,7 +13,7 @@ const assigned = /^update .*? where |^insert .* values .*/s
 it('prepares no statement that SQLite would plan anew each time', () => {
   const sqlite = new SqliteDatabase(':memory:')
   const db = drizzle({ client: sqlite, schema })
-  migrate(db, sqlite)
+  migrate(sqlite)
   const prepare = vi.spyOn(SqliteDatabase.prototype, 'prepare')
   const topics = Object.values(makeTransaction(db))
   const statements = prepare.mock.calls.map(([statement]) => statement)

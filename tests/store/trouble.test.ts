@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { UserError } from '../../src/errors.ts'
+import { examine } from '../../src/store/examine.ts'
 import { openStore } from '../../src/store/open.ts'
 import { openBot } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -93,6 +94,16 @@ describe('on a full disk', () => {
     expect(await again.handsOver(longPlan(2_000))).toContain('Followed here from now on')
   })
 
+  it('says so where there is no room for a first database, and makes it when there is', () => {
+    const path = join(temporaryFolder(), 'cairn.db')
+    const disk = fillDisk(10)
+    expect(opening(path)).toMatchInlineSnapshot(
+      `"The disk that holds FILE is full. Free some space, then try again; nothing was changed."`,
+    )
+    disk.empty()
+    expect(opening(path)).toBe('')
+  })
+
   it('goes on showing, and says at each change that it was not made', async () => {
     const folder = temporaryFolder()
     const before = await openBot(folder)
@@ -127,6 +138,14 @@ describe('what cannot be opened', () => {
       `"The database FILE was written by a newer version of Cairn. Update Cairn, or set CAIRN_DB to another file; nothing was changed."`,
     )
     expect(stored(folder)).toEqual(before)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('a file that may only be read', () => {
+    const path = join(temporaryFolder(), 'cairn.db')
+    openStore(path).close()
+    chmodSync(path, 0o444)
+    expect(opening(path)).toContain('FILE cannot be opened for writing')
+    expect(() => examine(path)).toThrow(/cannot be opened for writing/)
   })
 
   it('a file that is no database is left as it is', () => {
