@@ -14,6 +14,21 @@ export class UserError extends Error {
   }
 }
 
+/** What only whoever runs the bot can mend: the line is for them and their log, `told` for those who talk to the bot. */
+export class OperatorError extends UserError {
+  readonly told: string
+
+  constructor(whatAndWhere: string, remedy: string, told: string) {
+    super(whatAndWhere, remedy)
+    this.told = `${told} Whoever runs the bot finds more in its log.`
+  }
+}
+
+/** Whether whoever asked can mend it: all else belongs in the log. */
+export function isOwnMistake(problem: unknown): problem is UserError {
+  return problem instanceof UserError && !(problem instanceof OperatorError)
+}
+
 /** Something has more than `limit` bytes. */
 export function tooLarge(what: string, limit: number, remedy: string): UserError {
   return new UserError(`${what} is larger than ${inWords(limit)}.`, remedy)

@@ -6,7 +6,7 @@ import type { Request } from '../chat/request.ts'
 import { type Meaning, understand } from '../chat/understand.ts'
 import type { Clock } from '../clock.ts'
 import type { Command, Outcome } from '../commands/command.ts'
-import { UserError } from '../errors.ts'
+import { isOwnMistake, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
@@ -73,7 +73,7 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
       await showBoxes(request, answered)
       return answered
     } catch (problem) {
-      if (!(problem instanceof UserError)) parts.log.error('request failed', { did: request.did, problem })
+      if (!isOwnMistake(problem)) parts.log.error('request failed', { did: request.did, problem })
       const key = await parts.store
         .read((tx) => keyForExamples(tx, request.place.room))
         .catch(() => undefined)

@@ -2,7 +2,7 @@ import { roomParts } from '../chat/place.ts'
 import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { Clock } from '../clock.ts'
-import { UserError } from '../errors.ts'
+import { isOwnMistake } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { ExportRequest } from '../store/export-requests.ts'
 import { exportedView } from '../views/exported.ts'
@@ -37,7 +37,7 @@ export async function answerExports(parts: ExportsParts): Promise<void> {
       })
     } catch (problem) {
       if (closing.aborted) return
-      if (!(problem instanceof UserError)) log.error('export failed', { problem })
+      if (!isOwnMistake(problem)) log.error('export failed', { problem })
       await store.write(async (tx) => {
         await tx.posts.add(exportPost(request, problemView(problem), request.by.id), clock.now())
         await tx.exportRequests.remove(id)

@@ -2,7 +2,7 @@ import { roomParts } from '../chat/place.ts'
 import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { UserError } from '../errors.ts'
+import { isOwnMistake, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { largestPlan } from '../markdown/decode/limits.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
@@ -50,7 +50,7 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
       })
     } catch (problem) {
       if (parts.closing.aborted) return
-      if (!(problem instanceof UserError)) parts.log.error('import failed', { problem })
+      if (!isOwnMistake(problem)) parts.log.error('import failed', { problem })
       await parts.store.write(async (tx) => {
         await tx.posts.add(problemOf(handover, problem), parts.clock.now())
         await tx.handovers.remove(id)

@@ -2,7 +2,7 @@ import { roomParts } from '../chat/place.ts'
 import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { Clock } from '../clock.ts'
-import { UserError } from '../errors.ts'
+import { isOwnMistake, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Today } from '../plan/lint/sheet.ts'
@@ -42,7 +42,7 @@ export async function answerRequests(parts: LintingParts): Promise<void> {
       await linted(parts, request)
       await parts.store.write((tx) => told(tx, id, request, parts.clock.now()))
     } catch (problem) {
-      if (!(problem instanceof UserError)) parts.log.error('lint failed', { problem })
+      if (!isOwnMistake(problem)) parts.log.error('lint failed', { problem })
       await parts.store.write(async (tx) => {
         await tx.posts.add(postOf(request, problemView(problem)), parts.clock.now())
         await tx.reportRequests.remove(id)

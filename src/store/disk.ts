@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { UserError } from '../errors.ts'
+import { OperatorError } from '../errors.ts'
 
 // Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
 const { close, closeSync, fdatasync, fdatasyncSync, fsyncSync, openSync } =
@@ -43,9 +43,10 @@ export function makeDisk(path: string, now: () => number = () => performance.now
 
   function mustWork(): void {
     if (isBroken)
-      throw new UserError(
+      throw new OperatorError(
         `The disk that holds ${path} did not keep what was written.`,
         'Check the disk, then start Cairn again and look at what was changed last: it may be lost.',
+        'The disk of the bot did not keep what was written.',
       )
   }
 

@@ -1,43 +1,51 @@
 import SqliteDatabase from 'better-sqlite3'
-import { UserError } from '../errors.ts'
+import { OperatorError } from '../errors.ts'
 
-const explanations: readonly (readonly [RegExp, (path: string) => UserError])[] = [
+const explanations: readonly (readonly [RegExp, (path: string) => OperatorError])[] = [
   [
     /^SQLITE_BUSY|^SQLITE_LOCKED/,
     (path) =>
-      new UserError(
+      new OperatorError(
         `The database ${path} is in use by another process.`,
         'Stop the other Cairn (or the tool that has it open), then try again; nothing was changed.',
+        'The database of the bot is in use by another program, and nothing was changed.',
       ),
   ],
   [
     /^SQLITE_FULL|^ENOSPC$/,
     (path) =>
-      new UserError(
+      new OperatorError(
         `The disk that holds ${path} is full.`,
         'Free some space, then try again; nothing was changed.',
+        'The disk of the bot is full, and nothing was changed.',
       ),
   ],
   [
     /^SQLITE_(NOTADB|CORRUPT)/,
     (path) =>
-      new UserError(
+      new OperatorError(
         `${path} is no intact SQLite database.`,
         'Restore a backup, or set CAIRN_DB to another file.',
+        'The database of the bot is damaged.',
       ),
   ],
   [
     /^SQLITE_(READONLY|CANTOPEN|PERM)|^E(ACCES|EXIST|ISDIR|NOENT|NOTDIR|PERM|ROFS)$/,
     (path) =>
-      new UserError(
+      new OperatorError(
         `The database ${path} cannot be opened for writing.`,
         'Check that the folder exists and may be written.',
+        'The database of the bot cannot be written, and nothing was changed.',
       ),
   ],
   [
     /^SQLITE_IOERR|^EIO$/,
     (path) =>
-      new UserError(`The disk that holds ${path} reports an error.`, 'Check the disk; nothing was changed.'),
+      new OperatorError(
+        `The disk that holds ${path} reports an error.`,
+        'Check the disk; nothing was changed.',
+        'The disk of the bot reports an error, and nothing was changed.',
+      ),
   ],
 ]
 

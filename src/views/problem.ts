@@ -1,10 +1,11 @@
 import { inTermsOf } from '../chat/form.ts'
 import type { View } from '../chat/view.ts'
-import { UserError } from '../errors.ts'
+import { OperatorError, UserError } from '../errors.ts'
 import { said } from './said.ts'
 
 /** What went wrong, in words for the one who asked. */
 export function problemView(problem: unknown, key?: string): View {
+  if (problem instanceof OperatorError) return said(problem.told)
   if (problem instanceof UserError)
     // What was wrong is said as it was typed; only what to do is put in terms of the room.
     return said([problem.message, inTermsOf(key, problem.remedy ?? '')].join(' ').trim())

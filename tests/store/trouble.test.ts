@@ -41,8 +41,11 @@ describe('while another process writes to the database', () => {
     const bot = await botIn(folder)
     await bot.imports(smallPlan)
     const other = await lockDatabase(folder)
-    expect((await bot.typed('done 2')).replace(folder, 'FOLDER')).toMatchInlineSnapshot(
-      `"The database FOLDER/cairn.db is in use by another process. Stop the other Cairn (or the tool that has it open), then try again; nothing was changed."`,
+    expect(await bot.typed('done 2')).toMatchInlineSnapshot(
+      `"The database of the bot is in use by another program, and nothing was changed. Whoever runs the bot finds more in its log."`,
+    )
+    expect(bot.logged.join('').replaceAll(folder, 'FOLDER')).toContain(
+      'The database FOLDER/cairn.db is in use by another process.',
     )
     expect(await bot.typed('status')).toContain('1 of 5 tasks')
     await other.release()
@@ -81,9 +84,10 @@ describe('on a full disk', () => {
     openStore(join(folder, 'cairn.db')).close()
     const disk = fillDisk(20)
     const bot = await openBot(folder)
-    expect((await bot.handsOver(longPlan(2_000))).replace(folder, 'FOLDER')).toMatchInlineSnapshot(
-      `"The disk that holds FOLDER/cairn.db is full. Free some space, then try again; nothing was changed."`,
+    expect(await bot.handsOver(longPlan(2_000))).toMatchInlineSnapshot(
+      `"The disk of the bot is full, and nothing was changed. Whoever runs the bot finds more in its log."`,
     )
+    expect(bot.logged.join('')).toContain(`The disk that holds ${folder}/cairn.db is full.`)
     const { roadmaps, items, changes, batches, revisions, follows } = stored(folder)
     expect({ roadmaps, items, changes, batches, revisions, follows }).toEqual({
       ...{ roadmaps: [], items: [], changes: [], batches: [], revisions: [], follows: [] },
@@ -115,9 +119,10 @@ describe('on a full disk', () => {
     let [says, noted] = ['', 0]
     for (; noted < 100 && !says.includes('full'); noted += 1)
       says = await bot.typed(`note 2 the ${noted}th sack: ${'all the flour is gone '.repeat(130)}`)
-    expect(says.replace(folder, 'FOLDER')).toMatchInlineSnapshot(
-      `"The disk that holds FOLDER/cairn.db is full. Free some space, then try again; nothing was changed."`,
+    expect(says).toMatchInlineSnapshot(
+      `"The disk of the bot is full, and nothing was changed. Whoever runs the bot finds more in its log."`,
     )
+    expect(bot.logged.join('')).toContain(`The disk that holds ${folder}/cairn.db is full.`)
     const shown = await bot.typed('show 2')
     expect(shown).toContain(`the ${noted - 2}th sack`)
     expect(shown).not.toContain(`the ${noted - 1}th sack`)
