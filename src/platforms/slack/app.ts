@@ -9,7 +9,7 @@ import { clientOptions, loggerFor } from './client.ts'
 import { type Door, openDoor } from './door.ts'
 import type { Identity } from './identity.ts'
 import type { SlackOptions } from './options.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, whyUnreached } from './problem.ts'
 
 /** Older requests Bolt refuses itself; Slack advises the same distance both ways: authentication/verifying-requests. */
 const mostAhead = 5 * 60_000
@@ -77,7 +77,9 @@ function overSocket(
         await receiver.start()
       } catch (error) {
         throw new UserError(
-          `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`,
+          whyUnreached(error) === undefined
+            ? `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`
+            : `Slack could not be asked: ${whyUnreached(error)}.`,
           'Run “cairn doctor”: it says what to mend.',
         )
       }

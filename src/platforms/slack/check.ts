@@ -3,7 +3,7 @@ import type { Finding } from '../../chat/platform.ts'
 import { openClient } from './client.ts'
 import { scopes } from './manifest.ts'
 import type { SlackOptions } from './options.ts'
-import { problemOf, whyUnreached } from './problem.ts'
+import { isUnauthorized, problemOf, whyUnreached } from './problem.ts'
 
 const pages = 'https://api.slack.com/apps'
 
@@ -31,12 +31,11 @@ async function checkBot(client: WebClient): Promise<readonly Finding[]> {
       ...(held === undefined ? [] : [checkScopes(held)]),
     ]
   } catch (error) {
-    const { outcome, message } = problemOf(error)
-    if (whyUnreached(error) === undefined && outcome === 'later' && !/wait/.test(message))
+    if (isUnauthorized(error))
       return [
         {
           ok: false,
-          says: `Slack does not take SLACK_BOT_TOKEN: ${message}.`,
+          says: `Slack does not take SLACK_BOT_TOKEN: ${problemOf(error).message}.`,
           remedy: `Install the app again on the page “OAuth & Permissions” (${pages}) and set the token it shows.`,
         },
       ]

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { UserError } from '../../errors.ts'
-import { problemOf } from './problem.ts'
+import { isUnauthorized, problemOf, whyUnreached } from './problem.ts'
 
 /** Who the bot is, and where. */
 export interface Identity {
@@ -14,11 +14,11 @@ export interface Identity {
 /** Asks Slack whose token it is. @throws UserError when Slack does not take it or cannot be asked */
 export async function identify(client: WebClient): Promise<Identity> {
   const { team_id, user_id, bot_id, url } = await client.auth.test().catch((error: unknown) => {
-    const { outcome, message } = problemOf(error)
+    const { message } = problemOf(error)
     throw new UserError(
-      outcome === 'unknown'
-        ? `Slack could not be asked: ${message}.`
-        : `Slack refused SLACK_BOT_TOKEN: ${message}.`,
+      isUnauthorized(error)
+        ? `Slack refused SLACK_BOT_TOKEN: ${message}.`
+        : `Slack could not be asked: ${whyUnreached(error) ?? message}.`,
       'Run “cairn doctor”: it says what to mend.',
     )
   })

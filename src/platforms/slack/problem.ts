@@ -71,6 +71,11 @@ export function whyUnreached(error: unknown): string | undefined {
   return cause instanceof Error && cause.message !== '' ? cause.message : error.message
 }
 
+/** Whether Slack does not take the token of a call, or finds that it may not do what is asked. */
+export function isUnauthorized(error: unknown): boolean {
+  return error instanceof WebAPIPlatformError && unauthorized.has(error.data.error)
+}
+
 /** Whether Slack answered a call with this error. */
 export function isError(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof WebAPIPlatformError && names.includes(error.data.error)

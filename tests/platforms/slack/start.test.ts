@@ -8,6 +8,7 @@ import { slack } from '../../../src/platforms/slack/index.ts'
 import { manifest, scopes } from '../../../src/platforms/slack/manifest.ts'
 import type { SlackOptions } from '../../../src/platforms/slack/options.ts'
 import { forms, ScriptedBot } from '../../support/scripted-bot.ts'
+import { rateLimited } from '../../support/slack/http.ts'
 import { secrets } from '../../support/slack/ids.ts'
 import { judgeManifest } from '../../support/slack/judge-manifest.ts'
 import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
@@ -52,6 +53,15 @@ it('says plainly that the token is not taken', async () => {
     expect.stringMatching(/^✓ Requests come over HTTP to port \d+, path \/slack\/events/),
   ])
   await fake.close()
+})
+
+it('blames no token when Slack cannot be asked at the start', async () => {
+  const { fake, platform } = await beside('http')
+  fake.failNext('auth.test', rateLimited(1))
+  const starting = () => platform.start(new ScriptedBot()).then(String, String)
+  expect(await starting()).toBe('UserError: Slack could not be asked: Slack asks to wait 1 s.')
+  await fake.close()
+  expect(await starting()).toMatch(/^UserError: Slack could not be asked: /)
 })
 
 it('says plainly that the port is taken', async () => {
