@@ -54,6 +54,8 @@ export interface Platform {
   readonly editGap: number
   start(bot: Bot): Promise<void>
   stop(): Promise<void>
+  /** Rejects when the platform lets the bot hear nothing more, until somebody mends its configuration. */
+  readonly lost?: Promise<never>
   /** Posts a view. @throws DeliveryProblem */
   post(delivery: Delivery): Promise<Delivered>
   /** Makes delivered messages show another view. @throws DeliveryProblem */

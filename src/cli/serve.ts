@@ -46,10 +46,21 @@ async function serveAlone(session: Session, platforms: readonly Platform[]): Pro
   optimise(true)
   await cairn.engine.settled()
   collectGarbage()
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+  try {
+    await Promise.race([toldToStop(), ...platforms.flatMap(({ lost }) => lost ?? [])])
+    session.log.info('stopping')
+  } catch (problem) {
+    // Whatever supervises the bot sees by its status that it did not end of itself.
+    session.log.error('stopping, for a platform is lost', { problem })
+    throw problem
+  } finally {
+    await cairn.stop()
+  }
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
   })
-  session.log.info('stopping')
-  await cairn.stop()
 }

@@ -1,6 +1,7 @@
 import { Client, DiscordAPIError, Events, GatewayIntentBits as Intent, Options, Partials } from 'discord.js'
 import { UserError } from '../../errors.ts'
 import type { DiscordOptions } from './options.ts'
+import { problemOf } from './problem.ts'
 import { restOptions } from './rest.ts'
 
 /** A client that listens and keeps next to nothing: events are read as they come. */
@@ -26,27 +27,26 @@ export function openClient(options: DiscordOptions): Client {
     rest: restOptions(options),
   })
   client.on(Events.Error, (error) => options.log('The connection to Discord failed', error))
-  client.on(Events.ShardError, (error) =>
-    options.log('The connection to Discord broke, it is made again', error),
-  )
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    options.log(`Discord closed the connection for good (code ${code}). Run doctor`),
-  )
+  client.on(Events.ShardError, (error) => options.log('The connection to Discord broke', error))
   return client
 }
 
 /** Logs in and waits until the servers are known. @throws UserError when Discord refuses the bot */
 export async function connect(client: Client, token: string): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
-  const refused = new Promise<never>((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => reject(refusal(code)))
-  })
   try {
-    await Promise.race([Promise.all([client.login(token), ready]), refused])
+    await Promise.race([Promise.all([client.login(token), ready]), closedForGood(client)])
   } catch (error) {
     await client.destroy()
     throw explain(error)
   }
+}
+
+/** Rejects when Discord closes the connection for good, as it does when the token is reset or an intent switched off. */
+export async function closedForGood(client: Client): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  client.once(Events.ShardDisconnect, ({ code }) => reject(refusal(code)))
+  return promise
 }
 
 function refusal(code: number): UserError {
@@ -61,7 +61,12 @@ function refusal(code: number): UserError {
 
 function explain(error: unknown): unknown {
   const invalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid'
-  return invalid || (error instanceof DiscordAPIError && error.status === 401) ? badToken() : error
+  if (invalid || (error instanceof DiscordAPIError && error.status === 401)) return badToken()
+  if (error instanceof UserError || error instanceof TypeError) return error
+  return new UserError(
+    `Discord could not be asked: ${problemOf(error).message}.`,
+    'Check the network and DISCORD_API_URL, then start Cairn again; “cairn doctor” says more.',
+  )
 }
 
 function badToken(): UserError {

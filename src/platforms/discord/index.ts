@@ -6,7 +6,7 @@ import { Channels } from './channel.ts'
 import { check } from './check.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
-import { connect, openClient } from './gateway.ts'
+import { closedForGood, connect, openClient } from './gateway.ts'
 import { Listener, type Way } from './listen.ts'
 import type { DiscordOptions } from './options.ts'
 import { register } from './register.ts'
@@ -21,17 +21,22 @@ export function discord(options: DiscordOptions): Platform {
   const toggles = new Toggles()
   const deliverer = new Deliverer(rest, channels, toggles)
   const askers = new Askers<Way>()
+  const lost = Promise.withResolvers<never>()
+  // Whoever wants to know may not be there yet.
+  lost.promise.catch(() => undefined)
   let running: { readonly client: Client; readonly listener: Listener } | undefined
 
   return {
     name: 'discord',
     editGap,
+    lost: lost.promise,
     async start(bot) {
       const client = openClient(options)
       const { clock, log } = options
       const listener = new Listener({ client, rest, channels, deliverer, askers, toggles, bot, clock, log })
       await connect(client, options.token)
       running = { client, listener }
+      closedForGood(client).catch(lost.reject)
       await register(rest, options, bot.forms).catch((error: unknown) =>
         log('The commands could not be registered on Discord; those of before still stand', error),
       )

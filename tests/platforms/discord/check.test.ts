@@ -88,6 +88,24 @@ onDiscord('says at the start which intent is missing', async ({ fake }) => {
   await expect(platform.start(new ScriptedBot())).rejects.toThrow('the bot may not read messages')
 })
 
+onDiscord('says at the start that Discord could not be asked, whatever it answers', async ({ fake }) => {
+  const platform = discord({ ...options, apiUrl: fake.restUrl })
+  const starting = () => platform.start(new ScriptedBot()).then(String, String)
+  for (const status of [500, 503, 429]) {
+    fake.failNext('GET', /^\/gateway\/bot$/, { status, body: {} })
+    expect(await starting()).toMatch(/^UserError: Discord could not be asked: Discord /)
+  }
+})
+
+onDiscord(
+  'is lost when the token is reset or the intent is switched off',
+  async ({ fake, platform, logged }) => {
+    fake.gateway.end(4014)
+    await expect(platform.lost).rejects.toThrow('the bot may not read messages')
+    expect(logged.join()).not.toContain('made again')
+  },
+)
+
 it('says that Discord cannot be reached', async () => {
   const fake = await startFakeDiscord()
   const platform = discord({ ...options, apiUrl: fake.restUrl })
@@ -97,6 +115,9 @@ it('says that Discord cannot be reached', async () => {
     ok: false,
     remedy: 'Check the network and DISCORD_API_URL, then run doctor again.',
   })
+  await expect(platform.start(new ScriptedBot())).rejects.toThrow(
+    /^Discord could not be asked: .*ECONNREFUSED/,
+  )
   await expect(
     platform.post({ key: 'k', room: 'discord/1/2', view: { summary: 'x', nodes: [] } }),
   ).rejects.toMatchObject({ outcome: 'later' })

@@ -82,6 +82,11 @@ export class Gateway {
     for (const session of this.#sessions.values()) session.socket = undefined
   }
 
+  /** Closes every connection with one of Discord's codes. */
+  end(code: number): void {
+    for (const socket of this.#server.clients) socket.close(code)
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#server.clients) socket.terminate()
     await new Promise((resolve) => this.#server.close(resolve))

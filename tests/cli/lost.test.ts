@@ -1,0 +1,23 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { expect, it, onTestFinished } from 'vitest'
+import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
+import { ids } from '../support/discord/world.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { startCairn } from './cairn.ts'
+
+it('ends with status 1 when Discord takes the token no more', async () => {
+  const fake = await startFakeDiscord()
+  onTestFinished(() => fake.close())
+  const child = startCairn(temporaryFolder(), ['start'], {
+    DISCORD_TOKEN: token,
+    DISCORD_APPLICATION_ID: ids.application,
+    DISCORD_API_URL: fake.restUrl,
+  })
+  const said = text(child.stderr)
+  for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
+  fake.gateway.end(4004)
+  expect((await once(child, 'close'))[0]).toBe(1)
+  expect(await said).toMatch(/"level":"error".*Discord does not know DISCORD_TOKEN/)
+})
