@@ -25,6 +25,8 @@ export interface Config {
   readonly pypiUrl?: string
   readonly osvUrl?: string
   readonly endoflifeUrl?: string
+  /** A script of npm started this process. */
+  readonly isUnderNpm?: true
 }
 
 export interface SlackConfig {
@@ -48,7 +50,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function readEnvironment(folder = '.', environment: Environment = process.env): Environment {
   const file = resolve(folder, '.env')
   try {
-    return { ...parseEnv(readFileSync(file, 'utf8')), ...environment }
+    return { ...parseEnv(textOf(readFileSync(file))), ...environment }
   } catch (problem) {
     if (!(problem instanceof Error)) throw problem
     if ('code' in problem && problem.code === 'ENOENT') return environment
@@ -57,6 +59,14 @@ export function readEnvironment(folder = '.', environment: Environment = process
       'Make it a readable file.',
     )
   }
+}
+
+/** What editors and shells of Windows write begins with a mark that says how: UTF-16 or UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
 }
 
 /**
@@ -81,7 +91,8 @@ export function checkConfig(environment: Environment): Config | { readonly mista
 
   const db = read('CAIRN_DB') ?? 'data/cairn.db'
   const zone = read('CAIRN_TZ', settingMistake.zone)
-  const port = Number(read('CAIRN_PORT', settingMistake.port) ?? 3000)
+  // Hosters that run a Procfile say by PORT where they bring requests to.
+  const port = Number(read('CAIRN_PORT', settingMistake.port) ?? read('PORT', settingMistake.port) ?? 3000)
   const host = read('CAIRN_HOST', settingMistake.host)
   const contact = read('CAIRN_CONTACT', settingMistake.contact)
 
@@ -154,6 +165,7 @@ export function checkConfig(environment: Environment): Config | { readonly mista
     ...(pypiUrl !== undefined && { pypiUrl }),
     ...(osvUrl !== undefined && { osvUrl }),
     ...(endoflifeUrl !== undefined && { endoflifeUrl }),
+    ...(environment['npm_lifecycle_event'] !== undefined && { isUnderNpm: true }),
   }
 }
 

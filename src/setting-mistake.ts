@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { hasSecret } from './redaction.ts'
 
 /** Checks of one setting's value: what is wrong with it, to stand behind its name, or nothing. Values are not repeated where they may be secret. */
@@ -55,8 +55,28 @@ const host: Check = (value) =>
 
 const zone: Check = (value) => {
   if (/^[\p{L}][\w+/-]*$/u.test(value) && isZone(value)) return undefined
-  const near = closest(value, Intl.supportedValuesOf('timeZone'))
-  return `${holds(value)}, which is no time zone; write it like ${near}`
+  return `${holds(value)}, which is no time zone; write it like ${nearestZone(value)}`
+}
+
+/** Hours ahead of UTC, as people write them; in the names of zones the sign is the other way round. */
+const hoursAhead = /^(?:UTC|GMT|Z)?([+-])0?(\d{1,2})(?::?00)?$/i
+
+/** The zone that was probably meant: by its city, its whole name or its hours; abbreviations are said of many. */
+function nearestZone(value: string): string {
+  const [, sign, hours] = hoursAhead.exec(value) ?? []
+  if (hours !== undefined) {
+    const ahead = `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`
+    if (isZone(ahead)) return `Europe/Berlin, or ${ahead} for ${sign}${hours} hours all year`
+  }
+  const zones = Intl.supportedValuesOf('timeZone')
+  const words = value.toLowerCase().replaceAll(' ', '_')
+  const isWhole = words.includes('/')
+  const names = new Map(
+    zones.map((zone) => [(isWhole ? zone : (zone.split('/').at(-1) ?? zone)).toLowerCase(), zone]),
+  )
+  const near = closest(words, [...names.keys()])
+  const isNear = distance(words, near) <= words.length / 3
+  return (isNear ? names.get(near) : undefined) ?? 'Europe/Berlin'
 }
 
 function isZone(value: string): boolean {

@@ -27,6 +27,11 @@ describe('with nothing set', () => {
     expect(readConfig({ CAIRN_PORT: '', SLACK_BOT_TOKEN: '  ' })).toEqual(readConfig({}))
   })
 
+  it('takes the port that a hoster gives, unless another is set', () => {
+    expect(readConfig({ PORT: '5055' }).port).toBe(5055)
+    expect(readConfig({ PORT: '5055', CAIRN_PORT: '4000' }).port).toBe(4000)
+  })
+
   it('accepts .env.example as it stands', () => {
     expect(checkConfig(parseEnv(readFileSync('.env.example', 'utf8')))).toEqual(readConfig({}))
   })
@@ -87,6 +92,13 @@ describe('a mistake', () => {
       'CAIRN_TZ is "Europe/Berln", which is no time zone; write it like Europe/Berlin.',
     ],
     [{ CAIRN_TZ: '+02:00' }, /^CAIRN_TZ is "\+02:00", which is no time zone; write it like /],
+    [{ CAIRN_TZ: 'berlin' }, 'CAIRN_TZ is "berlin", which is no time zone; write it like Europe/Berlin.'],
+    [{ CAIRN_TZ: 'new york' }, /write it like America\/New_York\.$/],
+    [{ CAIRN_TZ: 'CEST' }, /write it like Europe\/Berlin\.$/],
+    [{ CAIRN_TZ: 'MEZ' }, /write it like Europe\/Berlin\.$/],
+    [{ CAIRN_TZ: 'GMT+2' }, /write it like Europe\/Berlin, or Etc\/GMT-2 for \+2 hours all year\.$/],
+    [{ CAIRN_TZ: '-05:00' }, /, or Etc\/GMT\+5 for -5 hours all year\.$/],
+    [{ PORT: 'web' }, 'PORT is "web", but a port is a whole number from 0 to 65535.'],
     [{ CAIRN_PORT: 'web' }, 'CAIRN_PORT is "web", but a port is a whole number from 0 to 65535.'],
     [{ CAIRN_PORT: '70000' }, 'CAIRN_PORT is "70000", but a port is a whole number from 0 to 65535.'],
     [
@@ -186,6 +198,16 @@ describe('the .env file', () => {
     writeFileSync(join(here, '.env'), 'CAIRN_PORT=4000\nCAIRN_DB="a b.db" # note\nCAIRN_TZ=Asia/Tokyo\n')
     const config = readConfig(readEnvironment(here, { CAIRN_PORT: '5000', CAIRN_TZ: '' }))
     expect(config).toEqual({ ...readConfig({}), port: 5000, db: 'a b.db' })
+  })
+
+  it.each([
+    ['UTF-16, as PowerShell writes it', Buffer.from('\ufeffCAIRN_PORT=4000\n', 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from('\ufeffCAIRN_PORT=4000\n', 'utf16le').swap16()],
+    ['UTF-8 with a mark before it', Buffer.from('\ufeffCAIRN_PORT=4000\n')],
+  ])('is read in %s', (_, bytes) => {
+    const here = folder()
+    writeFileSync(join(here, '.env'), bytes)
+    expect(readEnvironment(here, {})).toEqual({ CAIRN_PORT: '4000' })
   })
 
   it('need not be there', () => {
