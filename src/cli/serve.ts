@@ -6,6 +6,7 @@ import type { Door } from '../platforms/slack/door.ts'
 import { becomeSoleBot } from '../store/sole-bot.ts'
 import type { Arguments } from './arguments.ts'
 import { collectGarbage } from './collect-garbage.ts'
+import { orphaned } from './orphaned.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Session } from './task.ts'
 
@@ -47,7 +48,8 @@ async function serveAlone(session: Session, platforms: readonly Platform[]): Pro
   await cairn.engine.settled()
   collectGarbage()
   try {
-    await Promise.race([toldToStop(), ...platforms.flatMap(({ lost }) => lost ?? [])])
+    const ends = [toldToStop(), ...(session.config.isUnderNpm ? [orphaned()] : [])]
+    await Promise.race([...ends, ...platforms.flatMap(({ lost }) => lost ?? [])])
     session.log.info('stopping')
   } catch (problem) {
     // Whatever supervises the bot sees by its status that it did not end of itself.

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it, onTestFinished } from 'vitest'
@@ -7,17 +9,35 @@ import { ids } from '../support/discord/world.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { startCairn } from './cairn.ts'
 
+const settings = (apiUrl: string) => ({
+  DISCORD_TOKEN: token,
+  DISCORD_APPLICATION_ID: ids.application,
+  DISCORD_API_URL: apiUrl,
+})
+
 it('ends with status 1 when Discord takes the token no more', async () => {
   const fake = await startFakeDiscord()
   onTestFinished(() => fake.close())
-  const child = startCairn(temporaryFolder(), ['start'], {
-    DISCORD_TOKEN: token,
-    DISCORD_APPLICATION_ID: ids.application,
-    DISCORD_API_URL: fake.restUrl,
-  })
+  const child = startCairn(temporaryFolder(), ['start'], settings(fake.restUrl))
   const said = text(child.stderr)
   for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
   fake.gateway.end(4004)
   expect((await once(child, 'close'))[0]).toBe(1)
   expect(await said).toMatch(/"level":"error".*Discord does not know DISCORD_TOKEN/)
+})
+
+it.skipIf(process.platform === 'win32')('ends with npm, whose shell passes no signal on', async () => {
+  const fake = await startFakeDiscord()
+  onTestFinished(() => fake.close())
+  const { PATH = '', HOME = '' } = process.env
+  const shell = spawn('sh', ['-c', `'${process.execPath}' '${resolve('src/cairn.js')}' start; true`], {
+    cwd: temporaryFolder(),
+    env: { PATH, HOME, npm_lifecycle_event: 'start', ...settings(fake.restUrl) },
+  })
+  const said: string[] = []
+  for await (const line of createInterface({ input: shell.stderr })) {
+    said.push(line)
+    if (line.includes('"listening"')) shell.kill('SIGTERM')
+  }
+  expect(said.join()).toContain('"stopping"')
 })
