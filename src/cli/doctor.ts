@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { examine } from '../store/examine.ts'
+import { accessIn } from '../watching/look-upstream.ts'
 import { configuredPlatforms } from './platforms.ts'
 import type { Task } from './task.ts'
 
@@ -21,6 +22,13 @@ export const doctor: Task = async (session) => {
   if (platforms.length === 0)
     say(true, 'No token is set: “cairn start” opens the local room in the terminal.')
   let troubles = 0
+  if (config.github.token !== undefined) {
+    const { wrongWithGithubToken } = await import('../sources/github-token.ts')
+    const wrong = await wrongWithGithubToken(accessIn(config), session.clock)
+    if (wrong === undefined) say(true, 'GitHub takes GITHUB_TOKEN.')
+    else say(false, wrong, 'Check the token and GITHUB_API_URL, or leave GITHUB_TOKEN empty.')
+    if (wrong !== undefined) troubles += 1
+  }
   for (const platform of platforms)
     for (const { ok, says, remedy } of await platform.check()) {
       say(ok, says, remedy)

@@ -17,7 +17,7 @@ import { advisoryFacts, advisoryNames } from './severity.ts'
 import type { Access, CheckContext } from './source.ts'
 import { versionTags } from './tags.ts'
 
-const usual: Base = { origin: 'https://api.github.com', path: '' }
+export const usual: Base = { origin: 'https://api.github.com', path: '' }
 const dayMs = 86_400_000
 
 /** GitHub lists ten thousand releases at most; without a token even their pages would not fit into its hour. */
