@@ -173,6 +173,19 @@ describe('what cannot be opened', () => {
     expect(opening(join(folder, 'copy.db'))).toBe('')
   })
 
+  it('a database in whose midst something else was written is found by looking at it', async () => {
+    const folder = temporaryFolder()
+    const bot = await openBot(folder)
+    await bot.imports(smallPlan)
+    await bot.close()
+    const path = join(folder, 'cairn.db')
+    expect(examine(path)).toBe('current')
+    const bytes = readFileSync(path)
+    bytes.fill('Dear diary, ', bytes.length / 2)
+    writeFileSync(path, bytes)
+    expect(() => examine(path)).toThrow(/is damaged: |is no intact SQLite database/)
+  })
+
   it('a folder in its place', () => {
     const path = join(temporaryFolder(), 'cairn.db')
     mkdirSync(path)
