@@ -3,6 +3,7 @@ import type { Words } from '../outline/words.ts'
 import { datesIn } from './dates.ts'
 import { levelOfCell } from './levels.ts'
 import { remembering } from './remembering.ts'
+import { toldOfStage } from './told-of-stage.ts'
 import { upstreamLink } from './upstream-link.ts'
 import type { Near } from './years.ts'
 
@@ -83,8 +84,8 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
       const found = labelled(part.text)
       if (found && !values.has(found.field)) values.set(found.field, part.slice(found.valueAt))
     }
-  if (values.size === 0) return noFields
-  const status = values.get('status')
+  const status = values.get('status') ?? toldOfStage(lines)
+  if (values.size === 0 && status === undefined) return noFields
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
   const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')

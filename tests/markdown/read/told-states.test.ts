@@ -59,3 +59,24 @@ describe('a word in capitals before a line', () => {
     expect(noted('# X', '', '## Phase 1', '', `- ${line}`).at(-1)).toBe(item)
   })
 })
+
+describe('a sentence beneath a stage', () => {
+  it.each([
+    ['This phase is complete.', 'done'],
+    ['The stage has been cancelled, see the minutes.', 'dropped'],
+    ['Diese Phase ist abgeschlossen.', 'done'],
+    ['Cette phase est terminée.', 'done'],
+    ['Esta fase está en curso.', 'in_progress'],
+    ['Questa fase è conclusa.', 'done'],
+    ['Deze fase is afgerond.', 'done'],
+    ['Этап завершён.', 'done'],
+    ['このフェーズは完了。', 'done'],
+    ['This phase is not started.', 'open'],
+    ['This phase is about data.', 'open'],
+    ['This phase is done when all is moved.', 'open'],
+  ])('tells how far it is: %s', (sentence, state) => {
+    expect(noted('# X', '', '## Phase 1 (March 2027)', sentence, '', '- Move')[0]).toBe(
+      `phase ${state} 2027-03 Phase 1 (March 2027)`,
+    )
+  })
+})
