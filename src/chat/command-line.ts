@@ -3,7 +3,7 @@ import type { Intent } from './intent.ts'
 import { nearest } from './nearest.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import { replyVerb } from './reply-verbs.ts'
-import { type BehindRefs, takeRefs } from './take-refs.ts'
+import { behindRefs, takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** What a typed line means, or what is missing, or which command was probably meant. */
@@ -120,7 +120,7 @@ function readArguments(
       values[field.name] = first.word
       at += 1
     } else if (field.kind === 'refs') {
-      const taken = takeRefs(words, at, { follows: behindRefs(form), mustName: field.required === true })
+      const taken = takeRefs(words, at, behindRefs(form, field.required === true))
       if (taken.refs.length > 0) values[field.name] = taken.refs.join(' ')
       at = taken.at
     } else if (fits[field.kind](first, field, keys)) {
@@ -151,13 +151,6 @@ function readArguments(
       },
     }
   return askForMissing(form, values) ?? { intent: { command: form.command, values } }
-}
-
-/** What stands behind the refs of a command. */
-function behindRefs({ fields }: Form): BehindRefs['follows'] {
-  if (fields.some(({ kind }) => kind === 'date')) return 'date'
-  const next = fields[fields.findIndex(({ kind }) => kind === 'refs') + 1]
-  return next?.kind === 'text' || next?.kind === 'paragraph' ? 'words' : 'other'
 }
 
 function notAChoice(word: string, { choices = [] }: Field): string {

@@ -27,6 +27,8 @@ export interface Field {
   readonly rest?: boolean
   /** Made of a message, it keeps the address of that message behind its words. */
   readonly withSource?: boolean
+  /** Of a date, whether words are one as a whole: tells its day from the refs before it. */
+  readonly saysDate?: (words: string) => boolean
   /** May name people: mentions in it keep whom exactly they mean. */
   readonly mentions?: boolean
 }

@@ -1,7 +1,8 @@
+import type { Form } from './form.ts'
 import type { Intent } from './intent.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import { replyVerb, saysUndo, verbMeant } from './reply-verbs.ts'
-import { type BehindRefs, takeRefs } from './take-refs.ts'
+import { behindRefs, takeRefs } from './take-refs.ts'
 import type { Check, View } from './view.ts'
 import { splitWords, type Word } from './words.ts'
 
@@ -50,7 +51,7 @@ export type ReplyMeaning =
  * Reads `done`, `done 2 5`, `3 blocked waiting for the vendor`, `undo` in a thread.
  * Anything else is people talking to each other, and none of the bot's business.
  */
-export function readReply(text: string, topic: Topic): ReplyMeaning {
+export function readReply(text: string, topic: Topic, forms: readonly Form[]): ReplyMeaning {
   const words = splitWords(text.trim())
   const [first] = words
   if (first === undefined) return { talk: true }
@@ -68,19 +69,19 @@ export function readReply(text: string, topic: Topic): ReplyMeaning {
   const numbersFirst = looksLikeRefs(first.word.replace(/:$/, ''))
   let at = 0
   const named: string[] = []
-  const take = (follows: BehindRefs['follows']) => {
-    const taken = takeRefs(words, at, { follows, mustName: topic.checks.length > 0 })
+  const take = (fields: Form['fields']) => {
+    const taken = takeRefs(words, at, behindRefs({ fields }, topic.checks.length > 0))
     named.push(...taken.refs)
     at = taken.at
   }
-  if (numbersFirst) take('other')
+  if (numbersFirst) take([])
   if (numbersFirst && /^(?:is|are|was|were)$/.test(word(at))) at += 1
   const said = replyVerb(word(at))
   if (said === undefined) return slip(words, topic)
   const { command: verb } = said
   const isOpen = word(at) === 'open'
   at += 1
-  if (!numbersFirst) take(verb === 'due' ? 'date' : verb === 'assign' ? 'other' : 'words')
+  if (!numbersFirst) take(forms.find(({ command }) => command === verb)?.fields ?? [])
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
   const rest = restAfter(text, words[at])

@@ -113,7 +113,7 @@ function looksLikeNumbers(words: string): boolean {
 
 /** A reply that lacks something is asked about in words: a message opens no form. */
 function inThread(text: string, { topic, forms }: Setting): Meaning {
-  const meaning = readReply(text, topic)
+  const meaning = readReply(text, topic, forms)
   if (!('intent' in meaning)) return meaning
   const form = forms.find((one) => one.command === meaning.intent.command)
   const missing = form && askForMissing(form, meaning.intent.values)

@@ -1,4 +1,4 @@
-import { readDue } from '../plan/due-words.ts'
+import { readDue, saysDate } from '../plan/due-words.ts'
 import { dueOn } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
@@ -17,6 +17,7 @@ export const due = defineCommand({
         kind: 'date',
         required: true,
         rest: true,
+        saysDate,
       },
     ],
     example: 'due IMD-3 2027-03-15',

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { saysDate } from '../plan/due-words.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { closeNow } from './review/close.ts'
 import { openNow, skipOne, snoozeOne } from './review/holding.ts'
@@ -37,6 +38,7 @@ export const review = defineCommand({
         label: 'What you conclude; until when; or how often: every 3 months from 2027-01-11',
         kind: 'date',
         rest: true,
+        saysDate,
       },
     ],
     example: 'review snooze IMD-7 in 1 week',

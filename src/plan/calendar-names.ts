@@ -1,5 +1,25 @@
 /** The languages in which people here name months and days. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'cs', 'ru', 'uk']
+const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'cs',
+  'ru',
+  'uk',
+  'tr',
+  'ro',
+  'hu',
+  'fi',
+  'el',
+]
 
 /** Of each language the forms that stand alone and those beside a day: Slavic months change there. */
 const monthForms: readonly Intl.DateTimeFormatOptions[] = [

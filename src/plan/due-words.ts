@@ -23,26 +23,46 @@ const seasonQuarters: Readonly<Record<string, string>> = {
  * @throws UserError when it is no date, one that does not exist, or one that can be read in two ways
  */
 export function readDue(words: string, at: Instant, zone: string, remedy = examples): Due | undefined {
-  const text = words
+  const text = plainly(words)
+  if (none.has(text)) return undefined
+  const said = dueSaid(text, words, dayIn(zone, at))
+  if (said !== undefined && isDue(said) && said >= '1900') return said
+  throw new UserError(
+    `“${words.trim()}” is ${said === undefined ? 'no date that I can read' : 'no date that exists'}.`,
+    remedy,
+  )
+}
+
+/** Whether words are a date as a whole, also one that does not exist or that can be read in two ways. */
+export function saysDate(words: string): boolean {
+  try {
+    return dueSaid(plainly(words), words, '2000-01-01') !== undefined
+  } catch (problem) {
+    if (problem instanceof UserError) return true
+    throw problem
+  }
+}
+
+function plainly(words: string): string {
+  return words
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replaceAll('’', "'")
     .replace(/^(?:by|on|until|till|before|bis|am|zum) (?:the |zum )?/, '')
-  if (none.has(text)) return undefined
+}
+
+/** What the words say, also where it does not exist. @throws UserError where it can be read in two ways */
+function dueSaid(text: string, words: string, today: string): string | undefined {
   const exact = text.toUpperCase()
-  const said = isDue(exact)
-    ? exact
-    : (relativeDue(text, dayIn(zone, at)) ??
-      quarterWords(text) ??
-      dayWords(text) ??
-      numbers(text, words) ??
-      twoDays(text, words, dayIn(zone, at)))
-  if (said !== undefined && isDue(said) && said >= '1900') return said
-  const isForm = said !== undefined || /^\d{4}-(?:\d\d|q\d)/.test(text)
-  throw new UserError(
-    `“${words.trim()}” is ${isForm ? 'no date that exists' : 'no date that I can read'}.`,
-    remedy,
+  if (isDue(exact)) return exact
+  return (
+    relativeDue(text, today) ??
+    quarterWords(text) ??
+    dayWords(text) ??
+    numbers(text, words) ??
+    twoDays(text, words, today) ??
+    (/^\d{4}-(?:\d\d|Q\d)/.test(exact) ? exact : undefined)
   )
 }
 
@@ -76,7 +96,7 @@ function twoDays(text: string, words: string, today: string): undefined {
   const [, first, month = '', second] = /^(\d{1,2})\.? (\p{L}{3,})\.?,? (\d{2})$/u.exec(text) ?? []
   const inYear = dueOf(`20${second}`, monthNamed(month), first)
   const next = relativeDue(`${month} ${second}`, today)
-  if (inYear !== undefined && next !== undefined)
+  if (inYear !== undefined && isDue(inYear) && next !== undefined)
     throw new UserError(`“${words.trim()}” can be read in two ways.`, `Say ${inYear} or ${next}.`)
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readReply, type Topic } from '../../src/chat/reply.ts'
+import { makeCommands } from '../../src/commands/index.ts'
+
+const forms = makeCommands().map(({ form }) => form)
 
 const list: Topic = {
   checks: [
@@ -12,7 +15,7 @@ const item: Topic = { checks: [], about: 'BM-3' }
 const nothing: Topic = { checks: [] }
 
 function meant(text: string, topic: Topic): string {
-  const meaning = readReply(text, topic)
+  const meaning = readReply(text, topic, forms)
   if ('intent' in meaning) return `${meaning.intent.command} ${JSON.stringify(meaning.intent.values)}`
   return 'unclear' in meaning ? `! ${meaning.unclear}` : 'talk'
 }
