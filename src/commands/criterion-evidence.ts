@@ -3,7 +3,7 @@ import type { Inline } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import { type Given, giveEvidence } from '../evidence/giving.ts'
 import { amountIn } from '../plan/amount.ts'
-import { conditionIn, conditionWords, readingAsked } from '../plan/condition.ts'
+import { conditionIn, conditionWords, isTwofold, readingAsked } from '../plan/condition.ts'
 import { dayIn } from '../plan/day.ts'
 import { lastDay } from '../plan/due.ts'
 import { readDue } from '../plan/due-words.ts'
@@ -72,6 +72,7 @@ export function givenIn(words: string, { settings: { zone } }: Roadmap, { reques
 
 /** Gives it, and says until when it counts, and what is still asked for. */
 export async function given(call: Call, roadmap: Roadmap, item: TrackedItem, what: Given): Promise<Outcome> {
+  if (what.kind === 'reading') mustBePlain(item, what.text)
   const {
     evidence: stored,
     batch,
@@ -86,6 +87,18 @@ export async function given(call: Call, roadmap: Roadmap, item: TrackedItem, wha
     }),
     posts,
   }
+}
+
+/** @throws UserError for `1.200` where one of 1.2 and 1200 alone satisfies, and nothing tells which is meant */
+function mustBePlain(item: TrackedItem, text: string): void {
+  const condition = conditionIn(titleOf(item))
+  const amount = amountIn(text, condition?.sign)
+  if (condition === undefined || amount === undefined || !isTwofold(condition, amount)) return
+  const unit = amount.unit === '' ? '' : ` ${amount.unit}`
+  throw new UserError(
+    `“${text}” can be read in two ways.`,
+    `Say /roadmap reading ${item.ref} ${amount.orElse}${unit}, or ${amount.value}${unit}.`,
+  )
 }
 
 /** Where a criterion asks for a number: whether it satisfies, or that nobody has compared one yet. */

@@ -1,12 +1,14 @@
+import { type DecimalSign, number, valuesOf } from './written-number.ts'
+
 /** A number and what it is of. */
 export interface Amount {
   readonly value: number
+  /** What the number means as well, where it is not plain: 1200 of `1.200`. */
+  readonly orElse?: number
   /** As written; empty where it says none. */
   readonly unit: string
 }
 
-/** A number as people write it, captured. */
-export const number = '(\\d+(?:[.,]\\d+)*)'
 /** Where somebody said it. */
 const source = /\s*\(https:\/\/\S+\)$/
 const whole = new RegExp(`^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*(%|[\\p{L}µ°/×]{1,12})?$`, 'u')
@@ -57,11 +59,15 @@ export function isUnit(word: string): boolean {
   return factors.has(word.toLowerCase())
 }
 
-/** The number of a reading such as `4.2 %`; undefined for what is more than a number and its unit. */
-export function amountIn(text: string): Amount | undefined {
-  const [, sign = '', digits, unit = ''] = whole.exec(text.trim().replace(source, '')) ?? []
-  if (digits === undefined) return undefined
-  return { value: numberOf(digits) * (sign === '' || sign === '+' ? 1 : -1), unit }
+/**
+ * The number of a reading such as `4.2 %`, written with this sign before decimals where that is known; undefined for
+ * what is more than a number and its unit.
+ */
+export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
+  const [, negative = '', digits = '', unit = ''] = whole.exec(text.trim().replace(source, '')) ?? []
+  const what = unit === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
+  const [value, orElse] = valuesOf(digits, sign, what).map((one) => (/^[-−–]/.test(negative) ? -one : one))
+  return value === undefined ? undefined : { value, unit, ...(orElse !== undefined && { orElse }) }
 }
 
 /** Whether an amount can be held against a number of a unit: of the same measure, or without a unit of its own. */
@@ -77,9 +83,4 @@ export function sizeOf({ value, unit }: Amount): number {
 /** What is merely counted has no measure of its own. */
 function measureOf(unit: string): string {
   return factors.get(unit.toLowerCase())?.measure ?? 'count'
-}
-
-/** `1,000` is a thousand, `0,5` a half: a comma before three digits groups them. */
-export function numberOf(text: string): number {
-  return Number(text.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'))
 }

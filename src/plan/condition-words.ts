@@ -1,4 +1,4 @@
-import { number } from './amount.ts'
+import { number } from './written-number.ts'
 
 export type Side = 'least' | 'most'
 

@@ -1,4 +1,4 @@
-import { type Amount, amountIn, isComparable, isUnit, number, numberOf, sizeOf } from './amount.ts'
+import { type Amount, amountIn, isComparable, isUnit, sizeOf } from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -16,6 +16,7 @@ import {
   type Side,
   toNumber,
 } from './condition-words.ts'
+import { type DecimalSign, decimalSignOf, number, withPlainNumbers } from './written-number.ts'
 
 /** A number that a criterion asks for, or two that it is to lie between. */
 export interface Condition {
@@ -29,6 +30,8 @@ export interface Condition {
   readonly isEitherWay?: boolean
   /** A span of the calendar or a mere count, which links and looks upstream show as well as readings do. */
   readonly isShownByLinks: boolean
+  /** The sign before decimals in the language that asks, where its words tell. */
+  readonly sign?: DecimalSign
 }
 
 const plus = new RegExp(`(?<![\\p{L}\\d.,])${number}\\s?%?\\+(?!\\s?\\d)`, 'u')
@@ -52,10 +55,14 @@ const spans =
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
 export function conditionIn(text: string): Condition | undefined {
   const main = text.replace(/\([^)]*\)/g, ' ')
-  return firstIn(main) ?? firstIn(text)
+  const sign = decimalSignOf(text)
+  const found = firstIn(main, sign) ?? firstIn(text, sign)
+  return found && sign !== undefined ? { ...found, sign } : found
 }
 
-function firstIn(whole: string): Condition | undefined {
+function firstIn(written: string, sign: DecimalSign | undefined): Condition | undefined {
+  const whole = withPlainNumbers(written, sign, whatFollows)
+  if (whole === undefined) return undefined
   const text = whole.replace(fromNow, ' to ')
   const said = boundSaid(text)
   if (said !== undefined) return said === 'unclear' ? undefined : said
@@ -133,7 +140,7 @@ function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boo
   const isEitherWay =
     side === 'most' && unit === '%' && /^within/i.test(found[0]) && /^\s*%\s*of\b/i.test(rest)
   return {
-    [side]: numberOf(written),
+    [side]: Number(written),
     isStrict,
     unit,
     isShownByLinks: spans.test(unit),
@@ -147,8 +154,8 @@ function betweenIn(text: string): Condition | undefined {
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
   const unit = unitAfter(text.slice(found.index + whole.length))
   return {
-    least: numberOf(from),
-    most: numberOf(to),
+    least: Number(from),
+    most: Number(to),
     isStrict: false,
     unit,
     isShownByLinks: spans.test(unit),
@@ -162,9 +169,9 @@ function fromToIn(text: string): Condition | undefined {
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
   if (/\d\.\d+\.\d/.test(from + to)) return undefined
   const unit = unitAfter(text.slice(found.index + whole.length))
-  const now = sizeOf({ value: numberOf(from), unit: isUnit(fromUnit) ? fromUnit : unit })
-  const side = now > sizeOf({ value: numberOf(to), unit }) ? 'most' : 'least'
-  return { [side]: numberOf(to), isStrict: false, unit, isShownByLinks: unit === '' || spans.test(unit) }
+  const now = sizeOf({ value: Number(from), unit: isUnit(fromUnit) ? fromUnit : unit })
+  const side = now > sizeOf({ value: Number(to), unit }) ? 'most' : 'least'
+  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: unit === '' || spans.test(unit) }
 }
 
 /** `reduce the start time to 1 s` */
@@ -180,7 +187,7 @@ function lastingIn(text: string): Condition | undefined {
   const long = written ?? writtenFirst
   const unit = word ?? wordAfter
   if (long === undefined || unit === undefined || !(isUnit(unit) || spans.test(unit))) return undefined
-  return { least: numberOf(long), isStrict: false, unit, isShownByLinks: true }
+  return { least: Number(long), isStrict: false, unit, isShownByLinks: true }
 }
 
 /** `40 customers on it`, `zero data loss events` */
@@ -210,8 +217,20 @@ function unitAfter(rest: string): string {
   return isUnit(word) || spans.test(word) ? word : ''
 }
 
+/** Whether what a number is of has parts, as seconds have, or is counted whole. */
+function whatFollows(rest: string) {
+  if (/^\s*%/.test(rest)) return '%'
+  if (unitAfter(rest) !== '') return 'measured'
+  return /^\s+\p{L}{2}/u.test(rest) ? 'counted' : 'unknown'
+}
+
 function isNothing(text: string): boolean {
-  return numberOf(share.exec(text)?.[1] ?? '1') === 0
+  return Number(share.exec(text)?.[1] ?? '1') === 0
+}
+
+/** Whether a text has a number of which it cannot be told whether it means thousands: `≥ 1.500`. */
+export function hasTwofoldNumber(text: string): boolean {
+  return withPlainNumbers(text, decimalSignOf(text), whatFollows) === undefined
 }
 
 /** Whether a text has a number, in digits or as a word, that nobody could say a reading satisfies: not so of `Phase 2`. */
@@ -222,8 +241,14 @@ export function hasNumber(text: string): boolean {
 
 /** Whether a reading is of what a criterion asks for, so that the two can be compared. */
 export function answers(condition: Condition, reading: string): boolean {
-  const amount = amountIn(reading)
-  return amount !== undefined && isComparable(amount, condition.unit)
+  const amount = amountIn(reading, condition.sign)
+  return amount !== undefined && isComparable(amount, condition.unit) && !isTwofold(condition, amount)
+}
+
+/** Whether a number satisfies what is asked for in one of its two meanings alone. */
+export function isTwofold(condition: Condition, { orElse, ...amount }: Amount): boolean {
+  if (orElse === undefined || !isComparable(amount, condition.unit)) return false
+  return satisfies(condition, amount) !== satisfies(condition, { ...amount, value: orElse })
 }
 
 /** Whether a reading satisfies what a criterion asks for. */

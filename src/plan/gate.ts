@@ -1,5 +1,5 @@
 import { amountIn } from './amount.ts'
-import { answers, type Condition, conditionIn, hasNumber, satisfies } from './condition.ts'
+import { answers, type Condition, conditionIn, hasNumber, hasTwofoldNumber, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
 import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
@@ -171,14 +171,16 @@ function shownBy(
     shown.find((one) => isComparable(one, condition) || (!condition.isShownByLinks && countsAsIs(one)))
   const telling = compared ?? shown.find((one) => showsAlone(one, text, condition))
   if (telling === undefined) return { standing: 'uncompared', evidence: newest }
-  const amount = condition && isComparable(telling, condition) ? amountIn(telling.text) : undefined
+  const amount =
+    condition && isComparable(telling, condition) ? amountIn(telling.text, condition.sign) : undefined
   const isMet = condition === undefined || amount === undefined || satisfies(condition, amount)
   return { standing: isMet ? 'met' : 'refuted', evidence: telling }
 }
 
 /** Whether evidence shows a criterion though its number is not compared; a reading does where there is none to compare. */
 function showsAlone(one: Evidence, text: string, condition: Condition | undefined): boolean {
-  if (condition?.isShownByLinks === false) return false
+  if (condition?.isShownByLinks === false || (condition === undefined && hasTwofoldNumber(text)))
+    return countsAsIs(one)
   return one.kind !== 'reading' || one.countsAsIs || (condition === undefined && !hasNumber(text))
 }
 

@@ -182,3 +182,41 @@ const numberGate = planOf([
   '- [ ] wasmtime 1.0+ adopted',
   '',
 ])
+
+const acceptance = (criterion: string) =>
+  planOf(['# Horno nuevo', '', '## Criterios de aceptación', '', `- [ ] ${criterion}`])
+
+it.each([
+  ['Al menos 1.500 usuarios activos', '2', 'asks for at least 1500: 2 does not satisfy it'],
+  ['Menos de 5 incidencias', '1.200', 'asks for less than 5: 1.200 does not satisfy it'],
+  ['Au moins 10\u00a0000 comptes ouverts', '12', 'asks for at least 10000: 12 does not satisfy it'],
+  ['Le rapport prend au plus 1.500 ms', '1 200 ms', 'at most 1500 ms: 1 200 ms satisfies it'],
+])('takes the thousands of “%s” for thousands, with a reading of %s', async (criterion, reading, says) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(acceptance(criterion))
+  expect(await bot.typed(`reading 1 ${reading}`)).toContain(says)
+  expect(await bot.typed('gate')).toContain(says.includes('does not') ? 'NO-GO' : 'GO')
+})
+
+it('lets nothing open where it is not plain whether a number means thousands', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(acceptance('≥ 1.500'))
+  expect(await bot.typed('reading 1 2')).toContain('it is not plain how 2 compares with it')
+  expect(await bot.typed('evidence 1 https://example.org/load')).toContain(
+    'it is not plain how https://example.org/load compares with it',
+  )
+  expect(await bot.typed('gate')).toContain('NO-GO')
+})
+
+it('asks which is meant where a reading can be read in two ways', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(acceptance('Factor ≤ 5'))
+  expect(await bot.typed('reading 1 1.200')).toMatchInlineSnapshot(
+    `"“1.200” can be read in two ways. Say /roadmap reading HN-1 1200, or 1.2."`,
+  )
+  expect(await bot.typed('gate')).toContain('NO-GO')
+  expect(await bot.typed('reading 1 0.125')).toContain('satisfies it')
+})

@@ -65,9 +65,30 @@ it.each([
   ['99.9% availability over 30 days', '99.95 %', true],
   ['99,9 % Verfügbarkeit über 30 Tage', '99,8 %', false],
   ['Load test passed for 2 weeks', '3 days', false],
+  ['Al menos 1.500 usuarios activos', '2', false],
+  ['Al menos 1.500 usuarios activos', '1.600', true],
+  ['Al menos 1,500 usuarios activos', '2', false],
+  ['Menos de 5 incidencias', '1.200', false],
+  ['Menos de 5 incidencias', '1', true],
+  ['Au moins 10 000 comptes', '12', false],
+  ['Au moins 10\u00a0000 comptes', '12', false],
+  ['Au moins 10\u202f000 comptes', '12 000', true],
+  ["Mindestens 10'000 Konten", '12', false],
+  ['Mindestens 10’000 Konten', "10'001", true],
+  ['Не менее 10 000 счетов', '12', false],
+  ['höchstens 1.500 ms', '2 ms', true],
+  ['höchstens 1.500 ms', '1.400 ms', true],
+  ['höchstens 1.500 ms', '1 600 ms', false],
+  ['höchstens 1,500 Sekunden', '2 s', false],
+  ['Pelo menos 1.500.000 de pedidos', '1.400.000', false],
+  ['Verfügbarkeit mindestens 99,999 %', '99,9995 %', true],
+  ['At least 10,000 users', '12', false],
+  ['Answers within 1.500 s of the request', '1.400 s', true],
+  ['Answers within 1.500 s of the request', '2 s', false],
+  ['Coefficient of at least 0.125', '0.2', true],
 ])('“%s” is met by a reading of %s: %s', (text, reading, isMet) => {
   const condition = conditionIn(text)
-  const amount = amountIn(reading)
+  const amount = amountIn(reading, condition?.sign)
   expect(condition && answers(condition, reading)).toBe(true)
   expect(condition && amount && satisfies(condition, amount)).toBe(isMet)
 })
@@ -120,6 +141,9 @@ it.each([
   'Trained team: two people have built with it',
   'Runs on Node 22+',
   '5 open bugs',
+  '≥ 1.500 req/s',
+  'Minimum: 1.500',
+  'Índice al menos 1,500',
 ])('has in “%s” a number that a reading cannot be held against', (text) => {
   expect(conditionIn(text)).toBeUndefined()
   expect(hasNumber(text)).toBe(true)
