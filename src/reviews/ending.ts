@@ -34,7 +34,7 @@ export async function endHolding(
   return record(tx, circumstancesOf(occurring), [
     ...(await resetDuties(tx, holding)),
     ...also,
-    ...(await reviewEdit(tx, holding, ended)),
+    ...(await reviewEdit(tx, holding, ended, also)),
   ])
 }
 
@@ -56,10 +56,18 @@ async function dutiesHeld(tx: Transaction, { roadmap, duties }: Holding): Promis
   return (await itemsNumbered(tx, roadmap, duties)).filter(({ kind }) => kind === 'duty')
 }
 
-/** What became of a holding, as an entry in its review's history. */
-export async function reviewEdit(tx: Transaction, before: Holding, after: Holding): Promise<readonly Edit[]> {
-  const item = await tx.items.get(after.roadmap, after.reviews[0] ?? 0)
-  return item === undefined ? [] : [{ change: { what: 'review', ref: item.ref, before, after }, item }]
+/** What became of a holding, as an entry in its review's history; `also` is recorded before it. */
+export async function reviewEdit(
+  tx: Transaction,
+  before: Holding,
+  after: Holding,
+  also: readonly Edit[] = [],
+): Promise<readonly Edit[]> {
+  const stored = await tx.items.get(after.roadmap, after.reviews[0] ?? 0)
+  if (stored === undefined) return []
+  // The later edit of one item is the one that is kept.
+  const item = also.findLast((edit) => edit.item.number === stored.number)?.item ?? stored
+  return [{ change: { what: 'review', ref: item.ref, before, after }, item }]
 }
 
 /** What comes so long after it was closed is counted from now. */

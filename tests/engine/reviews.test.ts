@@ -309,6 +309,21 @@ it('is told in the digest: which reviews come next, which wait to be closed, and
   `)
 })
 
+it('sets the next review in the document when the line that announces it was held itself, and takes that back', async () => {
+  const one = await bot(temporaryFolder(), '2027-05-13T10:00:00Z')
+  const lines = ['# Tent', '', '**Last updated:** 2 April 2027', '**Next review:** 14 May 2027', '']
+  await one.handsOver(planOf([...lines, '- [ ] Sew it', '']))
+  await one.typed('review set TENT-1 every 3 months from 2027-05-14 at 9:30')
+  await hears(one, 1)
+  await one.typed('review close TENT-1 ok')
+  expect(await one.typed('show TENT-1')).toContain('Due: 14 August 2027')
+  const exported = async () => new TextDecoder().decode(await one.exported('TENT'))
+  expect(await exported()).toContain('**Last updated:** 14 May 2027\n**Next review:** 14 August 2027\n')
+  await one.typed('undo')
+  expect(await one.typed('show TENT-1')).toContain('Due: 14 May 2027')
+  expect(await exported()).toContain(lines.join('\n'))
+})
+
 it('numbers the lines of its own thread, and a digest at the same moment those of the digest’s', async () => {
   const one = await watched()
   await one.typed('digest at Monday 9:30')
