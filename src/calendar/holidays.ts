@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { dayAfter } from '../plan/day.ts'
 import type { Holidays } from '../plan/settings.ts'
 
 /** Years of holidays that are looked up at a time, this one among them. */
@@ -22,6 +23,17 @@ export async function holidaysOf(region: string, year: number): Promise<Holidays
   const days = Array.from({ length: yearsAhead }, (_, index) => calendar.getHolidays(year + index))
     .flat()
     .filter(({ type }) => type === 'public')
-    .map(({ date }) => date.slice(0, 10))
+    .flatMap(wholeDays)
   return { region: region.toUpperCase(), days: [...new Set(days)].toSorted() }
+}
+
+/**
+ * The days that a holiday takes whole, from its first on: none of half a day's. One of the Islamic calendar begins on
+ * the evening before that, and the day on which clocks are set has an hour more or less.
+ */
+function wholeDays({ date, start, end }: { date: string; start: Date; end: Date }): readonly string[] {
+  const hours = (end.getTime() - start.getTime()) / 3_600_000
+  return Array.from({ length: Math.floor((hours + 1) / 24) }, (_, ahead) =>
+    dayAfter(date.slice(0, 10), ahead),
+  )
 }

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { dayAfter } from '../../src/plan/day.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch, planOf, smallPlan } from '../support/plans.ts'
 import { ben, openBot, room } from './open-bot.ts'
@@ -108,4 +109,25 @@ it.each([
   const bot = await withDigest()
   expect(await bot.typed(line)).toContain(words)
   expect(await bot.typed(line, { by: ben })).toContain('Only a maintainer')
+})
+
+it.each([
+  // Chuseok is from Thursday 24 September to Saturday.
+  ['KR', '2026-09-21', ['09-22', '09-23', '09-28', '09-29', '09-30', '10-01']],
+  // New Year is until 8 January, a Friday.
+  ['RU', '2026-12-29', ['12-30', '12-31']],
+  // Tết is from Friday 5 February to Tuesday.
+  ['VN', '2027-02-02', ['02-03', '02-04', '02-10', '02-11', '02-12']],
+  // The feast of sacrifice is from Wednesday 27 May to Saturday.
+  ['TR', '2026-05-24', ['05-25', '05-26', '06-01', '06-02', '06-03']],
+  // Half of the fourth of May is free in China: that is no free day.
+  ['CN', '2026-05-02', ['05-04', '05-05', '05-06', '05-07', '05-08', '05-11', '05-12']],
+])('reminds on no day of a holiday of several days, in %s', async (region, start, expected) => {
+  const bot = await openBot(temporaryFolder(), { start: `${start}T12:00:00Z` })
+  onTestFinished(() => bot.close())
+  const due = Array.from({ length: 12 }, (_, ahead) => dayAfter(start, ahead))
+  await bot.imports(planOf(['# Kiln', '', ...due.map((on) => `- [ ] Light it for the ${on}`), '']))
+  await bot.typed(`settings holidays ${region}`)
+  await bot.typed('remind at 8:00')
+  expect(await heardOn(bot, 10)).toEqual(expected)
 })
