@@ -1,4 +1,5 @@
 import { replyVerb } from './reply-verbs.ts'
+import { tellsWhatBecame } from './tells-what-became.ts'
 import type { Word } from './words.ts'
 
 /** Words that begin a remark and name nothing that can be counted. */
@@ -23,6 +24,7 @@ export function countsSomething(number: Word, next: Word | undefined, afterNext:
   if (!/^\d+(?:(?:\.\.|-|–|,)\d+)?$/.test(number.word) || next === undefined || next.quoted) return false
   if (!/^[\p{L}%‰€$£×]/u.test(next.word)) return false
   const [word, after] = [plainWord(next), plainWord(afterNext)]
+  if (tellsWhatBecame(word)) return false
   if (remarks.has(word) || replyVerb(word) !== undefined) return isAttribute(word, after)
   return !participle.test(word) || isAttribute(word, after)
 }

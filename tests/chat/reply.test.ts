@@ -115,6 +115,47 @@ it('takes the number before a month and a day for a line of the list, and for a 
   `)
 })
 
+it.each([
+  'verschickt',
+  'hochgeladen gestern',
+  'geleverd',
+  'envoyés hier',
+  'sont livrées',
+  'enviados ayer',
+  'entregues',
+  'spediti',
+  'отправлены',
+  'вчера отправили',
+  'wysłane',
+  'odeslány',
+  'skickade',
+  'sendt',
+  'gönderildi',
+  '発送済み',
+  '已发送',
+  '발송완료',
+])('ticks both of “done 51 53 %s”', (words) => {
+  expect(meant(`done 51 53 ${words}`, list)).toBe(`done {"refs":"BM-4 BM-7","note":"${words}"}`)
+})
+
+it.each([
+  '52 Wochen Verzug',
+  '52 Pakete fehlen',
+  '52 semaines de retard',
+  '52 années de données',
+  '52 semanas de retraso',
+  '52 pedidos pendientes',
+  '52 minuti',
+  '52 недели',
+  '52 экрана',
+  '52 zmiany',
+  '52 weken',
+  '52 duplicate rows',
+  '52 open questions',
+])('leaves the number of “block 51 %s” to the note', (words) => {
+  expect(meant(`block 51 ${words}`, list)).toBe(`block {"refs":"BM-4","note":"${words}"}`)
+})
+
 it('leaves a number that counts something to the note', () => {
   expect(
     understood(list, [
