@@ -1,7 +1,7 @@
 import type { Field, Form, Question } from './form.ts'
 import type { Intent } from './intent.ts'
 import { nearest } from './nearest.ts'
-import { looksLikeRefs } from './ref-words.ts'
+import { inAscii, looksLikeRefs } from './ref-words.ts'
 import { replyVerb } from './reply-verbs.ts'
 import { behindRefs, takeRefs } from './take-refs.ts'
 import { splitWords, type Word } from './words.ts'
@@ -117,7 +117,7 @@ function readArguments(
       at = words.length
     } else if (field.kind === 'refs' && field.single === true) {
       if (!looksLikeRefs(first.word)) continue
-      values[field.name] = first.word
+      values[field.name] = inAscii(first.word)
       at += 1
     } else if (field.kind === 'refs') {
       const taken = takeRefs(words, at, behindRefs(form, field.required === true))

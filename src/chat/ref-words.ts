@@ -3,7 +3,16 @@ const refWord = /^#?(?:[a-z][a-z0-9]{1,9}-)?\d+(?:(?:\.\.|-|–)\d+)?,?$/i
 const numberList = /^#?\d+(?:,#?\d+)+,?$/
 
 export function looksLikeRefs(word: string): boolean {
-  return refWord.test(word) || numberList.test(word)
+  const refs = inAscii(word)
+  return refWord.test(refs) || numberList.test(refs)
+}
+
+/** Refs with the digits and commas of East Asia, as in `６、７`, in those of the others; as long as they were. */
+export function inAscii(refs: string): string {
+  return refs
+    .replace(/[０-９＃－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[、，]/g, ',')
+    .replace(/[〜～]/g, '–')
 }
 
 /** What a ref word names: numbers, with the key where one was typed. */
@@ -21,7 +30,9 @@ const longestRange = 500
  */
 export function readRefs(words: string): readonly NamedRef[] {
   const refs: NamedRef[] = []
-  for (const word of words.split(/[\s,]+/).filter((part) => part !== '' && part !== '#')) {
+  for (const word of inAscii(words)
+    .split(/[\s,]+/)
+    .filter((part) => part !== '' && part !== '#')) {
     const match = /^#?(?:([a-z][a-z0-9]{1,9})-)?(\d{1,9})(?:(?:\.\.|-|–)(\d{1,9}))?$/i.exec(word)
     if (match === null) throw new RangeError(word)
     const key = match[1]?.toUpperCase()

@@ -1,6 +1,6 @@
 import { countsSomething } from './counts-something.ts'
 import type { Field, Form } from './form.ts'
-import { looksLikeRefs } from './ref-words.ts'
+import { inAscii, looksLikeRefs } from './ref-words.ts'
 import type { Word } from './words.ts'
 
 const joins = new Set(['and', '&', '+', ','])
@@ -44,7 +44,7 @@ export function takeRefs(
     if (follows === 'words' && isFurther && countsSomething(found, words[index + 1], words[index + 2]))
       return undefined
     const bare = found.word.replace(/[.:!;]+$/, '')
-    return looksLikeRefs(bare) ? bare : undefined
+    return looksLikeRefs(bare) ? inAscii(bare) : undefined
   }
   for (;;) {
     const isJoin = refs.length > 0 && joins.has(words[at]?.word.toLowerCase() ?? '')

@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts'
 import { type DecimalSign, number, valuesOf } from './written-number.ts'
 
 /** A number and what it is of. */
@@ -64,7 +65,8 @@ export function isUnit(word: string): boolean {
  * what is more than a number and its unit.
  */
 export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
-  const [, negative = '', digits = '', unit = ''] = whole.exec(text.trim().replace(source, '')) ?? []
+  const [, negative = '', digits = '', unit = ''] =
+    whole.exec(halfWidth(text.trim().replace(source, ''))) ?? []
   const what = unit === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
   const [value, orElse] = valuesOf(digits, sign, what).map((one) => (/^[-−–]/.test(negative) ? -one : one))
   return value === undefined ? undefined : { value, unit, ...(orElse !== undefined && { orElse }) }

@@ -16,6 +16,7 @@ import {
   type Side,
   toNumber,
 } from './condition-words.ts'
+import { halfWidth } from './half-width.ts'
 import { type DecimalSign, decimalSignOf, number, withPlainNumbers } from './written-number.ts'
 
 /** A number that a criterion asks for, or two that it is to lie between. */
@@ -53,7 +54,8 @@ const spans =
   /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|день|месяц\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
 
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
-export function conditionIn(text: string): Condition | undefined {
+export function conditionIn(written: string): Condition | undefined {
+  const text = halfWidth(written)
   const main = text.replace(/\([^)]*\)/g, ' ')
   const sign = decimalSignOf(text)
   const found = firstIn(main, sign) ?? firstIn(text, sign)
@@ -214,7 +216,11 @@ function isVersion(written: string, before: string, rest: string): boolean {
 /** A measure or a span; what is counted may stand behind other words. */
 function unitAfter(rest: string): string {
   const word = /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+)/u.exec(rest)?.[1] ?? ''
-  return isUnit(word) || spans.test(word) ? word : ''
+  const isOne = (unit: string) => isUnit(unit) || spans.test(unit)
+  if (isOne(word)) return word
+  // Where no blanks part words, what follows stands right behind it: `2時間以内`.
+  const wide = /^[\p{Script=Han}\p{Script=Hangul}]{1,4}/u.exec(word)?.[0] ?? ''
+  return [3, 2, 1].map((length) => wide.slice(0, length)).find(isOne) ?? ''
 }
 
 /** Whether what a number is of has parts, as seconds have, or is counted whole. */
@@ -230,12 +236,12 @@ function isNothing(text: string): boolean {
 
 /** Whether a text has a number of which it cannot be told whether it means thousands: `≥ 1.500`. */
 export function hasTwofoldNumber(text: string): boolean {
-  return withPlainNumbers(text, decimalSignOf(text), whatFollows) === undefined
+  return withPlainNumbers(halfWidth(text), decimalSignOf(text), whatFollows) === undefined
 }
 
 /** Whether a text has a number, in digits or as a word, that nobody could say a reading satisfies: not so of `Phase 2`. */
 export function hasNumber(text: string): boolean {
-  const plain = text.replace(named, ' ')
+  const plain = halfWidth(text).replace(named, ' ')
   return /(?<![\p{L}\d])\d/u.test(plain) || numberWords.test(plain)
 }
 

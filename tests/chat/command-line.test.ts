@@ -133,6 +133,20 @@ it('reads people as they are mentioned', () => {
   `)
 })
 
+it('reads numbers as they are typed in East Asia', () => {
+  expect(
+    understood(['done ６', 'done 6、7', 'done ＃６ BM-７～９', 'show ６', 'reading ６ 97％']),
+  ).toMatchInlineSnapshot(`
+    {
+      "done 6、7": "done {"refs":"6,7"}",
+      "done ＃６ BM-７～９": "done {"refs":"#6 BM-7–9"}",
+      "done ６": "done {"refs":"6"}",
+      "reading ６ 97％": "reading {"refs":"6","text":"97％"}",
+      "show ６": "show {"refs":"6"}",
+    }
+  `)
+})
+
 it('tells dates from refs', () => {
   expect(
     understood([

@@ -115,6 +115,10 @@ it('takes the number before a month and a day for a line of the list, and for a 
   `)
 })
 
+it.each(['done ５１、５３', '５１，５３ done', '51、53 完了'])('ticks the lines named by “%s”', (text) => {
+  expect(meant(text, list)).toBe('done {"refs":"BM-4 BM-7"}')
+})
+
 it.each([
   'verschickt',
   'hochgeladen gestern',

@@ -1,4 +1,5 @@
 import { isDue } from '../../plan/due.ts'
+import { halfWidth } from '../../plan/half-width.ts'
 import type { Due } from '../../plan/item.ts'
 import type { DateForm } from './date-form.ts'
 import { amongForms, partsIn } from './date-parts.ts'
@@ -41,7 +42,8 @@ function placeKey(alone?: Alone): number {
   return alone === undefined ? 0 : alone === 'title' ? 1 : 2
 }
 
-function findDates(text: string, near?: Near, alone?: Alone): readonly FoundDate[] {
+function findDates(written: string, near?: Near, alone?: Alone): readonly FoundDate[] {
+  const text = written.replace(/[０-９．／－]/g, halfWidth)
   const [hasYear, hasShortYear] = [aYear.test(text), aShortYear.test(text)]
   if (near === undefined && !hasYear && !hasShortYear) return []
   const has = partsIn(text)

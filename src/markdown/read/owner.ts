@@ -1,7 +1,7 @@
 import { remembering } from './remembering.ts'
 
 const labelled =
-  /(?:owner|assignee|assigned to|responsible|lead|maintainer|verantwortlich(?:e[rn]?)?|zuständig|responsable|propriétaire|encargad[oa]|dueñ[oa]|responsável|responsabile|referente|eigenaar|verantwoordelijke|ответственн(?:ый|ая|ые)|владелец|исполнитель|担当者?|責任者|负责人|责任人|담당자?|책임자|odpowiedzialn[yai]|właściciel|zodpovíd\p{L}*|відповідальн\p{L}+|ansvarig|sorumlu|ansvarlig|ejer|eier|tovholder|pilote|attuatore)\s*[:：]\s*([^,;()[\]|\n]+)/iu
+  /(?:owner|assignee|assigned to|responsible|lead|maintainer|verantwortlich(?:e[rn]?)?|zuständig|responsable|propriétaire|encargad[oa]|dueñ[oa]|responsável|responsabile|referente|eigenaar|verantwoordelijke|ответственн(?:ый|ая|ые)|владелец|исполнитель|担当者?|責任者|负责人|责任人|담당자?|책임자|odpowiedzialn[yai]|właściciel|zodpovíd\p{L}*|відповідальн\p{L}+|ansvarig|sorumlu|ansvarlig|ejer|eier|tovholder|pilote|attuatore)\s*[:：]\s*([^,;()[\]|\n（）［］【】「」，、；｜]+)/iu
 /** All of a room are nobody's owner. */
 const handle =
   /(?<![\p{L}\p{N}./@])@(?!(?:everyone|here|channel|all)(?![\p{L}\p{N}]))([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf, notes, readingOf } from '../../support/reading.ts'
 
+it.each([
+  ['荷物を送る（担当：佐藤 花子）', '佐藤 花子'],
+  ['发送包裹（负责人：李雷）', '李雷'],
+  ['発送する【担当：佐藤】', '佐藤'],
+  ['発送する　担当：佐藤、鈴木', '佐藤'],
+])('names the owner in “%s” without the bracket', (line, owner) => {
+  expect(readingOf(`# 計画\n\n- [ ] ${line}\n`).items[0]?.owner).toBe(owner)
+})
+
 describe('labelled lines', () => {
   it('tell about the heading above them', () => {
     expect(
@@ -27,6 +36,8 @@ describe('labelled lines', () => {
     ['Odpowiedzialny: Ben', 'Termin: 30 czerwca 2027'],
     ['担当: Ben', '期限: 2027年6月30日'],
     ['负责人：Ben', '截止日期：2027年6月30日'],
+    ['担当：Ben', '期限：２０２７年６月３０日'],
+    ['担当：Ben', '期限：２０２７／０６／３０'],
     ['담당자: Ben', '마감: 2027년 6월 30일'],
   ])('do so in every language: %s, %s', (owner, due) => {
     expect(notes(`# X\n\n## Tasks\n\n- [ ] Books\n  - ${owner}\n  - ${due}\n`)).toEqual([
