@@ -59,7 +59,8 @@ export function takeRefs(
 function beginsDate(words: readonly Word[], mustBeRef: boolean, saysDate: Field['saysDate']): boolean {
   const [first, , third] = words
   if (first === undefined || dateWord.test(first.word)) return first !== undefined
-  if (!isDay(first.word) || saysDate?.(words.map(({ word }) => word).join(' ')) !== true) return false
+  const mayBegin = isDay(first.word) || /^\d{4}\.$/.test(first.word)
+  if (!mayBegin || saysDate?.(words.map(({ word }) => word).join(' ')) !== true) return false
   return !(mustBeRef && isDay(third?.word ?? ''))
 }
 

@@ -1,8 +1,10 @@
 import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { monthNamed } from './calendar-names.ts'
+import { dateOfLanguages } from './dates-of-languages.ts'
 import { dayIn } from './day.ts'
 import { isDue } from './due.ts'
+import { halfWidth } from './half-width.ts'
 import type { Due } from './item.ts'
 import { relativeDue } from './relative-due.ts'
 
@@ -44,12 +46,16 @@ export function saysDate(words: string): boolean {
 }
 
 function plainly(words: string): string {
-  return words
+  return halfWidth(words)
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replaceAll('’', "'")
-    .replace(/^(?:by|on|until|till|before|bis|am|zum) (?:the |zum )?/, '')
+    .replace(
+      /^(?:by|on|until|till|before|bis|am|zum|le|avant|jusqu'au|el|hasta|para|até|il|entro|den|tot|voor|do|dnia|к|до) (?:the |zum |le |el |il |o )?/,
+      '',
+    )
+    .replace(/(?:まで|까지)$/, '')
 }
 
 /** What the words say, also where it does not exist. @throws UserError where it can be read in two ways */
@@ -58,6 +64,7 @@ function dueSaid(text: string, words: string, today: string): string | undefined
   if (isDue(exact)) return exact
   return (
     relativeDue(text, today) ??
+    dateOfLanguages(text, today) ??
     quarterWords(text) ??
     dayWords(text) ??
     numbers(text, words) ??

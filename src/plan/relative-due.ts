@@ -1,7 +1,9 @@
 import { monthNamed, weekdayOf } from './calendar-names.ts'
+import { nextOf } from './dates-of-languages.ts'
 import { dayAfter } from './day.ts'
 import { lastDay } from './due.ts'
 import type { Due } from './item.ts'
+import { weekdayNamed } from './recurrence/weekday-names.ts'
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
@@ -20,16 +22,90 @@ const daysAhead = new Map(
     übermorgen: 2,
     'après-demain': 2,
     'pasado mañana': 2,
+    oggi: 0,
+    domani: 1,
+    dopodomani: 2,
+    hoje: 0,
+    amanhã: 1,
+    'depois de amanhã': 2,
+    vandaag: 0,
+    overmorgen: 2,
+    сегодня: 0,
+    завтра: 1,
+    послезавтра: 2,
+    сьогодні: 0,
+    післязавтра: 2,
+    dziś: 0,
+    dzisiaj: 0,
+    jutro: 1,
+    pojutrze: 2,
+    dnes: 0,
+    zítra: 1,
+    pozítří: 2,
+    idag: 0,
+    'i dag': 0,
+    imorgon: 1,
+    'i morgon': 1,
+    'i morgen': 1,
+    bugün: 0,
+    yarın: 1,
+    今日: 0,
+    明日: 1,
+    明後日: 2,
+    今天: 0,
+    明天: 1,
+    后天: 2,
+    오늘: 0,
+    내일: 1,
+    모레: 2,
   }),
 )
 
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** One to ten, by language. */
+const numbers: readonly (readonly string[])[] = [
+  'zero one two three four five six seven eight nine ten',
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn',
+  'zéro un deux trois quatre cinq six sept huit neuf dix',
+  'cero un dos tres cuatro cinco seis siete ocho nueve diez',
+  'zero um duas três quatro cinco seis sete oito nove dez',
+  'zero un due tre quattro cinque sei sette otto nove dieci',
+  'nul een twee drie vier vijf zes zeven acht negen tien',
+  'ноль один две три четыре пять шесть семь восемь девять десять',
+  'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+].map((words) => words.split(' '))
+const ahead = /^(?:in|dans|en|within|em|daqui a|tra|fra|over|om|za|через|за) (?:(\p{L}+|\d{1,3}) )?(\p{L}+)$/u
+/** `через неделю` is in one week; `in weeks` is none. */
+const aheadOfOne = /^(?:через|за|za) /u
+const later =
+  /^(\d{1,3})\s?(日|天|일|週間?|周|주일?|か月|ヶ月|个月|個月|개월|年|년)\s?(?:間|间)?\s?(?:後|后|之后|以後|以后|후|뒤)$/u
+const laterUnits: readonly (readonly [RegExp, 'days' | 'months', number])[] = [
+  [/^[日天일]/, 'days', 1],
+  [/^[週周주]/, 'days', 7],
+  [/月$|^개월/, 'months', 1],
+  [/^[年년]/, 'months', 12],
+]
 const units: readonly (readonly [RegExp, 'days' | 'months', number])[] = [
-  [/^(?:days?|tag|tage|tagen|jours?|d[ií]as?)$/, 'days', 1],
-  [/^(?:weeks?|wochen?|semaines?|semanas?)$/, 'days', 7],
-  [/^(?:months?|monat|monate|monaten|mois|mes|meses)$/, 'months', 1],
-  [/^(?:quarters?|quartale?n?|trimestres?)$/, 'months', 3],
-  [/^(?:years?|jahre?n?|ans?|années?|años?)$/, 'months', 12],
+  [
+    /^(?:days?|tag|tage|tagen|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|д(?:ень|ня|ней|ні|нів)|d(?:zień|ni))$/,
+    'days',
+    1,
+  ],
+  [
+    /^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел\p{L}|тиж\p{L}+|ty(?:dzień|godnie|godni)|týd\p{L}+|veck(?:a|or)|ug(?:e|er)|uk(?:e|er))$/u,
+    'days',
+    7,
+  ],
+  [
+    /^(?:months?|monat|monate|monaten|mois|mes|meses|mês|mes[ei]|maand(?:en)?|месяц\p{L}*|місяц\p{L}*|miesi\p{L}+|měsíc\p{L}*|månad(?:er)?|måned(?:er)?)$/u,
+    'months',
+    1,
+  ],
+  [
+    /^(?:quarters?|quartale?n?|trimestres?|trimestr[ei]|kwarta(?:al|len)|квартал\p{L}*|kwartał\p{L}*)$/u,
+    'months',
+    3,
+  ],
+  [/^(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[oi]|jaar|год\p{L}?|лет|rok|lata?|år)$/u, 'months', 12],
 ]
 
 /** A due date from words that count from today (`YYYY-MM-DD`); undefined when they are none such. */
@@ -40,15 +116,22 @@ export function relativeDue(text: string, today: string): Due | undefined {
 }
 
 function span(text: string, today: string): Due | undefined {
-  const [, count = '', unit = ''] = /^(?:in|dans|en|within) (\p{L}+|\d{1,3}) (\p{L}+)$/u.exec(text) ?? []
-  const number = /^(?:an?|eine[mr]?|une?|una?)$/.test(count)
-    ? 1
-    : /^\d+$/.test(count)
-      ? Number(count)
-      : numbers.indexOf(count)
-  const found = units.find(([form]) => form.test(unit))
-  if (found === undefined || number < 0) return undefined
-  const [, kind, size] = found
+  const [, digits, sign = ''] = later.exec(text) ?? []
+  if (digits !== undefined) return spanAfter(today, Number(digits), sign, laterUnits)
+  const [, count, unit = ''] = ahead.exec(text) ?? []
+  if (count === undefined && !aheadOfOne.test(text)) return undefined
+  const number =
+    count === undefined || /^(?:an?|eine[mr]?|une?|una?|uma?|unas?|een|одну)$/.test(count)
+      ? 1
+      : /^\d+$/.test(count)
+        ? Number(count)
+        : Math.max(...numbers.map((words) => words.indexOf(count)))
+  return number < 0 ? undefined : spanAfter(today, number, unit, units)
+}
+
+function spanAfter(today: string, number: number, unit: string, among: typeof units): Due | undefined {
+  const [, kind, size] = among.find(([form]) => form.test(unit)) ?? []
+  if (kind === undefined || size === undefined) return undefined
   return kind === 'days' ? dayAfter(today, number * size) : monthsAfter(today, number * size)
 }
 
@@ -61,10 +144,21 @@ function monthsAfter(today: string, months: number): string {
   return same < last ? same : last
 }
 
+/** `月曜日`, `周一`, `월요일`. */
+const dayInSigns =
+  /^(?:[月火水木金土日]曜日?|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[월화수목금토일]요일)$/u
+
 function weekday(text: string, today: string): Due | undefined {
-  const name = text.replace(/^(?:next|this|nächsten?|diesen) /, '')
-  // “mar” is March in English and Tuesday in French.
-  const found = monthNamed(name) === undefined ? weekdayOf(name) : undefined
+  const name = text.replace(
+    /^(?:next|this|nächsten?|diesen|próxim[oa]|prossim[oa]|volgende|nästa|w|we|następn\p{L}+|в|во|следующ\p{L}+) /u,
+    '',
+  )
+  // “mar” is March in English and Tuesday in French; short names are those that have three letters.
+  const isName = /^\p{L}[\p{L}'-]{3,}$/u.test(name) || dayInSigns.test(name)
+  const found =
+    monthNamed(name) === undefined
+      ? (weekdayOf(name) ?? (isName ? weekdayNamed(name) : undefined))
+      : undefined
   if (found === undefined) return undefined
   return dayAfter(today, (found - dayOfWeek(today) + 7) % 7 || 7)
 }
@@ -96,9 +190,7 @@ function stretch(text: string, today: string): Due | undefined {
 
 /** A day, month or quarter without its year is the next one that is not past. */
 function yearless(text: string, today: string): Due | undefined {
-  const year = Number(today.slice(0, 4))
-  const next = (made: (year: number) => string) =>
-    [year, year + 1].map(made).find((due) => (lastDay(due) ?? '') >= today)
+  const next = (made: (year: string) => string) => nextOf(today, made)
   const quarter = /^q([1-4])$/.exec(text)
   if (quarter) return next((inYear) => `${inYear}-Q${quarter[1]}`)
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(text)

@@ -42,3 +42,42 @@ it('hears the same below a list', async () => {
     '⬜ OM-5 Bake the bread of baker 5 · due 3 December 2026',
   )
 })
+
+it.each([
+  '12月3日',
+  '2026년 12월 3일',
+  '2026. 12. 3.',
+  '03.12.26',
+  'le 3 décembre',
+  'übermorgen',
+  'dopodomani',
+  'послезавтра',
+  'pojutrze',
+  'quinta-feira',
+  'w czwartek',
+  '木曜日',
+  'in zwei Tagen',
+  'через 2 дня',
+  '2日後',
+])('takes the Thursday after next day from due 5 %s', async (words) => {
+  const bot = await planOfAMonth()
+  expect(await bot.typed(`due 5 ${words}`)).toBe('⬜ OM-5 Bake the bread of baker 5 · due 3 December 2026')
+})
+
+it.each([
+  'um 9:30',
+  'à 9h30',
+  'às 9h30',
+  'o 9:30',
+  'в 9:30',
+  'kl. 9.30',
+  '9：30',
+  '9時30分',
+  '9点30分',
+  '9시 30분',
+])('reminds at half past nine when told “remind %s”', async (words) => {
+  const bot = await planOfAMonth()
+  expect(await bot.typed(`remind ${words}`)).toBe(
+    'What falls due in OM is told every working day, first 2 Dec 2026, 09:30.',
+  )
+})
