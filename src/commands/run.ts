@@ -1,5 +1,6 @@
 import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
+import { folded } from '../plan/folded.ts'
 import { type Procedure, proceduresIn, type Run } from '../plan/procedure.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { askToRun, endRun, startRun } from '../procedures/running.ts'
@@ -59,10 +60,9 @@ function underWayAlready({ request: { by, place } }: Call, roadmap: Roadmap, oth
 }
 
 function procedureCalled({ key }: Roadmap, procedures: readonly Procedure[], words: string): Procedure {
-  const wanted = words.toLowerCase()
-  const exact = procedures.filter(({ title }) => title.toLowerCase() === wanted)
-  const found =
-    exact.length > 0 ? exact : procedures.filter(({ title }) => title.toLowerCase().includes(wanted))
+  const wanted = folded(words)
+  const exact = procedures.filter(({ title }) => folded(title) === wanted)
+  const found = exact.length > 0 ? exact : procedures.filter(({ title }) => folded(title).includes(wanted))
   const [only] = found
   if (only === undefined)
     throw new UserError(`${key} has no procedure “${words}”.`, `See them: /roadmap run ${key}`)

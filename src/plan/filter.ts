@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
+import { folded } from './folded.ts'
 import { type Kind, kindNames, kindOf } from './kinds/index.ts'
 import { isOwnedBy, type Named } from './owner.ts'
 import { isFinished } from './progress.ts'
@@ -122,13 +123,13 @@ export function readFilter(
       (kinds.length === 0 || kinds.includes(item.kind)) &&
       ofState(item) &&
       others.every((test) => test(item)) &&
-      loose.every((word) => wordsOf(item, header.title).includes(word)),
+      loose.every((word) => wordsOf(item, header.title).includes(folded(word))),
   }
 }
 
 /** All that is looked through; the plan's title stands above every item and tells none apart. */
 function wordsOf(item: TrackedItem, title: string): string {
-  return [...item.section.filter((heading) => heading !== title), titleOf(item)].join(' ').toLowerCase()
+  return folded([...item.section.filter((heading) => heading !== title), titleOf(item)].join(' '))
 }
 
 function describe(words: string, count: number): string {
@@ -173,5 +174,8 @@ function dueBy(due: string, from: string, to: string): boolean {
 
 function isOwner(item: TrackedItem, name: string): boolean {
   const [id, shown = name] = name.split('|')
-  return item.ownerId?.toLowerCase() === id || item.owner?.toLowerCase().includes(shown) === true
+  return (
+    item.ownerId?.toLowerCase() === id ||
+    (item.owner !== undefined && folded(item.owner).includes(folded(shown)))
+  )
 }

@@ -1,6 +1,7 @@
 import { amountIn } from './amount.ts'
 import { answers, type Condition, conditionIn, hasNumber, hasTwofoldNumber, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
+import { folded } from './folded.ts'
 import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
 import { shortId } from './short-id.ts'
@@ -195,10 +196,10 @@ function countsAsIs({ kind, countsAsIs: isAccepted }: Evidence): boolean {
 
 /** The gate that words mean; undefined when none or several could be meant. */
 export function gateCalled(gates: readonly Gate[], words: string): Gate | undefined {
-  const wanted = words.toLowerCase()
-  const exact = gates.filter(({ title }) => title.toLowerCase() === wanted)
-  const titled = gates.filter(({ title }) => title.toLowerCase().includes(wanted))
-  const above = gates.filter(({ section }) => section.join(' ').toLowerCase().includes(wanted))
+  const wanted = folded(words)
+  const exact = gates.filter(({ title }) => folded(title) === wanted)
+  const titled = gates.filter(({ title }) => folded(title).includes(wanted))
+  const above = gates.filter(({ section }) => folded(section.join(' ')).includes(wanted))
   const [found = []] = [exact, titled, above].filter(({ length }) => length > 0)
   return found.length === 1 ? found[0] : undefined
 }
