@@ -25,7 +25,7 @@ import { roleOf } from './roles.ts'
 import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
 import type { Signs } from './signs.ts'
-import { isTrafficLight, type MarkAt, type ShownState, statusIn } from './state.ts'
+import { isTrafficLight, type MarkAt, type ShownState, statusIn, withoutShout } from './state.ts'
 import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
 import { stateTold } from './told-state.ts'
@@ -60,7 +60,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     itemState(item, reader, leadingCounts) ??
     (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
   const shown = governing.topic === 'risks' && any && isTrafficLight(any) ? undefined : any
-  const { text } = clean(item.words)
+  const text = withoutShout(clean(item.words).text)
   if (text === '' || isPlaceholder(text)) return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
   const judged = judgeItem(item, {

@@ -235,11 +235,20 @@ function within({ state, from, to }: FoundWord, at: number): FoundWord {
   return { state, from: at + from, to: at + to }
 }
 
+/** `DONE Move the shop`, in capitals as on the boards of trackers. */
+const shouted =
+  'DONE|TO ?DO|DOING|WIP|IN PROGRESS|PENDING|BLOCKED|WAITING|ON HOLD|CANCELL?ED|DROPPED|ERLEDIGT|FERTIG|OFFEN|IN ARBEIT|FAIT|À FAIRE|EN COURS|HECHO|PENDIENTE|EN CURSO|FEITO|PENDENTE|FATTO|DA FARE|KLAAR|TE DOEN|BEZIG|ГОТОВО|СДЕЛАНО|В РАБОТЕ|ZROBIONE|GOTOWE|DO ZROBIENIA|W TOKU|HOTOVO|KLART|PÅGÅR|FERDIG|FÆRDIG|TAMAMLANDI'
+const behindShout = new RegExp(`^\\s*(${shouted})\\s(?:[-–—|]\\s)?(?=[\\p{L}\\d])`, 'u')
+const shoutBefore = new RegExp(`^(?:${shouted})(?:[:：]\\s|\\s(?:[-–—|]\\s)?)(?=\\S)`, 'u')
+
+/** The text of a line without a state in capitals before it. */
+export const withoutShout = (text: string): string => text.replace(shoutBefore, '')
+
 const ends: readonly RegExp[] = [
   /^\s*(\p{Lu}[\p{Lu} -]{2,18})[:：]\s/u,
   /^\s*(\p{Ll}[\p{Ll} ]{2,18})[:：]\s(?!\d)/u,
   /^\s*(Done|To ?do|Doing|In progress|WIP|Blocked|Erledigt|Offen|In Arbeit|Fait|À faire|En cours|Hecho|Pendiente|Feito|Pendente|Fatto|Da fare|Klaar|Te doen|Bezig|Готово|Сделано|В работе|Zrobione|Gotowe|Do zrobienia|W toku|Færdig|I gang|Afventer|Ferdig|Pågår|Avventer|Tamamlandı|Devam ediyor)[:：]\s(?!\d)/u,
-  /^\s*(DONE|TO ?DO|DOING|WIP|IN PROGRESS|PENDING|BLOCKED|WAITING|ON HOLD|CANCELL?ED|DROPPED|ERLEDIGT|FERTIG|OFFEN|IN ARBEIT|FAIT|À FAIRE|EN COURS|HECHO|PENDIENTE|EN CURSO|FEITO|PENDENTE|FATTO|DA FARE|KLAAR|TE DOEN|BEZIG|ГОТОВО|СДЕЛАНО|В РАБОТЕ|ZROBIONE|GOTOWE|DO ZROBIENIA|W TOKU|HOTOVO|KLART|PÅGÅR|FERDIG|FÆRDIG|TAMAMLANDI)\s(?:[-–—|]\s)?(?=\p{Lu}?[\p{Ll}\d])/u,
+  behindShout,
   /\s?(?:\s[-–—|]|→|➜|⇒|=>)\s*([^-–—|()→]{2,24})$/u,
   /\s[-–—]\s+([^-–—|(),;:]{2,24}?)\s?[(,;].*$/su,
   /\s[-–—]\s+(\p{L}[\p{L} ]{2,20}?)\s(?:by|on|for|wegen|durch|von|auf|par|de|du|por|da|del|della|di|door|op|på|från|na|od|от|из-за|на|fra|av|af|til)\s.+$/su,
