@@ -13,7 +13,7 @@ const levels: readonly (readonly [Level, Cue])[] = [
   [
     'medium',
     cueOf(
-      /(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta|mellem\p{L}{0,3}|moderat[et]?)(?![\p{L}])|中|中くらい|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
+      /^med\.?$|(?<![\p{L}])(?:medium|moderate|mid|middel\p{L}*|mäßig\p{L}*|måttlig\p{L}*|umiarkowan\p{L}*|mittel\p{L}*|mittler\p{L}*|moyen(?:ne)?s?|modérée?s?|medi[oa]s?|médi[oa]s?|moderad[oa]s?|gemiddeld\p{L}*|midden|средн\p{L}*|умерен\p{L}*|średni\p{L}*|střední|середн\p{L}*|medel\p{L}*|orta|mellem\p{L}{0,3}|moderat[et]?)(?![\p{L}])|中|中くらい|보통|중간|중(?![\p{L}])|🟡|🟠/iu,
     ),
   ],
   [

@@ -15,7 +15,7 @@ function isExplanation(text: string): boolean {
     /[,–—-]\s?(?:because|weil|parce que|porque|perché|omdat|потому что|fordi|çünkü)(?![\p{L}])/iu.test(
       text,
     ) ||
-    /^(?:because|since|note|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
+    /^(?:because|since|note|n\.?b\.?(?=[\s:])|see (?:the|also|our|#|\S+[./])|siehe|vgl\.|voir|cf\.|véase|ver (?:el|la|o|a)|vedi|zie|см\.|zob\.|e\.g\.|i\.e\.|for example|weil|z\. ?b\.|parce que|porque|perché|omdat|потому что|例)/iu.test(
       text,
     )
   )

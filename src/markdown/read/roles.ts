@@ -49,7 +49,7 @@ function findRole(section: Section): Role | undefined {
   if (isAnnounced(section) || announcesGathering(section)) return 'review'
   if (isRisk(section)) return 'risk'
   if (isDecision(section)) return 'decision'
-  if (numbersWork(section.title) && hasLines(section)) return 'work'
+  if (numbersWork(section.title) && hasLines(section) && section.horizon === undefined) return 'work'
   if (holdsCriteria(section) && isGate(section)) return 'gate'
   if (isPhase(section)) return 'phase'
   return isGate(section) ? 'gate' : undefined

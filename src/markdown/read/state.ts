@@ -311,7 +311,9 @@ export function statusIn(words: Words, signs: Signs, markAt: MarkAt): ShownState
 
 /** Whether it is ready: yes. */
 function saysYes(text: string): boolean {
-  return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예|ok|o\.k\.)\s*[.!]?\s*$/iu.test(text)
+  return /^\s*(?:yes|ja|oui|sí|sim|sì|да|tak|ano|так|evet|はい|是|예|ok|o\.k\.)(?:\s*[.!]?\s*$|[,:]?\s\(?\d)/iu.test(
+    text,
+  )
 }
 
 /** `works since November`, `läuft seit dem 19. Januar`. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { DateForm } from '../../../src/markdown/read/date-form.ts'
 import { amongForms, partsIn } from '../../../src/markdown/read/date-parts.ts'
 import { datedForms, shortYearForms } from '../../../src/markdown/read/dated-forms.ts'
 import { endForms } from '../../../src/markdown/read/end-forms.ts'
@@ -59,6 +60,13 @@ describe('a text that is asked about again', () => {
   })
 })
 
+const ofEastAsia = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+/** `2026.02` is a month where the line is in Chinese, Japanese or Korean, though nothing of the form is. */
+function isOfEastAsiaAlone({ isWide, expression }: DateForm, line: string): boolean {
+  return isWide && !ofEastAsia.test(expression.source) && !ofEastAsia.test(line)
+}
+
 it('searches a text for every form of date that it has', () => {
   let found = 0
   for (const forms of [
@@ -78,7 +86,8 @@ it('searches a text for every form of date that it has', () => {
         const match = form.expression.exec(line)
         if (match === null || !isDue(form.read(match, near).replace('YEAR', String(near.year)))) continue
         found += 1
-        if (!fitting.includes(form)) expect.fail(`“${line}” is not searched for ${form.expression.source}`)
+        if (!fitting.includes(form) && !isOfEastAsiaAlone(form, line))
+          expect.fail(`“${line}” is not searched for ${form.expression.source}`)
       }
     }
   }
