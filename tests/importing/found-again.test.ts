@@ -176,3 +176,31 @@ it.each([
   const next = await following(around(before), ['done BM-2 all of it'], around(after))
   expect(next.split('\n')[1]).toBe(`BM-2 ${after}: done`)
 })
+
+it('keeps a line that says less again apart from one of the same words that was removed', async () => {
+  const around = (...texts: string[]) => lines(['Order the bricks', ...texts, 'Paint the wall'])
+  await bot.handsOver(Buffer.from(around('Build the gate')))
+  await bot.handsOver(Buffer.from(around('Build the gate', 'Build the gate')))
+  const next = await following(
+    around('Build the gate'),
+    ['start BM-2 mason ordered', 'assign BM-2 me'],
+    around('Build the gate by 2027-07-15'),
+  )
+  expect(next).toContain('BM-2 Build the gate by 2027-07-15: in_progress')
+  const said = await bot.handsOver(Buffer.from(around('Build the gate')))
+  expect(said).toContain('BM-2 Build the gate')
+  expect(said).not.toContain('removed')
+  expect(await bot.typed('show BM-2')).toContain('State: 🔄 in progress')
+})
+
+it('takes back a removed line where one of other words gives way to it', async () => {
+  const around = (...texts: string[]) => lines(['Order the bricks', ...texts, 'Paint the wall'])
+  await bot.imports(Buffer.from(around('Write the docs for users', 'Write the docs for admins')))
+  await bot.typed('done BM-2')
+  const next = await following(
+    around('Write the docs for admins'),
+    ['start BM-3'],
+    around('Write the docs for users'),
+  )
+  expect(next.split('\n')[1]).toBe('BM-2 Write the docs for users: done')
+})

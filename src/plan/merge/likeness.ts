@@ -56,6 +56,12 @@ export function keepsWords({ words: one }: Features, { words: other }: Features)
   return common > 1 || (common > 0 && common === Math.min(one.size, other.size))
 }
 
+/** Whether one of two lines says what the other says, and more. */
+export function saysMore({ words: one }: Features, { words: other }: Features): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
+  return fewer.size > 0 && [...fewer].every((word) => more.has(word))
+}
+
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0
   for (const part of one) if (other.has(part)) common += 1

@@ -1,7 +1,7 @@
 import type { ReadItem } from '../reading.ts'
 import type { KnownItem } from './outcome.ts'
 import type { Matched, Side } from './side.ts'
-import { matchSimilar } from './similar.ts'
+import { matchInPlace, matchSimilar } from './similar.ts'
 import { type Spot, spots } from './spot.ts'
 
 /** What two lines must have in common, most first. `even`: only where both sides hold as many. */
@@ -31,8 +31,9 @@ const names: readonly ((spot: Spot) => string | undefined)[] = [
 
 /**
  * Finds known items among the lines of a new revision: by equal text and place, by equal text elsewhere, by what
- * follows their number, among what was removed before, by likeness, and last by what is beneath them. Each pass groups
- * by a key in linear time, and few lines are left for likeness, whose work for each is bounded.
+ * follows their number, where they stood with more or fewer words, among what was removed before, by likeness, and last
+ * by what is beneath them. Each pass groups by a key in linear time, and few lines are left for likeness, whose work for
+ * each is bounded.
  */
 export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): Map<ReadItem, KnownItem> {
   if (known.length === 0) return new Map()
@@ -57,6 +58,7 @@ export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): 
   const gone = known.filter(({ origin }) => origin === 'removed').reverse()
   take(standing, (here) => {
     const equal = matchNamed(here, there, matchEqual(here, there))
+    if (gone.length > 0) matchInPlace(here, there, equal)
     take(gone, (former) => matchEqual(former, there))
     return matchSimilar(here, there, matchAnnounced(here, there, equal))
   })

@@ -1,4 +1,4 @@
-import { differInNumbers, type Features, features, keepsWords, likeness } from './likeness.ts'
+import { differInNumbers, type Features, features, keepsWords, likeness, saysMore } from './likeness.ts'
 import type { Matched, Side } from './side.ts'
 
 /** Words that more lines than this share tell nothing, and would make the work grow with the square. */
@@ -14,12 +14,28 @@ interface Candidate {
   readonly mine: number
   readonly theirs: number
   readonly score: number
+  /** It stands where it stood, and only says more or less. */
+  readonly isInPlace: boolean
 }
 
 /** Adds to what is matched the reworded lines, best first; leaves alone what has no line like it. */
 export function matchSimilar(here: Side, there: Side, matched: Matched): Matched {
+  return matchBest(here, there, matched, () => true)
+}
+
+/** The same for lines alone that say more or less where they stand, whatever stood there before them. */
+export function matchInPlace(here: Side, there: Side, matched: Matched): Matched {
+  return matchBest(here, there, matched, ({ isInPlace }) => isInPlace)
+}
+
+function matchBest(
+  here: Side,
+  there: Side,
+  matched: Matched,
+  isMeant: (candidate: Candidate) => boolean,
+): Matched {
   if (here.free.size === 0 || there.free.size === 0) return matched
-  const candidates = findCandidates(here, there, matched)
+  const candidates = findCandidates(here, there, matched).filter(isMeant)
   candidates.sort(
     (one, other) => other.score - one.score || one.mine - other.mine || one.theirs - other.theirs,
   )
@@ -49,7 +65,10 @@ function findCandidates(here: Side, there: Side, matched: Matched): Candidate[] 
         inWords: keepsWords(own, other),
       }
       const score = judge(here, there, mine, theirs, alike, gap.has(theirs))
-      if (score !== undefined) candidates.push({ mine, theirs, score })
+      if (score === undefined) continue
+      const isInPlace =
+        gap.has(theirs) && here.spots[mine]?.section === there.spots[theirs]?.section && saysMore(own, other)
+      candidates.push({ mine, theirs, score, isInPlace })
     }
   }
   return candidates
