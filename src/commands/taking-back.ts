@@ -3,6 +3,7 @@ import { fallingBack } from '../evidence/falling-back.ts'
 import { takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import { type Batch, byTime, type Change, isKeptByUndo } from '../plan/change.ts'
+import { changedLater } from '../plan/changed-later.ts'
 import type { Edit } from '../plan/edit.ts'
 import { maintains } from '../plan/maintainer.ts'
 import { numberOfRef } from '../plan/ref.ts'
@@ -11,6 +12,7 @@ import { readSettingsThen, takeSettingsBack } from '../plan/settings-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { dependentsOf, takeBack } from '../plan/undo.ts'
 import { takeAssessmentBack } from '../reviews/assessing.ts'
+import { dutiesAsked } from '../reviews/ending.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { settingsChange } from '../views/settings.ts'
@@ -56,26 +58,28 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const setting = batch.changes.find(({ what }) => what === 'settings')
   if (setting !== undefined) return takeSettingBack(call, roadmap, batch, setting)
   const items = new Map<string, TrackedItem>()
-  const edits: Edit[] = []
+  const all: Edit[] = []
   for (const change of batch.changes.toReversed()) {
     if (change.ref === undefined) continue
     const later = await tx.log.laterThan(batch, change, dependentsOf(change.what))
-    if (later)
-      throw new UserError(
-        `${change.ref} was changed again later by ${later.byName}, so that cannot be taken back alone.`,
-        `Take the later change back first. What happened: /roadmap history ${change.ref}`,
-      )
+    if (later) throw changedLater(change.ref, later.byName)
     const number = numberOfRef(change.ref)
     const item = items.get(change.ref) ?? (await tx.items.get(roadmap.id, number))
     if (item === undefined) throw new RangeError(`the log names ${change.ref}, which is not stored`)
     const edit = takeBack(change, item)
     items.set(change.ref, edit.item)
-    edits.push(edit)
+    all.push(edit)
   }
-  for (const { what, before, after } of batch.changes)
-    if (what === 'review') await takeReviewBack(tx, roadmap, before, after, call.request.at)
+  for (const { what, ref, before, after } of batch.changes)
+    if (what === 'review' && ref !== undefined)
+      await takeReviewBack(tx, roadmap, batch, { ref, before, after }, call.request.at)
     else if (what === 'evidence') await takeEvidenceBack(tx, roadmap, before, after, call.request)
     else if (what === 'assessed') await takeAssessmentBack(tx, before)
+  // What another review asks for as well stays open.
+  const asked = await dutiesAsked(tx, roadmap.id)
+  const edits = all.filter(
+    ({ item }) => item.kind !== 'duty' || item.state !== 'none' || !asked.has(item.number),
+  )
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits: [...edits, ...(await fallBack(call, roadmap, batch))] }
 }

@@ -39,8 +39,7 @@ export async function endHolding(
 }
 
 async function resetDuties(tx: Transaction, holding: Holding): Promise<readonly Edit[]> {
-  const others = (await tx.holdings.underWay(holding.roadmap)).filter(({ id }) => id !== holding.id)
-  const stillAsked = new Set(others.flatMap(({ duties }) => duties))
+  const stillAsked = await dutiesAsked(tx, holding.roadmap)
   const edits: Edit[] = []
   for (const item of await dutiesHeld(tx, holding)) {
     if (item.state === 'none' || stillAsked.has(item.number)) continue
@@ -50,6 +49,11 @@ async function resetDuties(tx: Transaction, holding: Holding): Promise<readonly 
     })
   }
   return edits
+}
+
+/** The numbers of what the reviews under way ask for. */
+export async function dutiesAsked(tx: Transaction, roadmap: number): Promise<ReadonlySet<number>> {
+  return new Set((await tx.holdings.underWay(roadmap)).flatMap(({ duties }) => duties))
 }
 
 async function dutiesHeld(tx: Transaction, { roadmap, duties }: Holding): Promise<readonly TrackedItem[]> {

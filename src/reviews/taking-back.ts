@@ -1,23 +1,83 @@
 import type { Instant } from '../clock.ts'
-import { holdingSchema } from '../plan/holding.ts'
+import type { Batch, Change } from '../plan/change.ts'
+import { changedLater } from '../plan/changed-later.ts'
+import { type Holding, holdingSchema, isUnderWay } from '../plan/holding.ts'
+import type { Ref } from '../plan/item.ts'
+import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { upcomingSchema } from '../plan/upcoming.ts'
+import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { askAgain } from './nudging.ts'
+import { dutiesOf } from './duties.ts'
+import { askAgain, comeBackOn } from './nudging.ts'
 import { comeAfterAll } from './upcoming.ts'
 
-/** Makes a review as it was before a change: open again, to come after all, or never opened. */
+/**
+ * Makes a review as it was before a change: open again, to come after all, never opened, or no part any more of what is
+ * held of several. What befell its holding otherwise stays.
+ * @throws UserError when it has ended or was held again since
+ */
 export async function takeReviewBack(
   tx: Transaction,
   roadmap: Roadmap,
-  before: unknown,
-  after: unknown,
+  batch: Batch,
+  { ref, before, after }: Pick<Change, 'before' | 'after'> & { readonly ref: Ref },
   now: Instant,
 ): Promise<void> {
   const said = upcomingSchema.safeParse(after)
   if (said.success) return comeAfterAll(tx, roadmap.id, said.data)
-  const was = holdingSchema.parse(before)
-  await tx.holdings.save(was)
-  if (was.status === 'open') await askAgain(tx, roadmap, was, now)
-  else await tx.schedules.remove('nudge', roadmap.id, was.room, was.reviews[0])
+  const [was, became] = [holdingSchema.parse(before), holdingSchema.parse(after)]
+  const current = await tx.holdings.byId(became.id)
+  if (current === undefined) throw new RangeError('the log names a holding that is not stored')
+  if (current.endedAt !== became.endedAt) throw changedLater(ref, current.by ?? 'somebody')
+  const again = await heldSince(tx, current)
+  if (again !== undefined) {
+    const held = `${roadmap.key}-${again}`
+    const later = await tx.log.laterThan(batch, { what: 'review', ref: held }, ['review'])
+    throw changedLater(held, later?.byName ?? 'somebody')
+  }
+  const restored = isUnderWay(was) ? asBefore(current, was) : await without(tx, current, numberOfRef(ref))
+  await tx.holdings.save(restored)
+  await tx.schedules.remove('nudge', roadmap.id, current.room, current.reviews[0])
+  if (restored.status === 'open') await askAgain(tx, roadmap, restored, now)
+  else if (restored.status === 'snoozed' && restored.until !== undefined)
+    await comeBackOn(tx, roadmap, restored, restored.until, now)
+}
+
+/** The review of a holding that was held anew since. */
+async function heldSince(tx: Transaction, { id, roadmap, reviews }: Holding): Promise<number | undefined> {
+  const others = [...(await tx.holdings.underWay(roadmap)), ...(await tx.holdings.ended(roadmap, 50))]
+  const later = others.find(
+    (one) =>
+      one.id > id &&
+      (isUnderWay(one) || one.endedAt !== undefined) &&
+      one.reviews.some((number) => reviews.includes(number)),
+  )
+  return later?.reviews.find((number) => reviews.includes(number))
+}
+
+/** Open or put off as it was; what was put off may have been joined by others since. */
+function asBefore(current: Holding, was: Holding): Holding {
+  if (!isUnderWay(current)) return was
+  const { status: _, until: __, by: ___, ...rest } = current
+  return {
+    ...rest,
+    status: was.status,
+    ...(was.until !== undefined && { until: was.until }),
+    ...(was.by !== undefined && { by: was.by }),
+  }
+}
+
+/** A holding without one of its reviews and what it alone asks for; without the last one it was never held. */
+async function without(tx: Transaction, holding: Holding, number: number): Promise<Holding> {
+  const numbers = holding.reviews.filter((one) => one !== number)
+  if (numbers.length === 0) return { ...holding, status: 'skipped' }
+  const items = await tx.items.all(holding.roadmap)
+  const asked = async (of: readonly number[]) =>
+    (await itemsNumbered(tx, holding.roadmap, of)).flatMap((review) =>
+      dutiesOf(review, items).map((duty) => duty.number),
+    )
+  const still = new Set(await asked(numbers))
+  const left = new Set((await asked([number])).filter((duty) => !still.has(duty)))
+  return { ...holding, reviews: numbers, duties: holding.duties.filter((duty) => !left.has(duty)) }
 }

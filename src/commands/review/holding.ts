@@ -29,7 +29,15 @@ const undo = (batch: number) => ({ buttons: [{ label: 'Undo', press: `take-back 
 export async function openNow(call: Call): Promise<Outcome> {
   const { roadmap, review } = await namedReview(call, 'open')
   mayChange(call, roadmap)
-  const { zone } = roadmap.settings
+  const { zone, language } = roadmap.settings
+  const held = (await call.tx.holdings.underWay(roadmap.id)).find(({ reviews }) =>
+    reviews.includes(review.number),
+  )
+  if (held !== undefined)
+    throw new UserError(
+      `${review.ref} is open already, since ${dueWords(held.on, language)}${held.room === call.request.place.room ? '' : ', in another room'}.`,
+      `Go on in its thread, or end it first: /roadmap review close ${review.ref}`,
+    )
   const on = dayIn(zone, call.request.at)
   return { posts: await openReview(call.tx, { ...occurring(call, roadmap), on, missed: 0 }, review) }
 }
