@@ -1,5 +1,6 @@
 import type { Change } from '../plan/change.ts'
 import type { Handout } from '../plan/handout.ts'
+import { isSameText } from '../plan/merge/beside-mark.ts'
 import type { Merge, Pair } from '../plan/merge/outcome.ts'
 import { findRenamed, type Renamed } from '../plan/merge/renamed.ts'
 import { withWrittenIn } from '../plan/merge/written-in.ts'
@@ -176,7 +177,7 @@ function gone(item: TrackedItem): TrackedItem {
 
 function wordings(before: TrackedItem, item: TrackedItem): Change[] {
   return [
-    ...(before.text === item.text
+    ...(isSameText(before, item)
       ? []
       : [{ what: 'text' as const, ref: item.ref, before: before.text, after: item.text }]),
     ...(before.due === item.due

@@ -55,7 +55,7 @@ export function newItem(
  */
 export function updatedItem(
   item: TrackedItem,
-  { read, documentState, shownKind, stateBefore }: Pair,
+  { read, documentState, shownKind, shownDue, stateBefore }: Pair,
   refs: RefsByLine,
   state: State,
   conflict: State | undefined,
@@ -72,6 +72,7 @@ export function updatedItem(
     shown: {
       ...found.shown,
       ...(shownKind && { kind: shownKind }),
+      ...(shownDue && { due: shownDue }),
       ...(conflict && { stateBefore: item.conflict ? (item.shown.stateBefore ?? stateBefore) : stateBefore }),
     },
     ref: item.ref,

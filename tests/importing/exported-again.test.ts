@@ -156,3 +156,27 @@ describe('an export of a plan in which chat finished or blocked a phase', () => 
     expect([await stateOf('PP-5'), await stateOf('PP-7')]).toEqual(['blocked', 'done'])
   })
 })
+
+it('is no news where a state in words stands within the line', async () => {
+  const plan =
+    '# Gate Party\n\n## Tasks\n\n- Build the gate (In progress)\n- Gate (In progress)\n- Paint the gate (done)\n'
+  await bot.handsOver(bytes(plan))
+  await bot.typed('block GP-1..2')
+  await bot.typed('reopen GP-3')
+  const file = await exported('GP')
+  expect(file).toMatchInlineSnapshot(`
+    "# Gate Party
+
+    ## Tasks
+
+    - Build the gate (Blocked)
+    - Gate (Blocked)
+    - Paint the gate (open)
+    "
+  `)
+  expect(await bot.handsOver(bytes(file))).toContain('No item is different')
+  expect(await bot.typed('history GP-1')).not.toContain('reworded')
+  expect(await bot.typed('show GP-2')).toContain('GP-2 Gate (Blocked)')
+  const said = await bot.handsOver(bytes(file.replace('Build the gate', 'Build the second gate')))
+  expect(said).toContain('was “Build the gate (Blocked)”')
+})

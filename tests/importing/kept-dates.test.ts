@@ -48,3 +48,25 @@ it('keeps the dates of lines that were ticked in the file, and takes one that wa
   await bot.handsOver(Buffer.from(plan.replace('15.3.2027', '15.4.2027')))
   expect(await dueOf('DP-2')).toBe('15 April 2027')
 })
+
+it.each(['reopen', 'start', 'drop'])(
+  'takes the day on which a line was done for no due date after “%s”',
+  async (said) => {
+    const done =
+      '# Crate Party\n\n## Tasks\n\n- [x] Ship the crate (2026-11-09)\n\n## Later (Q1 2027)\n\n- [x] Paint it (2026-11-10)\n'
+    await bot.handsOver(Buffer.from(done))
+    const before = [await dueOf('CP-1'), await dueOf('CP-2')]
+    expect(before[0]).toBeUndefined()
+    await bot.typed(`${said} CP-1..2`)
+    const file = Buffer.from(await bot.exported('CP'))
+    expect(await bot.handsOver(file)).toContain('No item is different')
+    expect(await bot.handsOver(Buffer.from(`${file}\nMore of it.\n`))).toContain('No item is different')
+    expect([await dueOf('CP-1'), await dueOf('CP-2')]).toEqual(before)
+    expect(await bot.typed('list late')).not.toContain('CP-')
+    await bot.typed('done CP-1..2')
+    expect(await bot.handsOver(await bot.exported('CP'))).toContain('No item is different')
+    expect([await dueOf('CP-1'), await dueOf('CP-2')]).toEqual(before)
+    const moved = `${file}`.replace('2026-11-09', '2027-02-03')
+    expect(await bot.handsOver(Buffer.from(moved))).toContain('due 3 February 2027')
+  },
+)

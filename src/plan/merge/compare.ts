@@ -1,10 +1,11 @@
 import type { Handed, Handout } from '../handout.ts'
-import type { Ref } from '../item.ts'
+import type { Due, Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
 import { isMoved, shownAs } from '../shown-state.ts'
 import type { State } from '../state.ts'
+import { isSameText } from './beside-mark.ts'
 import { lastShown } from './descent.ts'
 import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
 
@@ -29,7 +30,10 @@ export function compare(
   const befores = descent.map((handout) => lastShown(known, handout))
   const byMarks = isOtherByMarks(known, read, befores)
   const kind = known.kindCorrected || byMarks ? known.kind : read.kind
-  const seen = withItsDate(known, byMarks ? asKnown(known, read) : read)
+  const isDated = isDatedByMarks(known, read, befores)
+  const seen = isDated
+    ? withDue(read, known.shown.due)
+    : withItsDate(known, byMarks ? asKnown(known, read) : read)
   const returned = known.origin === 'removed'
   const pair: Pair = {
     ref: known.ref,
@@ -40,6 +44,7 @@ export function compare(
     documentState: seen.state,
     stateBefore: befores[0]?.state ?? known.documentState,
     ...(byMarks && { shownKind: read.kind }),
+    ...(isDated && read.due !== undefined && { shownDue: read.due }),
     returned,
   }
   return {
@@ -78,10 +83,29 @@ function asKnown(known: KnownItem, { due: _, owner: __, ...read }: ReadItem): Re
  * A line that was ticked with the date that stood on it before: read by itself the date would be the day on which it
  * was done, and its due date none or its heading's.
  */
-function withItsDate({ text, shown }: KnownItem, read: ReadItem): ReadItem {
+function withItsDate(known: KnownItem, read: ReadItem): ReadItem {
+  const { shown } = known
   if (read.state !== 'done' || shown.due === undefined) return read
-  const ownsItsDate = read.text === text && (read.mark?.as === 'box' || read.mark?.as === 'sign')
+  const ownsItsDate = isSameText(known, read) && (read.mark?.as === 'box' || read.mark?.as === 'sign')
   return read.due === undefined || ownsItsDate ? { ...read, due: shown.due } : read
+}
+
+/**
+ * Whether a line that was ticked with the day on which it was done reads as due then, for it was opened again in chat:
+ * nobody has set that as its date.
+ */
+function isDatedByMarks(known: KnownItem, read: ReadItem, befores: readonly Handed[]): boolean {
+  return (
+    known.documentState === 'done' &&
+    read.state !== 'done' &&
+    read.due !== undefined &&
+    isSameText(known, read) &&
+    befores.some(({ state }) => state === shownAs(known.kind, read))
+  )
+}
+
+function withDue({ due: _, ...read }: ReadItem, due: Due | undefined): ReadItem {
+  return { ...read, ...(due !== undefined && { due }) }
 }
 
 type Judged = Omit<Compared, 'pair'>
@@ -131,7 +155,7 @@ function says(kind: Kind, now: State): boolean {
 
 function changedAspects(known: KnownItem, read: ReadItem): Aspect[] {
   const differs: Record<Aspect, boolean> = {
-    text: known.text !== read.text,
+    text: !isSameText(known, read),
     section: !same(known.section, read.section),
     kind: !known.kindCorrected && known.kind !== read.kind,
     due: known.shown.due !== read.due,
@@ -147,6 +171,7 @@ function isShifted(known: KnownItem, read: ReadItem, refs: ReadonlyMap<number, R
   const parent = read.parentLine === undefined ? undefined : refs.get(read.parentLine)
   return (
     known.line !== read.line ||
+    known.text !== read.text ||
     known.why !== read.why ||
     known.documentState !== read.state ||
     (known.parent !== parent && (parent !== undefined || read.parentLine === undefined)) ||

@@ -1,4 +1,4 @@
-import type { Ref } from '../item.ts'
+import type { Due, Ref } from '../item.ts'
 import type { Kind } from '../kinds/index.ts'
 import type { ReadItem } from '../reading.ts'
 import type { State } from '../state.ts'
@@ -44,6 +44,8 @@ export interface Pair {
   readonly stateBefore: State
   /** The kind as which the document shows it for a mark that was said in chat. */
   readonly shownKind?: Kind
+  /** The due date that the document shows for a mark that was said in chat. */
+  readonly shownDue?: Due
   /** It was removed once and is back. */
   readonly returned: boolean
 }

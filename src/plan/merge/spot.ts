@@ -1,4 +1,6 @@
+import type { Mark } from '../reading.ts'
 import { titleOf } from '../title.ts'
+import { besideMark } from './beside-mark.ts'
 
 /** Where a line stands, in terms that can be compared between revisions. */
 export interface Spot {
@@ -19,6 +21,7 @@ interface Placed {
   readonly text: string
   readonly detail: { readonly about?: string }
   readonly section: readonly string[]
+  readonly mark?: Mark
 }
 
 /** The spots of items in document order. */
@@ -26,7 +29,7 @@ export function spots<Item extends Placed>(
   items: readonly Item[],
   parentOf: (item: Item) => Placed | undefined,
 ): Spot[] {
-  const texts = items.map((item) => plain(titleOf(item)))
+  const texts = items.map((item) => plain(besideMark(titleOf(item), item.mark)))
   const sections = new Map<string, string>()
   const sectionOf = (path: readonly string[]) => {
     const raw = path.join('\n')
@@ -36,7 +39,8 @@ export function spots<Item extends Placed>(
   }
   const nameOf = ({ detail: { about } }: Item, text: string) =>
     about === undefined ? behindNumber(text) : plain(about)
-  const parentNamed = (item: Placed | undefined) => (item === undefined ? '' : plain(titleOf(item)))
+  const parentNamed = (item: Placed | undefined) =>
+    item === undefined ? '' : plain(besideMark(titleOf(item), item.mark))
   return items.map((item, index) => ({
     text: texts[index] ?? '',
     name: nameOf(item, texts[index] ?? ''),
