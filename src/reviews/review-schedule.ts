@@ -31,6 +31,8 @@ export async function scheduleReview(
   { job, number, recurrence, doneUntil }: ReviewTimes,
   now: Instant,
 ): Promise<void> {
+  // What is due, and what comes next, depends on what is called for.
+  await tx.roadmaps.touch(roadmap.id)
   for (const one of await schedulesOfReview(tx, roadmap.id, number))
     if (one.room !== room) await tx.schedules.remove(one.job, roadmap.id, one.room, number)
   const shared = { roadmap: roadmap.id, room, number }
@@ -69,6 +71,7 @@ export function isAnnounced(
 /** A review comes no more, until it is scheduled again; says whether it would have. */
 export async function endReview(tx: Transaction, roadmap: number, number: number): Promise<boolean> {
   const those = await schedulesOfReview(tx, roadmap, number)
+  if (those.length > 0) await tx.roadmaps.touch(roadmap)
   for (const { job, room } of those) await tx.schedules.remove(job, roadmap, room, number)
   return those.length > 0
 }
