@@ -138,13 +138,19 @@ function inSuffix(words: Words, { suffix }: Cleaned, signs: Signs, markAt: MarkA
   const word = findWord(rest)
   const to =
     word && rest.slice(0, word.from).trim() === '' ? suffix.from + sign.to + word.to : suffix.from + sign.to
-  const reason = words.text
-    .slice(to)
-    .replace(/^[\s:;,–—-]+/u, '')
-    .replace(/[)\]）】]\s*$/u, '')
-    .trim()
+  const reason = reasonIn(words.text.slice(to))
   const mark = markAt('word', words, from, to)
   return { ...found, mark: mark ?? found.mark, reason: reason === '' ? undefined : reason }
+}
+
+/** What stands behind a state, without a bracket around it, or the end of one that stands around both. */
+function reasonIn(text: string): string {
+  const said = text.replace(/^[\s:;,–—-]+/u, '').trim()
+  const whole = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/u.exec(said)?.[1]
+  if (whole !== undefined) return whole.trim()
+  const count = (brackets: RegExp) => said.match(brackets)?.length ?? 0
+  const isTorn = count(/[)\]）】]/gu) > count(/[([（【]/gu)
+  return isTorn ? said.replace(/[)\]）】]$/u, '').trim() : said
 }
 
 function signIn(

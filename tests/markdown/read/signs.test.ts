@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leadingIcons, trailingIcons } from '../../../src/markdown/read/signs.ts'
-import { notes } from '../../support/reading.ts'
+import { itemsOf, notes } from '../../support/reading.ts'
 
 const list = (...lines: readonly string[]) =>
   notes(`# X\n\n## Tasks\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
@@ -13,6 +13,15 @@ describe('a sign', () => {
       'task blocked c – no wood',
       'task done d (since May)',
     ])
+  })
+
+  it.each([
+    ['Build the gate ⛔ (waiting for the vendor)', 'waiting for the vendor'],
+    ['Build the gate (⛔ waiting for the vendor)', 'for the vendor'],
+    ['Build the gate 🚧 – see the vendor (Acme)', 'see the vendor (Acme)'],
+    ['Build the gate 🚧 (@anna)', '@anna'],
+  ])('has behind it the reason, whole: %s', (line, reason) => {
+    expect(itemsOf(`# X\n\n## Tasks\n\n- [ ] ${line}\n`).at(-1)?.detail.stateReason).toBe(reason)
   })
 
   it('shows none among icons', () => {
