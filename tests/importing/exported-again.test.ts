@@ -180,3 +180,12 @@ it('is no news where a state in words stands within the line', async () => {
   const said = await bot.handsOver(bytes(file.replace('Build the gate', 'Build the second gate')))
   expect(said).toContain('was “Build the gate (Blocked)”')
 })
+
+it('is no news where words are the reason behind one sign, and text behind another', async () => {
+  await bot.handsOver(bytes('# Gate Party\n\n## Tasks\n\n- Hang the gate 🚧 (waits for Acme)\n'))
+  for (const said of ['reopen GP-1', 'done GP-1', 'start GP-1']) {
+    await bot.typed(said)
+    expect(await bot.handsOver(await bot.exported('GP'))).toContain('No item is different')
+  }
+  expect(await bot.typed('show GP-1')).toContain('Why: waits for Acme')
+})

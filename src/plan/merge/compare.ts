@@ -154,13 +154,17 @@ function says(kind: Kind, now: State): boolean {
 }
 
 function changedAspects(known: KnownItem, read: ReadItem): Aspect[] {
+  const isSame = isSameText(known, read)
+  // Words that are a reason behind one mark are text behind another.
+  const detailOf = ({ detail: { stateReason, ...detail } }: Pick<ReadItem, 'detail'>) =>
+    isSame && known.text !== read.text ? detail : { ...detail, stateReason }
   const differs: Record<Aspect, boolean> = {
-    text: !isSameText(known, read),
+    text: !isSame,
     section: !same(known.section, read.section),
     kind: !known.kindCorrected && known.kind !== read.kind,
     due: known.shown.due !== read.due,
     owner: known.shown.owner !== read.owner,
-    detail: !same(known.detail, read.detail),
+    detail: !same(detailOf(known), detailOf(read)),
     claimed: known.claimed !== read.claimed,
   }
   const aspects: readonly Aspect[] = ['text', 'section', 'kind', 'due', 'owner', 'detail', 'claimed']
