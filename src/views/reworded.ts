@@ -8,9 +8,11 @@ import type { Watch } from '../plan/watch.ts'
 import { choicesOf } from './turned.ts'
 import { ruleWords } from './watch.ts'
 
-interface Misfit {
+/** A watch whose line does not say any more what it was made for. */
+export interface Misfit {
   readonly watch: Watch
   readonly item: TrackedItem
+  /** The line as it was; absent where it is gone. */
   readonly was?: string
   readonly wasTrusted: boolean
   readonly doubted: readonly Evidence[]

@@ -7,7 +7,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Watch } from '../plan/watch.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { rewordedView } from '../views/reworded.ts'
+import { type Misfit, rewordedView } from '../views/reworded.ts'
 import { doubtView } from '../views/turned.ts'
 import { ruleInText } from './rule-in-text.ts'
 import { wantedWatches } from './wanted-watches.ts'
@@ -16,16 +16,6 @@ import { wantedWatches } from './wanted-watches.ts'
 export interface Rewording {
   readonly added: readonly TrackedItem[]
   readonly saves: readonly { readonly item: TrackedItem; readonly before: TrackedItem }[]
-}
-
-/** A watch whose line does not say any more what it was made for. */
-interface Misfit {
-  readonly watch: Watch
-  readonly item: TrackedItem
-  /** The line as it was; absent where it is gone. */
-  readonly was?: string
-  readonly wasTrusted: boolean
-  readonly doubted: readonly Evidence[]
 }
 
 /** The lines that ask now for something else to be watched, and what is told of watches that were made for them. */
