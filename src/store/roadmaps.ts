@@ -63,7 +63,6 @@ export function makeRoadmaps(db: Database) {
     .from(follows)
     .where(equals(follows.roadmapId, at('roadmap')))
     .orderBy(sql`rowid`)
-    .limit(1)
     .prepare()
   const followedKeys = db
     .select({ keys: sql<string>`json_group_array(${roadmaps.key})` })
