@@ -168,6 +168,8 @@ it.each([
   'Error rate < 1 % and availability >= 99.9 %',
   'p95 under 200 ms and p99 under 500 ms',
   'No open P1 bugs and fewer than 5 P2 bugs',
+  'No open P1 bugs and at most 5 P2 bugs',
+  'Zero data loss and at most 5 errors',
   'Fehlerrate unter 1 % und Verfügbarkeit mindestens 99,9 %',
   'moins de 5 incidents et au moins 3 pilotes',
   'エラー率 1% 以下、稼働率 99.9% 以上',
