@@ -7,7 +7,7 @@ import { rawAddress } from './raw-address.ts'
 import { around, compared, pageText } from './reading-text.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type Fact, type FactEntry } from './source.ts'
-import { writtenNumber } from './written-number.ts'
+import { writtenNumber } from './number-in-language.ts'
 
 const facts: readonly FactEntry[] = [
   { name: 'found', type: 'boolean', means: 'whether all sentences, or the value, are there' },
