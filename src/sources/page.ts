@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { plainLine, readJson, readText } from './answer.ts'
+import { writtenNumber } from './number-in-language.ts'
 import { type Passage, readPassage, writePassage } from './passage.ts'
 import type { Answer } from './question.ts'
 import { rawAddress } from './raw-address.ts'
 import { around, compared, pageText } from './reading-text.ts'
 import { fact, makeRound } from './round.ts'
 import { defineSource, type Fact, type FactEntry } from './source.ts'
-import { writtenNumber } from './number-in-language.ts'
 
 const facts: readonly FactEntry[] = [
   { name: 'found', type: 'boolean', means: 'whether all sentences, or the value, are there' },
