@@ -10,7 +10,7 @@ import { readHeader } from './read/header.ts'
 import { legendOf } from './read/legend.ts'
 import { sectionsOf } from './read/sections.ts'
 import { markMaker } from './read/state.ts'
-import { subjectsFirst } from './read/subjects-first.ts'
+import { bringSubjectsFirst } from './read/subjects-first.ts'
 import { doubtsAboutDates } from './read/unreal-dates.ts'
 import { type Near, yearOf, yearSpokenOf } from './read/years.ts'
 
@@ -36,10 +36,9 @@ export function readByItem(
 ): ReadingByItem {
   const header = readHeader(outlined, text)
   const near = nearOf(header, text)
-  const asWritten = sectionsOf(outlined, near)
-  const signs: ReadonlyMap<string, State | undefined> = legendOf(asWritten)
-  const turned = subjectsFirst(outlined, signs)
-  const root = turned === outlined ? asWritten : sectionsOf(turned, near)
+  const root = sectionsOf(outlined, near)
+  const signs: ReadonlyMap<string, State | undefined> = legendOf(root)
+  bringSubjectsFirst(root, signs)
   const drafts = draftsOf(root, { signs, byteAt, markAt: markMaker(byteAt) })
   return {
     header,

@@ -146,11 +146,18 @@ const beginnings = new Set(
     .map((words) => smallLetters(words).slice(0, 3)),
 )
 
+const beginsAsTitle = (bare: string) => beginnings.has(smallLetters(bare.slice(0, 3)))
+
 /** Whether words announce a legend: `Legend`, `Signs used in the tables`, `Znaki w tabeli: ✅ …`. */
-export const isLegendTitle = remembering((text) => {
+export function isLegendTitle(text: string): boolean {
+  // What most lines are is sooner seen than remembered.
+  return (!/^[A-Za-z]/.test(text) || beginsAsTitle(text)) && announces(text)
+}
+
+const announces = remembering((text) => {
   const bare = text
     .slice(leadingIcons(text).length)
     .trimStart()
     .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s(?=\p{L})/u, '')
-  return (beginnings.has(smallLetters(bare).slice(0, 3)) && form.test(bare)) || wideForm.test(bare)
+  return (beginsAsTitle(bare) && form.test(bare)) || wideForm.test(bare)
 })

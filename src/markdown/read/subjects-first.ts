@@ -1,26 +1,25 @@
-import type { Outline, Row, Unit } from '../outline.ts'
+import type { Row } from '../outline.ts'
 import { isBoxAlone } from './box-state.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { beginsWithSign } from './columns-by-cells.ts'
+import type { Section } from './sections.ts'
 import type { Signs } from './signs.ts'
 import { findWord } from './state-words.ts'
 
 /** Columns that tell something of a row besides what it is about. */
 const beside = new Set<Column | undefined>(['status', 'date', 'owner', 'level', 'estimate', 'number'])
 
-/** An outline in whose tables what a row is about comes first: in `Status | Task` it is behind a state or a box. */
-export function subjectsFirst(outlined: Outline, signs: Signs): Outline {
-  const tables = new Map<number, Row[]>()
-  for (const unit of outlined.units)
-    if (unit.type === 'row') tables.set(unit.table, [...(tables.get(unit.table) ?? []), unit])
-  const turned = new Map<Unit, Row>()
-  for (const rows of tables.values()) {
-    const at = subjectBehindState(rows, signs)
-    if (at === undefined) continue
-    const columns = brought(rows[0]?.columns ?? [], at)
-    for (const row of rows) turned.set(row, { ...row, columns, cells: brought(row.cells, at) })
+/** Puts what a row is about first in a section's tables: in `Status | Task` it stands behind a state or a box. */
+export function bringSubjectsFirst({ units, sections }: Section, signs: Signs): void {
+  const rows = units.flatMap((unit, at) => (unit.type === 'row' ? [{ row: unit, at }] : []))
+  for (const table of Map.groupBy(rows, ({ row }) => row.table).values()) {
+    const all = table.map(({ row }) => row)
+    const subject = subjectBehindState(all, signs)
+    if (subject === undefined) continue
+    const columns = brought(all[0]?.columns ?? [], subject)
+    for (const { row, at } of table) units[at] = { ...row, columns, cells: brought(row.cells, subject) }
   }
-  return turned.size === 0 ? outlined : { units: outlined.units.map((unit) => turned.get(unit) ?? unit) }
+  for (const section of sections) bringSubjectsFirst(section, signs)
 }
 
 function brought<T>(all: readonly T[], at: number): readonly T[] {
