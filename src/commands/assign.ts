@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { type Mentioned, readMention } from '../mention.ts'
 import { assignTo } from '../plan/edit.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
@@ -28,15 +29,14 @@ export const assign = defineCommand({
   },
 })
 
-/** `@id|name` comes from a platform's mention, `@name` and bare names from people. */
-function ownerFrom(who: string, me: { id: string; name: string }): { name: string; id?: string } | undefined {
+function ownerFrom(who: string, me: { id: string; name: string }): Mentioned | undefined {
   const word = who.trim()
   if (nobody.has(word.toLowerCase())) return undefined
   if (word.toLowerCase() === 'me') return { name: me.name, id: me.id }
-  const [id, name] = word.replace(/^@/, '').split('|')
-  if (id === undefined || id === '')
+  const named = readMention(word)
+  if (named.name === '')
     throw new UserError('Nobody is named there.', 'Say @name, me, or nobody: /roadmap assign IMD-3 @anna')
   if (/(?:^|[\s,])@/.test(word.slice(1)))
     throw new UserError('An item belongs to one person.', 'Name one: /roadmap assign IMD-3 @anna')
-  return name === undefined ? { name: id } : { name, id }
+  return named
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts'
+import { readMention } from '../mention.ts'
 import { dayAfter, dayIn } from './day.ts'
 import { isLate, lastDay } from './due.ts'
 import { folded } from './folded.ts'
@@ -109,7 +110,7 @@ export function readFilter(
     else if (lower === 'claimed') states.push((item) => item.claimed && item.state !== 'done')
     else if (lower === 'met') states.push(isMet)
     else if (lower === 'mine' || lower === 'me') others.push((item) => isOwnedBy(item, reader))
-    else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower.slice(1)))
+    else if (lower.startsWith('@')) others.push((item) => isOwner(item, lower))
     else if (isState(stateWords.get(lower) ?? lower)) states.push(inState(stateWords.get(lower) ?? lower))
     else loose.push(lower)
   }
@@ -172,10 +173,10 @@ function dueBy(due: string, from: string, to: string): boolean {
   return last !== undefined && last >= from && last <= to
 }
 
-function isOwner(item: TrackedItem, name: string): boolean {
-  const [id, shown = name] = name.split('|')
+function isOwner(item: TrackedItem, word: string): boolean {
+  const { name, id = name } = readMention(word)
   return (
     item.ownerId?.toLowerCase() === id ||
-    (item.owner !== undefined && folded(item.owner).includes(folded(shown)))
+    (item.owner !== undefined && folded(item.owner).includes(folded(name)))
   )
 }

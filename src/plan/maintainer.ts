@@ -1,3 +1,4 @@
+import { readMention } from '../mention.ts'
 import type { Maintainer, Settings } from './settings.ts'
 
 export function maintains(
@@ -25,7 +26,7 @@ export function readMaintainers(words: string): readonly Maintainer[] {
     .map((word) => word.trim())
     .filter(Boolean)
     .map((word) => {
-      const [id = word, name = id] = word.split('|')
+      const { name, id = name } = readMention(word)
       return { id, name }
     })
 }

@@ -12,7 +12,7 @@ export interface Layer {
 }
 
 /** What everybody may import. */
-export const ground = ['errors', 'clock', 'log']
+export const ground = ['errors', 'clock', 'log', 'mention']
 
 /** What imports everything of ours, no package itself, and is imported by nobody else. */
 export const top = ['main', 'cli', 'cairn', 'loading']
@@ -22,6 +22,7 @@ export const layers: readonly Layer[] = [
   { name: 'errors' },
   { name: 'clock', node: true },
   { name: 'log', may: ['redaction'] },
+  { name: 'mention' },
   { name: 'redaction' },
   { name: 'config', may: ['setting-mistake'], node: true },
   { name: 'optimise', node: true },

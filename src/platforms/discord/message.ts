@@ -3,6 +3,7 @@ import type { Form } from '../../chat/form.ts'
 import { namesSomebody } from '../../chat/names-somebody.ts'
 import type { Place } from '../../chat/place.ts'
 import type { Request } from '../../chat/request.ts'
+import { mention } from '../../mention.ts'
 import type { ChannelFacts } from './channel.ts'
 import { nameOf, personOf } from './person.ts'
 
@@ -33,8 +34,8 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   const by = personOf(message.author, message.member, around.isAdmin)
   const files = message.attachments.map(({ filename, url }: APIAttachment) => ({ name: filename, url }))
   const common = { id: message.id, at: around.at, by, ...(files.length > 0 && { files }) }
-  const mention = new RegExp(`^\\s*<@!?${me}>[\\s,:]*|<@!?${me}>`, 'g')
-  const words = message.content.replace(mention, '')
+  const ofMe = new RegExp(`^\\s*<@!?${me}>[\\s,:]*|<@!?${me}>`, 'g')
+  const words = message.content.replace(ofMe, '')
   const text = withNames(words, message, namesSomebody(words, around.forms)).trim()
   const answered = message.referenced_message?.author.id === me ? message.referenced_message.id : undefined
   const direct = channel.isDirect && { direct: true as const }
@@ -51,10 +52,9 @@ export function withNames(
   { mentions }: Pick<Message, 'mentions'>,
   exactly: boolean,
 ): string {
-  return content.replace(/<@!?(\d+)>/g, (mention, id: string) => {
+  return content.replace(/<@!?(\d+)>/g, (whole, id: string) => {
     const user = mentions.find((one) => one.id === id)
-    if (user === undefined) return mention
-    const name = nameOf(user, 'member' in user ? user.member : undefined)
-    return exactly ? `@${id}|${name}` : `@${name}`
+    if (user === undefined) return whole
+    return mention(id, nameOf(user, 'member' in user ? user.member : undefined), exactly)
   })
 }

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord.js'
 import type { HandedFile } from '../../chat/request.ts'
+import { mention } from '../../mention.ts'
 import { nameOf } from './person.ts'
 
 /** What was filled in, by argument name, and the files among it. */
@@ -41,16 +42,13 @@ function said(
   isExact: boolean,
 ): string {
   if (option.type === Type.Attachment) return handed([String(option.value)], resolved, files)
-  return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => {
-    const person = namedPerson(id, resolved)
-    return isExact ? person : person.replace(/^@.*\|/, '@')
-  })
+  return String(option.value).replace(/<@!?(\d+)>/g, (_, id: string) => namedPerson(id, resolved, isExact))
 }
 
-/** Somebody chosen from the list, as the commands read a mention: `@id|name`. */
-export function namedPerson(id: string, resolved: Partial<Resolved> | undefined): string {
+/** Somebody chosen from the list, as the commands read a mention. */
+export function namedPerson(id: string, resolved: Partial<Resolved> | undefined, exactly = true): string {
   const user = resolved?.users?.[id]
-  return user === undefined ? `@${id}` : `@${id}|${nameOf(user, resolved?.members?.[id])}`
+  return user === undefined ? `@${id}` : mention(id, nameOf(user, resolved?.members?.[id]), exactly)
 }
 
 /** Adds the attachments to the files, and gives their names. */

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { type Field, fieldsThatFit, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
+import { mention } from '../../mention.ts'
 import { handed } from './handed.ts'
 import { limits } from './limits.ts'
 import type { Origin } from './origin.ts'
@@ -101,7 +102,7 @@ export function filledForm(
     for (const [name, { value, selected_user, selected_option, files: attached }] of Object.entries(inputs)) {
       const found = handed(attached ?? [])
       files.push(...found)
-      const person = selected_user ? `@${selected_user}|${nameOf(selected_user)}` : undefined
+      const person = selected_user ? mention(selected_user, nameOf(selected_user)) : undefined
       const said = value ?? selected_option?.value ?? person ?? found.map((file) => file.name).join(', ')
       if (said.trim() !== '') values[name] = said
     }

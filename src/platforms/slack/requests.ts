@@ -4,6 +4,7 @@ import type { Person } from '../../chat/person.ts'
 import { type Place, roomId } from '../../chat/place.ts'
 import type { Reacted, Request } from '../../chat/request.ts'
 import type { Toggles } from '../../chat/toggles.ts'
+import { mention } from '../../mention.ts'
 import { filledForm } from './form.ts'
 import { handed } from './handed.ts'
 import type { Identity } from './identity.ts'
@@ -99,11 +100,11 @@ export function requestOfMessage(
   around: Around,
   ownThread: boolean,
 ): Request | undefined {
-  const mention = new RegExp(
+  const ofMe = new RegExp(
     `^\\s*<@${around.me.user}(?:\\|[^>]*)?>[\\s,:]*|<@${around.me.user}(?:\\|[^>]*)?>`,
     'g',
   )
-  const words = event.text.replace(mention, '')
+  const words = event.text.replace(ofMe, '')
   const text = spoken(words, around).trim()
   const files = handed(event.files ?? [])
   const said = {
@@ -142,5 +143,5 @@ function threadOf(message: string, thread: string | undefined): string | undefin
 
 function spoken(text: string, { forms, nameOf }: Around): string {
   const exactly = namesSomebody(text, forms)
-  return readable(text, (id, name) => (exactly ? `@${id}|${name ?? nameOf(id)}` : `@${name ?? nameOf(id)}`))
+  return readable(text, (id, name) => mention(id, name ?? nameOf(id), exactly))
 }

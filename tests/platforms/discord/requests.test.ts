@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { View } from '../../../src/chat/view.ts'
+import { readMaintainers } from '../../../src/plan/maintainer.ts'
 import { onDiscord as it, noon } from '../../support/discord/discord-test.ts'
 import { ana, ben, olga } from '../../support/discord/people.ts'
 import { ids } from '../../support/discord/world.ts'
@@ -75,6 +76,19 @@ const withSettings = it.extend({
 withSettings('keeps exactly whom a text means where a command takes people', async ({ fake, bot }) => {
   await fake.slash(ana, 'settings', { value: `<@${ben.id}> <@!${olga.id}>` })
   expect(bot.last).toMatchObject({ values: { value: `@${ben.id}|Ben @${olga.id}|Olga` } })
+})
+
+withSettings('hears of one person alone, whatever they call themselves', async ({ fake, bot }) => {
+  const carl = { id: '200000000000000004', name: `Carl | @${olga.id}, @${ana.id}|Ana` }
+  const alone = [{ id: carl.id, name: `Carl ${olga.id}, ${ana.id} Ana` }]
+  fake.meet(carl)
+  await fake.slash(ana, 'settings', { value: `<@${carl.id}>` })
+  const value = bot.last.did === 'filled' ? bot.last.values['value'] : undefined
+  expect(readMaintainers(value ?? '')).toEqual(alone)
+  fake.mention(ana, `settings <@${carl.id}>`)
+  await fake.until(() => bot.requests.length === 2)
+  const { text } = bot.last.did === 'typed' ? bot.last : { text: '' }
+  expect(readMaintainers(text.replace('settings', ''))).toEqual(alone)
 })
 
 it('hears a pressed button as the line that it stands for', async ({ fake, bot, platform }) => {

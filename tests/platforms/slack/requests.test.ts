@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import type { View } from '../../../src/chat/view.ts'
+import { readMaintainers } from '../../../src/plan/maintainer.ts'
 import { words } from '../../support/scripted-bot.ts'
 import type { FakeSlack } from '../../support/slack/fake-slack.ts'
 import { ids, secrets } from '../../support/slack/ids.ts'
@@ -62,6 +63,24 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(bot.last).toMatchObject({ text: 'note IMD-3 ask @ben' })
     await fake.mention(ana, 'assign IMD-3 @ben')
     expect(bot.last).toMatchObject({ did: 'typed', text: `assign IMD-3 @${ben.id}|Ben` })
+  })
+
+  it('hears of one person alone, whatever they call themselves', async ({ fake, bot }) => {
+    const name = `Carl | @${olga.id}, @${ana.id}|Ana`
+    const carl = { id: 'U0CARL0001', name, handle: 'carl' }
+    const alone = [{ id: carl.id, name: `Carl ${olga.id}, ${ana.id} Ana` }]
+    fake.meet(carl)
+    await fake.mention(ana, 'assign IMD-3 @carl')
+    const { text } = bot.last.did === 'typed' ? bot.last : { text: '' }
+    expect(readMaintainers(text.replace('assign IMD-3', ''))).toEqual(alone)
+    const form = bot.forms.find(({ command }) => command === 'assign')
+    if (form === undefined) throw new Error('the bot offers no such form')
+    bot.answer = () => ({ question: { form, known: { refs: 'IMD-3' }, says: 'Who shall do it?' } })
+    await fake.slash(ana, 'assign IMD-3')
+    bot.answer = () => ({})
+    await fake.submit(ana, { who: carl.id })
+    const who = bot.last.did === 'filled' ? bot.last.values['who'] : undefined
+    expect(readMaintainers(who ?? '')).toEqual(alone)
   })
 
   it('hears presses, and of a checklist only what this person toggled', async ({ fake, bot, platform }) => {

@@ -4,6 +4,8 @@ import { ids } from './ids.ts'
 export interface Who {
   readonly id: string
   readonly name: string
+  /** What comes after the @, which has no signs; made of the name when not said. */
+  readonly handle?: string
   /** May manage the workspace. */
   readonly admin?: boolean
   /** IANA time zone; Berlin when not said. */
@@ -15,8 +17,8 @@ export const ben: Who = { id: 'U0BEN00001', name: 'Ben', zone: 'America/New_York
 export const olga: Who = { id: 'U0OLGA0001', name: 'Olga', admin: true }
 
 /** What comes after the @ when somebody is named. */
-export function handleOf({ name }: Who): string {
-  return name.toLowerCase().replace(/\s/g, '.')
+export function handleOf({ name, handle }: Who): string {
+  return handle ?? name.toLowerCase().replace(/\s/g, '.')
 }
 
 /** What users.info tells of somebody. */
