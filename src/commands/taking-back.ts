@@ -19,7 +19,7 @@ import { settingsChange } from '../views/settings.ts'
 import { wayBack, whatStays } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
-import { mayChange, mustMaintain } from './permission.ts'
+import { mayTakeBack, mustMaintain } from './permission.ts'
 import { changeSettings } from './settings/change-settings.ts'
 
 /** What was taken back, and of which roadmap. */
@@ -38,7 +38,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const { tx } = call
   const roadmap = await tx.roadmaps.byId(batch.roadmap)
   if (roadmap === undefined) throw new UserError('The roadmap of that change is gone.')
-  mayChange(call, roadmap)
+  await mayTakeBack(call, roadmap, batch)
   const imported = await importOf(tx, batch)
   if (imported !== undefined) {
     mustMaintain(call, roadmap, 'take an import back')

@@ -47,3 +47,13 @@ export const usualShelfLives: Readonly<Record<EvidenceKind, number>> = {
 export function shelfLifeEnd(kind: EvidenceKind, { zone, shelfLives = {} }: Settings, at: Instant): string {
   return dayAfter(dayIn(zone, at), shelfLives[kind] ?? usualShelfLives[kind])
 }
+
+/**
+ * Whether maintainers alone could give it, `all` being what its criterion has: a waiver, or their word that what was
+ * given before counts though nobody compared its number.
+ */
+export function takesMaintainer(one: Evidence, all: readonly Evidence[]): boolean {
+  const isOfThat = ({ id, text, firing, countsAsIs }: Evidence) =>
+    id < one.id && !countsAsIs && text === one.text && firing === one.firing
+  return one.kind === 'waiver' || (one.countsAsIs && all.some(isOfThat))
+}

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { makeCommands } from '../../src/commands/index.ts'
 import { anna, ben, chief, type OpenBot, openBot } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { editedPlan, smallPlan } from '../support/plans.ts'
+import { editedPlan, planOf, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
 beforeEach(async () => {
@@ -70,6 +70,45 @@ describe('what maintainers alone may', () => {
   it.each([anna, chief])('is open to $name', async (by) => {
     for (const line of Object.values(guarded))
       expect(await bot.typed(line, { by })).not.toContain('Only a maintainer')
+  })
+})
+
+describe('what a maintainer did', () => {
+  const benTakesItBack = () => bot.typed('undo', { by: ben })
+
+  it('is not taken back by others: a corrected kind', async () => {
+    expect(await benTakesItBack()).toMatch(/^Only a maintainer of BM may correct kinds\. Ask .*anna/)
+    expect(await bot.typed('show BM-6')).toContain('Kind: criterion')
+    expect(await bot.typed('undo', { by: chief })).toContain('Taken back.')
+  })
+
+  it('is not taken back by others: a waiver, given or withdrawn', async () => {
+    await bot.typed('waive BM-6 late until 2027-03-31')
+    expect(await benTakesItBack()).toMatch(/^Only a maintainer of BM may take a waiver back\. Ask .*anna/)
+    expect(await bot.typed('undo')).toContain('Taken back.')
+    await bot.typed('waive BM-6 late until 2027-03-31')
+    await bot.typed('evidence BM-6 withdraw')
+    expect(await benTakesItBack()).toMatch(/^Only a maintainer of BM may waive its criteria\. Ask .*anna/)
+    expect(await bot.typed('evidence BM-6')).toMatchInlineSnapshot(`
+      "BM-6 Connect the gas: 2 given.
+      - withdrawn: late · anna, 1 Dec 2026, until 31 March 2027
+      - withdrawn: late · anna, 1 Dec 2026, until 31 March 2027"
+    `)
+  })
+
+  it('is not taken back by others: that evidence counts without a number', async () => {
+    await bot.imports(planOf(['# Kiln Gate', '', '## Criteria', '', '- [ ] Loses at most 5 % of heat', '']))
+    await bot.typed('evidence KG-1 https://example.org/bench', { by: ben })
+    await bot.typed('evidence KG-1 counts')
+    expect(await benTakesItBack()).toMatch(/^Only a maintainer of KG may take back that evidence counts\./)
+    await bot.typed('undo')
+    expect(await benTakesItBack()).toContain('Taken back.')
+  })
+
+  it('is given back by whoever withdrew it by a slip', async () => {
+    await bot.typed('waive BM-6 late until 2027-03-31')
+    await bot.typed('evidence BM-6 withdraw', { by: ben })
+    expect(await benTakesItBack()).toContain('Taken back.')
   })
 })
 

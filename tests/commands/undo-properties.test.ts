@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TrackedItem } from '../../src/plan/tracked-item.ts'
-import { anna, ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { anna, chief, type OpenBot, openBot } from '../engine/open-bot.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-undo-'))
 let bot: OpenBot
@@ -79,7 +79,7 @@ it('undo restores everything exactly as it was before, one command at a time, an
         }
         for (const was of before.toReversed()) {
           undone += 1
-          expect(await bot.typed('undo', { room, by: ben })).toContain('Taken back.')
+          expect(await bot.typed('undo', { room, by: chief })).toContain('Taken back.')
           expect(inDocument(await items())).toEqual(inDocument(was))
         }
       },
