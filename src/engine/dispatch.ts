@@ -54,12 +54,16 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     return outcome === undefined ? {} : answerWith(outcome)
   }
 
-  /** Who toggled boxes in vain is told why; the boxes are shown again as they are. */
+  /** Who toggled boxes in vain is told why; the boxes are shown again as they are, if that can be done. */
   async function showBoxes(request: Request, { reply }: Answer): Promise<void> {
     if (request.did !== 'pressed' || request.values.length === 0 || reply === undefined) return
     const { place, message } = request
-    await parts.store.write((tx) => tx.posts.touch(place.room, message, parts.clock.now()))
-    parts.committed()
+    try {
+      await parts.store.write((tx) => tx.posts.touch(place.room, message, parts.clock.now()))
+      parts.committed()
+    } catch (problem) {
+      parts.log.error('boxes not shown again', { problem })
+    }
   }
 
   return async (asked) => {
@@ -78,7 +82,7 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
         .read((tx) => keyForExamples(tx, request.place.room))
         .catch(() => undefined)
       const answered = { reply: problemView(problem, key), ...refusedIn(request, problem) }
-      await showBoxes(request, answered).catch(() => undefined)
+      await showBoxes(request, answered)
       return answered
     }
   }

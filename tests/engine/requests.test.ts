@@ -131,3 +131,19 @@ it('tells of a fault of its own nothing but that, and logs it', async () => {
   expect(bot.logged.join('')).toContain('unknown state')
   expect(await bot.typed('done 3')).toContain('✅ BM-3')
 })
+
+it('says what was done though the boxes of the list cannot be shown again', async () => {
+  await bot.typed('list')
+  await bot.typed('done 3')
+  const sqlite = new SqliteDatabase(join(folder, 'cairn.db'))
+  sqlite.exec(
+    `create trigger no_touch before update on posts when new.touches > old.touches
+      begin select raise(abort, 'no such luck'); end`,
+  )
+  sqlite.close()
+  const checklist = bot.messageWith('Count the ovens')
+  const told = await bot.pressed(checklist, 'tick', ['+BM-2', '+BM-3'])
+  expect(told).toContain('✅ BM-2')
+  expect(told).toContain('1 was so already.')
+  expect(bot.logged.join('')).toContain('no such luck')
+})
