@@ -3,13 +3,14 @@ import { type Form, formInTermsOf, inTermsOf } from '../chat/form.ts'
 import type { Intent } from '../chat/intent.ts'
 import { workspaceOf } from '../chat/place.ts'
 import type { Request } from '../chat/request.ts'
-import { type Meaning, understand } from '../chat/understand.ts'
+import { type Meaning, type Setting, understand } from '../chat/understand.ts'
 import type { Clock } from '../clock.ts'
 import type { Command, Outcome } from '../commands/command.ts'
 import { isOwnMistake, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
+import type { Acquaintance } from './acquaintance.ts'
 import { atHome } from './at-home.ts'
 import { keyForExamples, settingOf } from './setting.ts'
 
@@ -18,17 +19,17 @@ export interface DispatchParts {
   readonly commands: readonly Command[]
   readonly clock: Clock
   readonly log: Log
+  readonly acquaintance: Acquaintance
   /** Called after a commit that may have left something to deliver. */
   readonly committed: () => void
 }
 
-/** Keys whose forms, and people whose names, are kept. */
+/** Keys whose forms are kept. */
 const remembered = 1000
 
 /** Handles each request whole: understood, done and stored once, however often it is delivered. */
 export function makeDispatch(parts: DispatchParts): (request: Request) => Promise<Answer> {
   const formsFor = makeFormsFor(parts.commands.map((command) => command.form))
-  const names = new Map<string, string>()
   const byName = new Map(parts.commands.map((command) => [command.form.command, command]))
 
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
@@ -37,19 +38,16 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     if (command.does === 'read')
       return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
     const { by, place } = request
-    const workspace = workspaceOf(place.room)
-    const who = `${workspace} ${by.id}`
     const outcome = await parts.store.write(async (tx) => {
       if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
-      if (names.get(who) !== by.name) await tx.people.know(workspace, by)
+      if (parts.acquaintance.isNew(request)) await tx.people.know(workspaceOf(place.room), by)
       const done = await command.run({ tx, request, values })
       for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
-      const list = request.place.thread ?? ('message' in request ? request.message : undefined)
-      if (list !== undefined) await tx.posts.wake(request.place.room, list, parts.clock.now())
+      const list = place.thread ?? ('message' in request ? request.message : undefined)
+      if (list !== undefined) await tx.posts.wake(place.room, list, parts.clock.now())
       return done
     })
-    if (names.size >= remembered) names.clear()
-    names.set(who, by.name)
+    parts.acquaintance.met(request)
     parts.committed()
     return outcome === undefined ? {} : answerWith(outcome)
   }
@@ -66,6 +64,16 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     }
   }
 
+  /** Understands it, does what it asks, and gets to know who asked; people who talk to each other ask nothing. */
+  async function handle(request: Request, setting: Setting): Promise<Answer> {
+    const meaning = understand(request, setting)
+    try {
+      return await answer(request, meaning, setting.own, carryOut)
+    } finally {
+      if (!('talk' in meaning) && parts.acquaintance.isNew(request)) parts.acquaintance.meet(request)
+    }
+  }
+
   return async (asked) => {
     let request = asked
     try {
@@ -73,7 +81,7 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
         request = await atHome(tx, asked, parts.clock.now())
         return settingOf(tx, request, formsFor)
       })
-      const answered = await answer(request, understand(request, setting), setting.own, carryOut)
+      const answered = await handle(request, setting)
       await showBoxes(request, answered)
       return answered
     } catch (problem) {

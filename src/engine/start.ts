@@ -5,6 +5,7 @@ import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
 import type { Ahead } from '../store/ahead.ts'
 import type { Store } from '../store/open.ts'
+import { makeAcquaintance } from './acquaintance.ts'
 import { type Due, startAlarm } from './alarm.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
@@ -46,6 +47,7 @@ const gathered = 10
 export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
   const failed = (problem: unknown) => log.error('background work failed', { problem })
+  const acquaintance = makeAcquaintance(parts)
   const delivery = makeDeliver({ ...parts, moved: () => alarm.rearm() })
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
@@ -53,6 +55,7 @@ export function startEngine(parts: EngineParts): Engine {
   const schedule = makeOneAtATime(makeSchedule(parts), failed)
 
   async function settled(): Promise<void> {
+    await acquaintance.idle()
     await looked()
     await schedule.wake()
     await watching.wake()
@@ -109,7 +112,7 @@ export function startEngine(parts: EngineParts): Engine {
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
   const bot: Bot = {
     forms,
-    request: makeDispatch({ store, commands: parts.commands, clock, log, committed }),
+    request: makeDispatch({ store, commands: parts.commands, clock, log, acquaintance, committed }),
     settled,
     wasSaid: (room, message) => store.read(async (tx) => (await tx.posts.saidIn(room, message)).length > 0),
     suggest: (room, person, kind, typed) =>
@@ -120,6 +123,7 @@ export function startEngine(parts: EngineParts): Engine {
     settled,
     async stop() {
       alarm.stop()
+      await acquaintance.idle()
       await looked()
       await schedule.idle()
       await watching.idle()

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Named } from '../plan/owner.ts'
 import type { Database } from './database.ts'
+import { equals } from './planned-once.ts'
 import { people } from './schema.ts'
 
 /** Those who have asked something, by the names under which they did. */
@@ -14,10 +15,19 @@ export function makePeople(db: Database) {
       set: { name: sql`excluded.name` },
     })
     .prepare()
+  const named = db
+    .select({ name: people.name })
+    .from(people)
+    .where(and(equals(people.workspace, at('workspace')), equals(people.person, at('person'))))
+    .prepare()
 
   return {
     async know(workspace: string, { id, name }: Named): Promise<void> {
       know.run({ workspace, person: id, name })
+    },
+    /** The name under which somebody asked last. */
+    async nameOf(workspace: string, person: string): Promise<string | undefined> {
+      return named.get({ workspace, person })?.name
     },
     async of(workspace: string): Promise<readonly Named[]> {
       return db

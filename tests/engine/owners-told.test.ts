@@ -43,6 +43,28 @@ it('reminds those whom the document names, as soon as they are known, and the ro
   expect(await one.typed('why DISK-2')).toContain('Ben owns it and is reminded.')
 })
 
+it.each(['status', 'show DISK-1', 'history', 'help', 'show DISK-99', 'shw'])(
+  'knows whoever has said anything to the bot, though it changed nothing: %s',
+  async (line) => {
+    const one = await bot()
+    await one.typed('remind at 8:00')
+    await one.typed(line, { by: ben })
+    expect(await told(one)).toContain('U2: DISK: 1 due soon')
+  },
+)
+
+it('knows people by the name that they have now, and not those who talk to each other', async () => {
+  const one = await bot()
+  await one.typed('remind at 8:00')
+  await one.typed('list')
+  await one.typed('status', { by: { ...ben, name: 'Benjamin' } })
+  await one.replied(one.messageWith('Buy disks'), 'lunch?', { by: { id: 'U3', name: 'carla' } })
+  expect(await one.typed('why DISK-2')).toContain('whom I do not know yet')
+  expect(await one.typed('why DISK-3')).toContain('whom I do not know yet')
+  await one.typed('status', { by: ben })
+  expect(await one.typed('why DISK-2')).toContain('Ben owns it and is reminded.')
+})
+
 it('takes a name that two people have for neither of them', async () => {
   const one = await bot()
   await one.typed('remind at 8:00')
