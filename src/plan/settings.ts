@@ -24,7 +24,7 @@ export interface Settings {
   readonly language: string
   /** Those who may import, export, correct kinds and change settings, besides admins. */
   readonly maintainers: readonly Maintainer[]
-  /** Who may change the state of items: everybody in a room that follows it, or maintainers only. */
+  /** Who may change items: everybody in the workspace or server, from any room, or maintainers only. */
   readonly changes: 'everyone' | 'maintainers'
   /** The room hears only what somebody posts there: news of an import goes to whoever imported alone. */
   readonly quiet: boolean
