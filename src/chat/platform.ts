@@ -64,6 +64,11 @@ export interface Platform {
   remove(delivered: Delivered, delivery: Delivery): Promise<void>
   /** Looks whether a post with this key already arrived, after a send whose outcome is unknown. */
   find(delivery: Delivery): Promise<Delivered | undefined>
+  /**
+   * Whether somebody belongs to a workspace, `discord/900`, still; asked where direct conversations belong to none.
+   * Rejects when that cannot be found out.
+   */
+  isMember?(workspace: string, person: string): Promise<boolean>
   /** Fetches a file that a request handed over. @throws UserError when it is larger than `limit` bytes or gone */
   fetch(file: HandedFile, limit: number): Promise<Uint8Array>
   /** Checks configuration, token and scopes against the platform. */

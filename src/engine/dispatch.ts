@@ -11,7 +11,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
 import type { Acquaintance } from './acquaintance.ts'
-import { atHome } from './at-home.ts'
+import type { AtHome } from './at-home.ts'
 import { keyForExamples, settingOf } from './setting.ts'
 
 export interface DispatchParts {
@@ -20,6 +20,7 @@ export interface DispatchParts {
   readonly clock: Clock
   readonly log: Log
   readonly acquaintance: Acquaintance
+  readonly atHome: AtHome
   /** Called after a commit that may have left something to deliver. */
   readonly committed: () => void
 }
@@ -77,10 +78,9 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   return async (asked) => {
     let request = asked
     try {
-      const setting = await parts.store.read(async (tx) => {
-        request = await atHome(tx, asked, parts.clock.now())
-        return settingOf(tx, request, formsFor)
-      })
+      const room = await parts.atHome(asked.place.room, asked.by.id)
+      if (room !== asked.place.room) request = { ...asked, place: { ...asked.place, room } }
+      const setting = await parts.store.read((tx) => settingOf(tx, request, formsFor))
       const answered = await handle(request, setting)
       await showBoxes(request, answered)
       return answered

@@ -7,6 +7,7 @@ import type { Ahead } from '../store/ahead.ts'
 import type { Store } from '../store/open.ts'
 import { makeAcquaintance } from './acquaintance.ts'
 import { type Due, startAlarm } from './alarm.ts'
+import { makeAtHome } from './at-home.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeOneAtATime } from './one-at-a-time.ts'
@@ -48,6 +49,7 @@ export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
   const failed = (problem: unknown) => log.error('background work failed', { problem })
   const acquaintance = makeAcquaintance(parts)
+  const atHome = makeAtHome(parts)
   const delivery = makeDeliver({ ...parts, moved: () => alarm.rearm() })
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
@@ -112,11 +114,13 @@ export function startEngine(parts: EngineParts): Engine {
   const forms = parts.commands.map((command) => command.form).filter((form) => !form.hidden)
   const bot: Bot = {
     forms,
-    request: makeDispatch({ store, commands: parts.commands, clock, log, acquaintance, committed }),
+    request: makeDispatch({ store, commands: parts.commands, clock, log, acquaintance, atHome, committed }),
     settled,
     wasSaid: (room, message) => store.read(async (tx) => (await tx.posts.saidIn(room, message)).length > 0),
-    suggest: (room, person, kind, typed) =>
-      store.read((tx) => suggest(tx, parts.glancesOf, { room, person, kind, typed, now: clock.now() })),
+    async suggest(room, person, kind, typed) {
+      const home = await atHome(room, person)
+      return store.read((tx) => suggest(tx, parts.glancesOf, { room, home, kind, typed }))
+    },
   }
   return {
     bot,

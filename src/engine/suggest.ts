@@ -1,10 +1,8 @@
 import { type RoomId, workspaceOf } from '../chat/place.ts'
-import type { Instant } from '../clock.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { roomAtHome } from './at-home.ts'
 
 const most = 25
 
@@ -16,23 +14,21 @@ interface Suggestion {
   readonly label: string
 }
 
-/** Who types what, where and when. */
+/** What is typed, and where; `home` is the room of a workspace that a direct conversation is. */
 interface Typing {
   readonly room: RoomId
-  readonly person: string
+  readonly home: RoomId
   readonly kind: 'refs' | 'key'
   readonly typed: string
-  readonly now: Instant
 }
 
 /** Keys or refs whose ref or text holds what was typed so far: the one of just that ref, then unfinished items first. */
 export async function suggest(
   tx: Transaction,
   glancesOf: GlancesOf,
-  { room, person, kind, typed, now }: Typing,
+  { room, home, kind, typed }: Typing,
 ): Promise<readonly Suggestion[]> {
   const wanted = typed.trim().toLowerCase()
-  const home = await roomAtHome(tx, room, person, now)
   const all = () => tx.roadmaps.ofWorkspace(workspaceOf(home))
   if (kind === 'key') {
     const keys = await all()

@@ -83,7 +83,7 @@ export function makePosts(db: Database) {
     .from(posts)
     .where(equals(posts.key, sql.placeholder('key')))
     .prepare()
-  const toldLast = db
+  const told = db
     .select({ room: posts.room })
     .from(posts)
     .where(
@@ -94,7 +94,8 @@ export function makePosts(db: Database) {
         sql`substr(${posts.room}, 1, length(${at('platform')})) = ${at('platform')}`,
       ),
     )
-    .orderBy(desc(posts.id))
+    .groupBy(posts.room)
+    .orderBy(desc(sql`max(${posts.id})`))
     .prepare()
   const byMessage = db
     .select({ post: posts })
@@ -173,9 +174,9 @@ export function makePosts(db: Database) {
         mayJoin: post.mayJoin ?? false,
       })
     },
-    /** Where the last thing was said of which a person was told alone, on a platform and since an instant. */
-    async lastRoomTold(platform: string, person: string, since: Instant): Promise<string | undefined> {
-      return toldLast.get({ platform: `${platform}/`, person, since })?.room
+    /** Where a person was told something alone, on a platform and since an instant; where that was last comes first. */
+    async roomsTold(platform: string, person: string, since: Instant): Promise<readonly string[]> {
+      return told.all({ platform: `${platform}/`, person, since }).map(({ room }) => room)
     },
     async byKey(key: string): Promise<StoredPost | undefined> {
       const row = byKey.get({ key })

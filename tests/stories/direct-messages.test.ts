@@ -27,6 +27,46 @@ it('does on Discord what is answered to a reminder, in the server whose plan it 
   expect((await fake.slash(ana, 'show', { refs: 'BM-2' })).text).toMatch(/State.*done/)
 })
 
+it('does nothing on Discord for who has left the server, until they are back', async () => {
+  const { clock, fake, engine } = await discordServer()
+  const told = () => fake.directMessages(ben).flatMap(({ by, text }) => (by === 'Cairn' ? [text] : []))
+  const says = async (text: string) => {
+    const before = told().length
+    fake.say(ben, text, { channel: fake.directChannel(ben) })
+    await fake.until(() => told().length > before)
+    return told().at(-1)
+  }
+  const asked = () => fake.calls.filter(({ path }) => path.includes(`/members/${ben.id}`)).length
+  const offered = () => fake.autocomplete(ben, 'done', 'refs', 'truck', fake.directChannel(ben))
+  await fake.slash(ana, 'settings', { name: 'maintainers', value: `<@${ana.id}> <@${ben.id}>` })
+  await fake.slash(ana, 'remind', { when: 'at 9:00' })
+  await fake.slash(ana, 'assign', { refs: 'BM-2', who: `<@${ben.id}>` })
+  await fake.slash(ana, 'due', { refs: 'BM-2', date: '2026-12-03' })
+  clock.advance(day)
+  await engine.settled()
+  clock.advance(day)
+  await engine.settled()
+  await fake.until(() => told().some((text) => text.includes('BM-2')))
+
+  const before = asked()
+  expect(await says('start BM-2')).toContain('BM-2')
+  expect(await says('status BM')).toContain('Bakery Move')
+  expect(asked()).toBe(before + 1)
+
+  fake.leave(ben)
+  clock.advance(10 * 60_000)
+  expect(await says('done BM-2')).toContain('There is no roadmap BM here')
+  expect(await says('export BM')).toContain('There is no roadmap BM here')
+  expect(await offered()).toEqual([])
+  expect((await fake.slash(ana, 'show', { refs: 'BM-2' })).text).toMatch(/State.*in progress/)
+
+  fake.meet(ben)
+  fake.failNext('GET', /\/members\//, { status: 500 })
+  expect(await says('done BM-2')).toContain('Please try again in a moment.')
+  expect(await says('done BM-2')).toContain('✅')
+  expect(await offered()).toHaveLength(1)
+})
+
 it('offers in a direct message the items of the server that it is about, and those of no other', async () => {
   const { clock, fake, engine } = await discordServer()
   const offered = async (who: typeof ben, typed: string, option = 'refs', command = 'done') => {

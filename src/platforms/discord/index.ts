@@ -8,6 +8,7 @@ import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
 import { closedForGood, connect, openClient } from './gateway.ts'
 import { Listener, type Way } from './listen.ts'
+import { isMember } from './member.ts'
 import type { DiscordOptions } from './options.ts'
 import { register } from './register.ts'
 import { openRest } from './rest.ts'
@@ -53,6 +54,7 @@ export function discord(options: DiscordOptions): Platform {
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
     remove: (delivered, delivery) => deliverer.remove(delivered, delivery),
     find: (delivery) => deliverer.find(delivery),
+    isMember: (workspace, person) => isMember(rest, workspace.slice('discord/'.length), person),
     fetch: (file, limit) => fetchFile(file, limit, options.apiUrl),
     check: () => check(rest, options),
   }

@@ -1,6 +1,15 @@
-import { type APIGuildMember, type APIUser, type Client, type REST, Routes, type Snowflake } from 'discord.js'
+import {
+  type APIGuildMember,
+  type APIUser,
+  type Client,
+  RESTJSONErrorCodes as Code,
+  type REST,
+  Routes,
+  type Snowflake,
+} from 'discord.js'
 import type { Person } from '../../chat/person.ts'
 import { mayRule, personOf } from './person.ts'
+import { hasCode } from './problem.ts'
 import type { Reaction } from './reaction.ts'
 import { inTime } from './rest.ts'
 
@@ -33,4 +42,16 @@ export async function whoReacted(
     ((await rest.get(Routes.guildMember(guild_id, user_id), inTime())) as APIGuildMember)
   if (member.user.bot === true) return undefined
   return personOf(member.user, { nick: member.nick }, rulesIn(client, guild_id, user_id, member.roles))
+}
+
+/** Whether somebody is in a server; of one in which the bot is no more, nobody is. */
+export async function isMember(rest: REST, guildId: Snowflake, user: Snowflake): Promise<boolean> {
+  try {
+    await rest.get(Routes.guildMember(guildId, user), inTime())
+    return true
+  } catch (error) {
+    if (hasCode(error, Code.UnknownMember, Code.UnknownUser, Code.UnknownGuild, Code.MissingAccess))
+      return false
+    throw error
+  }
 }

@@ -38,6 +38,12 @@ export class FakeDiscord {
   /** Somebody more joins the server. */
   meet(who: Who): void {
     this.#scene.world.people.set(who.id, who)
+    this.#scene.world.left.delete(who.id)
+  }
+
+  /** Somebody leaves the server, and can still write to the bot alone. */
+  leave({ id }: Who): void {
+    this.#scene.world.left.add(id)
   }
 
   /** Takes permissions from the bot, so that what needs them is refused. */

@@ -242,7 +242,7 @@ const person: Route = ({ world }, _, [id = '']) => {
 }
 
 const member: Route = ({ world }, _, [, id = '']) => {
-  const who = world.people.get(id)
+  const who = world.left.has(id) ? undefined : world.people.get(id)
   return who === undefined ? error(404, 10007, 'Unknown Member') : found(world.memberJson(who))
 }
 

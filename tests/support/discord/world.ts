@@ -61,6 +61,8 @@ export class World {
   readonly channels = new Map<string, Channel>()
   readonly messages: Stored[] = []
   readonly people = new Map<string, Who>()
+  /** Those who are in the server no more. */
+  readonly left = new Set<string>()
   readonly bot: APIUser = { ...userOf({ id: ids.bot, name: 'Cairn' }), bot: true }
   /** What the bot may do in every channel. */
   permissions = allowed
