@@ -98,7 +98,7 @@ async function setDigest(call: Call, roadmap: Roadmap, words: string): Promise<V
   } = call
   const { key, id, settings } = roadmap
   if (/^(?:off|none|never)$/iu.test(words)) {
-    const was = await tx.schedules.remove(job, id, place.room, 0, by.id)
+    const was = await endDigest(call, roadmap)
     const back = `me ${key} digest at 8:30`
     if (was) await noteArranged(call, { roadmap, what: 'your own digest', back, isOwn: true })
     return said(was ? `You are told of ${key} no more.` : `You are not told of ${key}.`)
@@ -117,6 +117,7 @@ async function setDigest(call: Call, roadmap: Roadmap, words: string): Promise<V
     whenFree: settings.whenFree ?? 'shift',
   })
   const next = nextOccurrence(recurrence, at, freeDays(settings))
+  await endDigest(call, roadmap)
   await tx.schedules.set({
     job,
     roadmap: id,
@@ -135,4 +136,11 @@ async function setDigest(call: Call, roadmap: Roadmap, words: string): Promise<V
       '; on days when nothing is, nothing comes.',
     ],
   })
+}
+
+/** It is one person's, wherever they asked for it. Says whether there was one. */
+async function endDigest({ tx, request: { by } }: Call, { id }: Roadmap): Promise<boolean> {
+  const own = (await tx.schedules.ofRoadmap(id)).filter((one) => one.job === job && one.person === by.id)
+  for (const { room } of own) await tx.schedules.remove(job, id, room, 0, by.id)
+  return own.length > 0
 }

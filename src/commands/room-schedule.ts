@@ -7,6 +7,7 @@ import type { Step } from '../plan/recurrence/recurrence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Call } from './command.ts'
+import { mustFollow } from './followed-room.ts'
 
 /** How a job comes to this room already. */
 export async function scheduledHere(
@@ -17,7 +18,10 @@ export async function scheduledHere(
   return (await tx.schedules.ofRoadmap(id)).find((one) => one.job === job && one.room === request.place.room)
 }
 
-/** Lets a job come again for the room in which this is asked; the first time in words. */
+/**
+ * Lets a job come again for the room in which this is asked; the first time in words.
+ * @throws UserError where that room does not follow the roadmap
+ */
 export async function schedule(
   { tx, request }: Pick<Call, 'tx' | 'request'>,
   roadmap: Roadmap,
@@ -25,6 +29,7 @@ export async function schedule(
   step: Step,
   at: string,
 ): Promise<Inline> {
+  await mustFollow({ tx, request }, roadmap)
   const { zone } = roadmap.settings
   const recurrence = readRecurrence({
     step,

@@ -6,6 +6,8 @@ import { defineJob } from './job.ts'
 /** Makes a team's list of holidays anew for the years to come; nothing is said. */
 export const holidays = defineJob({
   name: 'holidays',
+  // They are the plan's, not the room's in which they were set.
+  whileUnfollowed: 'here',
   async run({ tx, roadmap, now }) {
     const { holidays: before, zone } = roadmap.settings
     if (before === undefined) return []

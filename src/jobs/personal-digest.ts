@@ -8,6 +8,8 @@ import { defineJob } from './job.ts'
 /** What is somebody's, told to them alone; nothing where nothing is. */
 export const personalDigest = defineJob({
   name: 'personal-digest',
+  // It is for one person, whatever becomes of the room in which they asked for it.
+  whileUnfollowed: 'here',
   async run({ tx, roadmap, room, person, on, now }) {
     if (person === undefined) return []
     const items = await tx.items.all(roadmap.id)

@@ -1,3 +1,4 @@
+import type { RoomId } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import type { Change } from '../plan/change.ts'
 import { freeDays } from '../plan/free-days.ts'
@@ -28,8 +29,8 @@ export async function postponeNext(
   review: TrackedItem,
   until: string,
 ): Promise<Passed> {
-  const passed = await passOver(tx, occurring, review, until)
-  const { roadmap, now, room } = occurring
+  const { room, ...passed } = await passOver(tx, occurring, review, until)
+  const { roadmap, now } = occurring
   await tx.schedules.set({
     job: 'postponed',
     roadmap: roadmap.id,
@@ -45,8 +46,8 @@ async function passOver(
   occurring: Occurring,
   { number }: TrackedItem,
   until: string | undefined,
-): Promise<Passed> {
-  const { roadmap, room, now } = occurring
+): Promise<Passed & { readonly room: RoomId }> {
+  const { roadmap, now } = occurring
   const isFree = freeDays(roadmap.settings)
   const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
   const [next, then] = own && !own.isProposed ? await coming(tx, own, own.doneUntil, 2, isFree) : []
@@ -57,7 +58,7 @@ async function passOver(
   const after: Upcoming = {
     number,
     schedule: own.id,
-    room,
+    room: own.room,
     on: next.on,
     dueAt: next.at,
     doneUntil: own.doneUntil,
@@ -66,7 +67,7 @@ async function passOver(
   const item = await tx.items.get(roadmap.id, number)
   const ref = `${roadmap.key}-${number}`
   const edits = item === undefined ? [] : [{ item, change: { what: 'review', ref, after } satisfies Change }]
-  return { batch: await record(tx, circumstancesOf(occurring), edits), on: next.on }
+  return { batch: await record(tx, circumstancesOf(occurring), edits), on: next.on, room: own.room }
 }
 
 /** Lets an occasion come after all that was skipped or put off. */

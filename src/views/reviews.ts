@@ -1,4 +1,5 @@
 import type { Inline } from '../chat/inline.ts'
+import type { RoomId } from '../chat/place.ts'
 import type { Node, View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Holding } from '../plan/holding.ts'
@@ -26,8 +27,15 @@ export interface PlannedReview {
   readonly underWay: readonly Holding[]
 }
 
-/** Every review of a plan: its rule, the last time and the next ones, and what waits to be accepted. */
-export function reviewListView(roadmap: Roadmap, reviews: readonly PlannedReview[]): View {
+/**
+ * Every review of a plan: its rule, the last time and the next ones, and what waits to be accepted; and in which other
+ * rooms they come, where that was just settled.
+ */
+export function reviewListView(
+  roadmap: Roadmap,
+  reviews: readonly PlannedReview[],
+  elsewhere: readonly RoomId[] = [],
+): View {
   const { key } = roadmap
   if (reviews.length === 0)
     return {
@@ -44,9 +52,15 @@ export function reviewListView(roadmap: Roadmap, reviews: readonly PlannedReview
     nodes: [
       { type: 'heading', text: `${key} · Reviews` },
       { type: 'list', lines: reviews.map((review) => reviewLine(roadmap, review)) },
+      ...(elsewhere.length === 0 ? [] : [placesNode(elsewhere)]),
       ...proposalButtons(roadmap, reviews),
     ],
   }
+}
+
+function placesNode(rooms: readonly RoomId[]): Node {
+  const names = rooms.map((room, index): Inline => [index === 0 ? '' : ', ', { room }])
+  return { type: 'text', text: ['Where: ', ...names] }
 }
 
 /** What an import found that recurs, for a maintainer to accept, change or refuse. */

@@ -71,6 +71,19 @@ it('knows the holidays of a region, and makes their list anew each year', async 
   expect(await bot.typed('settings holidays none')).toContain('holidays: none')
 })
 
+it('makes the list of holidays anew where the room has let go of the plan in which they were set', async () => {
+  const bot = await withDigest()
+  await bot.typed('digest at Wednesday 9:30')
+  const other = { room: 'slack/T1/C2' }
+  await bot.typed('follow BM', other)
+  await bot.typed('settings BM holidays DE', other)
+  await bot.typed('unfollow BM', other)
+  // To Saturday 21 December 2030; Christmas is on the Wednesday after.
+  bot.clock.advance(1481 * day)
+  await bot.cairn.engine.settled()
+  expect(await heardOn(bot, 8)).toEqual(['12-27'])
+})
+
 it('leaves out nothing that comes but once, nor the list of the next holidays', async () => {
   const bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())

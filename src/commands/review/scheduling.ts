@@ -1,3 +1,4 @@
+import type { RoomId } from '../../chat/place.ts'
 import { UserError } from '../../errors.ts'
 import { freeDays } from '../../plan/free-days.ts'
 import { nextOccurrence } from '../../plan/recurrence/occurrences.ts'
@@ -11,6 +12,7 @@ import { reviewListView } from '../../views/reviews.ts'
 import { said } from '../../views/said.ts'
 import { noteArranged } from '../arranged.ts'
 import type { Call, Outcome } from '../command.ts'
+import { followedRoom } from '../followed-room.ts'
 import { mustMaintain } from '../permission.ts'
 import { namedReview, namedReviews } from './found.ts'
 
@@ -35,7 +37,12 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
         : `No review of ${roadmap.key} waits to be accepted.`,
       `See them: /roadmap review list ${roadmap.key}`,
     )
-  for (const one of proposed) await scheduleReview(tx, roadmap, one.room, one, request.at)
+  const rooms: RoomId[] = []
+  for (const one of proposed) {
+    const room = await followedRoom(call, roadmap, one.room)
+    await scheduleReview(tx, roadmap, room, one, request.at)
+    rooms.push(room)
+  }
   await tx.posts.goStale(roadmap.id, request.at)
   const accepted = reviews.filter(({ number }) => proposed.some((one) => one.number === number))
   const refs = accepted.map(({ ref }) => ref).join(' ')
@@ -44,7 +51,13 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
     what: `accepting ${refs.replaceAll(' ', ', ')}`,
     back: `review refuse ${refs}`,
   })
-  return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, accepted, request.at)) }
+  const planned = await plannedReviews(tx, roadmap, accepted, request.at)
+  return { reply: reviewListView(roadmap, planned, elsewhere(call, rooms)) }
+}
+
+/** The rooms in which something comes, but for the one in which that was said. */
+function elsewhere({ request }: Call, rooms: readonly RoomId[]): readonly RoomId[] {
+  return [...new Set(rooms)].filter((room) => room !== request.place.room)
 }
 
 /** Refuses what was proposed, or ends what was accepted: it comes no more. */
@@ -73,7 +86,7 @@ async function isProposed({ tx }: Call, roadmap: number, number: number): Promis
   return (await reviewSchedules(tx, roadmap)).some((one) => one.number === number && one.isProposed === true)
 }
 
-/** Says when a review comes from now on, in this room. */
+/** Says when a review comes from now on: in this room, or where this one does not follow the plan, in its own. */
 export async function setReview(call: Call): Promise<Outcome> {
   const { roadmap, review } = await namedReview(call, 'set')
   mustMaintain(call, roadmap, 'set its reviews')
@@ -84,10 +97,12 @@ export async function setReview(call: Call): Promise<Outcome> {
   const recurrence = readRecurrence({ ...rule, whenFree: roadmap.settings.whenFree ?? 'shift' })
   if (nextOccurrence(recurrence, request.at, freeDays(roadmap.settings)) === undefined)
     throw new UserError('That day is past.', 'Give one to come, for example: 2027-01-11 at 9:30')
+  const { room: here } = request.place
+  const room = await followedRoom(call, roadmap, here, before?.room ?? here)
   await scheduleReview(
     tx,
     roadmap,
-    request.place.room,
+    room,
     { job: before?.job ?? 'review', number: review.number, recurrence, doneUntil: request.at },
     request.at,
   )
@@ -98,5 +113,6 @@ export async function setReview(call: Call): Promise<Outcome> {
     what: `that ${review.ref} comes ${recurrenceWords(recurrence)}${was === undefined ? '' : `, before ${recurrenceWords(was.recurrence)}`}`,
     back: was === undefined ? `review refuse ${review.ref}` : `review set ${review.ref} …`,
   })
-  return { reply: reviewListView(roadmap, await plannedReviews(tx, roadmap, [review], request.at)) }
+  const planned = await plannedReviews(tx, roadmap, [review], request.at)
+  return { reply: reviewListView(roadmap, planned, elsewhere(call, [room])) }
 }
