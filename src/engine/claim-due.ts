@@ -8,6 +8,8 @@ import { type DueSchedule, type Moved, ruleOf } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 interface Times {
+  /** After when `last` was looked for. */
+  readonly after: Instant
   readonly last: Occurrence | undefined
   readonly next: Occurrence | undefined
 }
@@ -51,13 +53,19 @@ function makeTimes(tx: Transaction, now: Instant): (schedule: DueSchedule) => Pr
     const { name, isFree } = await calendarOf(roadmap)
     const key = `${name} ${rule}`
     const found = known.get(key)
-    if (found !== undefined && (found.last === undefined || found.last.at > doneUntil)) return found
+    if (found !== undefined && isKnown(found, doneUntil)) return found
     const recurrence = ruleOf(rule)
     const times = {
+      after: doneUntil,
       last: latestOccurrence(recurrence, doneUntil, now, isFree),
       next: nextOccurrence(recurrence, now, isFree),
     }
     known.set(key, times)
     return times
   }
+}
+
+/** Whether what was found says also what came last after this instant: that nothing did says so of later ones alone. */
+function isKnown({ after, last }: Times, doneUntil: Instant): boolean {
+  return last === undefined ? after <= doneUntil : last.at > doneUntil
 }

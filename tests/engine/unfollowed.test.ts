@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { ovenUpgrade, planOf } from '../support/plans.ts'
+import { ovenUpgrade, ovenWatch, planOf } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const day = 24 * 60 * 60_000
@@ -80,6 +80,17 @@ it('goes on with the digest and the reminders of a room that follows again, and 
       "1. [ ] SP-2 Count the screws (due 2026-12-09)",
     ]
   `)
+})
+
+it('opens the review that a room missed as soon as it follows again, whatever another room held on that day', async () => {
+  const bot = await followed(ovenWatch)
+  await bot.typed('follow OW', { room: other })
+  await bot.typed('review set OW-2 2026-12-10', { room: other })
+  await bot.typed('review set OW-5 2026-12-10')
+  await bot.typed('unfollow')
+  expect(await hears(bot, 20)).toEqual([])
+  await bot.typed('follow OW')
+  expect(bot.slack.texts(room).join('\n')).toContain('Review of 10 December 2026')
 })
 
 it('goes on warning in the thread of a procedure whose room lets go of the plan', async () => {
