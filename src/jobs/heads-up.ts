@@ -15,8 +15,6 @@ import { defineJob } from './job.ts'
 export const headsUp = defineJob({
   name: 'heads-up',
   async run({ tx, roadmap, room, on, now }) {
-    const begin = startOf(on, roadmap.settings.zone)
-    if (begin <= now) return []
     const isFree = freeDays(roadmap.settings)
     const schedules = (await reviewSchedules(tx, roadmap.id)).filter(
       (one) => one.room === room && !one.isProposed && isAnnounced(one, roadmap.settings),
@@ -24,6 +22,8 @@ export const headsUp = defineJob({
     const numbers: number[] = []
     let held = on
     for (const schedule of schedules) {
+      const begin = startOf(on, schedule.recurrence.zone)
+      if (begin <= now) continue
       const [next] = await coming(tx, schedule, begin - 1, 1, isFree)
       if (next?.on !== on) continue
       numbers.push(schedule.number)

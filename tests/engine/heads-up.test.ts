@@ -56,6 +56,19 @@ it('announces a review on the next working day where a pause is in the way, or e
   ])
 })
 
+it.each([
+  ['America/New_York', '9:00 JST'],
+  ['Asia/Tokyo', '22:00 EST'],
+])('announces from a team in %s a review at %s', async (zone, time) => {
+  const one = await bot()
+  await one.typed(`settings zone ${zone}`)
+  await one.typed(`review set OW-2 every month on day 15 from 2026-12-15 at ${time}`)
+  expect((await hears(one, 20)).map((text) => text.slice(6))).toEqual([
+    'OW · Quarterly Reviews comes on 15 December 2026.',
+    'OW · Quarterly Reviews',
+  ])
+})
+
 it('announces nothing on a holiday', async () => {
   const one = await bot()
   await one.typed('settings holidays DE')
