@@ -99,8 +99,9 @@ async function roomFor(tx: Transaction, { room, roadmap }: Schedule, job: Job): 
 
 /** What comes once is as if it had not come, until a room follows; what comes again tells then of the time between, too. */
 async function passOver(tx: Transaction, { schedule, on, since }: Claimed): Promise<void> {
-  if (schedule.dueAt === undefined) await tx.occasions.unclaim(schedule.id, on)
-  await tx.schedules.moveOn(schedule.id, schedule.dueAt, since)
+  const dueAt = await tx.schedules.setBack(schedule.id, since)
+  if (dueAt === undefined || schedule.recurrence.step.unit === 'once')
+    await tx.occasions.unclaim(schedule.id, on)
 }
 
 /** Nobody is told alone within their quiet hours. */

@@ -92,6 +92,12 @@ export function makeSchedules(db: Database) {
     .set({ dueAt: sql`${at('dueAt')}`, doneUntil: sql`${at('doneUntil')}` })
     .where(equals(schedules.id, at('id')))
     .prepare()
+  const setBack = db
+    .update(schedules)
+    .set({ doneUntil: sql`min(${schedules.doneUntil}, ${at('doneUntil')})` })
+    .where(equals(schedules.id, at('id')))
+    .returning({ dueAt: schedules.dueAt })
+    .prepare()
   const moveAll = db
     .update(schedules)
     .set({ dueAt: sql`moves.value ->> 1`, doneUntil: sql`moves.value ->> 2` })
@@ -140,6 +146,10 @@ export function makeSchedules(db: Database) {
     },
     async moveOn(id: number, dueAt: Instant | undefined, doneUntil: Instant): Promise<void> {
       moveOn.run({ id, dueAt: dueAt ?? null, doneUntil })
+    },
+    /** Nothing after an instant is done. Says when it is due next: it may have been set anew since it was claimed. */
+    async setBack(id: number, doneUntil: Instant): Promise<Instant | undefined> {
+      return setBack.get({ id, doneUntil })?.dueAt ?? undefined
     },
     /** Moves many on at once. */
     async moveAllOn(moves: readonly Moved[]): Promise<void> {

@@ -1,4 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { claimDue } from '../../src/engine/claim-due.ts'
+import { turn } from '../../src/store/group-commit.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenUpgrade, ovenWatch, planOf } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
@@ -80,6 +82,32 @@ it('goes on with the digest and the reminders of a room that follows again, and 
       "1. [ ] SP-2 Count the screws (due 2026-12-09)",
     ]
   `)
+})
+
+it('keeps the time to which the team moves while the digest of a room that let go is passed over', async () => {
+  const bot = await followed()
+  const { store, engine } = bot.cairn
+  await bot.typed('digest at Monday 9:30')
+  await bot.typed('unfollow')
+  // To Monday 7 December, 9:30 in Berlin.
+  bot.clock.advance(6 * day - day / 48)
+  await store.write((tx) => claimDue(tx, bot.clock.now(), 10))
+  const { promise: imported, resolve: ends } = Promise.withResolvers<void>()
+  const underWay = store.writeAtLength(() => imported)
+  const moved = bot.typed('settings SP zone Asia/Tokyo')
+  for (let turns = 0; turns < 10; turns += 1) await turn()
+  const settled = engine.settled()
+  for (let turns = 0; turns < 10; turns += 1) await turn()
+  ends()
+  await Promise.all([underWay, moved, settled])
+  await bot.typed('follow SP')
+  const before = bot.slack.texts(room).length
+  // To Monday 14 December, 9:30 in Tokyo.
+  bot.clock.advance(7 * day - day / 3)
+  await engine.settled()
+  expect(bot.slack.texts(room).slice(before)).toContainEqual(
+    expect.stringContaining('SP · Spare Parts, since'),
+  )
 })
 
 it('opens the review that a room missed as soon as it follows again, whatever another room held on that day', async () => {
