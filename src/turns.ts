@@ -1,4 +1,4 @@
-/** Work on behalf of people: what one of them did is done in order, and all that was begun can be waited for. */
+/** Work on behalf of people: what waits its turn is done in order for each, and all that was begun can be waited for. */
 export class Turns {
   readonly #turns = new Map<string, Promise<unknown>>()
   readonly #running = new Set<Promise<unknown>>()

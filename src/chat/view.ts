@@ -43,7 +43,7 @@ export interface Nodes {
     readonly columns: readonly string[]
     readonly rows: readonly (readonly Inline[])[]
   }
-  /** Ticked on platforms by boxes or selects; a press carries `action` and the refs now ticked. */
+  /** Ticked on platforms by boxes or selects; a press carries `action` and what was toggled, `+IMD-3` or `-IMD-4`. */
   checklist: { readonly type: 'checklist'; readonly action: string; readonly checks: readonly Check[] }
   buttons: { readonly type: 'buttons'; readonly buttons: readonly Button[] }
   /** Fine print at the end. */

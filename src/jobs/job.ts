@@ -25,7 +25,7 @@ export interface Occasion {
 
 /**
  * What time asks. To add one: a file beside this one that exports it, and a line in `index.ts`.
- * It is run once for each occasion, in the transaction that claims it.
+ * It is run once for each occasion, in the transaction that puts its posts into the outbox.
  */
 export interface Job {
   readonly name: string
