@@ -2,11 +2,11 @@ import { UserError } from '../errors.ts'
 import { dayAfter } from '../plan/day.ts'
 import type { Holidays } from '../plan/settings.ts'
 
-/** Years of holidays that are looked up at a time, this one among them. */
-const yearsAhead = 3
+/** The years that are looked up, counted from this one: what fell on a holiday in December may be held in January. */
+const years = [-1, 0, 1, 2]
 
 /**
- * The public holidays of a region from a year on. The library is loaded when first asked for: most teams set none.
+ * The public holidays of a region around a year. The library is loaded when first asked for: most teams set none.
  * @throws UserError for a region that it does not know
  */
 export async function holidaysOf(region: string, year: number): Promise<Holidays> {
@@ -20,8 +20,8 @@ export async function holidaysOf(region: string, year: number): Promise<Holidays
       `Say a country or a part of it, for example: /roadmap settings holidays ${states.length > 0 ? `${country}-${states[0]}` : 'DE-BY'}`,
     )
   calendar.init(country, state ?? '', part ?? '')
-  const days = Array.from({ length: yearsAhead }, (_, index) => calendar.getHolidays(year + index))
-    .flat()
+  const days = years
+    .flatMap((ahead) => calendar.getHolidays(year + ahead))
     .filter(({ type }) => type === 'public')
     .flatMap(wholeDays)
   return { region: region.toUpperCase(), days: [...new Set(days)].toSorted() }

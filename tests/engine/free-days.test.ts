@@ -84,6 +84,33 @@ it('makes the list of holidays anew where the room has let go of the plan in whi
   expect(await heardOn(bot, 8)).toEqual(['12-27'])
 })
 
+it('holds after the winter break what fell on a holiday in December, whose list is made anew by then', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(ovenWatch)
+  await bot.typed('settings holidays DE')
+  await bot.typed('settings pause 2026-12-28..2027-01-08')
+  await bot.typed('review refuse')
+  await bot.typed('settings heads-up never')
+  await bot.typed('review set OW-2 every month on day 25 at 9:30')
+  const asked = bot.slack.texts(room).length
+  // To Monday 11 January, 9:00: half an hour before its time.
+  bot.clock.advance(41 * day - day / 24)
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts(room).slice(asked)).toEqual([])
+  expect(await heardOn(bot, 1)).toEqual(['01-12'])
+  expect(bot.slack.texts(room)[asked]).toContain('Review of 25 December 2026')
+})
+
+it('knows in January of a holiday that began in December', async () => {
+  const bot = await openBot(temporaryFolder(), { start: '2026-01-01T12:00:00Z' })
+  onTestFinished(() => bot.close())
+  await bot.imports(smallPlan)
+  // Incwala ends on Friday 2 January.
+  await bot.typed('settings holidays SZ')
+  expect(await bot.typed('remind at 8:00')).toContain('first 5 Jan 2026, 08:00')
+})
+
 it('leaves out nothing that comes but once, nor the list of the next holidays', async () => {
   const bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())
