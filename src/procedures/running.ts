@@ -41,6 +41,7 @@ export async function askToRun(
     askedAt: at,
     warnings: 0,
   })
+  await setClock(tx, roadmap, run, at)
   await record(tx, circumstances, [], [{ what: 'run', after: run.status, note: `${title} asked for` }])
   return {
     key: runKey(run),
@@ -58,7 +59,7 @@ export async function startRun(
   circumstances: Circumstances,
 ): Promise<readonly Post[]> {
   const { by, at } = circumstances
-  const run: Run = { ...asked, status: 'running', confirmedBy: by, startedAt: at }
+  const run: Run = { ...asked, status: 'running', confirmedBy: by, startedAt: at, warnings: 0 }
   await tx.runs.save(run)
   const { steps } = await shownRun(tx, roadmap, run)
   const edits = steps.map(

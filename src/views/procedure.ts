@@ -1,4 +1,5 @@
 import type { Inline } from '../chat/inline.ts'
+import type { RoomId } from '../chat/place.ts'
 import type { Button, Node, View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Procedure, Run } from '../plan/procedure.ts'
@@ -86,6 +87,23 @@ function runLines(shown: ShownRun): readonly Inline[] {
       at(endedAt, zone),
     ])
   return lines
+}
+
+/** That nobody has confirmed it yet; `where` for those who are told elsewhere, and cannot do it from there. */
+export function stillAskedView({ key }: Roadmap, run: Run, isLast: boolean, where?: RoomId): View {
+  const says = `${key} · ${run.title} still waits for a second person`
+  const who = `: ${run.askedBy.name} has asked for it.`
+  const summary = says + who
+  if (where !== undefined)
+    return { summary, nodes: [{ type: 'text', text: [says, ' in ', { room: where }, who] }] }
+  const last = 'Nobody is asked again. If it is not wanted any more, press Call off.'
+  return {
+    summary,
+    nodes: [
+      { type: 'text', text: isLast ? `${summary} ${last}` : summary },
+      { type: 'buttons', buttons: askedButtons(run) },
+    ],
+  }
 }
 
 /** What a second person does with a run that waits. */

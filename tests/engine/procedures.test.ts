@@ -87,6 +87,38 @@ it('offers the second person who names it to confirm it, and says of each proced
   expect(digest).toContain('- Emergency Rollback (< 2 hours) finished · by anna')
 })
 
+it('asks again for a second person after a quarter of an hour, an hour and a day, and then rests', async () => {
+  const bot = await upgrading()
+  await bot.typed('settings escalation @U7|olga')
+  await bot.typed('run partial')
+  expect(await passes(bot, 14 * minute)).toEqual([])
+  expect(await passes(bot, minute)).toEqual([
+    'OU · Partial Rollback still waits for a second person: anna has asked for it.',
+  ])
+  expect(await passes(bot, 44 * minute)).toEqual([])
+  expect(await passes(bot, minute)).toHaveLength(1)
+  expect(await passes(bot, 23 * 60 * minute - minute)).toEqual([])
+  expect(await passes(bot, minute)).toMatchInlineSnapshot(`
+    [
+      "OU · Partial Rollback still waits for a second person: anna has asked for it. Nobody is asked again. If it is not wanted any more, press Call off.",
+      "OU · Partial Rollback still waits for a second person in #C1: anna has asked for it.",
+    ]
+  `)
+  expect([...bot.slack.messages.values()].at(-1)?.to).toBe('U7')
+  for (let days = 0; days < 6; days += 1) expect(await passes(bot, 24 * 60 * minute)).toEqual([])
+  await bot.pressed(bot.messageWith('still waits'), 'procedure confirm 1', [], { by: ben })
+  expect(bot.slack.texts(room)[0]).toContain('Confirmed by ben')
+})
+
+it('asks for no second person any more once it runs, or is called off', async () => {
+  const bot = await running()
+  expect(await passes(bot, 59 * minute)).toEqual([])
+  expect(await passes(bot, minute)).toEqual([expect.stringContaining('1 hour left')])
+  await bot.typed('run partial')
+  await bot.pressed(bot.messageWith('OU · Partial Rollback'), 'procedure call-off 2')
+  expect(await passes(bot, 59 * minute)).toEqual([])
+})
+
 it('warns at half of its time and at the end of it, and calls the escalation path level by level', async () => {
   const bot = await upgrading()
   await bot.typed('settings escalation @U7|olga')
