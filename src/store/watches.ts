@@ -17,6 +17,8 @@ function watchOf(row: typeof watches.$inferSelect): Watch {
 /** A look that found nothing new. */
 export interface SameLook {
   readonly id: number
+  /** What it was due at when the look began. */
+  readonly wasDueAt: Instant
   readonly checkedAt: Instant
   readonly dueAt: Instant
 }
@@ -48,7 +50,7 @@ export function makeWatches(db: Database) {
     .update(watches)
     .set({ checkedAt: sql`look.value ->> 1`, dueAt: sql`look.value ->> 2` })
     .from(sql`json_each(${sql.placeholder('looks')}) as look`)
-    .where(sql`${watches.id} = look.value ->> 0`)
+    .where(sql`${watches.id} = look.value ->> 0 and ${watches.dueAt} = look.value ->> 3`)
     .prepare()
   return {
     async add(watch: Omit<Watch, 'id'>, dueAt: Instant | undefined): Promise<Watch> {
@@ -69,9 +71,10 @@ export function makeWatches(db: Database) {
         .where(eq(watches.id, watch.id))
         .run()
     },
-    /** Keeps that looks found nothing new, and when the next ones are due. */
+    /** Keeps that looks found nothing new, and when the next ones are due; not where somebody wants another one. */
     async keepSame(looks: readonly SameLook[]): Promise<void> {
-      same.run({ looks: JSON.stringify(looks.map(({ id, checkedAt, dueAt }) => [id, checkedAt, dueAt])) })
+      const rows = looks.map(({ id, checkedAt, dueAt, wasDueAt }) => [id, checkedAt, dueAt, wasDueAt])
+      same.run({ looks: JSON.stringify(rows) })
     },
     async byId(id: number): Promise<ListedWatch | undefined> {
       const row = db.select().from(watches).where(eq(watches.id, id)).get()

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock.ts'
-import type { Watch } from '../plan/watch.ts'
 import type { Store } from '../store/open.ts'
-import type { SameLook } from '../store/watches.ts'
+import type { DueWatch, SameLook } from '../store/watches.ts'
 import { isSame, type NextLook, remember } from './remembering.ts'
 import type { Looked } from './sharing.ts'
 
@@ -22,10 +21,10 @@ export function makeKeeping(store: Store, clock: Clock) {
   }
 
   return {
-    async add(watch: Watch, looked: Looked, next: NextLook): Promise<void> {
+    async add(watch: DueWatch, looked: Looked, next: NextLook): Promise<void> {
       const now = clock.now()
-      if (!isSame(watch, looked)) return store.write((tx) => remember(tx, watch.id, looked, now, next))
-      same.push({ id: watch.id, checkedAt: now, dueAt: next.usual(now) })
+      if (!isSame(watch, looked)) return store.write((tx) => remember(tx, watch, looked, now, next))
+      same.push({ id: watch.id, wasDueAt: watch.dueAt, checkedAt: now, dueAt: next.usual(now) })
       if (same.length >= most || now - since >= longest) await keepSame()
     },
     done: keepSame,

@@ -5,6 +5,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { type Firing, standsBack, type Watch, type WatchRule } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
+import type { DueWatch } from '../store/watches.ts'
 import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
 import { cameAgain } from './came-again.ts'
 import type { Failed } from './checking.ts'
@@ -28,17 +29,19 @@ export interface NextLook {
 /** So much of what a watch fired is held against what it reads. */
 const mostFired = 50
 
-/** Keeps what a look came to, and tells the room what is to be told. */
+/** Keeps what a look came to, and tells the room what is to be told; `due` is the watch as the look began. */
 export async function remember(
   tx: Transaction,
-  id: number,
+  due: DueWatch,
   looked: Looked,
   now: Instant,
   next: NextLook,
 ): Promise<void> {
-  const found = await tx.watches.byId(id)
+  const found = await tx.watches.byId(due.id)
   const roadmap = found && (await tx.roadmaps.byId(found.roadmap))
   if (found === undefined || roadmap === undefined) return
+  // Somebody has set it anew meanwhile or asked for another look, which comes at once.
+  if (found.dueAt !== due.dueAt) return
   const room = await tx.roadmaps.roomFor(roadmap.id, found.room)
   // Nobody would hear of it: what it found is found again once a room follows the plan.
   if (room === undefined) return tx.watches.save(found, next.usual(now))

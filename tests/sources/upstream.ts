@@ -26,6 +26,8 @@ export interface Upstream extends Site {
   readonly bodies: readonly string[]
   /** Answers otherwise from now on. */
   record(recording: Recording): void
+  /** Keeps who asks waiting until it is let go. */
+  hold(): () => void
 }
 
 /** A server of recorded answers that gives each an ETag, and 304 to whom has it. */
@@ -33,11 +35,13 @@ export async function openUpstream(first: Recording): Promise<Upstream> {
   let recording = first
   const headers: IncomingHttpHeaders[] = []
   const bodies: string[] = []
+  let held = Promise.resolve()
   const site = await openSite(async (request, response) => {
     headers.push(request.headers)
     const sent: Buffer[] = []
     for await (const chunk of request) sent.push(chunk)
     bodies.push(Buffer.concat(sent).toString())
+    await held
     const path = request.url ?? ''
     const found = recording[path] ?? recording[path.split('?')[0] ?? ''] ?? recording['*']
     if (found === undefined) return void response.writeHead(404).end('{"message":"Not Found"}')
@@ -62,6 +66,11 @@ export async function openUpstream(first: Recording): Promise<Upstream> {
     bodies,
     record(next) {
       recording = next
+    },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held = promise
+      return resolve
     },
   }
 }
