@@ -3,7 +3,6 @@ import { dayIn } from '../plan/day.ts'
 import { numberOfRef } from '../plan/ref.ts'
 import type { Answer } from '../plan/standup.ts'
 import { refsIn, suggestionsOf } from '../plan/standup.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { answeredView } from '../views/standup.ts'
 import { dueWords } from '../views/words.ts'
 import { noteArranged } from './arranged.ts'
@@ -53,7 +52,7 @@ export const answer = defineCommand({
     const back = `answer ${roadmap.key} …`
     await noteArranged(call, { roadmap, what: 'your answer to the standup', back, isOwn: true })
     const numbers = refsIn(given, roadmap.key).map(numberOfRef)
-    const items = await itemsNumbered(tx, roadmap.id, numbers)
+    const items = await tx.items.numbered(roadmap.id, numbers)
     return { reply: answeredView(suggestionsOf(given, items)) }
   },
 })

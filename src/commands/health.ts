@@ -6,7 +6,6 @@ import { isInstant } from '../plan/recurrence/moment.ts'
 import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { coming } from '../store/coming.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { recurrenceWords } from '../views/recurrence-words.ts'
@@ -81,8 +80,7 @@ async function scheduleLines(
   const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
     ({ room, isProposed }) => room === place.room && !isProposed,
   )
-  const items = await itemsNumbered(
-    tx,
+  const items = await tx.items.numbered(
     roadmap.id,
     here.flatMap(({ number }) => number ?? []),
   )

@@ -44,13 +44,10 @@ export async function knownItems(call: Call, words: string): Promise<NamedItems>
   for (const key of others) await roadmapHere(call, key)
   if (others.size > 0)
     throw new UserError('These items are of several roadmaps.', 'Change one roadmap at a time.')
-  const items: TrackedItem[] = []
-  const missing: number[] = []
-  for (const number of new Set(refs.map((ref) => ref.number))) {
-    const item = await call.tx.items.get(roadmap.id, number)
-    if (item === undefined) missing.push(number)
-    else items.push(item)
-  }
+  const numbers = [...new Set(refs.map((ref) => ref.number))]
+  const items = await call.tx.items.numbered(roadmap.id, numbers)
+  const there = new Set(items.map(({ number }) => number))
+  const missing = numbers.filter((number) => !there.has(number))
   if (items.length === 0) throw new UserError(...noSuchItems(roadmap, missing))
   return { roadmap, items, missing }
 }

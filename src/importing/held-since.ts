@@ -2,7 +2,6 @@ import type { Instant } from '../clock.ts'
 import type { HeldReviews } from '../markdown/write-reviews.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 /** Of so many reviews that have ended is looked which were closed since. */
@@ -25,7 +24,7 @@ export async function heldSince(
   )
   const log = []
   for (const { reviews, endedAt = since, conclusion } of closed) {
-    const names = (await itemsNumbered(tx, roadmap.id, reviews)).map(({ text }) => text).join(', ')
+    const names = (await tx.items.numbered(roadmap.id, reviews)).map(({ text }) => text).join(', ')
     log.push({ on: dayIn(zone, endedAt), says: conclusion === undefined ? names : `${names}: ${conclusion}` })
   }
   return {

@@ -77,8 +77,9 @@ async function checklist(
   key: string,
 ): Promise<readonly Post[]> {
   if (left.length === 0) return []
-  const items = (await Promise.all(left.map(({ number }) => tx.items.get(roadmap.id, number)))).flatMap(
-    (item) => item ?? [],
+  const items = await tx.items.numbered(
+    roadmap.id,
+    left.map(({ number }) => number),
   )
   // Headlines that share a message share its thread: there a number means one line.
   const from = 1 + before

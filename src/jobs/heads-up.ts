@@ -4,7 +4,6 @@ import { isReview } from '../plan/review.ts'
 import { dutiesOf } from '../reviews/duties.ts'
 import { isAnnounced, reviewSchedules } from '../reviews/review-schedule.ts'
 import { coming } from '../store/coming.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { headsUpView } from '../views/review.ts'
 import { defineJob } from './job.ts'
 
@@ -29,7 +28,7 @@ export const headsUp = defineJob({
       numbers.push(schedule.number)
       held = next.held
     }
-    const reviews = (await itemsNumbered(tx, roadmap.id, numbers)).filter(isReview)
+    const reviews = (await tx.items.numbered(roadmap.id, numbers)).filter(isReview)
     if (reviews.length === 0) return []
     const items = await tx.items.all(roadmap.id)
     const duties = [...new Set(reviews.flatMap((review) => dutiesOf(review, items)))]

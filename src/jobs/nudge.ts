@@ -5,7 +5,6 @@ import { endHolding } from '../reviews/ending.ts'
 import { askAgain, isLastNudge } from '../reviews/nudging.ts'
 import { headKey } from '../reviews/review-posts.ts'
 import { shownHolding } from '../reviews/shown-holding.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { nudgeView } from '../views/review.ts'
 import { defineJob, type Occasion } from './job.ts'
 
@@ -17,7 +16,7 @@ export const nudge = defineJob({
     const underWay = await tx.holdings.underWay(roadmap.id)
     const holding = underWay.find((one) => one.room === room && one.reviews[0] === number)
     if (holding === undefined) return []
-    const reviews = await itemsNumbered(tx, roadmap.id, holding.reviews)
+    const reviews = await tx.items.numbered(roadmap.id, holding.reviews)
     if (!reviews.some(isReview)) {
       await endHolding(tx, holding, { status: 'skipped' }, { roadmap, room, now })
       await tx.posts.goStale(roadmap.id, now)

@@ -4,7 +4,6 @@ import { dayIn } from '../plan/day.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Procedure, Run } from '../plan/procedure.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { type Circumstances, record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { runView, type ShownRun, stepsView } from '../views/procedure.ts'
@@ -19,7 +18,7 @@ const mostEntries = 5_000
 export const runKey = ({ id }: Pick<Run, 'id'>) => `run:${id}`
 
 export async function shownRun(tx: Transaction, roadmap: Roadmap, run: Run): Promise<ShownRun> {
-  return { roadmap, run, steps: await itemsNumbered(tx, roadmap.id, run.steps) }
+  return { roadmap, run, steps: await tx.items.numbered(roadmap.id, run.steps) }
 }
 
 /** Asks for a procedure to be run: a second person confirms it on the card. */

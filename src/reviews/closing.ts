@@ -4,7 +4,6 @@ import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { isReview } from '../plan/review.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { readDigest } from '../store/read-digest.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { reviewTitle } from '../views/review.ts'
@@ -74,7 +73,7 @@ async function nextDay(
   { reviews }: Holding,
   { roadmap, now }: Occurring,
 ): Promise<string | undefined> {
-  const still = (await itemsNumbered(tx, roadmap.id, reviews)).filter(isReview).map(({ number }) => number)
+  const still = (await tx.items.numbered(roadmap.id, reviews)).filter(isReview).map(({ number }) => number)
   const own = (await reviewSchedules(tx, roadmap.id)).filter(({ number }) => still.includes(number))
   const days = own.flatMap(({ recurrence, isProposed }) =>
     isProposed ? [] : (nextOccurrence(recurrence, now, freeDays(roadmap.settings))?.held ?? []),

@@ -4,7 +4,6 @@ import type { Edit } from '../plan/edit.ts'
 import type { Holding } from '../plan/holding.ts'
 import { completedOn } from '../plan/recurrence/after-completion.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
@@ -57,7 +56,7 @@ export async function dutiesAsked(tx: Transaction, roadmap: number): Promise<Rea
 }
 
 async function dutiesHeld(tx: Transaction, { roadmap, duties }: Holding): Promise<readonly TrackedItem[]> {
-  return (await itemsNumbered(tx, roadmap, duties)).filter(({ kind }) => kind === 'duty')
+  return (await tx.items.numbered(roadmap, duties)).filter(({ kind }) => kind === 'duty')
 }
 
 /** What became of a holding, as an entry in its review's history; `also` is recorded before it. */

@@ -3,7 +3,6 @@ import type { Instant } from '../clock.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { standingsOf } from '../store/read-standings.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -87,7 +86,7 @@ async function checklists(
   const posts: Post[] = []
   for (let at = 0; at < duties.length; at += perMessage) {
     const numbers = duties.slice(at, at + perMessage).map(({ number }) => number)
-    const items = await itemsNumbered(tx, roadmap.id, numbers)
+    const items = await tx.items.numbered(roadmap.id, numbers)
     const from = before + at + 1
     const values = {
       holding: String(holding.id),

@@ -1,6 +1,5 @@
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { ShownReview } from '../views/review.ts'
 
@@ -13,7 +12,7 @@ export async function shownHolding(
   return {
     roadmap,
     holding,
-    reviews: await itemsNumbered(tx, roadmap.id, holding.reviews),
-    duties: await itemsNumbered(tx, roadmap.id, holding.duties),
+    reviews: await tx.items.numbered(roadmap.id, holding.reviews),
+    duties: await tx.items.numbered(roadmap.id, holding.duties),
   }
 }

@@ -6,7 +6,6 @@ import type { Ref } from '../plan/item.ts'
 import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { upcomingSchema } from '../plan/upcoming.ts'
-import { itemsNumbered } from '../store/items-numbered.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { dutiesOf } from './duties.ts'
 import { askAgain, comeBackOn } from './nudging.ts'
@@ -74,7 +73,7 @@ async function without(tx: Transaction, holding: Holding, number: number): Promi
   if (numbers.length === 0) return { ...holding, status: 'skipped' }
   const items = await tx.items.all(holding.roadmap)
   const asked = async (of: readonly number[]) =>
-    (await itemsNumbered(tx, holding.roadmap, of)).flatMap((review) =>
+    (await tx.items.numbered(holding.roadmap, of)).flatMap((review) =>
       dutiesOf(review, items).map((duty) => duty.number),
     )
   const still = new Set(await asked(numbers))

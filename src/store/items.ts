@@ -204,6 +204,15 @@ export function makeItems(db: Database) {
     .innerJoin(roadmaps, eq(roadmaps.id, items.roadmapId))
     .where(and(equals(items.roadmapId, at('roadmap')), equals(items.number, at('number'))))
     .prepare()
+  const numbered = db
+    .select({ row: items, key: roadmaps.key })
+    .from(sql`json_each(${at('numbers')}) as wanted`)
+    // Across: SQLite would go through all items of the roadmap and look for each in the list.
+    .crossJoin(items)
+    .innerJoin(roadmaps, eq(roadmaps.id, items.roadmapId))
+    .where(and(equals(items.roadmapId, at('roadmap')), sql`${items.number} = wanted.value`))
+    .orderBy(sql`wanted.key`)
+    .prepare()
   const all = db
     .select()
     .from(items)
@@ -253,6 +262,13 @@ export function makeItems(db: Database) {
     async get(roadmap: number, number: number): Promise<TrackedItem | undefined> {
       const found = one.get({ roadmap, number })
       return found && itemOf(found.key, found.row)
+    },
+    /** Those of these numbers that are stored, in this order. */
+    async numbered(roadmap: number, numbers: readonly number[]): Promise<readonly TrackedItem[]> {
+      if (numbers.length === 0) return []
+      return numbered
+        .all({ roadmap, numbers: JSON.stringify(numbers) })
+        .map(({ key, row }) => itemOf(key, row))
     },
     /** In the order of the document; those that are not in it come last. */
     async all(roadmap: number): Promise<readonly TrackedItem[]> {

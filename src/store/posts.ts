@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
@@ -15,6 +15,10 @@ import { readView, writeView } from './view-json.ts'
 
 /** How the keys of notices begin that a room cannot be reached. */
 export const unreachableKey = (room: string) => `unreachable:${room}:`
+
+/** Whether a key begins so. */
+const saysUnreachable = (room: SQL) =>
+  sql`${posts.key} between 'unreachable:' || ${room} || ':' and 'unreachable:' || ${room} || ';'`
 
 /** A card waits so long for more changes before its first edit, in milliseconds; where edits cost nothing, not at all. */
 const gathering = 1000
@@ -144,7 +148,11 @@ export function makePosts(db: Database) {
     .orderBy(upTo(500, inOrder))
     .prepare()
   const joining = makeJoining(db)
-  const beginsWith = (prefix: string) => and(gte(posts.key, prefix), lt(posts.key, `${prefix}\u{10ffff}`))
+  const unreachable = db
+    .select({ room: sql<string>`rooms.value` })
+    .from(sql`json_each(${at('rooms')}) as rooms`)
+    .where(sql`exists (select 1 from ${posts} where ${saysUnreachable(sql`rooms.value`)})`)
+    .prepare()
   /** Sets it for a post and all that share its message. */
   const set = (id: number, values: SQLiteUpdateSetSource<typeof posts>) =>
     db
@@ -322,20 +330,13 @@ export function makePosts(db: Database) {
     /** Something arrived in a room again: whoever was told that nothing does is told anew when that happens again. */
     async reachable(room: string): Promise<void> {
       db.delete(posts)
-        .where(beginsWith(unreachableKey(room)))
+        .where(saysUnreachable(sql`${room}`))
         .run()
     },
     /** Those of these rooms in which nothing arrives any more. */
     async unreachable(rooms: readonly string[]): Promise<ReadonlySet<string>> {
-      const found = rooms.filter(
-        (room) =>
-          db
-            .select({ id: posts.id })
-            .from(posts)
-            .where(beginsWith(unreachableKey(room)))
-            .get() !== undefined,
-      )
-      return new Set(found)
+      const found = unreachable.all({ rooms: JSON.stringify(rooms) })
+      return new Set(found.map(({ room }) => room))
     },
     /** Not accepted and surely not arrived: no need to look for it first. */
     async waiting(id: number): Promise<void> {

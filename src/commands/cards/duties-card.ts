@@ -1,4 +1,3 @@
-import { itemsNumbered } from '../../store/items-numbered.ts'
 import { dutiesView } from '../../views/review.ts'
 import { defineCard } from './card.ts'
 
@@ -9,7 +8,7 @@ export const dutiesCard = defineCard({
     const holding = await tx.holdings.byId(Number(values['holding']))
     if (holding === undefined) throw new RangeError(`holding ${values['holding']} is not stored`)
     const numbers = (values['numbers'] ?? '').split(' ').filter(Boolean).map(Number)
-    const items = await itemsNumbered(tx, roadmap.id, numbers)
+    const items = await tx.items.numbered(roadmap.id, numbers)
     return dutiesView(roadmap, holding, items, Number(values['from'] ?? 1))
   },
 })

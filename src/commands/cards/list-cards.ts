@@ -1,7 +1,6 @@
 import type { Instant } from '../../clock.ts'
 import { byTime, changerName } from '../../plan/change.ts'
 import type { Roadmap } from '../../plan/roadmap.ts'
-import type { TrackedItem } from '../../plan/tracked-item.ts'
 import { standingsOf } from '../../store/read-standings.ts'
 import type { Transaction } from '../../store/transaction.ts'
 import { checklistView, listHeadView, type Page } from '../../views/list.ts'
@@ -16,11 +15,8 @@ async function pageOf(
   roadmap: Roadmap,
   values: Readonly<Record<string, string>>,
 ): Promise<Page> {
-  const items: TrackedItem[] = []
-  for (const number of (values['numbers'] ?? '').split(' ').filter(Boolean)) {
-    const item = await tx.items.get(roadmap.id, Number(number))
-    if (item) items.push(item)
-  }
+  const numbers = (values['numbers'] ?? '').split(' ').filter(Boolean).map(Number)
+  const items = await tx.items.numbered(roadmap.id, numbers)
   return {
     roadmap,
     filter: values['filter'] ?? '',

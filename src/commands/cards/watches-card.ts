@@ -9,8 +9,7 @@ export const watchesCard = defineCard({
     const watches = (await tx.watches.ofRoadmap(roadmap.id)).filter(({ id }) => ids.has(id))
     const itemsIn = async (name: string) => {
       const numbers = (values[name] ?? '').split(' ').filter(Boolean).map(Number)
-      const items = await Promise.all(numbers.map((number) => tx.items.get(roadmap.id, number)))
-      return items.flatMap((item) => (item === undefined || item.origin === 'removed' ? [] : [item]))
+      return (await tx.items.numbered(roadmap.id, numbers)).filter(({ origin }) => origin !== 'removed')
     }
     return watchProposalView(roadmap, watches, await itemsIn('byHand'), await itemsIn('unsure'))
   },
