@@ -10,6 +10,8 @@ export interface Call {
   readonly request: Request
   /** Arguments by field name; those not given are absent. */
   readonly values: Readonly<Record<string, string>>
+  /** Lets the event loop turn, where what the command does may be long. */
+  pause(): Promise<void>
 }
 
 export interface Outcome {
@@ -32,8 +34,11 @@ export interface Command {
   readonly form: Form
   /** Under what the help lists it; absent for what buttons alone reach. */
   readonly topic?: Topic
-  /** `read` changes nothing and posts nothing; `write` runs in a transaction of its own, once for each delivery. */
-  readonly does: 'read' | 'write'
+  /**
+   * `read` changes nothing and posts nothing; `write` runs in a transaction of its own, once for each delivery;
+   * `write-at-length` may change a whole plan, and pauses.
+   */
+  readonly does: 'read' | 'write' | 'write-at-length'
   run(call: Call): Promise<Outcome>
 }
 

@@ -42,7 +42,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const imported = await importOf(tx, batch)
   if (imported !== undefined) {
     mustMaintain(call, roadmap, 'take an import back')
-    const says = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap))
+    const says = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap), call.pause)
     return { roadmap, edits: [], says }
   }
   if (batch.changes.some(({ what }) => what === 'run'))

@@ -24,7 +24,7 @@ export const undo = defineCommand({
     example: 'undo',
   },
   topic: 'change',
-  does: 'write',
+  does: 'write-at-length',
   async run(call) {
     const count = Number(call.values['count'] ?? '1')
     if (count < 1 || count > most)
@@ -46,7 +46,12 @@ export const undo = defineCommand({
 })
 
 /** The newest changes made in this room: of the roadmap that is named, or of all. */
-async function lastHere({ tx, request: { by, place }, values: { key } }: Call): Promise<readonly Batch[]> {
+async function lastHere({
+  tx,
+  request: { by, place },
+  values: { key },
+  pause,
+}: Call): Promise<readonly Batch[]> {
   const roadmap =
     key === undefined ? undefined : await tx.roadmaps.byKey(workspaceOf(place.room), key.toUpperCase())
   if (key !== undefined && roadmap === undefined)
@@ -54,7 +59,7 @@ async function lastHere({ tx, request: { by, place }, values: { key } }: Call): 
       `I do not know what “${key}” means after “undo”.`,
       'For example: /roadmap undo 2, or /roadmap undo IMD',
     )
-  return tx.log.lastIn(place.room, most, { by: by.id, ...(roadmap && { roadmap: roadmap.id }) })
+  return tx.log.lastIn(place.room, most, { by: by.id, ...(roadmap && { roadmap: roadmap.id }) }, pause)
 }
 
 /** What was arranged stays, and nothing older is taken back in its place. */
@@ -99,7 +104,7 @@ export const takeBackCommand = defineCommand({
     example: 'take-back 12',
     hidden: true,
   },
-  does: 'write',
+  does: 'write-at-length',
   async run(call) {
     return told(call, [await takeBatchBack(call, await batchHere(call))], 1)
   },

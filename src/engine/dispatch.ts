@@ -5,10 +5,11 @@ import { workspaceOf } from '../chat/place.ts'
 import type { Request } from '../chat/request.ts'
 import { type Meaning, type Setting, understand } from '../chat/understand.ts'
 import type { Clock } from '../clock.ts'
-import type { Command, Outcome } from '../commands/command.ts'
+import type { Call, Command, Outcome } from '../commands/command.ts'
 import { isOwnMistake, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
+import type { Transaction } from '../store/transaction.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import type { AtHome } from './at-home.ts'
@@ -36,18 +37,23 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
     const command = byName.get(name)
     if (command === undefined) throw new RangeError(`no command is called "${name}"`)
+    const pause = async () => {}
     if (command.does === 'read')
-      return answerWith(await parts.store.read((tx) => command.run({ tx, request, values })))
+      return answerWith(await parts.store.read((tx) => command.run({ tx, request, values, pause })))
     const { by, place } = request
-    const outcome = await parts.store.write(async (tx) => {
+    const write = async (tx: Transaction, pause: Call['pause']) => {
       if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
       if (parts.acquaintance.isNew(request)) await tx.people.know(workspaceOf(place.room), by)
-      const done = await command.run({ tx, request, values })
+      const done = await command.run({ tx, request, values, pause })
       for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
       const list = place.thread ?? ('message' in request ? request.message : undefined)
       if (list !== undefined) await tx.posts.wake(place.room, list, parts.clock.now())
       return done
-    })
+    }
+    const outcome =
+      command.does === 'write'
+        ? await parts.store.write((tx) => write(tx, pause))
+        : await parts.store.writeAtLength(write)
     parts.acquaintance.met(request)
     parts.committed()
     return outcome === undefined ? {} : answerWith(outcome)

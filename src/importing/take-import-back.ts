@@ -30,8 +30,10 @@ export async function takeImportBack(
   roadmap: Roadmap,
   imported: Batch,
   circumstances: Circumstances,
+  pause: () => Promise<void>,
 ): Promise<string> {
   const before = await tx.befores.of(imported.id)
+  await pause()
   const previous = before && (await tx.revisions.byId(before.revision))
   if (before === undefined || previous === undefined)
     throw new UserError(
@@ -39,6 +41,7 @@ export async function takeImportBack(
       `To follow it no longer here: /roadmap unfollow ${roadmap.key}`,
     )
   const own = await tx.log.byId(imported.id + 1)
+  await pause()
   const marks = own?.by.id === 'document' && own.roadmap === roadmap.id ? own : undefined
   const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id)
   if (later)
@@ -46,26 +49,25 @@ export async function takeImportBack(
       `${roadmap.key} was changed since that import by ${later.byName}.`,
       `Take the later changes back first. What happened: /roadmap history ${roadmap.key}`,
     )
-  for (const item of before.items) await tx.items.save(roadmap.id, item)
-  const added = imported.changes.filter(({ what }) => what === 'added')
-  for (const { ref = '' } of added) {
-    const item = await tx.items.get(roadmap.id, numberOfRef(ref))
-    if (item === undefined) throw new RangeError(`the log names ${ref}, which is not stored`)
-    const { line: _, mark: __, parent: ___, ...rest } = item
-    await tx.items.save(roadmap.id, { ...rest, origin: 'removed' })
-  }
+  await tx.items.saveAll(roadmap.id, before.items, pause)
+  const added = imported.changes.flatMap(({ what, ref }) =>
+    what === 'added' && ref !== undefined ? [numberOfRef(ref)] : [],
+  )
+  await tx.items.takeOut(roadmap.id, added, pause)
   await tx.roadmaps.setHeader(roadmap.id, before.header)
   const { name, bytes, sha256 } = previous
   await tx.revisions.add(roadmap.id, { name, bytes, sha256, at: circumstances.at })
   const note = `taken back: ${roadmap.key} is as it was before`
   const back = imported.changes.flatMap(turnedBack)
-  await tx.log.record({
-    ...circumstances,
-    undoes: imported.id,
-    changes: [{ what: 'imported', note }, ...back],
-  })
+  await tx.log.recordAtLength(
+    { ...circumstances, undoes: imported.id, changes: [{ what: 'imported', note }, ...back] },
+    pause,
+  )
   if (marks !== undefined)
-    await tx.log.record({ ...circumstances, undoes: marks.id, changes: marks.changes.flatMap(turnedBack) })
+    await tx.log.recordAtLength(
+      { ...circumstances, undoes: marks.id, changes: marks.changes.flatMap(turnedBack) },
+      pause,
+    )
   await tx.roadmaps.touch(roadmap.id)
   await tx.posts.goStale(roadmap.id, circumstances.at)
   return `The import is taken back: ${roadmap.key} is as it was before.`

@@ -190,6 +190,8 @@ const slots = {
 
 /** After so many items a long import lets the event loop turn. */
 const stretch = 500
+/** So many are taken out at once: SQLite does it by itself. */
+const takenTogether = 5_000
 
 export function makeItems(db: Database) {
   const at = sql.placeholder
@@ -247,6 +249,16 @@ export function makeItems(db: Database) {
       .set({ ...slots, changedIn })
       .where(and(equals(items.roadmapId, at('roadmapId')), equals(items.number, at('number')))),
   )
+  const takeOut = db
+    .update(items)
+    .set({ origin: 'removed', line: null, mark: null, parent: null, changedIn })
+    .where(
+      and(
+        equals(items.roadmapId, at('roadmapId')),
+        sql`${items.number} in (select value from json_each(${at('numbers')}))`,
+      ),
+    )
+    .prepare()
   const insert = insertingRows(
     db,
     db.insert(items).values({ roadmapId: at('roadmapId'), number: at('number'), changedIn, ...slots }),
@@ -307,6 +319,22 @@ export function makeItems(db: Database) {
     },
     async save(roadmap: number, item: TrackedItem): Promise<void> {
       change(rowOf(roadmap, item))
+    },
+    /** As `save`, for many: pauses now and then. */
+    async saveAll(roadmap: number, all: readonly TrackedItem[], pause: () => Promise<void>): Promise<void> {
+      for (let at = 0; at < all.length; at += stretch) {
+        for (const item of all.slice(at, at + stretch)) change(rowOf(roadmap, item))
+        await pause()
+      }
+    },
+    /** Those of these numbers stand in the document no more. @throws RangeError when one is not stored */
+    async takeOut(roadmap: number, numbers: readonly number[], pause: () => Promise<void>): Promise<void> {
+      for (let at = 0; at < numbers.length; at += takenTogether) {
+        const some = numbers.slice(at, at + takenTogether)
+        const { changes } = takeOut.run({ roadmapId: roadmap, numbers: JSON.stringify(some) })
+        if (changes !== some.length) throw new RangeError(`not all of items ${some[0]} and on are stored`)
+        await pause()
+      }
     },
   }
 }

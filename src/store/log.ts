@@ -1,9 +1,10 @@
 import { and, desc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
-import { type Batch, byTime, type Change, type Changed, isChanged } from '../plan/change.ts'
+import { type Batch, byTime, type Change, type Changed } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
+import { changeOf, makeChangesOf } from './changes-of-batch.ts'
 import type { Database } from './database.ts'
-import { fromJson, maybeFromJson, toJson } from './json.ts'
+import { fromJson, toJson } from './json.ts'
 import { insertingRows } from './many-rows.ts'
 import { equals, upTo } from './planned-once.ts'
 import { batches, changes, items, roadmaps } from './schema.ts'
@@ -17,13 +18,6 @@ export interface Entry extends Change {
   readonly room: string
   readonly undoes?: number
   readonly undone: boolean
-}
-
-type ChangeRow = typeof changes.$inferSelect
-
-function whatIn({ batchId, what }: Pick<ChangeRow, 'batchId' | 'what'>): Changed {
-  if (!isChanged(what)) throw new RangeError(`a change in batch ${batchId} is of the unknown sort "${what}"`)
-  return what
 }
 
 /** What is read of a change and its circumstances for a line of a history. */
@@ -81,13 +75,7 @@ export function makeLog(db: Database) {
         where ${equals(items.roadmapId, at('roadmap'))} and number between ${at('first')} and ${at('last')} order by number`,
     )
     .prepare()
-  const changesOf = db
-    .select({ change: changes, key: roadmaps.key })
-    .from(changes)
-    .innerJoin(roadmaps, eq(roadmaps.id, changes.roadmapId))
-    .where(equals(changes.batchId, at('batch')))
-    .orderBy(changes.position)
-    .prepare()
+  const changesOf = makeChangesOf(db)
   const countOf = db
     .select({ count: sql<number>`coalesce(max(${changes.position}), 0)` })
     .from(changes)
@@ -154,17 +142,6 @@ export function makeLog(db: Database) {
   const notOneOfAWhole = sql`(${changes.what} in ('imported', 'review', 'run', 'settings') or not exists (
     select 1 from changes as whole where whole.batch_id = ${changes.batchId} and whole.what in ('imported', 'review', 'run', 'settings')))`
 
-  const changeOf = (row: {
-    change: Pick<ChangeRow, 'batchId' | 'what' | 'number' | 'before' | 'after' | 'note'>
-    key: string
-  }): Change => ({
-    what: whatIn(row.change),
-    ...(row.change.number !== null && { ref: `${row.key}-${row.change.number}` }),
-    ...(row.change.before !== null && { before: maybeFromJson(row.change.before) }),
-    ...(row.change.after !== null && { after: maybeFromJson(row.change.after) }),
-    ...(row.change.note !== null && { note: row.change.note }),
-  })
-
   const batchOf = (row: typeof batches.$inferSelect): Batch => ({
     id: row.id,
     roadmap: row.roadmapId,
@@ -173,7 +150,7 @@ export function makeLog(db: Database) {
     by: { id: row.byId, name: row.byName },
     room: row.room,
     ...(row.message !== null && { message: row.message }),
-    changes: changesOf.all({ batch: row.id }).map(changeOf),
+    changes: changesOf(row.id),
     ...(row.undoes !== null && { undoes: row.undoes }),
     ...(row.undoneBy !== null && { undoneBy: row.undoneBy }),
   })
@@ -220,7 +197,7 @@ export function makeLog(db: Database) {
     const [batchId, what, number, before, after, note, at, zone, byId, byName, room, undoes, undoneBy, key] =
       fromJson<EntryRow>(row)
     return {
-      ...changeOf({ change: { batchId, what, number, before, after, note }, key }),
+      ...changeOf(key, batchId, [what, number, before, after, note]),
       batch: batchId,
       at,
       zone,
@@ -294,14 +271,20 @@ export function makeLog(db: Database) {
     },
     /**
      * The newest batches of a room that were neither taken back nor took anything back; those of one roadmap where it
-     * is given. What people arrange for themselves is seen by them alone.
+     * is given. What people arrange for themselves is seen by them alone. Pauses behind each, for it may be long.
      */
     async lastIn(
       room: string,
       limit: number,
       { by, roadmap }: { readonly by?: string; readonly roadmap?: number } = {},
+      pause: () => Promise<void> = unbroken,
     ): Promise<readonly Batch[]> {
-      return lastIn.all({ room, limit, by: by ?? null, roadmap: roadmap ?? null }).map(batchOf)
+      const batches: Batch[] = []
+      for (const row of lastIn.all({ room, limit, by: by ?? null, roadmap: roadmap ?? null })) {
+        batches.push(batchOf(row))
+        await pause()
+      }
+      return batches
     },
     /** A change of one of these sorts of the same item, later than `batch` and not taken back. */
     async laterThan(
