@@ -30,6 +30,7 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
   const stopping = new AbortController()
   const closing = stopping.signal
   const glancesOf = makeRememberedGlances()
+  const names = platforms.map(({ name }) => name)
   const engine = startEngine({
     store,
     clock,
@@ -43,16 +44,16 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
     lookUpstream: makeLookUpstream({ store, clock, log, random, closing }, access),
     askWorld: async () => {
       if (closing.aborted) return
-      if ((await store.read((tx) => tx.reportRequests.next(0, 'world'))) === undefined) return
+      if ((await store.read((tx) => tx.worldRequests.next(0, names))) === undefined) return
       // Loaded when first needed, with all that asks over the network.
       const { tellWorld } = await import('./linting/tell-world.ts')
-      await tellWorld({ store, clock, log, closing, ...access })
+      await tellWorld({ store, clock, log, platforms, closing, ...access })
     },
     async readHandovers() {
       const [handed, asked, toExport] = await store.read(async (tx) => [
-        await tx.handovers.next(0),
-        await tx.reportRequests.next(0, 'reading'),
-        await tx.exportRequests.next(0),
+        await tx.handovers.next(0, names),
+        await tx.reportRequests.next(0, names),
+        await tx.exportRequests.next(0, names),
       ])
       if (handed !== undefined) {
         // Loaded when first needed, like all that few requests ask for.
@@ -84,7 +85,14 @@ export function assemble({ config, clock, log }: Session, platforms: readonly Pl
       }
       if (handed !== undefined || asked !== undefined) {
         const { answerRequests } = await import('./linting/answer-requests.ts')
-        await answerRequests({ store, clock, log, platforms, lint: (...task) => reader.lint(...task) })
+        await answerRequests({
+          store,
+          clock,
+          log,
+          closing,
+          platforms,
+          lint: (...task) => reader.lint(...task),
+        })
       }
     },
   })

@@ -76,7 +76,7 @@ async function look(call: Call, roadmap: Roadmap, all: boolean): Promise<Outcome
   }
   const { findings, unknown } = standing
   const asking = countOf(unknown)
-  if (asking > 0) await tx.reportRequests.add({ ...asked, told: findings.map(({ id }) => id) }, request.at)
+  if (asking > 0) await tx.worldRequests.add({ ...asked, told: findings.map(({ id }) => id) }, request.at)
   const settled = await tx.findings.settled(roadmap.id)
   return {
     reply: shareable(lintView({ roadmap, findings, settled, all, asking }), `post-lint ${roadmap.key}`),

@@ -2,10 +2,9 @@ import { roomParts } from '../chat/place.ts'
 import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { isOwnMistake } from '../errors.ts'
-import type { Log } from '../log.ts'
 import { largestPlan } from '../markdown/decode/limits.ts'
 import { proposeReviews } from '../reviews/proposals.ts'
+import { type AnsweringParts, answerAll } from '../store/answer-all.ts'
 import type { Handover } from '../store/handover.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { importedView } from '../views/imported.ts'
@@ -14,31 +13,19 @@ import { proposeWatches } from '../watching/proposals.ts'
 import { conflictPosts } from './conflict-posts.ts'
 import type { Imported, ImportParts } from './import-document.ts'
 
-export interface HandoverParts extends ImportParts {
+export interface HandoverParts extends ImportParts, AnsweringParts {
   readonly platforms: readonly Platform[]
-  readonly log: Log
-  /** Once it says so, what could not be finished is left for another time. */
-  readonly closing: AbortSignal
   /** @throws UserError */
   readonly fetchUrl: (url: string, limit: number) => Promise<Uint8Array>
 }
 
-/**
- * Imports every document handed over, oldest first; each is answered in the room it came from. Those of a
- * platform that is not connected wait until it is.
- */
+/** Imports every document handed over; each is answered in the room it came from. */
 export async function answerHandovers(parts: HandoverParts): Promise<void> {
-  let after = 0
-  while (!parts.closing.aborted) {
-    const next = await parts.store.read((tx) => tx.handovers.next(after))
-    if (next === undefined) return
-    const { id, handover } = next
-    after = id
-    const { platform: name } = roomParts(handover.place.room)
-    const platform = parts.platforms.find((one) => one.name === name)
-    if (platform === undefined) continue
-    try {
-      const bytes = await fetchSource(parts, platform, handover)
+  await answerAll(parts, {
+    what: 'import',
+    queueIn: (tx) => tx.handovers,
+    answer: async (handover, id) => {
+      const bytes = await fetchSource(parts, handover)
       // A bot at rest need not hold what merges plans.
       const { importDocument } = await import('./import-document.ts')
       await importDocument(parts, handover, bytes, async (tx, imported) => {
@@ -48,24 +35,17 @@ export async function answerHandovers(parts: HandoverParts): Promise<void> {
         for (const post of [...news, ...reviews]) await tx.posts.add(post, now)
         await tx.handovers.remove(id)
       })
-    } catch (problem) {
-      if (parts.closing.aborted) return
-      if (!isOwnMistake(problem)) parts.log.error('import failed', { problem })
-      await parts.store.write(async (tx) => {
-        await tx.posts.add(problemOf(handover, problem), parts.clock.now())
-        await tx.handovers.remove(id)
-      })
-    }
-  }
+    },
+    refusal: problemOf,
+  })
 }
 
-async function fetchSource(
-  parts: HandoverParts,
-  platform: Platform,
-  { source }: Handover,
-): Promise<Uint8Array> {
+async function fetchSource(parts: HandoverParts, { source, place }: Handover): Promise<Uint8Array> {
   if ('text' in source) return new TextEncoder().encode(source.text)
   if ('url' in source) return parts.fetchUrl(source.url, largestPlan)
+  const { platform: name } = roomParts(place.room)
+  const platform = parts.platforms.find((one) => one.name === name)
+  if (platform === undefined) throw new RangeError(`${name} is not connected`)
   return platform.fetch(source.file, largestPlan)
 }
 

@@ -1,24 +1,16 @@
-import { roomParts } from '../chat/place.ts'
-import type { Platform } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
-import type { Clock } from '../clock.ts'
-import { isOwnMistake, UserError } from '../errors.ts'
-import type { Log } from '../log.ts'
+import { UserError } from '../errors.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Today } from '../plan/lint/sheet.ts'
 import type { Linted } from '../plan/lint-report.ts'
-import type { Store } from '../store/open.ts'
+import { type AnsweringParts, answerAll } from '../store/answer-all.ts'
 import type { ReportRequest } from '../store/report-requests.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { lintView } from '../views/lint.ts'
 import { problemView } from '../views/problem.ts'
 import { countOf, standingOf, versionOf } from './standing.ts'
 
-export interface LintingParts {
-  readonly store: Store
-  readonly clock: Clock
-  readonly log: Log
-  readonly platforms: readonly Pick<Platform, 'name'>[]
+export interface LintingParts extends AnsweringParts {
   /** @throws UserError */
   readonly lint: (
     bytes: Uint8Array,
@@ -31,24 +23,15 @@ export interface LintingParts {
  * world and nobody has asked about waits for that.
  */
 export async function answerRequests(parts: LintingParts): Promise<void> {
-  let after = 0
-  for (;;) {
-    const next = await parts.store.read((tx) => tx.reportRequests.next(after, 'reading'))
-    if (next === undefined) return
-    const { id, request } = next
-    after = id
-    if (!parts.platforms.some(({ name }) => name === roomParts(request.place.room).platform)) continue
-    try {
+  await answerAll(parts, {
+    what: 'lint',
+    queueIn: (tx) => tx.reportRequests,
+    answer: async (request, id) => {
       await linted(parts, request)
       await parts.store.write((tx) => told(tx, id, request, parts.clock.now()))
-    } catch (problem) {
-      if (!isOwnMistake(problem)) parts.log.error('lint failed', { problem })
-      await parts.store.write(async (tx) => {
-        await tx.posts.add(postOf(request, problemView(problem)), parts.clock.now())
-        await tx.reportRequests.remove(id)
-      })
-    }
-  }
+    },
+    refusal: (request, problem) => postOf(request, problemView(problem)),
+  })
 }
 
 async function linted({ store, clock, lint }: LintingParts, { roadmap: id }: ReportRequest): Promise<void> {

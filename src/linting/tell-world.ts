@@ -1,37 +1,30 @@
-import type { Clock } from '../clock.ts'
-import type { Log } from '../log.ts'
 import type { WorldFacts } from '../plan/world/fact.ts'
 import { openClient } from '../sources/client.ts'
 import type { Access } from '../sources/source.ts'
-import type { Store } from '../store/open.ts'
+import type { AnsweringParts } from '../store/answer-all.ts'
 import type { ReportRequest } from '../store/report-requests.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { worldView } from '../views/lint.ts'
 import { askWorld } from './ask-world.ts'
 import { standingOf } from './standing.ts'
 
-export interface TellingParts extends Access {
-  readonly store: Store
-  readonly clock: Clock
-  readonly log: Log
-  /** Once it says so nothing more is asked, and who waits for it is told another time. */
-  readonly closing: AbortSignal
-}
+export type TellingParts = AnsweringParts & Access
 
 /** Asks the world for every report that waits for it, and tells what is odd by its answers. */
 export async function tellWorld(parts: TellingParts): Promise<void> {
-  const { store, clock, log, bases, tokens, contact, closing } = parts
+  const { store, clock, log, platforms, bases, tokens, contact, closing } = parts
+  const names = platforms.map(({ name }) => name)
   const client = openClient({ clock, bases, contact })
   const close = () => client.close()
   closing.addEventListener('abort', close)
   try {
     let after = 0
     while (!closing.aborted) {
-      const next = await store.read((tx) => tx.reportRequests.next(after, 'world'))
+      const next = await store.read((tx) => tx.worldRequests.next(after, names))
       if (next === undefined) return
       after = next.id
       const unknown = await store.read(async (tx) => {
-        const roadmap = await tx.roadmaps.byId(next.request.roadmap)
+        const roadmap = await tx.roadmaps.byId(next.asked.roadmap)
         return roadmap && (await standingOf(tx, roadmap, clock.now()))?.unknown
       })
       const keep = (facts: WorldFacts) => store.write((tx) => tx.worldFacts.save(facts))
@@ -41,7 +34,7 @@ export async function tellWorld(parts: TellingParts): Promise<void> {
         log.error('the world could not be asked for lint', { problem })
       }
       if (closing.aborted) return
-      await store.write((tx) => told(tx, next.id, next.request, clock.now()))
+      await store.write((tx) => told(tx, next.id, next.asked, clock.now()))
     }
   } finally {
     closing.removeEventListener('abort', close)
@@ -55,7 +48,7 @@ async function told(
   { roadmap: of, told: known = [], place, by, request }: ReportRequest,
   now: number,
 ): Promise<void> {
-  await tx.reportRequests.remove(id)
+  await tx.worldRequests.remove(id)
   const roadmap = await tx.roadmaps.byId(of)
   const standing = roadmap && (await standingOf(tx, roadmap, now))
   if (roadmap === undefined || standing === undefined) return

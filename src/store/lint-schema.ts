@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { queueTable } from './queue-table.ts'
 
 /** Tables of what plans are found to be odd in; `schema.ts` has the others. */
 
@@ -10,12 +11,8 @@ export const lintReports = sqliteTable('lint_reports', {
   report: text('report').notNull(),
 })
 
-/** Reports that people asked for and have not been told: kept, so that an answer survives a crash. */
-export const reportRequests = sqliteTable('report_requests', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  at: integer('at').notNull(),
-  request: text('request').notNull(),
-})
+/** Reports that people asked for and have not been told. */
+export const reportRequests = queueTable('report_requests')
 
 /** What the world said of what plans name, and when; the same for all plans. */
 export const worldFacts = sqliteTable('world_facts', {

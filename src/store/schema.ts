@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { queueTable } from './queue-table.ts'
 
 /** Instants are milliseconds since the epoch, UTC; JSON columns are parsed where they are read. */
 
@@ -177,19 +178,11 @@ export const messages = sqliteTable(
   (t) => [primaryKey({ columns: [t.room, t.message] })],
 )
 
-/** Documents handed over and not yet read: kept, so that an acknowledged import survives a crash. */
-export const handovers = sqliteTable('handovers', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  at: integer('at').notNull(),
-  request: text('request').notNull(),
-})
+/** Documents handed over and not yet read. */
+export const handovers = queueTable('handovers')
 
-/** Exports that people asked for and have not been given: kept, so that an acknowledged one survives a crash. */
-export const exportRequests = sqliteTable('export_requests', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  at: integer('at').notNull(),
-  request: text('request').notNull(),
-})
+/** Exports that people asked for and have not been given. */
+export const exportRequests = queueTable('export_requests')
 
 /** Messages that people turned into items: a tick put on one means the item. */
 export const pointers = sqliteTable(

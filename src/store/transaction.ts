@@ -9,7 +9,6 @@ import { makeFacts } from './facts.ts'
 import { makeFindings } from './findings.ts'
 import { makeFirings } from './firings.ts'
 import { makeHandouts } from './handouts.ts'
-import type { Handover } from './handover.ts'
 import { makeHandovers } from './handovers.ts'
 import { makeHoldings } from './holdings.ts'
 import { makeInbox } from './inbox.ts'
@@ -21,7 +20,7 @@ import { makePeople } from './people.ts'
 import { makePointers } from './pointers.ts'
 import { makePosts } from './posts.ts'
 import { makeQuietHours } from './quiet-hours.ts'
-import { makeReportRequests } from './report-requests.ts'
+import { makeReportRequests, makeWorldRequests } from './report-requests.ts'
 import { makeRevisions } from './revisions.ts'
 import { makeRoadmaps } from './roadmaps.ts'
 import { makeRuns } from './runs.ts'
@@ -67,10 +66,11 @@ export function makeTransaction(db: Database) {
   const findings = kept(() => makeFindings(db))
   const lintReports = kept(() => makeLintReports(db))
   const reportRequests = kept(() => makeReportRequests(db))
+  const worldRequests = kept(() => makeWorldRequests(db))
   const worldFacts = kept(() => makeWorldFacts(db))
   const handouts = kept(() => makeHandouts(db))
   const exportRequests = kept(() => makeExportRequests(db))
-  const handovers = kept(() => makeHandovers<Handover>(db))
+  const handovers = kept(() => makeHandovers(db))
   return {
     get ahead() {
       return ahead()
@@ -143,6 +143,9 @@ export function makeTransaction(db: Database) {
     },
     get reportRequests() {
       return reportRequests()
+    },
+    get worldRequests() {
+      return worldRequests()
     },
     get worldFacts() {
       return worldFacts()

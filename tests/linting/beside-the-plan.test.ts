@@ -47,13 +47,13 @@ it('follows the paths in a plan that was imported by its address from that addre
   })
   const { store } = bot.cairn
   const log = makeLog({ level: 'error', write: () => undefined, clock: bot.clock })
-  const parts = { store, clock: bot.clock, log, platforms: [bot.slack] }
+  const closing = new AbortController().signal
+  const parts = { store, clock: bot.clock, log, platforms: [bot.slack], closing }
 
   const asked = { by: anna, place: { room }, request: 'asked' }
   const handover = { ...asked, source: { url: `${home}/docs/2027/plan.md` }, dryRun: false }
   await store.write((tx) => tx.handovers.add(handover, bot.clock.now()))
   await answerHandovers({
-    closing: new AbortController().signal,
     ...parts,
     zone: 'UTC',
     read: (bytes) => reader.read(bytes),
