@@ -4,7 +4,8 @@ import type { Firing, Watch } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { textOf } from './facts-in.ts'
-import { type Found, ofVersions } from './judging.ts'
+import type { Found } from './judging.ts'
+import { ruleTraits } from './rule-traits.ts'
 import { turnedBack } from './turned-back.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function cameAgain(
 ): Promise<void> {
   const { turned, rule = watch.rule } = firing
   const version = textOf(found.facts, 'version')
-  if (turned === undefined || version === undefined || !ofVersions.has(rule.when)) return
+  if (turned === undefined || version === undefined || !ruleTraits[rule.when].ofVersions) return
   const ruled = { subject: watch.subject, rule }
   const wasBack = turnedBack(ruled, firing, { ...found, facts: watch.seen?.facts ?? [] }) !== undefined
   if (!wasBack || turnedBack(ruled, firing, found) !== undefined) return

@@ -2,6 +2,7 @@ import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
 import { compareVersions } from '../sources/version.ts'
 import { type Cause, causeOf, tellsOfChange } from './causes.ts'
 import { type Facts, textOf } from './facts-in.ts'
+import { ruleTraits } from './rule-traits.ts'
 
 /** What a look at an upstream found. */
 export interface Found {
@@ -21,39 +22,26 @@ export interface Judged {
   readonly cause?: Cause
 }
 
-/** These ask how things stand, not what happened: they fire when it becomes so, and not again while it is. */
-const asking: ReadonlySet<WatchRule['when']> = new Set([
-  'at-least',
-  'commits',
-  'steady',
-  'number',
-  'expression',
-])
-/** These are about the versions of something. */
-export const ofVersions: ReadonlySet<WatchRule['when']> = new Set(['release', 'at-least'])
-/** Their causes are known by what they are about: a version, an entry, a day. */
-const named: ReadonlySet<WatchRule['when']> = new Set(['release', 'entry', 'support'])
-/** These tell what happened since the look before: each time it is something else, whatever it is called. */
-export const ofEvents: ReadonlySet<WatchRule['when']> = new Set(['advisory', 'changes'])
-
 /**
  * Judges what a look found: fires for what is new, never for a version that is not above the highest ever seen, never
  * twice for one cause, and only once it was found in enough looks in a row. `fired` is what the watch fired before.
  */
 export function judge(watch: Watch, { facts, today, says }: Found, fired: readonly Firing[]): Judged {
   const { rule, seen, pending } = watch
+  const { firesFor, ofVersions } = ruleTraits[rule.when]
+  const isOfState = firesFor === 'state'
   const version = textOf(facts, 'version')
   const wasHighest = watch.highest ?? textOf(seen?.facts, 'version')
   // A version that was no match does not count as seen: a slip such as 99.0 would keep all others from being told.
-  const isRefused = ofVersions.has(rule.when) && version !== undefined && refusedVersions(fired).has(version)
+  const isRefused = ofVersions && version !== undefined && refusedVersions(fired).has(version)
   const highest = isRefused ? wasHighest : higher(wasHighest, version)
   const before = pending?.before ?? seen?.facts
   const found = isRefused ? undefined : causeOf(watch, withVersion(before, wasHighest), facts, today, says)
   const kept: Memory = highest === undefined ? {} : { highest }
-  if (found === undefined) return { memory: asking.has(rule.when) ? { ...kept, holds: false } : kept }
+  if (found === undefined) return { memory: isOfState ? { ...kept, holds: false } : kept }
 
   const cause: Cause = { ...found, name: nameAgain(found.name, rule, facts, fired) }
-  if (asking.has(rule.when)) {
+  if (isOfState) {
     if (watch.holds ?? fired.some(stands)) return { memory: { ...kept, holds: true } }
     const isAgain = rule.when === 'at-least' && fired.length > 0
     if (isAgain && wasHighest !== undefined && compareVersions(version ?? '', wasHighest) <= 0)
@@ -62,7 +50,7 @@ export function judge(watch: Watch, { facts, today, says }: Found, fired: readon
   const looks = (pending?.name === cause.name ? pending.looks : 0) + 1
   if (looks < looksNeeded(watch, fired))
     return { memory: { ...kept, pending: { name: cause.name, looks, ...(before && { before }) } } }
-  return { memory: asking.has(rule.when) ? { ...kept, holds: true } : kept, cause }
+  return { memory: isOfState ? { ...kept, holds: true } : kept, cause }
 }
 
 /**
@@ -76,7 +64,8 @@ export function looksNeeded(
 ): number {
   if (tellsOfChange(rule)) return 1
   const least = subject.source === 'page' ? 2 : 1
-  if (named.has(rule.when) || rule.when === 'at-least' || rule.when === 'advisory') return least
+  if (ruleTraits[rule.when].firesFor === 'thing' || rule.when === 'at-least' || rule.when === 'advisory')
+    return least
   return least * 2 ** Math.min(fired.filter(({ turned }) => turned !== undefined).length, 3)
 }
 
@@ -93,11 +82,12 @@ function refusedVersions(fired: readonly Firing[]): ReadonlySet<string> {
 
 /** What has turned back can become so again, and is another cause then. */
 function nameAgain(name: string, rule: WatchRule, now: Facts, fired: readonly Firing[]): string {
-  if (rule.when === 'release' || rule.when === 'entry' || ofEvents.has(rule.when)) return name
+  const { firesFor } = ruleTraits[rule.when]
+  if (rule.when === 'release' || rule.when === 'entry' || firesFor === 'event') return name
   const ends = (facts: Facts | undefined) => textOf(facts, 'supportEnds')
   const over = fired.filter(({ status, turned, after }) => {
     if (rule.when === 'support') return turned !== undefined && ends(after) === ends(now)
-    return turned !== undefined || (status === 'no-match' && asking.has(rule.when))
+    return turned !== undefined || (status === 'no-match' && firesFor === 'state')
   }).length
   return over === 0 ? name : `${name} (${over + 1})`
 }

@@ -2,7 +2,7 @@ import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
-import { type Firing, standsBack, type Watch, type WatchRule } from '../plan/watch.ts'
+import { type Firing, standsBack, type Watch } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { DueWatch } from '../store/watches.ts'
@@ -11,7 +11,8 @@ import { cameAgain } from './came-again.ts'
 import type { Failed } from './checking.ts'
 import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
-import { type Found, judge, looksNeeded, ofEvents, ofVersions } from './judging.ts'
+import { type Found, judge, looksNeeded } from './judging.ts'
+import { ruleTraits } from './rule-traits.ts'
 import { isSamePackage } from './same-package.ts'
 import { seeAgain } from './seen-again.ts'
 import type { Looked, Read } from './sharing.ts'
@@ -53,9 +54,6 @@ export async function remember(
   for (const post of posts) await tx.posts.add(post, now)
 }
 
-/** What these ask can come true by time alone. */
-const ofTime: ReadonlySet<WatchRule['when']> = new Set(['support', 'steady', 'expression'])
-
 /** A look that leaves everything as it was: there is nothing to judge, and nothing to keep but when it was. */
 export function isSame(watch: Watch, looked: Looked): boolean {
   return (
@@ -71,7 +69,7 @@ export function isSame(watch: Watch, looked: Looked): boolean {
     !watch.isUnsure &&
     !watch.isNew &&
     watch.trustedBy === undefined &&
-    !ofTime.has(watch.rule.when)
+    !ruleTraits[watch.rule.when].ofTime
   )
 }
 
@@ -176,7 +174,7 @@ async function read(
         after: facts,
         ...(watch.subject.url !== undefined && { link: watch.subject.url }),
         at: now,
-        cause: `watch ${id}: ${cause.name}${ofEvents.has(watch.rule.when) ? ` at ${now}` : ''}`,
+        cause: `watch ${id}: ${cause.name}${ruleTraits[watch.rule.when].firesFor === 'event' ? ` at ${now}` : ''}`,
       },
       watch.trustedBy,
     )),
@@ -202,7 +200,7 @@ async function weakened(
 ): Promise<readonly Post[]> {
   if (watch.rule.when !== 'advisory') return []
   const same = (await tx.watches.ofRoadmap(roadmap.id)).filter(
-    (other) => ofVersions.has(other.rule.when) && isSamePackage(watch.subject, other.subject),
+    (other) => ruleTraits[other.rule.when].ofVersions && isSamePackage(watch.subject, other.subject),
   )
   const posts: Post[] = []
   for (const { id } of same)
