@@ -14,7 +14,7 @@ import { inTime } from './rest.ts'
 interface Reach {
   /** What is sought was posted no earlier. */
   readonly since?: Instant | undefined
-  /** Pages at most. */
+  /** Pages at most; as many as it takes, where a post that is overlooked would be posted twice. */
   readonly pages?: number
 }
 
@@ -22,13 +22,12 @@ interface Reach {
 const perPage = 100
 /** Discord's clock and ours may differ by so much, ms. */
 const skew = 10 * 60_000
-const mostPages = 20
 
 /** The newest messages of a channel; none when it is gone. */
 export async function readHistory(
   rest: REST,
   channel: Snowflake,
-  { since = 0, pages = mostPages }: Reach,
+  { since = 0, pages = Number.POSITIVE_INFINITY }: Reach,
 ): Promise<readonly APIMessage[]> {
   const found: APIMessage[] = []
   try {

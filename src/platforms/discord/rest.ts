@@ -11,14 +11,18 @@ function apiBase(apiUrl: string): string {
 
 /**
  * Nothing is sent again behind the outbox's back: a repeated post could be a second one.
- * Only answers to interactions wait for a rate limit to pass, for nothing else repeats them.
+ * Only answers to interactions wait for a rate limit to pass, for nothing else repeats them, and what is merely read
+ * of a channel: a look through many pages that breaks off would begin anew each time.
  */
 export function restOptions(options: Pick<DiscordOptions, 'apiUrl'>): Partial<RESTOptions> {
   return {
     version: '10',
     retries: 0,
     timeout: patience,
-    rejectOnRateLimit: ({ route }) => !route.startsWith('/webhooks') && !route.startsWith('/interactions'),
+    rejectOnRateLimit: ({ route, method }) =>
+      !route.startsWith('/webhooks') &&
+      !route.startsWith('/interactions') &&
+      !(method === 'GET' && route === '/channels/:id/messages'),
     ...(options.apiUrl !== undefined && { api: apiBase(options.apiUrl) }),
   }
 }

@@ -23,20 +23,19 @@ const messages = z.array(message).default([])
 export interface Reach {
   /** What is sought was posted no earlier. */
   readonly since?: Instant | undefined
-  /** Pages at most. */
+  /** Pages at most; as many as it takes, where a post that is overlooked would be posted twice. */
   readonly pages?: number
 }
 
 /** Slack's clock and ours may differ by so much, ms. */
 const skew = 10 * 60_000
-const mostPages = 20
 
 /** The newest messages of a channel, or all of a thread in it; none when the thread is gone. */
 export async function readHistory(
   client: WebClient,
   channel: string,
   thread: string | undefined,
-  { since = 0, pages = mostPages }: Reach = {},
+  { since = 0, pages = Number.POSITIVE_INFINITY }: Reach = {},
 ): Promise<readonly PastMessage[]> {
   const asked = { channel, limit: limits.history, include_all_metadata: true }
   const found: PastMessage[] = []

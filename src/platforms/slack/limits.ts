@@ -40,6 +40,6 @@ export const limits = {
   answer: 3000,
   /** Messages by one response_url: interactivity/handling-user-interaction. */
   responses: 5,
-  /** conversations.history and conversations.replies, limit. */
-  history: 100,
+  /** conversations.history and conversations.replies, limit: no more than so many are recommended. */
+  history: 200,
 } as const

@@ -149,7 +149,7 @@ it('finds a post whose answer was lost', async ({ fake, platform }) => {
 it('finds a post whose answer was lost below very many that came since', async ({ fake, platform }) => {
   fake.failNext('POST', posting, 'done, then reset')
   await problemOf(platform.post(delivery))
-  for (let count = 0; count < 250; count += 1) fake.say(ana, `So what? ${count}`)
+  for (let count = 0; count < 2100; count += 1) fake.say(ana, `So what? ${count}`)
   expect(await platform.find(delivery)).toEqual({ messages: [fake.messages()[0]?.id] })
 })
 

@@ -160,7 +160,10 @@ it('finds a post whose answer was lost below very many that came since', async (
   fake.failNext('chat.postMessage', 'done, then reset')
   await problemOf(platform.post(delivery))
   const since = Number(fake.messages()[0]?.id) * 1000
-  for (let count = 0; count < 250; count += 1) await fake.say(ana, `So what? ${count}`)
+  // As while the bot is not there to hear it.
+  fake.channel().isMember = false
+  for (let count = 0; count < 4100; count += 1) await fake.say(ana, `So what? ${count}`)
+  fake.channel().isMember = true
   expect(await platform.find({ ...delivery, since })).toEqual({ messages: [fake.messages()[0]?.id] })
   const before = callsOf(fake, 'conversations.history')
   const longAgo = 365 * 24 * 60 * 60_000
