@@ -44,8 +44,9 @@ export class Deliverer {
         const id = arrived[part]
         const stands = id !== undefined && (await this.#replace(delivery, berth, id, page, part))
         messages.push(stands ? id : await this.#create(delivery, berth, page, part))
-        this.#arrived.set(delivery.key, [...messages])
+        this.#arrived.set(delivery.key, [...messages, ...arrived.slice(messages.length)])
       }
+      for (const id of arrived.slice(pages.length)) await this.#remove(berth, id)
       this.#arrived.delete(delivery.key)
       return { messages }
     })

@@ -48,21 +48,30 @@ export class Deliverer {
     return told(async () => {
       const berth = await this.#berthOf(delivery)
       const pages = render(delivery.view)
-      let arrived = this.#arrived.get(delivery.key) ?? nothing
-      const note = (more: Arrived) => {
-        arrived = more
-        this.#arrived.set(delivery.key, more)
+      const before = this.#arrived.get(delivery.key) ?? nothing
+      const messages: string[] = []
+      const files = [...before.files]
+      const note = () => {
+        const standing = [...messages, ...before.messages.slice(messages.length)]
+        this.#arrived.set(delivery.key, { messages: standing, files: [...files] })
       }
       for (const [part, page] of pages.entries()) {
-        const ts = arrived.messages[part] ?? (await this.#create(berth, delivery.key, page, part))
-        note({ ...arrived, messages: [...arrived.messages.slice(0, part), ts] })
-        for (const file of page.files.filter(({ name }) => !arrived.files.includes(name))) {
+        // What it says may have changed since it broke off.
+        const arrived = before.messages[part]
+        const stands =
+          arrived !== undefined && (await this.#replace(berth, arrived, delivery.key, page, part))
+        const ts = stands ? arrived : await this.#create(berth, delivery.key, page, part)
+        messages.push(ts)
+        note()
+        for (const file of page.files.filter(({ name }) => !files.includes(name))) {
           await this.#upload({ ...berth, thread: berth.thread ?? ts }, file)
-          note({ ...arrived, files: [...arrived.files, file.name] })
+          files.push(file.name)
+          note()
         }
       }
+      for (const ts of before.messages.slice(pages.length)) await this.#remove(berth, ts)
       this.#arrived.delete(delivery.key)
-      return { messages: arrived.messages }
+      return { messages }
     })
   }
 

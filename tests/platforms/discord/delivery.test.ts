@@ -168,6 +168,35 @@ it('goes on with a post that broke off between its messages', async ({ fake, pla
   ])
 })
 
+describe('a post that broke off and says something else by the time it goes on', () => {
+  const shown = (fake: FakeDiscord) => fake.messages().map(({ text }) => text.split('\n').at(-1))
+  const other: View = { ...many(150), summary: 'Other' }
+
+  it('goes on once more where it broke off again at one that had arrived', async ({
+    fake,
+    platform,
+    discordClock,
+  }) => {
+    fake.failNext('POST', posting, 'reset', 2)
+    await problemOf(platform.post({ ...delivery, view: many(150) }))
+    // By then Discord has forgotten which posts it took.
+    discordClock.aheadMs = 600_000
+    fake.failNext('PATCH', /messages/, { status: 502 }, 1)
+    await problemOf(platform.post({ ...delivery, view: other }))
+    fake.failNext('PATCH', /messages/, { status: 502 })
+    await problemOf(platform.post({ ...delivery, view: other }))
+    await platform.post({ ...delivery, view: other })
+    expect(shown(fake)).toEqual(['-# 1 of 3', '-# 2 of 3', '-# 3 of 3'])
+  })
+
+  it('leaves no message behind where it has become shorter', async ({ fake, platform }) => {
+    fake.failNext('POST', posting, 'reset', 2)
+    await problemOf(platform.post({ ...delivery, view: many(150) }))
+    const { messages } = await platform.post({ ...delivery, view: many(20) })
+    expect(fake.messages().map(({ id }) => id)).toEqual(messages)
+  })
+})
+
 it('looks for a post in a thread that does not exist yet', async ({ platform }) => {
   const [root = ''] = (await platform.post(delivery)).messages
   expect(await platform.find({ ...delivery, key: 'list', thread: root })).toBeUndefined()

@@ -188,6 +188,47 @@ it('goes on with a post that broke off between its messages', async ({ fake, pla
   expect(shown(fake).map((text) => text.split('\n').at(-1))).toEqual(['(1/3)', '(2/3)', '(3/3)'])
 })
 
+describe('a post that broke off and says something else by the time it goes on', () => {
+  const saying = (word: string, lines: number): Delivery => {
+    const rows = Array.from({ length: lines }, (_, at) => `${word} ${at} ${'x'.repeat(60)}`)
+    return { ...delivery, view: { summary: word, nodes: [{ type: 'list', lines: rows }] } }
+  }
+
+  it('says the same on all its messages', async ({ fake, platform }) => {
+    fake.failNext('chat.postMessage', 'reset', 2)
+    await problemOf(platform.post(saying('before', 300)))
+    expect(await platform.find(saying('before', 300))).toBeUndefined()
+    const { messages } = await platform.post(saying('after', 300))
+    expect(messages).toEqual(fake.messages().map(({ id }) => id))
+    expect(messages).toHaveLength(3)
+    expect(shown(fake).join('\n')).not.toContain('before')
+  })
+
+  it('goes on once more where it broke off again at one that had arrived', async ({ fake, platform }) => {
+    fake.failNext('chat.postMessage', 'reset', 2)
+    await problemOf(platform.post(saying('before', 300)))
+    fake.failNext('chat.update', rateLimited(0))
+    expect(await problemOf(platform.post(saying('after', 300)))).toMatchObject({ outcome: 'later' })
+    expect((await platform.post(saying('after', 300))).messages).toEqual(fake.messages().map(({ id }) => id))
+    expect(fake.messages()).toHaveLength(3)
+  })
+
+  it('leaves no message behind where it has become shorter', async ({ fake, platform }) => {
+    fake.failNext('chat.postMessage', 'reset', 2)
+    await problemOf(platform.post(saying('before', 300)))
+    const { messages } = await platform.post(saying('after', 20))
+    expect(fake.messages().map(({ id }) => id)).toEqual(messages)
+    expect(shown(fake).join('\n')).not.toContain('before')
+  })
+
+  it('posts anew the message that somebody deleted meanwhile', async ({ fake, platform }) => {
+    fake.failNext('chat.postMessage', 'reset', 1)
+    await problemOf(platform.post(saying('before', 300)))
+    fake.deleteMessage({ id: fake.messages()[0]?.id ?? '', channel: ids.channel })
+    expect((await platform.post(saying('after', 300))).messages).toEqual(fake.messages().map(({ id }) => id))
+  })
+})
+
 it('hands a file over in the thread of its message, once', async ({ fake, platform }) => {
   fake.failNext('files.completeUploadExternal', { status: 500 })
   expect(await problemOf(platform.post(withFile))).toEqual({ outcome: 'unknown' })
