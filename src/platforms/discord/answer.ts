@@ -12,6 +12,7 @@ import { limits } from './limits.ts'
 import type { Log } from './options.ts'
 import type { Page } from './pages.ts'
 import { shutOutView } from './permissions.ts'
+import { problemOf } from './problem.ts'
 import { render } from './render.ts'
 import { Responder } from './respond.ts'
 
@@ -46,16 +47,28 @@ export async function answerInteraction(
   await responder.goOn([page, ...others], 1)
 }
 
-/** Brings what answers an interaction after its first answer, for the same eyes; undefined where it is too late. */
-export function answerLater(rest: REST, interaction: APIInteraction, begun: Promise<void>) {
-  return async ({ view }: Pick<Delivery, 'view'>): Promise<Delivered | undefined> => {
+/**
+ * Brings what answers an interaction after its first answer, for the same eyes; undefined where Discord takes none of it
+ * there any more. What broke off is gone on with when it is brought again.
+ */
+export function answerLater(rest: REST, log: Log, interaction: APIInteraction, begun: Promise<void>) {
+  const brought = new Map<string, number>()
+  return async ({ key, view }: Pick<Delivery, 'key' | 'view'>): Promise<Delivered | undefined> => {
     await begun
-    try {
-      await new Responder(rest, interaction).goOn(render(view), 0)
-      return { messages: [] }
-    } catch {
-      return undefined
+    const responder = new Responder(rest, interaction)
+    for (const [part, page] of [...render(view).entries()].slice(brought.get(key) ?? 0)) {
+      try {
+        await responder.follow(page, part)
+      } catch (error) {
+        const problem = problemOf(error)
+        if (problem.outcome !== 'unknown' && part === 0) return undefined
+        if (problem.outcome !== 'unknown') throw problem
+        // Where nobody can look whether it arrived, once more would be twice.
+        log('An answer on Discord may not have arrived', problem)
+      }
+      brought.set(key, part + 1)
     }
+    return { messages: [] }
   }
 }
 

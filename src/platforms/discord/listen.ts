@@ -108,7 +108,7 @@ export class Listener {
     const request = requestOf(interaction, place, bot.forms, clock.now(), toggles)
     if (request !== undefined) {
       const begun = Promise.withResolvers<void>()
-      askers.remember(request.id, answerLater(rest, interaction, begun.promise), clock.now())
+      askers.remember(request.id, answerLater(rest, log, interaction, begun.promise), clock.now())
       await answerInteraction(
         rest,
         log,

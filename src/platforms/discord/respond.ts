@@ -53,9 +53,13 @@ export class Responder {
 
   /** The pages from `start` on, each as an answer of its own. */
   async goOn(pages: readonly Page[], start: number): Promise<void> {
+    for (const [part, page] of [...pages.entries()].slice(start)) await this.follow(page, part)
+  }
+
+  /** One page as an answer of its own. */
+  async follow(page: Page, part: number): Promise<void> {
     const { application_id, token } = this.#interaction
-    for (const [part, page] of [...pages.entries()].slice(start))
-      await this.#rest.post(Routes.webhook(application_id, token), this.#sent(this.#body(page, part), page))
+    await this.#rest.post(Routes.webhook(application_id, token), this.#sent(this.#body(page, part), page))
   }
 
   async #first(body: object, page?: Page): Promise<boolean> {

@@ -26,7 +26,7 @@ export function slack(options: SlackOptions): Platform {
   const channels = new Channels(client)
   const toggles = new Toggles()
   const deliverer = new Deliverer(client, channels, toggles, new Pace(clock))
-  const responder = new Responder(client, channels)
+  const responder = new Responder(client, channels, log)
   const askers = new Askers<Asker>()
   const turns = new Turns((problem) => log.error('answer not delivered', { problem }))
   let running: Way | undefined
@@ -63,7 +63,7 @@ export function slack(options: SlackOptions): Platform {
     },
     async post(delivery) {
       const asker = delivery.to === undefined ? undefined : askers.of(delivery.key, clock.now())
-      return asker === undefined ? deliverer.post(delivery) : responder.bring(asker, delivery.view)
+      return asker === undefined ? deliverer.post(delivery) : responder.bring(asker, delivery)
     },
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
     remove: (delivered, delivery) => deliverer.remove(delivered, delivery),

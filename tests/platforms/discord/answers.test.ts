@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { View } from '../../../src/chat/view.ts'
 import { UserError } from '../../../src/errors.ts'
 import { onDiscord as it } from '../../support/discord/discord-test.ts'
@@ -44,6 +44,39 @@ it('brings an answer of several pages whole', async ({ fake, bot }) => {
   const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
   await fake.until(() => answered.text.includes('line 399'))
   for (const line of lines) expect(answered.text).toContain(`- ${line}`)
+})
+
+describe('an answer that is brought later', () => {
+  const following = /^\/webhooks\//
+  const lines = Array.from({ length: 400 }, (_, at) => `line ${at} of many that do not fit one message`)
+  const many: View = { summary: 'Much', nodes: [{ type: 'list', lines }] }
+  const numbers = (text: string) => [...text.matchAll(/line (\d+) of/g)].map(([, at]) => Number(at))
+
+  it.for([
+    ['at once, where nobody heard that some of it arrived', 'done, then reset'],
+    ['waiting where Discord asks to', { status: 429, body: { message: 'slow', retry_after: 0.1 } }],
+    ['going on where it broke off', { status: 400, body: { code: 50035, message: 'no' } }],
+  ] as const)('comes once, %s', async ([, fault], { fake, bot, platform }) => {
+    const answered = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+    const later = { key: `found:1:${bot.requests.at(-1)?.id}`, room, to: ana.id, view: many }
+    fake.failNext('POST', following, fault, 1)
+    await platform.post(later).catch(() => platform.post(later))
+    await fake.until(() => answered.text.includes('line 399'))
+    expect(numbers(answered.text)).toEqual(lines.map((_, at) => at))
+    expect(fake.directMessages(ana)).toEqual([])
+  })
+
+  it('comes by direct message where none of it is taken any more', async ({ fake, bot, platform }) => {
+    await fake.slash(ana, 'done', { refs: 'IMD-3' })
+    fake.failNext('POST', following, { status: 404, body: { code: 10015, message: 'Unknown Webhook' } })
+    await platform.post({
+      key: `found:1:${bot.requests.at(-1)?.id}`,
+      room,
+      to: ana.id,
+      view: words('Found.'),
+    })
+    expect(fake.directMessages(ana).map(({ text }) => text)).toEqual(['Found.'])
+  })
 })
 
 it('announces an answer that takes longer, and brings it when it is there', async ({ fake, bot }) => {

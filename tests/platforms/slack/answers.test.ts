@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { View } from '../../../src/chat/view.ts'
 import { forms, words } from '../../support/scripted-bot.ts'
+import type { FakeSlack } from '../../support/slack/fake-slack.ts'
 import { ids } from '../../support/slack/ids.ts'
 import { ana } from '../../support/slack/people.ts'
 import { onSlack } from '../../support/slack/slack-test.ts'
@@ -77,6 +78,55 @@ onSlack('brings an answer of many pages whole and in order', async ({ fake, bot 
   await fake.until(() => lines().length >= 1000, 'all pages')
   expect(lines()).toEqual(Array.from({ length: 1000 }, (_, at) => at))
   expect(fake.said().length).toBeGreaterThan(5)
+})
+
+describe('an answer whose way breaks', () => {
+  const linesIn = (fake: FakeSlack) =>
+    fake.said().flatMap(({ text }) => [...text.matchAll(/line (\d+) /g)].map(([, at]) => Number(at)))
+  const inOrder = (length: number) => Array.from({ length }, (_, at) => at)
+
+  onSlack('comes once where it arrived and nobody heard so', async ({ fake, bot, logged }) => {
+    bot.answer = () => ({ reply: many(300) })
+    fake.failNext('respond', 'done, then reset', 1)
+    await fake.slash(ana, 'list')
+    await fake.until(() => linesIn(fake).length >= 300, 'all pages')
+    await fake.quiet()
+    expect(linesIn(fake)).toEqual(inOrder(300))
+    expect(logged.join('')).toContain('an answer may not have arrived')
+  })
+
+  onSlack('comes by another where the first takes it no more', async ({ fake, bot, logged }) => {
+    bot.answer = () => ({ reply: many(300) })
+    fake.failNext('respond', { status: 404 }, 1)
+    fake.failNext('chat.postEphemeral', { error: 'user_not_in_channel' })
+    await fake.slash(ana, 'list')
+    await fake.until(() => linesIn(fake).length >= 300, 'all pages')
+    expect(fake.directMessages(ana)).toHaveLength(1)
+    expect(logged).toEqual([])
+  })
+
+  onSlack('goes on where it broke off, when it is brought later', async ({ fake, bot, platform }) => {
+    await fake.slash(ana, 'list')
+    const later = { key: `found:1:${bot.requests.at(-1)?.id}`, room, to: ana.id, view: many(300) }
+    fake.failNext('respond', { status: 404 }, 1)
+    fake.failNext('chat.postEphemeral', { error: 'ratelimited' })
+    fake.failNext('chat.postMessage', { error: 'ratelimited' })
+    await expect(platform.post(later)).rejects.toMatchObject({ outcome: 'later' })
+    await platform.post(later)
+    expect(linesIn(fake)).toEqual(inOrder(300))
+  })
+
+  onSlack('comes once when it is brought later, and nobody heard so', async ({ fake, bot, platform }) => {
+    await fake.slash(ana, 'list')
+    fake.failNext('respond', 'done, then reset')
+    await platform.post({
+      key: `found:1:${bot.requests.at(-1)?.id}`,
+      room,
+      to: ana.id,
+      view: words('Found.'),
+    })
+    expect(fake.said().map(({ text }) => text)).toEqual(['Found.'])
+  })
 })
 
 onSlack('answers in the thread where a button was pressed', async ({ fake, bot, platform }) => {
