@@ -137,7 +137,7 @@ function asFastAsAllowed(
 
 /** How long others wait beside a channel that never answers, against how long they wait without it, in turns. */
 async function besideABlockedChannel(): Promise<Result> {
-  const p99 = { free: [] as number[], blocked: [] as number[] }
+  const p99: Record<'free' | 'blocked', number[]> = { free: [], blocked: [] }
   const room = (number: number) => `slack/T1/C${number}`
   await withBot(slackLimit, slackAt, (free) =>
     withBot(slackLimit, slackAt, async (blocked) => {

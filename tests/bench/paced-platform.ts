@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { portOf } from '../support/port-of.ts'
 
 /** A platform's own limit on messages in one channel. */
 export interface Limit {
@@ -58,9 +58,8 @@ export async function startPacedPlatform(limit: Limit): Promise<PacedPlatform> {
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  const { port } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${portOf(server)}`,
     taken,
     get refused() {
       return refused

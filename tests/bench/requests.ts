@@ -64,8 +64,13 @@ async function measured(
   pid: number,
   port: number,
 ): Promise<readonly Result[]> {
-  const at = { bare: [] as number[], show: [] as number[], status: [] as number[], done: [] as number[] }
-  const cpu = { bare: [] as number[], cairn: [] as number[] }
+  const at: Record<'bare' | 'show' | 'status' | 'done', number[]> = {
+    bare: [],
+    show: [],
+    status: [],
+    done: [],
+  }
+  const cpu: Record<'bare' | 'cairn', number[]> = { bare: [], cairn: [] }
   const one = async (name: keyof typeof at, of: number, on: number, text: (at: number) => string) => {
     const before = processorTimeOf(of) ?? Number.NaN
     const found = await load(on, rate, seconds, (number) => ({

@@ -16,8 +16,8 @@ const rest = 1500
 /** From the start of the process until Slack is listened to, and the memory held at rest, beside a bare Node. */
 export async function startToListening(): Promise<readonly Result[]> {
   const bare: number[] = []
-  const alone = { ms: [] as number[], answerMs: [] as number[], mb: [] as number[] }
-  const both = { ms: [] as number[], answerMs: [] as number[], mb: [] as number[] }
+  const alone: Record<'ms' | 'answerMs' | 'mb', number[]> = { ms: [], answerMs: [], mb: [] }
+  const both: Record<'ms' | 'answerMs' | 'mb', number[]> = { ms: [], answerMs: [], mb: [] }
   for (let round = 0; round < rounds; round += 1) {
     bare.push(await timeOf(['-e', '0']))
     await measure(alone, false)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
+import { portOf } from '../support/port-of.ts'
 import { cairn } from './cairn.ts'
 
 /** A GitHub that takes one token. */
@@ -12,7 +12,7 @@ async function openGithub(taken: string): Promise<string> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   onTestFinished(() => void server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return `http://127.0.0.1:${portOf(server)}`
 }
 
 it('tries the token for GitHub', async () => {

@@ -116,7 +116,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'platforms/discord',
     may: ['chat', 'turns', 'never-sent'],
-    packages: ['discord.js', '@discordjs/', 'discord-api-types'],
+    packages: ['discord.js', '@discordjs/', 'discord-api-types', 'zod'],
     node: true,
   },
   { name: 'platforms/local', may: ['chat'], node: true },

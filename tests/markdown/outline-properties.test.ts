@@ -8,11 +8,11 @@ import { outline } from '../../src/markdown/outline.ts'
 
 type Node = {
   readonly type: string
-  readonly depth?: number
-  readonly ordered?: boolean | null
-  readonly checked?: boolean | null
-  readonly position?: { readonly start: { readonly offset?: number } }
-  readonly children?: readonly Node[]
+  readonly depth?: number | undefined
+  readonly ordered?: boolean | null | undefined
+  readonly checked?: boolean | null | undefined
+  readonly position?: { readonly start: { readonly offset?: number | undefined } } | undefined
+  readonly children?: readonly Node[] | undefined
 }
 
 /** What a document holds, as one line for each heading, list item and table row: where its content begins and what it is. */
@@ -43,7 +43,8 @@ function byReference(text: string): readonly string[] {
     }
   }
   const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
-  walk((fromMarkdown(text, extensions) as Node).children ?? [], 0)
+  const root: Node = fromMarkdown(text, extensions)
+  walk(root.children ?? [], 0)
   return found
 }
 

@@ -119,7 +119,7 @@ it('changes nothing when the same reading is merged again', () => {
 it('keeps every ref through edits of place, order and neighbours', () => {
   fc.assert(
     fc.property(distinct, fc.array(edit, { maxLength: 6 }), (lines, edits) => {
-      const edited = edits.reduce((sum, change) => change(sum), lines as readonly Line[])
+      const edited = edits.reduce<readonly Line[]>((sum, change) => change(sum), lines)
       expectRefsKept(lines, edited)
     }),
     { numRuns: 400 },

@@ -74,7 +74,7 @@ function plainWords({ children = [] }: Node, document: string, before: number): 
 function markedWords(node: Node, document: string, before: number): Words {
   let text = ''
   const stretches: Stretch[] = []
-  const ranges = { bold: [] as Range[], struck: [] as Range[], code: [] as Range[] }
+  const ranges: Record<'bold' | 'struck' | 'code', Range[]> = { bold: [], struck: [], code: [] }
   const links: (Range & { url: string })[] = []
 
   function add(value: string, from: number, to: number): void {

@@ -1,4 +1,4 @@
-import type { State } from '../../plan/state.ts'
+import { isState, type State } from '../../plan/state.ts'
 import { signsOf } from '../marks.ts'
 import { beginsWithState, readWord } from './state-words.ts'
 import { saysItIsStuck } from './stuck-outside.ts'
@@ -8,7 +8,7 @@ export type Signs = ReadonlyMap<string, State | undefined>
 
 export const customarySigns: Signs = new Map(
   Object.entries(signsOf).flatMap(([state, signs]) =>
-    signs.map((sign): [string, State] => [sign, state as State]),
+    isState(state) ? signs.map((sign): [string, State] => [sign, state]) : [],
   ),
 )
 

@@ -1,4 +1,4 @@
-import type { State } from '../../plan/state.ts'
+import { isState, type State } from '../../plan/state.ts'
 import { stateWords } from '../marks.ts'
 import { smallLetters } from './cue.ts'
 import { remembering } from './remembering.ts'
@@ -9,7 +9,7 @@ const negation =
 
 const states = new Map<string, State>(
   Object.entries(stateWords).flatMap(([state, words]) =>
-    words.map((word): [string, State] => [smallLetters(word), state as State]),
+    isState(state) ? words.map((word): [string, State] => [smallLetters(word), state]) : [],
   ),
 )
 

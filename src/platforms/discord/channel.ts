@@ -1,13 +1,6 @@
-import {
-  type APIChannel,
-  type APIMessage,
-  ChannelType,
-  RESTJSONErrorCodes as Code,
-  type REST,
-  Routes,
-  type Snowflake,
-} from 'discord.js'
+import { ChannelType, RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
 import type { Place } from '../../chat/place.ts'
+import { type ChannelAnswer, channelAnswer, messageAnswer } from './payloads.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
 import { isThread, placeOf, placeOfPost } from './room.ts'
@@ -52,10 +45,7 @@ export class Channels {
   direct(person: Snowflake): Promise<Snowflake> {
     return once(this.#direct, person, async () => {
       const body = { recipient_id: person }
-      const channel = (await this.#rest.post(Routes.userChannels(), { body, ...inTime() })) as {
-        id: Snowflake
-      }
-      return channel.id
+      return channelAnswer.parse(await this.#rest.post(Routes.userChannels(), { body, ...inTime() })).id
     })
   }
 
@@ -63,8 +53,8 @@ export class Channels {
   beginner(thread: Snowflake, parent: Snowflake): Promise<Snowflake | undefined> {
     return once(this.#beginners, thread, async () => {
       try {
-        const message = (await this.#rest.get(Routes.channelMessage(parent, thread), inTime())) as APIMessage
-        return message.author.id
+        const message = await this.#rest.get(Routes.channelMessage(parent, thread), inTime())
+        return messageAnswer.parse(message).author.id
       } catch (error) {
         if (hasCode(error, Code.UnknownMessage)) return undefined
         throw error
@@ -72,18 +62,16 @@ export class Channels {
     })
   }
 
-  #get(id: Snowflake): Promise<APIChannel> {
-    return this.#rest.get(Routes.channel(id), inTime()) as Promise<APIChannel>
+  async #get(id: Snowflake): Promise<ChannelAnswer> {
+    return channelAnswer.parse(await this.#rest.get(Routes.channel(id), inTime()))
   }
 }
 
-function channelFacts(channel: APIChannel): ChannelFacts {
-  const parent = 'parent_id' in channel ? channel.parent_id : undefined
-  const owner = 'owner_id' in channel ? channel.owner_id : undefined
+function channelFacts({ type, parent_id: parent, owner_id: owner }: ChannelAnswer): ChannelFacts {
   return {
-    isDirect: channel.type === ChannelType.DM || channel.type === ChannelType.GroupDM,
-    isThread: isThread(channel.type),
-    isForum: channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia,
+    isDirect: type === ChannelType.DM || type === ChannelType.GroupDM,
+    isThread: isThread(type),
+    isForum: type === ChannelType.GuildForum || type === ChannelType.GuildMedia,
     ...(parent && { parent }),
     ...(owner && { owner }),
   }

@@ -1,14 +1,13 @@
-import {
-  type APIApplication,
-  type APIUser,
-  ApplicationFlags,
-  DiscordAPIError,
-  type RESTGetAPICurrentUserGuildsResult as Guilds,
-  type REST,
-  Routes,
-} from 'discord.js'
+import { ApplicationFlags, DiscordAPIError, type REST, Routes } from 'discord.js'
 import type { Finding } from '../../chat/platform.ts'
 import type { DiscordOptions } from './options.ts'
+import {
+  type ApplicationAnswer,
+  applicationAnswer,
+  type GuildsAnswer,
+  guildsAnswer,
+  userAnswer,
+} from './payloads.ts'
 import { lacking, needed } from './permissions.ts'
 import { problemOf } from './problem.ts'
 import { inTime } from './rest.ts'
@@ -29,9 +28,9 @@ function inviteUrl(applicationId: string): string {
 /** Token, application, intents, servers and permissions, each in one sentence. */
 export async function check(rest: REST, options: DiscordOptions): Promise<readonly Finding[]> {
   try {
-    const me = (await rest.get(Routes.user(), inTime())) as APIUser
-    const application = (await rest.get(Routes.currentApplication(), inTime())) as APIApplication
-    const guilds = (await rest.get(Routes.userGuilds(), inTime())) as Guilds
+    const me = userAnswer.parse(await rest.get(Routes.user(), inTime()))
+    const application = applicationAnswer.parse(await rest.get(Routes.currentApplication(), inTime()))
+    const guilds = guildsAnswer.parse(await rest.get(Routes.userGuilds(), inTime()))
     return [
       { ok: true, says: `DISCORD_TOKEN belongs to the bot ${me.username}.` },
       checkApplication(application, options.applicationId),
@@ -57,7 +56,7 @@ export async function check(rest: REST, options: DiscordOptions): Promise<readon
   }
 }
 
-function checkApplication(application: APIApplication, applicationId: string): Finding {
+function checkApplication(application: ApplicationAnswer, applicationId: string): Finding {
   if (application.id === applicationId)
     return { ok: true, says: `DISCORD_APPLICATION_ID is that of ${application.name}.` }
   return {
@@ -67,7 +66,7 @@ function checkApplication(application: APIApplication, applicationId: string): F
   }
 }
 
-function checkIntent({ flags, id }: APIApplication): Finding {
+function checkIntent({ flags, id }: ApplicationAnswer): Finding {
   const granted = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited
   if ((flags & granted) !== 0)
     return { ok: true, says: 'The bot may read the words in its threads (Message Content Intent).' }
@@ -78,7 +77,7 @@ function checkIntent({ flags, id }: APIApplication): Finding {
   }
 }
 
-function checkGuilds(guilds: Guilds, { applicationId, guildId }: DiscordOptions): readonly Finding[] {
+function checkGuilds(guilds: GuildsAnswer, { applicationId, guildId }: DiscordOptions): readonly Finding[] {
   const invite = `Open ${inviteUrl(applicationId)} and choose the server.`
   if (guilds.length === 0) return [{ ok: false, says: 'The bot is in no server yet.', remedy: invite }]
   const missing = guildId !== undefined && !guilds.some((guild) => guild.id === guildId)

@@ -1,10 +1,11 @@
-import { type APIMessage, RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
+import { RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Toggles } from '../../chat/toggles.ts'
 import type { Channels } from './channel.ts'
 import { readHistory, timeOf } from './history.ts'
 import { markerOf, messageBody, nonceOf } from './message-body.ts'
 import type { Page } from './pages.ts'
+import { messageAnswer, type PastMessage } from './payloads.ts'
 import { hasCode, problemOf } from './problem.ts'
 import { render } from './render.ts'
 import { inTime } from './rest.ts'
@@ -117,7 +118,7 @@ export class Deliverer {
     const message = await inBerth(this.#rest, berth, delivery.view.summary, () =>
       this.#rest.post(Routes.channelMessages(berth.channel), { body, files: [...page.files], ...inTime() }),
     )
-    return (message as APIMessage).id
+    return messageAnswer.parse(message).id
   }
 
   /** False when the message no longer exists. */
@@ -167,11 +168,11 @@ export class Deliverer {
 }
 
 /** The pages of a card, from one on, as far as they are there. */
-function pagesIn(history: readonly APIMessage[], key: string, from = 0): readonly Snowflake[] {
+function pagesIn(history: readonly PastMessage[], key: string, from = 0): readonly Snowflake[] {
   const messages: Snowflake[] = []
   for (let part = from; ; part += 1) {
     const marker = markerOf(key, part)
-    const found = history.find(({ components }) => components?.[0]?.id === marker)
+    const found = history.find(({ components }) => components[0]?.id === marker)
     if (found === undefined) return messages
     messages.push(found.id)
   }

@@ -1,12 +1,6 @@
-import {
-  type APIMessage,
-  RESTJSONErrorCodes as Code,
-  type REST,
-  Routes,
-  type Snowflake,
-  SnowflakeUtil,
-} from 'discord.js'
+import { RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake, SnowflakeUtil } from 'discord.js'
 import type { Instant } from '../../clock.ts'
+import { messagesAnswer, type PastMessage } from './payloads.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
 
@@ -28,13 +22,15 @@ export async function readHistory(
   rest: REST,
   channel: Snowflake,
   { since = 0, pages = Number.POSITIVE_INFINITY }: Reach,
-): Promise<readonly APIMessage[]> {
-  const found: APIMessage[] = []
+): Promise<readonly PastMessage[]> {
+  const found: PastMessage[] = []
   try {
     for (let read = 1; ; read += 1) {
       const before = found.at(-1)?.id
       const query = new URLSearchParams({ limit: String(perPage), ...(before && { before }) })
-      const page = (await rest.get(Routes.channelMessages(channel), { query, ...inTime() })) as APIMessage[]
+      const page = messagesAnswer.parse(
+        await rest.get(Routes.channelMessages(channel), { query, ...inTime() }),
+      )
       found.push(...page)
       if (page.length < perPage || read >= pages || timeOf(found.at(-1)?.id) < since - skew) return found
     }

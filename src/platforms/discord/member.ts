@@ -1,13 +1,6 @@
-import {
-  type APIGuildMember,
-  type APIUser,
-  type Client,
-  RESTJSONErrorCodes as Code,
-  type REST,
-  Routes,
-  type Snowflake,
-} from 'discord.js'
+import { type Client, RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
 import type { Person } from '../../chat/person.ts'
+import { memberAnswer, userAnswer } from './payloads.ts'
 import { mayRule, personOf } from './person.ts'
 import { hasCode } from './problem.ts'
 import type { Reaction } from './reaction.ts'
@@ -34,12 +27,12 @@ export async function whoReacted(
 ): Promise<Person | undefined> {
   const { guild_id, user_id } = reaction
   if (guild_id === undefined) {
-    const user = (await rest.get(Routes.user(user_id), inTime())) as APIUser
-    return user.bot === true ? undefined : personOf(user)
+    const user = userAnswer.parse(await rest.get(Routes.user(user_id), inTime()))
+    return user.bot ? undefined : personOf(user)
   }
   const member =
     ('member' in reaction ? reaction.member : undefined) ??
-    ((await rest.get(Routes.guildMember(guild_id, user_id), inTime())) as APIGuildMember)
+    memberAnswer.parse(await rest.get(Routes.guildMember(guild_id, user_id), inTime()))
   if (member.user.bot === true) return undefined
   return personOf(member.user, { nick: member.nick }, rulesIn(client, guild_id, user_id, member.roles))
 }

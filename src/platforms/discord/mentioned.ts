@@ -1,11 +1,5 @@
-import {
-  type APIGuildMember,
-  type APIInteraction,
-  ApplicationCommandType,
-  InteractionType,
-  type REST,
-  Routes,
-} from 'discord.js'
+import { type APIInteraction, ApplicationCommandType, InteractionType, type REST, Routes } from 'discord.js'
+import { memberAnswer } from './payloads.ts'
 import { inTime } from './rest.ts'
 
 /** Discord names the people chosen in an option of their own, but not those mentioned within a text. */
@@ -26,9 +20,9 @@ export async function withMentioned(rest: REST, interaction: APIInteraction): Pr
 }
 
 /** Undefined for somebody who is not there, or cannot be asked for. */
-async function memberOf(rest: REST, guild: string, id: string): Promise<APIGuildMember | undefined> {
+async function memberOf(rest: REST, guild: string, id: string) {
   try {
-    return (await rest.get(Routes.guildMember(guild, id), inTime())) as APIGuildMember
+    return memberAnswer.parse(await rest.get(Routes.guildMember(guild, id), inTime()))
   } catch {
     return undefined
   }

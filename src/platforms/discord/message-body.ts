@@ -7,7 +7,7 @@ import type { Page } from './pages.ts'
 const mentionsNobody = { parse: [], replied_user: false }
 
 /** One page as what Discord's message endpoints take. */
-export function messageBody(page: Page, marker: number, also: MessageFlags = 0 as MessageFlags) {
+export function messageBody(page: Page, marker: number, also?: MessageFlags.Ephemeral) {
   const container: APIMessageTopLevelComponent = {
     type: ComponentType.Container,
     id: marker,
@@ -15,7 +15,7 @@ export function messageBody(page: Page, marker: number, also: MessageFlags = 0 a
   }
   return {
     components: [container],
-    flags: MessageFlags.IsComponentsV2 | also,
+    flags: MessageFlags.IsComponentsV2 | (also ?? 0),
     allowed_mentions: mentionsNobody,
     attachments: page.files.map((file: RawFile, id) => ({ id: String(id), filename: file.name })),
   }

@@ -69,12 +69,16 @@ function filled(pieces: readonly Piece[]): readonly [Page, ...Page[]] | undefine
   return first === undefined ? undefined : [first, ...others]
 }
 
+const styles = {
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+  none: ButtonStyle.Secondary,
+} as const
+
 function button(place: number, { label, press, tone }: Button) {
   return {
     type: ComponentType.Button as const,
-    style: { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, none: ButtonStyle.Secondary }[
-      tone ?? 'none'
-    ] as ButtonStyle.Primary | ButtonStyle.Danger | ButtonStyle.Secondary,
+    style: styles[tone ?? 'none'],
     label: short(label, limits.buttonLabel),
     custom_id: buttonId(place, press),
   }

@@ -1,5 +1,6 @@
-import { type APIMessage, type APIUser, type REST, Routes, type Snowflake } from 'discord.js'
+import { type REST, Routes, type Snowflake } from 'discord.js'
 import { isTick } from '../../chat/tick.ts'
+import { messageAnswer, usersAnswer } from './payloads.ts'
 import { inTime } from './rest.ts'
 
 /** People in a page (resources/message, get reactions: at most 100). */
@@ -12,18 +13,15 @@ export async function isTicked(
   message: Snowflake,
 ): Promise<boolean | undefined> {
   try {
-    const { reactions = [] } = (await rest.get(
-      Routes.channelMessage(channel, message),
-      inTime(),
-    )) as APIMessage
+    const asked = await rest.get(Routes.channelMessage(channel, message), inTime())
+    const { reactions } = messageAnswer.parse(asked)
     for (const { emoji } of reactions) {
       if (!isTick(emoji.name ?? '')) continue
       const named = encodeURIComponent(emoji.id === null ? `${emoji.name}` : `${emoji.name}:${emoji.id}`)
-      const users = (await rest.get(Routes.channelMessageReaction(channel, message, named), {
-        query: new URLSearchParams({ limit: String(perPage) }),
-        ...inTime(),
-      })) as APIUser[]
-      if (users.some(({ bot }) => bot !== true)) return true
+      const query = new URLSearchParams({ limit: String(perPage) })
+      const route = Routes.channelMessageReaction(channel, message, named)
+      const users = usersAnswer.parse(await rest.get(route, { query, ...inTime() }))
+      if (users.some(({ bot }) => !bot)) return true
     }
     return false
   } catch {

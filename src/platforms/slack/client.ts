@@ -1,4 +1,4 @@
-import { type LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
+import { LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Log } from '../../log.ts'
 import { call } from './call.ts'
 import type { SlackOptions } from './options.ts'
@@ -30,7 +30,7 @@ export function openClient(options: Pick<SlackOptions, 'apiUrl' | 'log'>, token:
 export function loggerFor(log: Log): NonNullable<WebClientOptions['logger']> {
   const words = (said: readonly unknown[]) =>
     said.map((one) => (one instanceof Error ? one.message : String(one))).join(' ')
-  let level = 'warn' as LogLevel
+  let level = LogLevel.WARN
   return {
     debug: () => undefined,
     info: () => undefined,

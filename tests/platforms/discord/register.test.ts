@@ -141,11 +141,7 @@ it('offers every command with its typed options, what must be said first', () =>
 it('puts what finds no place among 25 subcommands into groups', () => {
   const [roadmap] = commands(many(60))
   judged(many(60))
-  const options =
-    'options' in (roadmap ?? {})
-      ? (roadmap as { options: readonly { type: number; name: string; options?: readonly unknown[] }[] })
-          .options
-      : []
+  const options = roadmap !== undefined && 'options' in roadmap ? roadmap.options : []
   expect(options).toHaveLength(25)
   expect(options.filter((one) => one.type === 2).map((one) => [one.name, one.options?.length])).toEqual([
     ['more', 25],

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { it as base, describe, expect } from 'vitest'
+import { z } from 'zod'
 import type { FakeSlack } from '../../support/slack/fake-slack.ts'
 import { rateLimited } from '../../support/slack/http.ts'
 import { ids, secrets } from '../../support/slack/ids.ts'
@@ -8,6 +9,7 @@ import { quietLogger } from '../../support/slack/quiet-logger.ts'
 import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
 
 const channel = ids.channel
+const history = z.object({ messages: z.array(z.object({ text: z.string() })) })
 const metadata = { event_type: 'post', event_payload: { key: 'k' } }
 const clientOf = (fake: FakeSlack, token: string = secrets.botToken) =>
   new webApi.WebClient(token, {
@@ -82,7 +84,7 @@ describe('Slack’s own client', () => {
       at.push((await client.chat.postMessage({ channel, text })).ts ?? '')
     const texts: (string | undefined)[][] = []
     for await (const page of client.paginate('conversations.history', { channel, limit: 2 }))
-      texts.push((page as webApi.ConversationsHistoryResponse).messages?.map(({ text }) => text) ?? [])
+      texts.push(history.parse(page).messages.map(({ text }) => text))
     expect(texts).toEqual([['e', 'd'], ['c', 'b'], ['a']])
     const [, oldest = '', , latest = ''] = at
     const between = { channel, oldest, latest }

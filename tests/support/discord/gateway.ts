@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net'
 import { GatewayOpcodes as Op } from 'discord.js'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { portOf } from '../port-of.ts'
 
 interface Packet {
   readonly op: number
@@ -8,6 +8,11 @@ interface Packet {
   readonly s?: number
   readonly t?: string
 }
+
+type Heard =
+  | { readonly op: Op.Heartbeat }
+  | { readonly op: Op.Identify; readonly d: { readonly token: string; readonly intents: number } }
+  | { readonly op: Op.Resume; readonly d: { readonly session_id: string; readonly seq: number } }
 
 interface Session {
   readonly id: string
@@ -49,8 +54,7 @@ export class Gateway {
   }
 
   get url(): string {
-    const address = this.#server.address() as AddressInfo
-    return `ws://127.0.0.1:${address.port}`
+    return `ws://127.0.0.1:${portOf(this.#server)}`
   }
 
   /** Whether somebody listens. */
@@ -102,11 +106,10 @@ export class Gateway {
     const say = (packet: Packet) => socket.send(JSON.stringify(packet))
     say({ op: Op.Hello, d: { heartbeat_interval: 41_250 } })
     socket.on('message', (data) => {
-      const packet: Packet = JSON.parse(String(data))
+      const packet: Heard = JSON.parse(String(data))
       if (packet.op === Op.Heartbeat) say({ op: Op.HeartbeatAck })
-      else if (packet.op === Op.Identify)
-        this.#identify(socket, packet.d as { token: string; intents: number })
-      else if (packet.op === Op.Resume) this.#resume(socket, packet.d as { session_id: string; seq: number })
+      else if (packet.op === Op.Identify) this.#identify(socket, packet.d)
+      else if (packet.op === Op.Resume) this.#resume(socket, packet.d)
     })
   }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { portOf } from '../port-of.ts'
 import type { StoredFile } from './world.ts'
 
 /** One call to the REST interface, its body read. */
@@ -55,7 +55,7 @@ export class Rest {
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return `http://127.0.0.1:${portOf(this.#server)}`
   }
 
   failNext(method: string, path: RegExp, fault: Fault, passing: number): void {

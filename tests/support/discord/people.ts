@@ -1,4 +1,4 @@
-import type { APIGuildMember, APIUser, GuildMemberFlags } from 'discord.js'
+import type { APIGuildMember, APIUser } from 'discord.js'
 
 /** Somebody who uses the fake Discord. */
 export interface Who {
@@ -24,6 +24,9 @@ export function userOf({ id, name }: Who): APIUser {
   }
 }
 
+/** None of them set: the type names those alone that may be. */
+const noFlags: number = 0
+
 export function memberOf(who: Who): APIGuildMember {
   return {
     user: userOf(who),
@@ -32,7 +35,7 @@ export function memberOf(who: Who): APIGuildMember {
     joined_at: '2026-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
-    flags: 0 as GuildMemberFlags,
+    flags: noFlags,
     avatar: null,
   }
 }

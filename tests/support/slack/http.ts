@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { portOf } from '../port-of.ts'
 
 /** One request to Slack, its body read. */
 export interface Call {
@@ -64,8 +65,7 @@ export class Http {
   }
 
   get origin(): string {
-    const address = this.#server.address()
-    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    return `http://127.0.0.1:${portOf(this.#server)}`
   }
 
   failNext(method: string, fault: Fault, passing: number): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { portOf } from '../port-of.ts'
 import { ids } from './ids.ts'
 import type { Ack, Delivery, Line, Retry } from './line.ts'
 
@@ -40,8 +40,7 @@ export class SocketLine implements Line {
   }
 
   get url(): string {
-    const { port } = this.#server.address() as AddressInfo
-    return `ws://127.0.0.1:${port}/link/?ticket=${randomUUID()}&app_id=${ids.app}`
+    return `ws://127.0.0.1:${portOf(this.#server)}/link/?ticket=${randomUUID()}&app_id=${ids.app}`
   }
 
   get isOpen(): boolean {
