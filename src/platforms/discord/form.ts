@@ -6,6 +6,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js'
+import { cut, firstOf } from '../../chat/fit.ts'
 import { type Field, fieldsThatFit, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { limits } from './limits.ts'
@@ -31,7 +32,7 @@ export function modal(question: Question): APIModalInteractionResponseCallbackDa
   const inputs = (asked.length > 0 ? asked : ranked.slice(0, 1)).map((field) =>
     label(field, known[field.name]),
   )
-  const says = { type: ComponentType.TextDisplay as const, content: literal(question.says.slice(0, 1000)) }
+  const says = { type: ComponentType.TextDisplay as const, content: literal(firstOf(question.says, 1000)) }
   return {
     custom_id: id,
     title: cut(form.onMessage ?? `${form.command}: ${form.summary}`, limits.modalTitle),
@@ -83,7 +84,7 @@ function input(field: Field, value: string | undefined): APIComponentInLabel {
     custom_id: field.name,
     required,
     style: field.kind === 'paragraph' ? TextInputStyle.Paragraph : TextInputStyle.Short,
-    ...(value !== undefined && { value: value.slice(0, limits.inputValue) }),
+    ...(value !== undefined && { value: firstOf(value, limits.inputValue) }),
   }
 }
 
@@ -103,8 +104,4 @@ export function filledForm(data: APIModalSubmission): Filled | undefined {
     if (value.trim() !== '') values[input.custom_id] = value
   }
   return { command, values, files, ...(message !== undefined && { message }) }
-}
-
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

@@ -8,6 +8,7 @@ import {
   type APIApplicationCommandSubcommandOption as Subcommand,
   ApplicationCommandOptionType as Type,
 } from 'discord.js'
+import { cut } from '../../chat/fit.ts'
 import type { Field, FieldKind, Form } from '../../chat/form.ts'
 import { limits } from './limits.ts'
 import type { DiscordOptions } from './options.ts'
@@ -69,11 +70,11 @@ function describe(forms: readonly Form[], wordy: boolean): readonly Subcommand[]
   return forms.map((form) => ({
     type: Type.Subcommand,
     name: form.command,
-    description: cut(form.summary),
+    description: cut(form.summary, limits.description),
     options: [...form.fields]
       .sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false))
       .slice(0, limits.commandOptions)
-      .map((field) => option(field, wordy ? cut(field.label) : field.name)),
+      .map((field) => option(field, wordy ? cut(field.label, limits.description) : field.name)),
   }))
 }
 
@@ -112,8 +113,4 @@ const options: Readonly<Record<FieldKind, (base: Base, choices: readonly string[
     type: Type.String,
     choices: choices.slice(0, limits.commandOptions).map((choice) => ({ name: choice, value: choice })),
   }),
-}
-
-function cut(text: string): string {
-  return text.length <= limits.description ? text : `${text.slice(0, limits.description - 1).trimEnd()}…`
 }

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord.js'
+import { asLabel, distinct, inSlices } from '../../chat/fit.ts'
 import { plain } from '../../chat/inline.ts'
 import { progressBar, progressWords } from '../../chat/progress-words.ts'
 import { type Button, type Check, type Handlers, handle, type View } from '../../chat/view.ts'
@@ -79,7 +80,7 @@ function button(place: number, { label, press, tone }: Button) {
   return {
     type: ComponentType.Button as const,
     style: styles[tone ?? 'none'],
-    label: short(label, limits.buttonLabel),
+    label: asLabel(clean(label), limits.buttonLabel),
     custom_id: buttonId(place, press),
   }
 }
@@ -100,7 +101,7 @@ function checklist(action: string, checks: readonly Check[]): readonly Piece[] {
         min_values: 0,
         max_values: checks.length,
         options: checks.map(({ number, ref, label, checked }) => ({
-          label: short(`${number}. ${plain(label)}`, limits.option),
+          label: asLabel(clean(`${number}. ${plain(label)}`), limits.option),
           value: ref,
           default: checked,
         })),
@@ -111,25 +112,4 @@ function checklist(action: string, checks: readonly Check[]): readonly Piece[] {
     lines([checked ? '☑ ' : '☐ ', { bold: String(number) }, '  ', label], longest),
   )
   return [{ prose }, { row, costs: 2 }]
-}
-
-/** Discord refuses a select in which two options stand for the same. */
-function distinct(checks: readonly Check[]): readonly Check[] {
-  return [...new Map(checks.map((check) => [check.ref, check])).values()]
-}
-
-function inSlices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  )
-}
-
-/** Only for labels whose full words stand beside them in the text. */
-function short(text: string, most: number): string {
-  const words = clean(text).replace(/\s+/g, ' ').trim() || '–'
-  if (words.length <= most) return words
-  return `${words
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')}…`
 }

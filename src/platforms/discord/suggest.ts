@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction as Interaction,
   ApplicationCommandOptionType as Type,
 } from 'discord.js'
+import { cut } from '../../chat/fit.ts'
 import type { Form } from '../../chat/form.ts'
 import type { RoomId } from '../../chat/place.ts'
 import type { Bot } from '../../chat/platform.ts'
@@ -28,7 +29,8 @@ export async function suggestions(
   const found = await bot.suggest(room, whoAsks(interaction).id, kind, typed.trim())
   return found
     .map(({ value, label }) => ({
-      name: short(`${before}${label}`),
+      // A choice's name is a hint; its value says the whole.
+      name: cut(`${before}${label}`, limits.option),
       value: `${before}${value}`,
     }))
     .filter(({ value }) => value.length <= limits.option)
@@ -44,11 +46,4 @@ function kindOf(
     .find((form) => form.command === command)
     ?.fields.find((field) => field.name === name)?.kind
   return kind === 'refs' || kind === 'key' ? kind : undefined
-}
-
-/** A choice's name is a hint; its value says the whole. */
-function short(name: string): string {
-  return name.length <= limits.option
-    ? name
-    : `${name.slice(0, limits.option - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -1,4 +1,5 @@
 import { RESTJSONErrorCodes as Code, type REST, Routes, type Snowflake } from 'discord.js'
+import { asLabel } from '../../chat/fit.ts'
 import { roomParts } from '../../chat/place.ts'
 import { type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Channels } from './channel.ts'
@@ -42,7 +43,7 @@ export async function inBerth<T>(rest: REST, berth: Berth, name: string, call: (
 }
 
 async function beginThread(rest: REST, channel: Snowflake, message: Snowflake, name: string): Promise<void> {
-  const body = { name: threadName(name), auto_archive_duration: 10_080 }
+  const body = { name: asLabel(clean(name) || 'Thread', limits.threadName), auto_archive_duration: 10_080 }
   try {
     await rest.post(Routes.threads(channel, message), { body, ...inTime() })
   } catch (error) {
@@ -54,10 +55,4 @@ async function beginThread(rest: REST, channel: Snowflake, message: Snowflake, n
       )
     throw error
   }
-}
-
-function threadName(summary: string): string {
-  const words = clean(summary).replace(/\s+/g, ' ').trim() || 'Thread'
-  if (words.length <= limits.threadName) return words
-  return `${words.slice(0, limits.threadName - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

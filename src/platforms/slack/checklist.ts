@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { distinct, firstOf } from '../../chat/fit.ts'
 import type { Check, Nodes } from '../../chat/view.ts'
 import { limits } from './limits.ts'
 import type { Piece } from './pages.ts'
@@ -26,11 +27,6 @@ export function checklist({ action, checks }: Nodes['checklist']): readonly Piec
   })
 }
 
-/** Slack refuses boxes of which two stand for the same. */
-function distinct(checks: readonly Check[]): readonly Check[] {
-  return [...new Map(checks.map((check) => [check.ref, check])).values()]
-}
-
 /** As many as one element takes, and as its id has room to say what was shown. */
 function groups(action: string, checks: readonly Check[]): readonly (readonly Check[])[] {
   const found: Check[][] = []
@@ -50,7 +46,7 @@ function option({ number, ref, label }: Check) {
     .trim()
   const [first, rest] = cut(full)
   const [second, more] = cut(rest)
-  const below = more === '' ? second : `${second.slice(0, limits.option - 1).toWellFormed()}…`
+  const below = more === '' ? second : `${firstOf(second, limits.option - 1)}…`
   const shown: types.Option = {
     text: { type: 'plain_text', text: first, emoji: false },
     value: ref,

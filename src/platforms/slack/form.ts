@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { cut, firstOf } from '../../chat/fit.ts'
 import { type Field, fieldsThatFit, type Question, titleOf } from '../../chat/form.ts'
 import type { HandedFile } from '../../chat/request.ts'
 import { mention } from '../../mention.ts'
@@ -70,7 +71,7 @@ function element(field: Field, value: string | undefined): types.InputBlock['ele
     action_id,
     multiline: field.kind === 'paragraph',
     max_length: limits.inputValue,
-    ...(value !== undefined && { initial_value: value.slice(0, limits.inputValue).toWellFormed() }),
+    ...(value !== undefined && { initial_value: firstOf(value, limits.inputValue).toWellFormed() }),
   }
 }
 
@@ -83,12 +84,7 @@ function titled(word: string): string {
 }
 
 function label(text: string, most: number): types.PlainTextElement {
-  const shown = literal(text)
-  return {
-    type: 'plain_text',
-    text: shown.length <= most ? shown : `${shown.slice(0, most - 1).trimEnd()}…`,
-    emoji: false,
-  }
+  return { type: 'plain_text', text: cut(literal(text), most), emoji: false }
 }
 
 /** What a form brought back, by argument name. */

@@ -1,3 +1,4 @@
+import { cut } from '../../chat/fit.ts'
 import type { Form } from '../../chat/form.ts'
 
 /** Each scope, and what Cairn needs it for. */
@@ -58,7 +59,7 @@ export function manifest(forms: readonly Form[]) {
         name,
         type: 'message',
         callback_id: command,
-        description: shortened(summary, 150),
+        description: cut(summary, 150),
       })),
     },
     oauth_config: { scopes: { bot: Object.keys(scopes) } },
@@ -70,8 +71,4 @@ export function manifest(forms: readonly Form[]) {
       token_rotation_enabled: false,
     },
   }
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { asLabel, firstOf, inSlices } from '../../chat/fit.ts'
 import type { Inline } from '../../chat/inline.ts'
 import { progressBar, progressWords } from '../../chat/progress-words.ts'
 import { type Button, type Handlers, handle, type View } from '../../chat/view.ts'
@@ -52,7 +53,7 @@ const handlers: Handlers<readonly Piece[]> = {
 
 /** A view as one message or several, each within Slack's limits and none of them cut. */
 export function render(view: View): readonly [Page, ...Page[]] {
-  const summary = escaped(shortened(view.summary, 300))
+  const summary = escaped(asLabel(view.summary, 300))
   const [first, ...others] = paginate(
     view.nodes.flatMap((node) => handle(handlers, node)),
     summary,
@@ -64,7 +65,7 @@ export function render(view: View): readonly [Page, ...Page[]] {
 
 /** Slack takes no message without words. */
 function saying(summary: string) {
-  return paragraph(summary.trim() === '' ? '–' : summary.slice(0, 2000)).flatMap((piece) =>
+  return paragraph(summary.trim() === '' ? '–' : firstOf(summary, 2000)).flatMap((piece) =>
     'block' in piece ? [piece.block] : [],
   )
 }
@@ -80,25 +81,8 @@ function button({ label, press, tone }: Button, at: number): types.Button {
   return {
     type: 'button',
     action_id: `${pressPrefix}${at}`,
-    text: { type: 'plain_text', text: shortened(literal(label), limits.buttonLabel), emoji: false },
+    text: { type: 'plain_text', text: asLabel(literal(label), limits.buttonLabel), emoji: false },
     value: press,
     ...(tone !== undefined && { style: tone }),
   }
-}
-
-function inSlices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  )
-}
-
-/** Only for words that stand in full beside it. */
-function shortened(text: string, most: number): string {
-  const shown = text.replace(/\s+/g, ' ').trim() || '–'
-  return shown.length <= most
-    ? shown
-    : `${shown
-        .slice(0, most - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')}…`
 }

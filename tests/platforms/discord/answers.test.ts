@@ -249,3 +249,11 @@ it('offers refs while they are typed, the earlier ones staying', async ({ fake, 
   expect(choices[0]?.value).toBe('IMD-3 IMD-4, IMD-12')
   expect(choices[0]?.name.length).toBe(100)
 })
+
+it('cuts no letter in two where a form has no room for all that is known', async ({ fake, bot }) => {
+  const text = `${'x'.repeat(3999)}🎉`
+  bot.answer = () => ({ question: { form: note, known: { text }, says: `${'x'.repeat(999)}🎉` } })
+  const { form } = await fake.slash(ana, 'done', { refs: 'IMD-3' })
+  expect(JSON.stringify(form)).toContain('x'.repeat(3999))
+  expect(JSON.stringify(form)).not.toMatch(/\\ud83c/i)
+})
