@@ -7,6 +7,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
 import { ids } from '../support/discord/world.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { secrets } from '../support/slack/ids.ts'
+import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { startCairn } from './cairn.ts'
 
 const settings = (apiUrl: string) => ({
@@ -24,6 +26,26 @@ it('ends with status 1 when Discord takes the token no more', async () => {
   fake.gateway.end(4004)
   expect((await once(child, 'close'))[0]).toBe(1)
   expect(await said).toMatch(/"level":"error".*Discord does not know DISCORD_TOKEN/)
+})
+
+it('serves Slack while Discord cannot be reached', async () => {
+  const { fake, port, host } = await startFakeSlack('http')
+  onTestFinished(() => fake.close())
+  const child = startCairn(temporaryFolder(), ['start'], {
+    ...settings('http://127.0.0.1:1'),
+    CAIRN_PORT: String(port),
+    CAIRN_HOST: host,
+    SLACK_BOT_TOKEN: secrets.botToken,
+    SLACK_SIGNING_SECRET: secrets.signingSecret,
+    SLACK_API_URL: fake.apiUrl,
+  })
+  const said = text(child.stderr)
+  for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
+  await fake.slash({ id: 'U0ANNA0001', name: 'anna' }, 'help')
+  await fake.until(() => fake.said().length > 0, 'an answer')
+  child.kill('SIGTERM')
+  expect((await once(child, 'close'))[0]).toBe(0)
+  expect(await said).toMatch(/"level":"warn".*Discord could not be asked: .*ECONNREFUSED.*I go on trying/)
 })
 
 it.skipIf(process.platform === 'win32')('ends with npm, whose shell passes no signal on', async () => {

@@ -31,11 +31,20 @@ export function openClient(options: DiscordOptions): Client {
   return client
 }
 
-/** Logs in and waits until the servers are known. @throws UserError when Discord refuses the bot */
-export async function connect(client: Client, token: string): Promise<void> {
+/** Discord is not there, or does not answer as it should: that may pass. */
+export class OutOfReach extends Error {
+  override readonly name = 'OutOfReach'
+}
+
+/** Logging in takes so long at most, ms. */
+const longest = 30_000
+
+/** Logs in and waits until the servers are known. @throws UserError when Discord refuses the bot, OutOfReach when it is not there */
+export async function connect(client: Client, token: string, givenUp: AbortSignal): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
+  const ends = AbortSignal.any([givenUp, AbortSignal.timeout(longest)])
   try {
-    await Promise.race([Promise.all([client.login(token), ready]), closedForGood(client)])
+    await Promise.race([Promise.all([client.login(token), ready]), closedForGood(client), aborted(ends)])
   } catch (error) {
     await client.destroy()
     throw explain(error)
@@ -46,6 +55,15 @@ export async function connect(client: Client, token: string): Promise<void> {
 export async function closedForGood(client: Client): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
   client.once(Events.ShardDisconnect, ({ code }) => reject(refusal(code)))
+  return promise
+}
+
+/** discord.js itself waits without end for a connection that nobody takes. */
+async function aborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(new OutOfReach('no connection was made'))
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
   return promise
 }
 
@@ -62,9 +80,11 @@ function refusal(code: number): UserError {
 function explain(error: unknown): unknown {
   const invalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid'
   if (invalid || (error instanceof DiscordAPIError && error.status === 401)) return badToken()
-  if (error instanceof UserError || error instanceof TypeError) return error
+  if (error instanceof UserError || error instanceof TypeError || error instanceof OutOfReach) return error
+  const { outcome, message } = problemOf(error)
+  if (outcome === 'later' || outcome === 'unknown') return new OutOfReach(message)
   return new UserError(
-    `Discord could not be asked: ${problemOf(error).message}.`,
+    `Discord could not be asked: ${message}.`,
     'Check the network and DISCORD_API_URL, then start Cairn again; “cairn doctor” says more.',
   )
 }

@@ -6,7 +6,8 @@ import { Channels } from './channel.ts'
 import { check } from './check.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
-import { closedForGood, connect, openClient } from './gateway.ts'
+import { closedForGood, connect, OutOfReach, openClient } from './gateway.ts'
+import { keepTrying } from './keep-trying.ts'
 import { Listener, type Way } from './listen.ts'
 import { isMember } from './member.ts'
 import type { DiscordOptions } from './options.ts'
@@ -17,6 +18,7 @@ import { openRest } from './rest.ts'
 const editGap = 60_000
 
 export function discord(options: DiscordOptions): Platform {
+  const { clock, log } = options
   const rest = openRest(options)
   const channels = new Channels(rest)
   const toggles = new Toggles()
@@ -25,6 +27,8 @@ export function discord(options: DiscordOptions): Platform {
   const lost = Promise.withResolvers<never>()
   // Whoever wants to know may not be there yet.
   lost.promise.catch(() => undefined)
+  let stopping = new AbortController()
+  let trying = Promise.resolve()
   let running: { readonly client: Client; readonly listener: Listener } | undefined
 
   return {
@@ -32,23 +36,42 @@ export function discord(options: DiscordOptions): Platform {
     editGap,
     lost: lost.promise,
     async start(bot) {
-      const client = openClient(options)
-      const { clock, log } = options
-      const listener = new Listener({ client, rest, channels, deliverer, askers, toggles, bot, clock, log })
-      await connect(client, options.token)
-      running = { client, listener }
-      closedForGood(client).catch(lost.reject)
-      await register(rest, options, bot.forms).catch((error: unknown) =>
-        log('The commands could not be registered on Discord; those of before still stand', error),
-      )
+      stopping = new AbortController()
+      const { signal } = stopping
+      const open = async () => {
+        const client = openClient(options)
+        const listener = new Listener({ client, rest, channels, deliverer, askers, toggles, bot, clock, log })
+        await connect(client, options.token, signal)
+        running = { client, listener }
+        closedForGood(client).catch(lost.reject)
+        await register(rest, options, bot.forms).catch((error: unknown) =>
+          log('The commands could not be registered on Discord; those of before still stand', error),
+        )
+      }
+      try {
+        await open()
+      } catch (error) {
+        if (!(error instanceof OutOfReach)) throw error
+        log(
+          `Discord could not be asked: ${error.message}. Nobody is heard there until it can; I go on trying`,
+        )
+        trying = keepTrying(open, clock, signal).then(
+          () => log('Discord is there: who is there is heard now'),
+          (problem: unknown) => {
+            if (!signal.aborted) lost.reject(problem)
+          },
+        )
+      }
     },
     async stop() {
+      stopping.abort()
+      await trying
       await running?.client.destroy()
       await running?.listener.idle()
       running = undefined
     },
     async post(delivery) {
-      const way = delivery.to === undefined ? undefined : askers.of(delivery.key, options.clock.now())
+      const way = delivery.to === undefined ? undefined : askers.of(delivery.key, clock.now())
       return (await way?.(delivery)) ?? deliverer.post(delivery)
     },
     edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
