@@ -1,4 +1,5 @@
 import { type RoomId, workspaceOf } from '../chat/place.ts'
+import { folded } from '../plan/folded.ts'
 import type { Glance } from '../plan/glance.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
@@ -28,13 +29,13 @@ export async function suggest(
   glancesOf: GlancesOf,
   { room, home, kind, typed }: Typing,
 ): Promise<readonly Suggestion[]> {
-  const wanted = typed.trim().toLowerCase()
+  const wanted = folded(typed.trim())
   const all = () => tx.roadmaps.ofWorkspace(workspaceOf(home))
   if (kind === 'key') {
     const keys = await all()
     return keys
       .map(({ key, header }) => ({ value: key, label: `${key} · ${header.title}` }))
-      .filter(({ label }) => label.toLowerCase().includes(wanted))
+      .filter(({ label }) => folded(label).includes(wanted))
       .slice(0, most)
   }
   const exact: Glance[] = []
@@ -58,5 +59,16 @@ function isFinished({ state }: Glance): boolean {
 }
 
 function matches(item: Glance, wanted: string): boolean {
-  return item.ref.toLowerCase().includes(wanted) || titleOf(item).toLowerCase().includes(wanted)
+  return item.ref.toLowerCase().includes(wanted) || foldedTitleOf(item).includes(wanted)
+}
+
+/** Every letter that somebody types asks for the titles of a whole plan, and folding them takes ten times the search. */
+const titles = new WeakMap<Glance, string>()
+
+function foldedTitleOf(item: Glance): string {
+  const known = titles.get(item)
+  if (known !== undefined) return known
+  const title = folded(titleOf(item))
+  titles.set(item, title)
+  return title
 }

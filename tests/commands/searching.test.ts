@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { anna, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const plan = `# Fournil
@@ -43,4 +43,14 @@ it('knows a gate and a procedure by their names without accents', async () => {
   expect(await bot.typed('gate criteres de passage')).toContain('Le four est prêt')
   await bot.typed('run retour arriere')
   expect(bot.slack.texts().at(-1)).toContain('Procédure de retour arrière')
+})
+
+it.each([
+  ['Eteindre', 'Éteindre le four'],
+  ['ÉCRANS', 'Nettoyer les écrans'],
+  ["d'accueil", 'Repeindre la porte d’accueil'],
+  ['емкость', 'Ёмкость для воды'],
+])('offers for “%s”, while it is typed, what the plan writes with accents', async (typed, text) => {
+  const offered = await bot.cairn.engine.bot.suggest(room, anna.id, 'refs', typed)
+  expect(offered.map(({ label }) => label)).toEqual([expect.stringContaining(text)])
 })

@@ -101,6 +101,7 @@ export const layers: readonly Layer[] = [
       'plan/recurrence',
       'plan/quiet-hours',
       'plan/free-days',
+      'plan/folded',
       'plan/title',
       'views/problem',
       'views/unreachable',
