@@ -1,4 +1,5 @@
 import { cueOf, smallLetters } from './cue.ts'
+import { announcesWords, explainedWords } from './legend-words.ts'
 import { remembering } from './remembering.ts'
 import { leadingIcons } from './signs.ts'
 
@@ -120,7 +121,8 @@ const explained: readonly (readonly [nouns: string, before: string, behind: stri
   ['işaretler|semboller|simgeler|renkler', '', ' (?:ve anlamları|ne anlama)'],
 ]
 
-const byName = explained.flatMap(([nouns, before, behind]) => [
+const allExplained = [...explained, ...explainedWords]
+const byName = allExplained.flatMap(([nouns, before, behind]) => [
   ...(before === '' ? [] : [`(?:${before})(?:${nouns})`]),
   `(?:${nouns})${behind}`,
 ])
@@ -132,16 +134,22 @@ const withSign =
 
 const form = cueOf(
   new RegExp(
-    `^(?:(?:${alone.join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$)|(?:${withSign})\\s?[:：]\\s{0,2}[^\\p{L}\\p{N}\\s[(])`,
+    `^(?:(?:${[...alone, ...announcesWords].join('|')})(?![\\p{L}])|${byName.join('|')}|(?:${withColon})\\s*(?::|$)|(?:${withSign})\\s?[:：]\\s{0,2}[^\\p{L}\\p{N}\\s[(])`,
     'iu',
   ),
 )
 const wideForm =
-  /^(?:凡例|图例|圖例|说明$|범례|(?:この|本)(?:文書|資料|計画|ページ|表)の(?:読み方|見方)|(?:如何|怎么|怎样)(?:阅读|看|读)(?:本|此|这)(?:文|文档|计划|页|表)|이 (?:문서|계획|페이지|표)(?:를|을)? 읽는|(?:記号|マーク|アイコン|絵文字|色|表の記号)の(?:意味|見方|説明|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는))/u
+  /^(?:凡例|图例|圖例|说明$|범례|(?:この|本)(?:文書|資料|計画|ページ|表)の(?:読み方|見方)|(?:如何|怎么|怎样)(?:阅读|看|读)(?:本|此|这)(?:文|文档|计划|页|表)|이 (?:문서|계획|페이지|표)(?:를|을)? 읽는|(?:記号|マーク|アイコン|絵文字|色|表の記号|用語|言葉|状態|ステータス)の(?:意味|見方|説明|読み方)|表の(?:見方|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:各)?(?:状态|用词|词语)(?:的)?(?:含义|意思)|表格(?:的)?(?:读法|看法)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는)|(?:상태|용어)(?:의)? ?(?:의미|뜻)|표 읽는)/u
 
 /** The first letters of them all, for nearly every line begins with others. */
 const beginnings = new Set(
-  [...alone, ...explained.flat(), withColon, withSign]
+  [
+    ...alone,
+    ...announcesWords,
+    ...allExplained.map(([nouns, before]) => `${nouns}|${before}`),
+    withColon,
+    withSign,
+  ]
     .flatMap((source) => source.split('|'))
     .map((words) => smallLetters(words).slice(0, 3)),
 )

@@ -120,3 +120,43 @@ describe('how a document is to be read', () => {
     ])
   })
 })
+
+describe('what the words of a status column mean', () => {
+  it.each([
+    'Words we use in status columns:',
+    '**What the words mean**',
+    'What each status means:',
+    '**Reading the tables**',
+    'Possible statuses:',
+    '## Terms we use',
+    '**Was die Begriffe bedeuten**',
+    'Begriffe in der Spalte Stand:',
+    '**Lecture des tableaux**',
+    'Signification des statuts :',
+    '## Qué significan los estados',
+    'Palabras que usamos:',
+    '**Significado dos estados**',
+    '## Cosa significano gli stati',
+    'Wat de woorden betekenen:',
+    '**Что означают статусы**',
+    'Co oznaczają statusy:',
+    '**Vad orden betyder**',
+    'Hvad ordene betyder:',
+    '## Význam stavů',
+    'Що означають статуси:',
+    '**Durumlar ve anlamları**',
+    '**状態の意味**',
+    '**状态含义**',
+    '**상태의 의미**',
+  ])('is told in lines that nobody follows: %s', (title) => {
+    const legend = '- **on track**: somebody is on it\n- **blocked**: we wait for others\n- **done**: it runs'
+    expect(notes(`# X\n\n${title}\n\n${legend}\n\n## Tasks\n\n- [ ] a\n`)).toEqual(['task open a'])
+  })
+
+  it.each(['States to move', 'Words in the app', 'Start the machines', 'Reading the logs'])(
+    'is not what a plan is about: %s',
+    (title) => {
+      expect(notes(`# X\n\n## ${title}\n\n- [ ] Texas\n`)).toEqual(['task open Texas'])
+    },
+  )
+})
