@@ -146,3 +146,32 @@ describe('a stage counted in words', () => {
     expect(noted('# X', '', `## ${title}`, '', '- [ ] Move')[0]).toBe(`phase open ${title}`)
   })
 })
+
+describe('what was changed in a page', () => {
+  it.each([
+    'Page history',
+    'History of this document',
+    'Changes to this page',
+    'Änderungen an diesem Dokument',
+    'Seitenverlauf',
+    'Modifications de cette page',
+    'Cambios en este documento',
+    'Alterações neste documento',
+    'Modifiche a questo documento',
+    'Wijzigingen in dit document',
+    'Изменения в этом документе',
+    'Zmiany w tym dokumencie',
+    'Změny v tomto dokumentu',
+    'Ändringar i dokumentet',
+    'Ændringer i dokumentet',
+    'Sayfa geçmişi',
+    'このページの変更',
+    '本页修改历史',
+    '이 문서의 변경 이력',
+  ])('is told in lines that nobody follows: %s', (heading) => {
+    const lines = ['- 2027-05-19: statuses after the board (Tomasz)', '- 2027-04-01: first version']
+    expect(noted('# X', '', '## Tasks', '', '- [ ] a', '', `## ${heading}`, '', ...lines)).toEqual([
+      'task open a',
+    ])
+  })
+})
