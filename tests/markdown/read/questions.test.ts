@@ -90,3 +90,27 @@ describe('a list of open questions', () => {
     ).toEqual(['task open Ask'])
   })
 })
+
+describe('what is not decided yet', () => {
+  it.each([
+    ['Not decided yet', 'Whether we search (Priya and Jonas, by 6 June 2027)'],
+    ['Still to decide', 'Whether we search (Priya, by 6 June 2027)'],
+    ['Noch nicht entschieden', 'Ob es eine Suche gibt (Jens, bis 6. Juni 2027)'],
+    ['Pas encore décidé', 'Faut-il une recherche (Inès, avant le 6 juin 2027)'],
+    ['Aún sin decidir', 'Si hay buscador (Nadia, antes del 6 de junio de 2027)'],
+    ['Ainda não decidido', 'Se há pesquisa (Rui, até 6 de junho de 2027)'],
+    ['Non ancora deciso', 'Se serve una ricerca (Gaia, entro il 6 giugno 2027)'],
+    ['Nog niet besloten', 'Of er een zoekveld komt (Sanne, vóór 6 juni 2027)'],
+    ['Ещё не решено', 'Нужен ли поиск (Олег, до 6 июня 2027)'],
+    ['Jeszcze nie ustalone', 'Czy będzie wyszukiwarka (Ewa, do 6 czerwca 2027)'],
+    ['Ännu inte beslutat', 'Om det blir sök (Maja, senast 6 juni 2027)'],
+    ['Endnu ikke besluttet', 'Om der kommer søgning (Bo, senest 6. juni 2027)'],
+    ['まだ決まっていないこと', '検索を付けるか（田中、2027年6月6日まで）'],
+    ['尚未决定', '要不要搜索（王芳，2027年6月6日前）'],
+  ])('is work with its day, beneath the decisions too: %s', (leadIn, line) => {
+    const expected = ['decision none Oak it is', `task open 2027-06-06 ${line}`]
+    const before = ['# X', '', '## Decisions', '', '- Oak it is', '']
+    expect(noted(...before, `${leadIn}:`, '', `- ${line}`)).toEqual(expected)
+    expect(noted(...before, `### ${leadIn}`, '', `- ${line}`)).toEqual(expected)
+  })
+})
