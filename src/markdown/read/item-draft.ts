@@ -2,6 +2,7 @@ import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
 import type { Item } from '../outline.ts'
+import { isAssigned } from './assigned.ts'
 import { beginsLater } from './begins-later.ts'
 import { itemState } from './box-state.ts'
 import { clean } from './clean.ts'
@@ -139,12 +140,19 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   if (item.box !== undefined || item.parent !== undefined) return judged
   if (isUntold(governing) && isAmongSupported(item, list, section.near))
     return { kind: 'watch', why: 'It names a version and the end of its support.' }
+  if (
+    governing.topic === undefined &&
+    isUnsaid(judged) &&
+    isAssigned(list, section.near) &&
+    plansAnything(section)
+  )
+    return { kind: 'task', why: 'It stands among lines that say who does them and by when, so it is a task.' }
   if (tellsDays(judged, governing) && isAmongDatedPoints(item, list, section.near) && plansAnything(section))
     return { kind: 'milestone', why: 'It is a name with its date, as the lines beside it are.' }
   if (isUntold(governing) && isAmongReadings(item, list))
     return { kind: 'document', why: 'It names a document and how long it takes to read.' }
   if (governing.topic !== undefined) return judged
-  if (judged.kind !== 'claim' && judged.kind !== 'component') return judged
+  if (!isUnsaid(judged)) return judged
   if (isAmongProjects(item, list, section.near) && plansAnything(section))
     return { kind: 'watch', why: 'It names a project and what it is for, as the lines beside it do.' }
   if (judged.kind === 'claim' && list.some(({ box }) => box))
@@ -169,6 +177,9 @@ const idle = new Set<Governing['topic']>([undefined, 'claims', 'status', 'featur
 function isUntold({ topic }: Governing): boolean {
   return idle.has(topic)
 }
+
+/** Nothing tells of what kind it is, but perhaps a state. */
+const isUnsaid = ({ kind }: Judged) => kind === 'claim' || kind === 'component'
 
 function tellsDays({ kind }: Judged, { topic, words }: Governing): boolean {
   if (kind !== 'claim' && kind !== 'task' && kind !== 'component') return false

@@ -114,7 +114,7 @@ function judgeSubBullet(item: Item, around: Surroundings): Judged | undefined {
     case 'task':
     case 'phase':
     case 'milestone':
-      return isRemark(item, text, parent.text)
+      return isRemark(item, text, parent.text, governing.section)
         ? undefined
         : judged('task', `It is a part of “${parent.text}”.`)
     case 'review':

@@ -1,8 +1,6 @@
 import type { Item } from '../outline.ts'
-import { clean } from './clean.ts'
+import { assignedIn } from './assigned.ts'
 import { cueOf } from './cue.ts'
-import { datesIn } from './dates.ts'
-import { ownerIn } from './owner.ts'
 import type { Near } from './years.ts'
 
 const questions = cueOf(
@@ -12,37 +10,13 @@ const questions = cueOf(
 /** Whether a header or a heading says that questions stand beneath it, and nothing else: `Open questions`. */
 export const namesQuestions = (title: string) => questions.test(title)
 
-/** `(Ngozi, by 30 June 2027)`, `– Ngozi, 30 June 2027`: what ends a line and tells of it. */
-const aside = /[([（]([^()[\]（）]{2,60})[)\]）][.。]?\s*$|\s[–—-]\s([^–—?？]{2,60})$/u
-
-/** A name or two, a group or a handle: `Ngozi`, `@ana`, `Data Platform`, `三浦`. */
-const name =
-  /^(?:@\S+|\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|und|et|y|e|en|i|och|og|ve|и|&|\+) )?\p{Lu}[\p{L}.’'-]*){0,3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{1,8})$/u
-
-interface Asked {
-  readonly who: boolean
-  readonly when: boolean
-}
-
-function askedBy({ words }: Item, near: Near | undefined): Asked {
-  const { text } = clean(words)
-  const found = aside.exec(text)
-  const said = found?.[1] ?? found?.[2] ?? ''
-  const parts = said.split(/[,;，、]\s?/u)
-  return {
-    who:
-      ownerIn(words.text) !== undefined ||
-      parts.some((part) => name.test(part.trim()) && datesIn(part, near).length === 0),
-    when: datesIn(said, near).length > 0,
-  }
-}
-
 const known = new WeakMap<readonly Item[], boolean>()
 
 /** Whether a question says who is to answer it or by when, among questions of which one says both. */
 export function isAmongAsked(item: Item, list: readonly Item[], near: Near | undefined): boolean {
-  const found = known.get(list) ?? list.map((one) => askedBy(one, near)).some(({ who, when }) => who && when)
+  const found =
+    known.get(list) ?? list.map((one) => assignedIn(one, near)).some(({ who, when }) => who && when)
   known.set(list, found)
-  const { who, when } = askedBy(item, near)
+  const { who, when } = assignedIn(item, near)
   return found && (who || when)
 }

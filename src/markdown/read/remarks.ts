@@ -1,10 +1,34 @@
 import type { Item } from '../outline.ts'
 import { clean } from './clean.ts'
+import { datesIn } from './dates.ts'
 import { isDoing } from './says-what-to-do.ts'
+import { type Section, upwards } from './sections.ts'
 
 /** Whether a line below a piece of work tells about it, rather than naming a part of it. */
-export function isRemark(item: Item, text: string, work: string): boolean {
-  return isExplanation(text) || isAside(item, text) || tellsOfAnOption(text, work)
+export function isRemark(item: Item, text: string, work: string, section: Section): boolean {
+  return (
+    isExplanation(text) ||
+    isAside(item, text) ||
+    tellsOfAnOption(text, work) ||
+    (dayFirst.test(text) && isNoteOfADay(text, section))
+  )
+}
+
+/** A few characters with a digit, and what sets them apart. */
+const dayFirst = /^(?=.{0,8}\d)[^:：–—]{2,24}(?:[:：]|\s[–—-])\s/u
+const exactDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** `2 May: nine moved, five to go`, in a plan written in May: what happened on that day. */
+function isNoteOfADay(text: string, section: Section): boolean {
+  const written = upwards(section).at(-1)?.near
+  const [date] = datesIn(text, section.near)
+  if (written?.month === undefined || date === undefined || !exactDay.test(date.due)) return false
+  const isFirst = /^(?:\p{L}{2,12}[.,]?\s)?$/u.test(text.slice(0, date.from))
+  return (
+    isFirst &&
+    /^(?:[:：]|\s[–—-])\s/u.test(text.slice(date.to)) &&
+    date.due.slice(0, 7) <= `${written.year}-${String(written.month).padStart(2, '0')}`
+  )
 }
 
 /** A sentence with an end tells about the work rather than naming a part of it. */
