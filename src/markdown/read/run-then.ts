@@ -1,9 +1,9 @@
 import { breaksOff } from './breaks-off.ts'
 import { hasBoxes, type Section } from './sections.ts'
 
-/** `If a criterion cannot be met:` over the steps to take then. */
+/** `If a criterion cannot be met:`, `9. If a node fails`: over the steps to take then. */
 const inCaseOfWhat =
-  /^(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt)|hvis|dersom|eğer)\s/iu
+  /^\P{L}{0,8}(?:if|when|whenever|in case|should|wenn|falls|sollte|mocht(?:en)?|si|en cas|se|caso|als|indien|если|jeśli|gdy|om (?:vi|det|något|allt)|hvis|dersom|eğer)\s/iu
 
 export const tellsInCaseOfWhat = (words: string) => inCaseOfWhat.test(words)
 

@@ -64,15 +64,19 @@ describe('a lead-in', () => {
 })
 
 describe('a heading', () => {
-  it.each(['When evidence goes missing', 'Wenn ein Knoten ausfällt', 'Si la sauvegarde échoue'])(
-    'says when what is numbered beneath it is run: %s',
-    (heading) => {
-      expect(noted('# X', '', `## ${heading}`, '', '1. Tell Dana', '2. Look for a copy')).toEqual([
-        'step none Tell Dana',
-        'step none Look for a copy',
-      ])
-    },
-  )
+  it.each([
+    'When evidence goes missing',
+    '9. If critical CVE comes',
+    'Wenn ein Knoten ausfällt',
+    '4.2 Falls ein Schlüssel verloren geht',
+    'Si la sauvegarde échoue',
+    '3) Se um certificado vencer',
+  ])('says when what is numbered beneath it is run: %s', (heading) => {
+    expect(noted('# X', '', `## ${heading}`, '', '1. Tell Dana', '2. Look for a copy')).toEqual([
+      'step none Tell Dana',
+      'step none Look for a copy',
+    ])
+  })
 
   it('that tells how occasions went is none, and its work is no agenda', () => {
     expect(
