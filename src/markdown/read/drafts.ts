@@ -7,10 +7,13 @@ import { clean } from './clean.ts'
 import { type Governing, governing } from './context.ts'
 import type { Draft } from './draft.ts'
 import { fieldsIn, labelsField, noFields } from './fields.ts'
-import { draftHeading, namesRepository } from './heading-draft.ts'
+import { announcesNextReview } from './header.ts'
+import { draftHeading } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
 import { linesOf, linesOfLegends } from './legend.ts'
 import { isLegendTitle } from './legend-title.ts'
+import { namesRepository } from './names-project.ts'
+import { callsForReview } from './own-kind.ts'
 import { draftParagraph } from './paragraph-draft.ts'
 import { isField } from './plain-lines.ts'
 import { roleOf } from './roles.ts'
@@ -118,8 +121,10 @@ function draftLines(
 function isFact(item: Item, parent: Draft | undefined, { topic }: Governing, section: Section): boolean {
   if (item.parent)
     return (isField(clean(item.words).text) || labelsWhere(item.words)) && parent?.kind !== 'risk'
-  if (topic === 'watches' && namesRepository(section))
-    return /^[^:：]{2,30}[:：]/u.test(item.words.text.trim())
+  if (topic === 'watches' && namesRepository(section)) {
+    const { text } = clean(item.words)
+    return /^[^:：]{2,30}[:：]/u.test(text) && !callsForReview(text) && !announcesNextReview(text)
+  }
   if (topic === 'risk') return labelsField(item.words)
   if (topic === 'decision')
     return labelsField(item.words) || isField(clean(item.words).text) || everyLineHasALabel(section)

@@ -8,6 +8,7 @@ import { type Draft, nothingSaid } from './draft.ts'
 import { nextReviewLabel } from './header.ts'
 import type { Reader } from './item-draft.ts'
 import { levelOfCell, levelStressed, levelToldFirst } from './levels.ts'
+import { namesRepository } from './names-project.ts'
 import { ownerIn } from './owner.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { roleOf } from './roles.ts'
@@ -143,20 +144,7 @@ function levelBeneath({ units }: Section): Level | undefined {
   return levelToldFirst(lines[0]?.text ?? '') ?? lines.map(levelStressed).find((level) => level !== undefined)
 }
 
-/** `Repository: …` beneath a heading tells that the heading is the project. */
-export function namesRepository({ heading, units }: Section): boolean {
-  return (
-    heading !== undefined &&
-    units.some(
-      (unit) => unit.type === 'item' && unit.parent === undefined && repository.test(unit.words.text.trim()),
-    )
-  )
-}
-
 const isProject = (section: Section) => section.fields.url !== undefined || namesRepository(section)
-
-const repository =
-  /^(?:repo|repository|github|gitlab|source|dépôt|repositorio|repositório|repozytorium|репозиторий|リポジトリ|仓库|저장소)\s*[:：]/iu
 
 const named = new Set([
   'completed',

@@ -15,10 +15,10 @@ import type { Fields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
 import { levelIn, levelOfCell, tellsChance } from './levels.ts'
-import { isAmongProjects } from './names-project.ts'
+import { isAmongProjects, namesRepository } from './names-project.ts'
 import { isAmongOccasions, rhythmOf } from './occasions.ts'
 import { ownDate } from './own-date.ts'
-import { numbersIn, ownKindOf } from './own-kind.ts'
+import { callsForReview, numbersIn, ownKindOf } from './own-kind.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isAmongReadings } from './readings.ts'
@@ -131,8 +131,10 @@ const mayBeOtherwise = new Set<Kind>(['claim', 'task', 'review'])
 function byItsLines(judged: Judged, { list, governing, section, item }: ListItem): Judged {
   const own = mayBeOtherwise.has(judged.kind) ? ownKindOf(item, clean(item.words).text, governing) : undefined
   if (own !== undefined) return own
+  if (judged.kind === 'watch' && namesRepository(section) && callsForReview(clean(item.words).text))
+    return { kind: 'trigger', why: `It says when “${section.title}” is looked at again.` }
   if (
-    (judged.kind === 'claim' || judged.kind === 'trigger') &&
+    (judged.kind === 'claim' || judged.kind === 'trigger' || isUnlinkedWatch(judged, item)) &&
     item.parent === undefined &&
     isAmongOccasions(item, list)
   )
@@ -177,6 +179,9 @@ const idle = new Set<Governing['topic']>([undefined, 'claims', 'status', 'featur
 function isUntold({ topic }: Governing): boolean {
   return idle.has(topic)
 }
+
+/** `Weekly, on Tuesdays: the open stage`, where something is followed up and not observed. */
+const isUnlinkedWatch = ({ kind }: Judged, { words }: Item) => kind === 'watch' && words.links.length === 0
 
 /** Nothing tells of what kind it is, but perhaps a state. */
 const isUnsaid = ({ kind }: Judged) => kind === 'claim' || kind === 'component'

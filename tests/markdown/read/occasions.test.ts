@@ -72,4 +72,42 @@ describe('an occasion', () => {
       'task open 2027-Q3 勉強会',
     ])
   })
+
+  it.each([
+    [
+      'Seguimiento',
+      'Semanal, los martes: repaso de la fase',
+      'Mensual, el primer lunes: lectura',
+      'Trimestral: presentación',
+    ],
+    [
+      'Suivi',
+      'Hebdomadaire, le mardi : tour de la phase',
+      'Mensuel : lecture des chiffres',
+      'Trimestriel : présentation',
+    ],
+    [
+      'Acompanhamento',
+      'Semanal, às terças: passar pela fase',
+      'Mensal: leitura dos números',
+      'Trimestral: apresentação',
+    ],
+    [
+      'Monitoraggio',
+      'Settimanale, il martedì: la fase in corso',
+      'Mensile: lettura dei numeri',
+      'Trimestrale: presentazione',
+    ],
+    [
+      'Monitoring',
+      'Weekly, on Tuesdays: the open stage',
+      'Monthly: the numbers',
+      'Quarterly: a talk for the board',
+    ],
+  ])('is said alike by all lines of what is followed up: %s', (heading, ...lines) => {
+    const cadences = ['weekly', 'monthly', 'quarterly']
+    expect(under(heading, ...lines.map((line) => `- ${line}`))).toEqual(
+      lines.map((line, at) => `review none ${cadences[at]} ${line}`),
+    )
+  })
 })

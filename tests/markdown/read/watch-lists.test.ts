@@ -142,3 +142,80 @@ describe('what is watched among objectives', () => {
     ])
   })
 })
+
+describe('dependencies of which a line says what is in use', () => {
+  it.each([
+    [
+      'Keycloak: usamos la 24 y queremos pasar a la 26',
+      'API: hoy v2, la v3 está en beta',
+      'Cl@ve: cambios en su portal (vigila Lucía)',
+    ],
+    [
+      'Keycloak: we run 24 and want 26',
+      'API: now v2, v3 is in beta',
+      'Certificates: told on the portal (watched by Lucy)',
+    ],
+    [
+      'Keycloak: wir nutzen 24 und wollen 26',
+      'API: heute v2, v3 ist Beta',
+      'Zertifikate: im Portal (beobachtet von Jens)',
+    ],
+    [
+      'Keycloak : nous utilisons la 24 et voulons la 26',
+      'API : aujourd’hui v2',
+      'Certificats : sur leur portail (suivi par Inès)',
+    ],
+    ['Keycloak: usiamo la 24 e vogliamo la 26', 'API: oggi v2', 'Certificati: sul portale (seguito da Gaia)'],
+    ['Keycloak: используем 24, хотим 26', 'API: сейчас v2', 'Сертификаты: на портале (следит Анна)'],
+    ['Keycloak: używamy 24 i chcemy 26', 'API: dziś v2', 'Certyfikaty: na portalu (pilnuje Ewa)'],
+    ['Keycloak: vi kör 24 och vill ha 26', 'API: idag v2', 'Certifikat: i portalen (bevakas av Maja)'],
+  ])('are watched: %s', (...lines) => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## External dependencies',
+        '',
+        ...lines.map((line) => `- ${line}`),
+        '',
+        '## Tasks',
+        '',
+        '- [ ] a',
+      ),
+    ).toEqual([...lines.map((line) => `watch none ${line}`), 'task open a'])
+  })
+
+  it.each([
+    ['Latency: now 40 ms, goal 20', 'Builds: now 12 minutes'],
+    ['Servers: we run 3 servers', 'Nodes: we use 24 nodes'],
+  ])('are none where a number is counted or read: %s', (...lines) => {
+    expect(
+      noted('# X', '', '## Lisbon', '', ...lines.map((line) => `- ${line}`), '', '## Tasks', '', '- [ ] a'),
+    ).toEqual([...lines.map((line) => `claim none ${line}`), 'task open a'])
+  })
+})
+
+describe('a project that a heading names', () => {
+  it('has what calls for its review, and the day of the next, beneath it', () => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Watch list',
+        '',
+        '### Apache Kafka',
+        '',
+        '- Repo: <https://github.com/apache/kafka>',
+        '- In use: 3.9',
+        '- Trigger: the 3.9 line goes out of support',
+        '- Cadence: every 2 weeks',
+        '- **Next review:** 22 December 2027',
+        '- Action taken: dry run on 27 November 2027',
+      ),
+    ).toEqual([
+      'watch none Apache Kafka',
+      'trigger none Trigger: the 3.9 line goes out of support',
+      'review none 2027-12-22 Next review: 22 December 2027',
+    ])
+  })
+})
