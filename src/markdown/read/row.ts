@@ -15,6 +15,7 @@ import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { endOfSupport } from './end-of-support.ts'
+import { fallenThrough } from './fallen-through.ts'
 import { horizonIn } from './horizons.ts'
 import type { Reader } from './item-draft.ts'
 import { levelIn, levelOfCell } from './levels.ts'
@@ -62,7 +63,9 @@ export function draftRow(
   const judged = kindOfRow(row, columns, governing, reader)
   const kind = judged === 'decision' && isStillOpen(row, columns, reader) ? 'task' : judged
   if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined
-  const found = rowState(row, columns, reader)
+  const found =
+    rowState(row, columns, reader) ??
+    (kind === 'task' ? fallenThrough(cellOf(row, columns, 'status')) : undefined)
   const shown =
     kind === 'risk' && found && !columns.includes('status') && isTrafficLight(found) ? undefined : found
   const due =

@@ -80,3 +80,56 @@ describe('a sentence beneath a stage', () => {
     )
   })
 })
+
+describe('the status of a piece of work', () => {
+  const table = (status: string, header = 'Task') =>
+    noted(
+      '# X',
+      '',
+      '## Tasks',
+      '',
+      `| ${header} | Who | By | Status |`,
+      '|---|---|---|---|',
+      `| Move it | Ana | 3 May 2027 | ${status} |`,
+    )
+
+  it.each([
+    'gescheitert',
+    'Gescheitert, von Hand gemacht',
+    'fell through',
+    'tombé à l’eau',
+    'fracasado',
+    'andato a monte',
+    'не вышло',
+    'nie wyszło',
+    'gick i stöpet',
+    '頓挫',
+  ])('that came to nothing is dropped: %s', (status) => {
+    expect(table(status)).toEqual(['task dropped 2027-05-03 @Ana Move it'])
+  })
+
+  it.each(['failed', 'failed on staging'])('that failed is open, for it may be tried again: %s', (status) => {
+    expect(table(status)).toEqual(['task open 2027-05-03 @Ana Move it'])
+  })
+
+  it('leaves a condition that came to nothing to be met', () => {
+    expect(
+      noted('# X', '', '## Go/no-go', '', '| Kriterium | Stand |', '|---|---|', '| Lasttest | gescheitert |'),
+    ).toEqual(['criterion open Lasttest'])
+  })
+
+  it.each([
+    'migrated',
+    'umgestellt',
+    'migré',
+    'migrado',
+    'gemigreerd',
+    'zmigrowane',
+    'перенесено',
+    'migrerat',
+  ])('of a part that was moved over is done: %s', (status) => {
+    expect(
+      noted('# X', '', '| Service | Version | Status |', '|---|---|---|', `| api | 3.3 | ${status} |`),
+    ).toEqual(['component done api'])
+  })
+})
