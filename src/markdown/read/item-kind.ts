@@ -334,9 +334,14 @@ const readingList =
 const linksOnly =
   /^(?:[\d.]+\s)?(?:\p{L}+ )?(?:links?|liens|enlaces|odkazy|linki|references?|referenzen|références|referencias|referências|riferimenti|ссылки|lenker|bağlantılar|链接|リンク集?|링크)(?: utiles| útiles)?$/iu
 
+/** A link and nothing else, or `Board: https://…`. */
 function isBareLink({ words }: Item): boolean {
   const [link] = words.links
-  return link !== undefined && link.from === 0 && link.to === words.text.trimEnd().length
+  return (
+    link !== undefined &&
+    link.to === words.text.trimEnd().length &&
+    /^(?:[^:：]{2,40}[:：]\s?)?$/u.test(words.text.slice(0, link.from))
+  )
 }
 
 function isDocument(item: Item, text: string): boolean {

@@ -110,4 +110,14 @@ describe('an occasion', () => {
       lines.map((line, at) => `review none ${cadences[at]} ${line}`),
     )
   })
+
+  it.each([
+    ['Next full read: 30 May 2027.', '2027-05-30'],
+    ['Next read-through: 3 June 2027', '2027-06-03'],
+    ['Próxima lectura: 3 de junio de 2027', '2027-06-03'],
+    ['Próxima releitura: 3 de junho de 2027', '2027-06-03'],
+    ['Prossima rilettura: 3 giugno 2027', '2027-06-03'],
+  ])('is announced as the day on which the page is read again: %s', (line, due) => {
+    expect(under('Rhythm', line)).toEqual([`review none ${due} ${line}`])
+  })
 })

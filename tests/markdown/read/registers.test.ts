@@ -99,3 +99,13 @@ describe('the day on which an exception ends', () => {
     ).toEqual(['risk open 2027-09-30 FTP'])
   })
 })
+
+describe('a list of links', () => {
+  it('is no register of documents, with or without a label before each', () => {
+    expect(
+      notes(
+        '# X\n\n## Enlaces\n\n- Tablero: https://tablero.example.es\n- Manual: [guía](https://guia.example.es)\n',
+      ),
+    ).toEqual([])
+  })
+})
