@@ -121,7 +121,7 @@ async function readBody(bytes: Buffer, type: string): Promise<Pick<Call, 'body' 
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
   const files: StoredFile[] = []
   for (const [name, value] of form)
-    if (name.startsWith('files[') && value instanceof File)
+    if (name.startsWith('files[') && typeof value !== 'string')
       files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
   return { body: JSON.parse(String(form.get('payload_json'))), files }
 }
