@@ -19,10 +19,10 @@ const months = new Map(
 )
 
 /**
- * The source of a form that fits every name of a month, and more: `monthOf` tells. All names at once are slow to search
- * for, and all letters of the world, a dozen times over, are slow to compile.
+ * The source of a form that fits every name of a month in small letters, and more: `monthOf` tells. All names at once are
+ * slow to search for, and all letters of the world, a dozen times over, are slow to compile.
  */
-export const monthWord = '(?:[a-zß-öø-ſΆ-ώЀ-ӿ]{3,12})'
+export const monthWord = '(?:[a-zß-öø-ſά-ώа-ӿ]{3,12})'
 
 /** Which month a word names, 1 to 12; 0 when it names none. */
 export function monthOf(name: string | undefined): number {

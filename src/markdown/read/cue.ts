@@ -15,7 +15,7 @@ export const wide = (source: string) => inSmall(new RegExp(source, 'u'))
  * What is looked for in `smallLetters` of a text: V8 takes thirty times as long to compile what ignores case and knows
  * each letter of the world.
  */
-function inSmall({ source, flags }: RegExp): RegExp {
+export function inSmall({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replace(parts, small), flags.replace('i', ''))
 }
 

@@ -1,11 +1,18 @@
+import { cueOf, inSmall } from './cue.ts'
 import type { DateOrder } from './date-order.ts'
 import { endOfWeek } from './weeks.ts'
 import type { Near } from './years.ts'
 
+/** What an expression found in a text, and its groups, with their capitals. */
+export type Written = readonly (string | undefined)[] & Pick<RegExpExecArray, 'index' | 'input'>
+
 /** How a date is written, and the due date that it means; in `YEAR-` the year is left to the surroundings. */
 export interface DateForm {
+  /** What is looked for in the small letters of a text. */
   readonly expression: RegExp
-  readonly read: (match: RegExpExecArray, near?: Near) => string
+  /** The same as it was written. */
+  readonly source: string
+  readonly read: (written: Written, near?: Near) => string
   /** Whether it has a digit: a text without one need not be searched for it. */
   readonly hasDigit: boolean
   /** Whether it has a character of East Asia, for the same reason. */
@@ -30,7 +37,7 @@ export const counting: readonly string[] = [
   'third|dritte[nsr]?|troisième|tercero?|terceiro|terzo|derde|трет\\p{L}+|trzeci\\p{L}*|tredje|třetí|üçüncü',
   'fourth|vierte[nsr]?|quatrième|cuarto|quarto|vierde|четв[её]рт\\p{L}+|czwart\\p{L}*|fjärde|fjerde|čtvrt[éí]|четверт\\p{L}+|dördüncü',
 ]
-const countingForms = counting.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
+const countingForms = counting.map((words) => cueOf(new RegExp(`^(?:${words})$`, 'u')))
 export const countOf = (word: string | undefined) =>
   countingForms.findIndex((one) => one.test(word ?? '')) + 1
 export const halfWord =
@@ -57,11 +64,19 @@ export const week = (inYear: string | undefined, number: string | undefined) =>
   endOfWeek(Number(inYear), Number(number)) ?? ''
 
 export const form = (source: string, read: DateForm['read'], hasDigit = true): DateForm => ({
-  expression: new RegExp(source, 'giu'),
+  expression: inSmall(new RegExp(source, 'dgu')),
+  source,
   read,
   hasDigit,
   isWide: false,
 })
+/** What was found in the small letters of a text, as it is written there. */
+export const writtenIn = (input: string, { index, indices = [] }: RegExpExecArray): Written =>
+  Object.assign(
+    indices.map((range) => range && input.slice(...range)),
+    { index, input },
+  )
+
 export const wide: typeof form = (...parts) => ({ ...form(...parts), isWide: true })
 
 /** `14/2` and `2/14` tell by themselves which is the day; of others the language does, or nothing. */

@@ -1,4 +1,5 @@
 import { monthWord, namesMonth } from '../months.ts'
+import { type Cue, cueOf } from './cue.ts'
 import { type DateForm, edge, halfWord, quarterMark, quarterWord } from './date-form.ts'
 import { remembering } from './remembering.ts'
 
@@ -9,8 +10,8 @@ interface Part {
 }
 
 /** A part of the expressions in whose source one of these stands. */
-const part = (sources: readonly string[], form: RegExp): Part => ({
-  isAsked: ({ expression }) => sources.some((source) => expression.source.includes(source)),
+const part = (sources: readonly string[], form: Cue): Part => ({
+  isAsked: ({ source }) => sources.some((one) => source.includes(one)),
   isIn: (text) => form.test(text),
 })
 
@@ -20,9 +21,9 @@ const aWide = /[\p{Script=Han}\p{Script=Hangul}]/u
 const parts: readonly Part[] = [
   { isAsked: ({ hasDigit }) => hasDigit, isIn: (text) => aDigit.test(text) },
   { isAsked: ({ isWide }) => isWide, isIn: (text) => aWide.test(text) },
-  { isAsked: ({ expression }) => expression.source.includes(monthWord), isIn: namesMonth },
-  part([quarterWord], new RegExp(quarterWord, 'iu')),
-  part([halfWord], new RegExp(halfWord, 'iu')),
+  { isAsked: ({ source }) => source.includes(monthWord), isIn: namesMonth },
+  part([quarterWord], cueOf(new RegExp(quarterWord, 'u'))),
+  part([halfWord], cueOf(new RegExp(halfWord, 'u'))),
   part([`${quarterMark}[1-4]`, `${quarterMark}([1-4])`], /[QTK][1-4]/iu),
   part([`${edge}Q`], /Q[1-4]/iu),
   part([')\\/(\\d'], /\d\/\d/),

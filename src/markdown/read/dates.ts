@@ -1,7 +1,8 @@
 import { isDue } from '../../plan/due.ts'
 import { halfWidth } from '../../plan/half-width.ts'
 import type { Due } from '../../plan/item.ts'
-import type { DateForm } from './date-form.ts'
+import { smallLetters } from './cue.ts'
+import { type DateForm, writtenIn } from './date-form.ts'
 import { amongForms, partsIn } from './date-parts.ts'
 import { datedForms, shortYearForms } from './dated-forms.ts'
 import { endForms, mayEnd } from './end-forms.ts'
@@ -57,8 +58,9 @@ function findDates(written: string, near?: Near, alone?: Alone): readonly FoundD
     ...(near === undefined || alone !== 'cell' ? [] : inCells(has)),
   ]
   if (forms.length === 0) return []
+  const small = smallLetters(text)
   const found: FoundDate[] = []
-  for (const form of forms) collect(text, form, near, found)
+  for (const form of forms) collect(text, small, form, near, found)
   return found.sort((a, b) => a.from - b.from)
 }
 
@@ -78,15 +80,16 @@ const aShortYear = /[./TSQ-]\s?[23]\d(?!\d)/i
 
 function collect(
   text: string,
+  small: string,
   { expression, read }: DateForm,
   near: Near | undefined,
   found: FoundDate[],
 ): void {
   expression.lastIndex = 0
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+  for (let match = expression.exec(small); match !== null; match = expression.exec(small)) {
     const from = match.index
     const to = from + match[0].length
-    const said = read(match, near)
+    const said = read(writtenIn(text, match), near)
     const due = near !== undefined && said.startsWith('YEAR-') ? inYear(said, near) : said
     const open = !due.endsWith('+') && isOpen(text, from, to) && isDue(`${due}+`)
     // What only looks like a date may hide the beginning of one.

@@ -3,7 +3,8 @@ import type { Doubt } from '../../plan/reading.ts'
 import { monthWord } from '../months.ts'
 import type { Words } from '../outline/words.ts'
 import type { Outline, Unit } from '../outline.ts'
-import type { DateForm } from './date-form.ts'
+import { smallLetters } from './cue.ts'
+import { type DateForm, writtenIn } from './date-form.ts'
 import { amongForms, partsIn } from './date-parts.ts'
 import { datedForms, shortYearForms } from './dated-forms.ts'
 import { datesIn, nearKey } from './dates.ts'
@@ -27,7 +28,7 @@ const aLateDay = /(?<!\d)(?:29|[3-9]\d)(?!\d)/
 
 /** Without a year, numbers alone may be anything. */
 const withMonth = sortOf(
-  yearlessForms.filter((one) => one.isWide || one.expression.source.includes(monthWord)),
+  yearlessForms.filter((one) => one.isWide || one.source.includes(monthWord)),
   false,
 )
 const withYear = sortOf([...datedForms, ...shortYearForms], true)
@@ -83,15 +84,16 @@ function findUnreal(text: string, near: Near | undefined): readonly Unreal[] {
   const forms = [...among(withYear, has), ...among(withMonth, has)]
   if (forms.length === 0) return []
   const dates = datesIn(text, near)
+  const small = smallLetters(text)
   const found: Unreal[] = []
   for (const { form, hasYear } of forms)
-    for (const match of text.matchAll(form.expression)) {
-      const [said] = match
-      const [from, to] = [match.index, match.index + said.length]
+    for (const match of small.matchAll(form.expression)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      const said = text.slice(from, to)
       const isTold = [...found, ...dates.filter(({ due }) => due.length === 10)].some(
         (one) => from < one.to && to > one.from,
       )
-      if (isTold || !isUnreal(form.read(match, near), hasYear, near)) continue
+      if (isTold || !isUnreal(form.read(writtenIn(text, match), near), hasYear, near)) continue
       // “In April 31 customers”
       if (!hasYear && /^\p{L}/u.test(said) && /^\s{1,2}\p{L}/u.test(text.slice(to))) continue
       const readAs = dates.find((one) => from < one.to && to > one.from)?.due

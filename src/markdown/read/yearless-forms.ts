@@ -33,7 +33,7 @@ const unmeasured =
 
 /** `22.04.` is a day, and behind the name of some software its version; behind `§` it is none either. */
 const dotted: DateForm['read'] = (m) =>
-  isNumberOf(m.input.slice(0, m.index + m[0].search(/\d/))) ? '' : `YEAR-${pad(m[2])}-${pad(m[1])}`
+  isNumberOf(m.input.slice(0, m.index + (m[0] ?? '').search(/\d/))) ? '' : `YEAR-${pad(m[2])}-${pad(m[1])}`
 
 /** The forms without a year. */
 export const yearlessForms: readonly DateForm[] = [
