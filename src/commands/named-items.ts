@@ -85,14 +85,16 @@ async function keyed(
   return named
 }
 
+/** The roadmap of a bare number: the only one that this room follows or, where it follows none, that there is. */
 async function onlyKey(call: Call, number: number): Promise<string> {
-  const followed = await call.tx.roadmaps.followedIn(call.request.place.room)
-  const [only] =
-    followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(call.request.place.room))
-  if (followed.length > 1)
+  const { room } = call.request.place
+  const followed = await call.tx.roadmaps.followedIn(room)
+  const meant = followed.length > 0 ? followed : await call.tx.roadmaps.ofWorkspace(workspaceOf(room))
+  const [only] = meant
+  if (only !== undefined && meant.length > 1)
     throw new UserError(
-      `This room follows ${listed(followed.map((one) => one.key))}, so a number alone is not enough.`,
-      `Say for example ${followed[0]?.key}-${number}.`,
+      `${followed.length > 0 ? 'This room follows' : 'There are'} ${listed(meant.map((one) => one.key))}, so a number alone is not enough.`,
+      `Say for example ${only.key}-${number}.`,
     )
   return (only ?? (await roadmapHere(call, undefined))).key
 }

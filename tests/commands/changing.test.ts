@@ -48,6 +48,17 @@ it('says what is wrong with what names no item, and an example that works', asyn
   expect(await bot.typed('history OM pp')).toBe('“pp” is no page. For example: /roadmap history OM p2')
 })
 
+it('takes a number alone for no plan in particular where none is followed and there are several', async () => {
+  const direct = { room: 'slack/T1/D1' }
+  expect(await bot.typed('done 2', direct)).toContain('✅ OM-2 Heat it')
+  await bot.imports(Buffer.from('# Shed\n\n- [ ] Paint it\n'))
+  expect(await bot.typed('done 1', direct)).toBe(
+    'There are OM and SHED, so a number alone is not enough. Say for example OM-1.',
+  )
+  expect(await bot.typed('show OM-1', direct)).toContain('State: ⬜ open')
+  expect(await bot.typed('done SHED-1', direct)).toContain('✅ SHED-1 Paint it')
+})
+
 it('names a roadmap that a room without one could follow', async () => {
   await bot.typed('unfollow')
   expect(await bot.typed('status')).toBe(
