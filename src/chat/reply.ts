@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
 import type { Intent } from './intent.ts'
+import { beginsSentence, behind, isOrdinary, saysNear } from './ordinary-words.ts'
 import { looksLikeRefs } from './ref-words.ts'
 import { replyVerb, saysUndo, verbMeant } from './reply-verbs.ts'
 import { behindRefs, takeRefs } from './take-refs.ts'
@@ -49,9 +50,9 @@ export type ReplyMeaning =
 
 /**
  * Reads `done`, `done 2 5`, `3 blocked waiting for the vendor`, `undo` in a thread.
- * Anything else is people talking to each other, and none of the bot's business.
+ * Anything else is people talking to each other, and none of the bot's business, unless they speak to it.
  */
-export function readReply(text: string, topic: Topic, forms: readonly Form[]): ReplyMeaning {
+export function readReply(text: string, topic: Topic, forms: readonly Form[], isToBot = false): ReplyMeaning {
   const words = splitWords(text.trim())
   const [first] = words
   if (first === undefined) return { talk: true }
@@ -62,7 +63,7 @@ export function readReply(text: string, topic: Topic, forms: readonly Form[]): R
   if (topic.standup !== undefined)
     return { intent: { command: 'answer', values: { key: topic.standup, done: text.trim() } } }
   if (topic.review !== undefined && reviewVerbs.has(word(0)))
-    return { intent: reviewIntent(word(0), topic.review, restAfter(text, words[1])) }
+    return ofReview(word(0), topic.review, text.trim(), isToBot)
   if (topic.review !== undefined && assessingVerbs.has(word(0)))
     return assessing(word(0), topic.review, text, topic)
 
@@ -84,12 +85,17 @@ export function readReply(text: string, topic: Topic, forms: readonly Form[]): R
   if (!numbersFirst) take(forms.find(({ command }) => command === verb)?.fields ?? [])
   const all = !numbersFirst && named.length === 0 && word(at) === 'all'
   if (all) at += 1
-  const rest = restAfter(text, words[at])
+  const follows = behind(text.trim(), words, at)
+  const rest = restAfter(text, words[follows.at])
 
   // “Fait 3 ans” is a sentence; “3 fait” is not.
   if (said.foreign && !numbersFirst && rest !== '') return { talk: true }
   // “Open question: who pays?” opens nothing.
   if (isOpen && named.length === 0 && rest !== '') return { talk: true }
+  const isAlone = named.length === 0 && !all && !isToBot
+  const form = forms.find(({ command }) => command === verb)
+  if (isAlone && isOrdinary({ command: verb, verb: word(at - 1), rest, ...follows }, form))
+    return { talk: true }
 
   const found = all
     ? { refs: topic.checks.filter((check) => check.checked === (verb === 'reopen')).map(({ ref }) => ref) }
@@ -136,10 +142,22 @@ function restAfter(text: string, next: { readonly from: number } | undefined): s
   return next === undefined ? '' : text.trim().slice(next.from)
 }
 
-function reviewIntent(action: string, review: string, words: string): Intent {
-  if (action === 'close')
-    return { command: 'close-review', values: { refs: review, ...(words !== '' && { conclusion: words }) } }
-  return { command: 'review', values: { action, refs: review, ...(words !== '' && { words }) } }
+/** Reads `close All ovens may stay`, `skip`, `snooze in 1 week`; what could be talk as well is asked about. */
+function ofReview(action: string, review: string, text: string, isToBot: boolean): ReplyMeaning {
+  const words = splitWords(text)
+  const { at, isSetOff } = behind(text, words, 1)
+  const rest = restAfter(text, words[at])
+  if (action === 'snooze')
+    return { intent: { command: 'review', values: { action, refs: review, ...(rest && { words: rest }) } } }
+  const isPlain = isToBot || isSetOff || rest === ''
+  if (action === 'skip')
+    return isPlain
+      ? { intent: { command: 'review', values: { action, refs: review } } }
+      : { unclear: 'To skip this review, say “skip” alone.' }
+  if (!isToBot && saysNear(text)) return { talk: true }
+  if (!isPlain && !beginsSentence(rest))
+    return { unclear: `To close the review with that, say: close: ${rest}` }
+  return { intent: { command: 'close-review', values: { refs: review, ...(rest && { conclusion: rest }) } } }
 }
 
 /** Reads `confirm 101 102`, `confirm all`, `change 103 upstream is archived`. */

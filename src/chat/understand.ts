@@ -84,7 +84,7 @@ function addressed(text: string, setting: Setting): Meaning {
   const line = inNumbersOf(setting, readCommandLine(text, forms, keys))
   const isKnown = [topic.about, topic.review, topic.checks[0]].some((one) => one !== undefined)
   if (!isKnown || topic.standup !== undefined) return line
-  const reply = inThread(text, setting)
+  const reply = inThread(text, setting, true)
   if ('intent' in reply) return reply
   return 'unclear' in reply && topic.checks.length > 0 && !('intent' in line) ? reply : line
 }
@@ -112,8 +112,8 @@ function looksLikeNumbers(words: string): boolean {
 }
 
 /** A reply that lacks something is asked about in words: a message opens no form. */
-function inThread(text: string, { topic, forms }: Setting): Meaning {
-  const meaning = readReply(text, topic, forms)
+function inThread(text: string, { topic, forms }: Setting, isToBot = false): Meaning {
+  const meaning = readReply(text, topic, forms, isToBot)
   if (!('intent' in meaning)) return meaning
   const form = forms.find((one) => one.command === meaning.intent.command)
   const missing = form && askForMissing(form, meaning.intent.values)

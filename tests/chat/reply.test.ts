@@ -12,6 +12,7 @@ const list: Topic = {
   ],
 }
 const item: Topic = { checks: [], about: 'BM-3' }
+const review: Topic = { checks: list.checks, review: 'BM-5' }
 const nothing: Topic = { checks: [] }
 
 function meant(text: string, topic: Topic): string {
@@ -237,6 +238,90 @@ it('needs no number where the thread is about one item', () => {
   `)
 })
 
+it('takes words behind a command of one word for its own where they are a reason, set off, or what it asks for', () => {
+  expect(
+    understood(item, [
+      'block waiting for the vendor',
+      'block: the vendor is late',
+      'drop – we use the old one',
+      'drop no longer needed',
+      'start, with the kitchen',
+      'reopen\nIt broke again',
+      'due 15 March 2027',
+      'due fridya',
+      'due none',
+      'due -',
+      'assign @anna',
+      'assign Anna Schmidt',
+      'assign no one',
+      'assign -',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "assign -": "assign {"refs":"BM-3","who":"-"}",
+      "assign @anna": "assign {"refs":"BM-3","who":"@anna"}",
+      "assign Anna Schmidt": "assign {"refs":"BM-3","who":"Anna Schmidt"}",
+      "assign no one": "assign {"refs":"BM-3","who":"no one"}",
+      "block waiting for the vendor": "block {"refs":"BM-3","note":"waiting for the vendor"}",
+      "block: the vendor is late": "block {"refs":"BM-3","note":"the vendor is late"}",
+      "drop no longer needed": "drop {"refs":"BM-3","note":"no longer needed"}",
+      "drop – we use the old one": "drop {"refs":"BM-3","note":"we use the old one"}",
+      "due -": "due {"refs":"BM-3","date":"-"}",
+      "due 15 March 2027": "due {"refs":"BM-3","date":"15 March 2027"}",
+      "due fridya": "due {"refs":"BM-3","date":"fridya"}",
+      "due none": "due {"refs":"BM-3","date":"none"}",
+      "reopen
+    It broke again": "reopen {"refs":"BM-3","note":"It broke again"}",
+      "start, with the kitchen": "start {"refs":"BM-3","note":"with the kitchen"}",
+    }
+  `)
+})
+
+it('ends a review on what is plainly said to it, and asks where it could be talk', () => {
+  expect(
+    understood(review, [
+      'close',
+      'close All ovens may stay',
+      'close: all ovens may stay',
+      'Close, all is well',
+      'close\nnothing new',
+      'close all ovens may stay',
+      'Close I think',
+      'skip',
+      'skip, nobody is here',
+      'Skip to the second page',
+      'snooze in 1 week',
+      'snooze',
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "Close I think": "! To close the review with that, say: close: I think",
+      "Close, all is well": "close-review {"refs":"BM-5","conclusion":"all is well"}",
+      "Skip to the second page": "! To skip this review, say “skip” alone.",
+      "close": "close-review {"refs":"BM-5"}",
+      "close
+    nothing new": "close-review {"refs":"BM-5","conclusion":"nothing new"}",
+      "close All ovens may stay": "close-review {"refs":"BM-5","conclusion":"All ovens may stay"}",
+      "close all ovens may stay": "! To close the review with that, say: close: all ovens may stay",
+      "close: all ovens may stay": "close-review {"refs":"BM-5","conclusion":"all ovens may stay"}",
+      "skip": "review {"action":"skip","refs":"BM-5"}",
+      "skip, nobody is here": "review {"action":"skip","refs":"BM-5"}",
+      "snooze": "review {"action":"snooze","refs":"BM-5"}",
+      "snooze in 1 week": "review {"action":"snooze","refs":"BM-5","words":"in 1 week"}",
+    }
+  `)
+})
+
+it('takes all that is said to the bot itself for its business', () => {
+  const toBot = (text: string, topic: Topic) => readReply(text, topic, forms, true)
+  expect(toBot('drop the old one will do', item)).toEqual({
+    intent: { command: 'drop', values: { refs: 'BM-3', note: 'the old one will do' } },
+  })
+  expect(toBot('close to be continued', review)).toEqual({
+    intent: { command: 'close-review', values: { refs: 'BM-5', conclusion: 'to be continued' } },
+  })
+})
+
 describe('people who talk to each other', () => {
   it.each([
     'thanks!',
@@ -256,10 +341,27 @@ describe('people who talk to each other', () => {
     expect(meant(text, list)).toBe('talk')
   })
 
-  it.each(['Open question: who pays?', 'open since May', 'opened the window', 'we start tomorrow'])(
-    'are left alone in an item’s thread: %s',
+  it.each([
+    'Open question: who pays?',
+    'open since May',
+    'opened the window',
+    'we start tomorrow',
+    'Drop me a line when it is dry',
+    'Dropped you a mail',
+    'Start of next week works for me',
+    'Block Tuesday for this, please',
+    'Due to the rain we wait',
+    'Due diligence comes first',
+    'Assign it to whoever is free',
+    'Reopen the window when it is dry',
+  ])('are left alone in an item’s thread: %s', (text) => {
+    expect(meant(text, item)).toBe('talk')
+  })
+
+  it.each(['Close to done, I think', 'close enough', 'Close, but not yet', 'closed already?'])(
+    'are left alone in a review’s thread: %s',
     (text) => {
-      expect(meant(text, item)).toBe('talk')
+      expect(meant(text, review)).toBe('talk')
     },
   )
 })

@@ -54,6 +54,15 @@ describe('a message that somebody turns into a task', () => {
   it('is what replies in its thread are about', async () => {
     expect(await bot.replied('theirs', 'blocked by the frost')).toContain('⛔ BM-8')
   })
+
+  it('is left as it is by people who talk to each other in its thread', async () => {
+    for (const talk of ['Drop me a line when it is dry', 'Start of next week works for me', 'Block Tuesday'])
+      expect(await bot.replied('theirs', talk)).toBe('')
+    expect(await bot.typed('show 8')).toContain('State: ⬜ open')
+    expect(await bot.replied('theirs', 'block waiting for the vendor')).toContain('⛔ BM-8')
+    expect(await bot.replied('theirs', 'drop: we buy bread')).toContain('BM-8')
+    expect(await bot.typed('show 8')).toContain('dropped')
+  })
 })
 
 it('asks on which item a message is to be a note', async () => {

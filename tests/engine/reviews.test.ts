@@ -130,6 +130,21 @@ describe('a review', () => {
     expect(await hears(one, 30)).toEqual([])
   })
 
+  it('goes on while people talk in its thread, and asks where they might mean the bot', async () => {
+    const one = await watched()
+    await hears(one, 6)
+    await one.replied(head(one), 'done 1')
+    expect(await one.replied(head(one), 'Close to done, I think')).toBe('')
+    expect(await one.replied(head(one), 'Skip to the filter please')).toBe(
+      'To skip this review, say “skip” alone.',
+    )
+    expect(await one.replied(head(one), 'close all ovens may stay')).toBe(
+      'To close the review with that, say: close: all ovens may stay',
+    )
+    expect(await one.typed('show OW-3')).toContain('State: ✅ done')
+    expect(await one.replied(head(one), 'close: all ovens may stay')).toContain('Closed.')
+  })
+
   it('opens on its day with its duties in a thread, and several on a day are held as one', async () => {
     const one = await watched()
     expect(await hears(one, 5)).toEqual([])
