@@ -1,3 +1,4 @@
+import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { withdrawEvidence } from '../evidence/giving.ts'
 import { noteOn } from '../plan/edit.ts'
@@ -62,13 +63,9 @@ async function inDoubt(call: Call) {
   const evidence = await tx.evidence.byId(Number(values['evidence']))
   const roadmap = evidence && (await tx.roadmaps.byId(evidence.roadmap))
   const item = evidence && (await tx.items.get(evidence.roadmap, evidence.number))
-  const followed = await tx.roadmaps.followedIn(request.place.room)
-  if (
-    evidence === undefined ||
-    roadmap === undefined ||
-    item === undefined ||
-    !followed.some(({ id }) => id === roadmap.id)
-  )
+  // An owner is asked by direct message, which follows nothing.
+  const isHere = roadmap?.workspace === workspaceOf(request.place.room)
+  if (evidence === undefined || roadmap === undefined || item === undefined || !isHere)
     throw new UserError('There is no evidence of that number here.', 'See a criterion: /roadmap show REF')
   mayChange(call, roadmap)
   if (evidence.isWithdrawn || evidence.doubt === undefined)

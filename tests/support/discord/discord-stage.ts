@@ -127,9 +127,9 @@ export async function discordStage(
   }
 
   function message(id: string): SeenMessage {
-    const found = [...channels().flatMap((channel) => fake.messages(channel)), ...answersSeen].find(
-      (one) => one.id === id,
-    )
+    const direct = [...met.values()].flatMap((who) => fake.directMessages(who))
+    const said = channels().flatMap((channel) => fake.messages(channel))
+    const found = [...said, ...direct, ...answersSeen].find((one) => one.id === id)
     if (found === undefined) throw new Error(`nobody sees a message ${id}`)
     return found
   }
