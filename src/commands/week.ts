@@ -5,18 +5,17 @@ import type { Transaction } from '../store/transaction.ts'
 import type { Week } from '../views/status.ts'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
-const mostEntries = 2000
 
 const before = (entry: Change) => readStateThen(entry.before)?.state
 const after = (entry: Change) => readStateThen(entry.after)?.state
 
 /** What the log says of the last seven days: of each item what it came to, however often it went to and fro. */
 export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Promise<Week> {
-  const entries = (await tx.log.since(roadmap, at - sevenDays, mostEntries)).filter(
+  const then = await tx.log.lastBefore(roadmap, at - sevenDays)
+  const entries = (await tx.log.movesAfter(roadmap, then)).filter(
     (entry) => !entry.undone && entry.undoes === undefined,
   )
-  const imports = new Set(entries.filter((entry) => entry.what === 'imported').map((entry) => entry.batch))
-  const moves = entries.filter((entry) => entry.what === 'state').toSorted((a, b) => a.batch - b.batch)
+  const moves = entries.filter((entry) => entry.what === 'state')
   const stretches = [...Map.groupBy(moves, ({ ref }) => ref).values()].map((of) => ({
     from: of.map(before)[0],
     to: of.map(after).at(-1),
@@ -24,7 +23,7 @@ export async function weekOf(tx: Transaction, roadmap: number, at: Instant): Pro
   }))
   const done = stretches.filter(({ from, to }) => from !== 'done' && to === 'done')
   const reopened = stretches.filter(({ from, to }) => from === 'done' && to !== 'done' && to !== 'none')
-  const added = entries.filter((entry) => entry.what === 'added' && !imports.has(entry.batch))
+  const added = entries.filter((entry) => entry.what === 'added')
   const told = [...[...done, ...reopened].flatMap(({ last }) => last ?? []), ...added]
   return {
     done: done.length,

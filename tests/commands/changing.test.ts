@@ -66,6 +66,15 @@ it('names a roadmap that a room without one could follow', async () => {
   )
 })
 
+it('counts nothing of a long first import as what the week came to', async () => {
+  const lines = Array.from({ length: 2_100 }, (_, nth) => `- [ ] Move crate ${nth + 1}`)
+  await bot.imports(Buffer.from(`# Great Move\n\n${lines.join('\n')}\n`))
+  expect(await bot.typed('status GM')).toContain('This week: nothing has moved')
+  await bot.typed('done GM-1')
+  await bot.typed('task GM Sweep up')
+  expect(await bot.typed('status GM')).toContain('This week: 1 done and 1 added by anna\n')
+})
+
 it('counts what the week came to, not how often something was ticked and unticked', async () => {
   for (const line of ['done 1', 'reopen 1', 'done 1', 'done 2', 'reopen 2']) await bot.typed(line)
   expect(await bot.typed('status')).toContain('This week: 1 done by anna\n')
