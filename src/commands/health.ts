@@ -41,7 +41,7 @@ export const health = defineCommand({
       `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
       ...upstream.flatMap(({ line }) => line ?? []),
       ...schedules,
-      ...(await brokenLines(tx, followed, request.place.room)),
+      ...(await brokenLines(tx, followed, request)),
       ...(tally.problem === undefined ? [] : [`The last problem: ${tally.problem}`]),
     ]
     const isUnread = upstream.some(({ unread }) => unread > 0)
@@ -71,14 +71,19 @@ async function watchLine(
 /** What comes of a review, as long as it is one. */
 const ofReviews: ReadonlySet<string> = new Set(['review', 'communication', 'heads-up', 'postponed', 'nudge'])
 
+/** What somebody asked for alone is told to nobody else. */
+function isFor({ id }: Call['request']['by'], { person = id }: Schedule): boolean {
+  return person === id
+}
+
 /** Everything that comes again in a room: when it came, and when it comes. */
 async function scheduleLines(
   tx: Transaction,
   roadmap: Roadmap,
-  { place, at: now }: Call['request'],
+  { place, by, at: now }: Call['request'],
 ): Promise<readonly Inline[]> {
   const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
-    ({ room, isProposed }) => room === place.room && !isProposed,
+    (one) => one.room === place.room && !one.isProposed && isFor(by, one),
   )
   const items = await tx.items.numbered(
     roadmap.id,
@@ -133,11 +138,11 @@ function spread(days: readonly Inline[]): Inline {
 async function brokenLines(
   tx: Transaction,
   followed: readonly Roadmap[],
-  room: string,
+  { place: { room }, by }: Call['request'],
 ): Promise<readonly Inline[]> {
   const lines: Inline[] = []
   for (const { id, key } of followed) {
-    const elsewhere = (await tx.schedules.ofRoadmap(id)).filter((one) => one.room !== room)
+    const elsewhere = (await tx.schedules.ofRoadmap(id)).filter((one) => one.room !== room && isFor(by, one))
     const broken = await tx.posts.unreachable([...new Set(elsewhere.map((one) => one.room))])
     for (const { job, room: where } of elsewhere)
       if (broken.has(where))

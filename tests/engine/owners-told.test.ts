@@ -79,6 +79,15 @@ it('tells somebody in their own digest of what the document says is theirs', asy
   expect(await told(one)).toEqual(['U2: DISK: 1 open is yours.'])
 })
 
+it('tells nobody else when somebody’s own digest comes', async () => {
+  const one = await bot()
+  await one.typed('me digest at 8:30', { by: ben })
+  expect(await one.typed('health')).not.toContain('digest')
+  expect(await one.typed('health', { by: ben })).toMatch(
+    /digest of DISK, every working day, 08:30: never yet, next 2 Dec/,
+  )
+})
+
 it('asks the owner whom the document names for new evidence', async () => {
   const one = await bot()
   await one.handsOver(planOf(['# Gate', '', '## Go Criteria', '', '- [ ] The load test passes @anna', '']), {
