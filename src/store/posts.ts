@@ -6,9 +6,9 @@ import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { makeJoining } from './joining.ts'
+import { gathering, makeKeptCurrent } from './kept-current.ts'
 import { makeNotices } from './notices.ts'
 import { equals, upTo } from './planned-once.ts'
-import { rests } from './resting.ts'
 import { messages, posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
 import { readView, writeView } from './view-json.ts'
@@ -19,9 +19,6 @@ export const unreachableKey = (room: string) => `unreachable:${room}:`
 /** Whether a key begins so. */
 const saysUnreachable = (room: SQL) =>
   sql`${posts.key} between 'unreachable:' || ${room} || ':' and 'unreachable:' || ${room} || ';'`
-
-/** A card waits so long for more changes before its first edit, in milliseconds; where edits cost nothing, not at all. */
-const gathering = 1000
 
 const toDeliver = or(
   and(inArray(posts.status, ['waiting', 'sending']), isNull(posts.joined)),
@@ -107,39 +104,6 @@ export function makePosts(db: Database) {
     .innerJoin(posts, eq(posts.id, messages.postId))
     .where(and(equals(messages.room, at('room')), equals(messages.message, at('message'))))
     .prepare()
-  const behind = {
-    stale: true,
-    dueAt: sql`max(${sql.placeholder('now')} + min(${gathering}, ${posts.editGap}), coalesce(${posts.editedAt}, 0) + ${posts.editGap})`,
-  }
-  const staleOf = db
-    .update(posts)
-    .set(behind)
-    .where(
-      and(
-        equals(posts.roadmapId, sql.placeholder('roadmap')),
-        equals(posts.status, 'standing'),
-        sql`${posts.stale} = 0`,
-        sql`${posts.card} is not null`,
-        sql`not ${rests}`,
-      ),
-    )
-    .prepare()
-  const restingUnder = db
-    .update(posts)
-    .set(behind)
-    .where(
-      and(
-        or(equals(posts.key, sql.placeholder('root')), equals(posts.under, sql.placeholder('root'))),
-        equals(posts.status, 'standing'),
-        rests,
-      ),
-    )
-    .prepare()
-  const oneStale = db
-    .update(posts)
-    .set(behind)
-    .where(equals(posts.id, sql.placeholder('id')))
-    .prepare()
   const next = firstToDeliver(db).prepare()
   const due = db
     .select()
@@ -163,6 +127,7 @@ export function makePosts(db: Database) {
 
   return {
     ...joining.topic,
+    ...makeKeptCurrent(db),
     ...makeNotices(db),
     /** Decides that something is said; a key that is there already is said once only. */
     async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
@@ -234,19 +199,6 @@ export function makePosts(db: Database) {
         .orderBy(asc(posts.id))
         .all()
         .map(postOf)
-    },
-    /** Marks the roadmap's living cards as behind, but for lists that rest; edits of one card keep their distance. */
-    async goStale(roadmap: number, now: Instant): Promise<void> {
-      staleOf.run({ roadmap, now })
-    },
-    /** As `goStale`, for one card. */
-    async fallBehind(id: number, now: Instant): Promise<void> {
-      oneStale.run({ id, now })
-    },
-    /** Somebody did something in a list: if it rests, it is brought up to date with its whole thread. */
-    async wake(room: string, message: string, now: Instant): Promise<void> {
-      const row = byMessage.get({ room, message })
-      if (row !== undefined) restingUnder.run({ root: row.post.under ?? row.post.key, now })
     },
     /** Boxes of a message were toggled in vain: it is sent again as it is, soon, for those who see them otherwise. */
     async touch(room: string, message: string, now: Instant): Promise<void> {

@@ -312,6 +312,20 @@ describe('a room with very many lists', () => {
   })
 })
 
+it('keeps the newest of many posted states current, and any on which somebody presses a button', async () => {
+  await bot.imports(smallPlan)
+  for (let count = 0; count < 25; count += 1) {
+    await bot.typed('post-status')
+    bot.clock.advance(minute)
+  }
+  const [oldest = ''] = bot.slack.messages.keys()
+  await bot.typed('done 2')
+  expect(bot.slack.texts().filter((text) => text.includes('This week: 1 done'))).toHaveLength(20)
+  expect(bot.slack.texts()[0]).toContain('This week: nothing has moved')
+  await bot.pressed(oldest, 'done BM-3')
+  expect(bot.slack.texts()[0]).toContain('This week: 2 done')
+})
+
 it('leaves what belongs to a platform without a token until that is back', async () => {
   const folder = temporaryFolder()
   const many = Array.from({ length: 600 }, (_, count) => message(`m${count}`, undefined, 'matrix/M/1'))

@@ -145,6 +145,23 @@ describe('a review', () => {
     expect(await one.replied(head(one), 'close: all ovens may stay')).toContain('Closed.')
   })
 
+  it('stays on its card as it ended once that is a day ago, until its end is taken back', async () => {
+    const one = await watched()
+    await hears(one, 6)
+    const card = head(one)
+    const shown = () => one.slack.texts(room)[[...one.slack.messages.keys()].indexOf(card)]
+    await one.replied(card, 'close: all ovens may stay')
+    await one.typed('settings language de')
+    await hears(one, 2)
+    expect(shown()).toContain('7. Dezember 2026')
+    await one.typed('settings language en')
+    await hears(one, 1)
+    expect(shown()).toContain('7. Dezember 2026')
+    await one.typed('undo 3')
+    await hears(one, 1)
+    expect(shown()).toContain('Review of 7 December 2026 · 0 of 3 duties done')
+  })
+
   it('opens on its day with its duties in a thread, and several on a day are held as one', async () => {
     const one = await watched()
     expect(await hears(one, 5)).toEqual([])
