@@ -1,78 +1,120 @@
-import type { RoomId } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
-import type { Change } from '../plan/change.ts'
+import type { Batch, Change } from '../plan/change.ts'
+import { changedLater } from '../plan/changed-later.ts'
 import { freeDays } from '../plan/free-days.ts'
+import type { Ref } from '../plan/item.ts'
 import { oneMorning } from '../plan/one-morning.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Upcoming } from '../plan/upcoming.ts'
 import { coming } from '../store/coming.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { dueWords } from '../views/words.ts'
+import { agendaOf, type ToCome } from './agenda.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
-import { reviewSchedules } from './review-schedule.ts'
 
 interface Passed {
   readonly batch: number
-  /** The day it was meant for. */
+  /** The day it was meant for, or to which it had been put off. */
   readonly on: string
 }
 
 /** Skips the next occasion of a review, and no other. @throws UserError when none is to come */
-export function skipNext(tx: Transaction, occurring: Occurring, review: TrackedItem): Promise<Passed> {
-  return passOver(tx, occurring, review, undefined)
+export async function skipNext(tx: Transaction, occurring: Occurring, review: TrackedItem): Promise<Passed> {
+  const { roadmap } = occurring
+  const [next] = (await agendaOf(tx, roadmap, review.number)).toCome
+  if (next === undefined) throw noneToCome(roadmap)
+  if (next.isPutOff) await tx.schedules.remove('postponed', roadmap.id, next.by.room, review.number)
+  else await passOver(tx, occurring, next)
+  return noted(tx, occurring, review, next, {})
 }
 
-/** Puts the next occasion of a review off to another day, and no other. @throws UserError when none is to come */
+/**
+ * Puts the next occasion of a review off to another day, and no other.
+ * @throws UserError when none is to come, or another one is put off already
+ */
 export async function postponeNext(
   tx: Transaction,
   occurring: Occurring,
   review: TrackedItem,
   until: string,
 ): Promise<Passed> {
-  const { room, ...passed } = await passOver(tx, occurring, review, until)
   const { roadmap, now } = occurring
+  const { settings } = roadmap
+  const [next, other] = (await agendaOf(tx, roadmap, review.number)).toCome
+  if (next === undefined) throw noneToCome(roadmap)
+  if (other?.isPutOff)
+    throw new UserError(
+      `One review of ${review.ref} is put off already, to ${dueWords(other.on, settings.language)}.`,
+      `Take that back, or put off the one of ${dueWords(next.on, settings.language)} once it is open.`,
+    )
+  if (!next.isPutOff) await passOver(tx, occurring, next)
   await tx.schedules.set({
     job: 'postponed',
     roadmap: roadmap.id,
-    room,
+    room: next.by.room,
     number: review.number,
-    ...oneMorning(until, roadmap.settings, now),
+    ...oneMorning(until, settings, now),
   })
-  return passed
+  return noted(tx, occurring, review, next, { until })
 }
 
-async function passOver(
+function noneToCome({ key }: Roadmap): UserError {
+  return new UserError('No such review is open or to come.', `See them: /roadmap review list ${key}`)
+}
+
+async function passOver(tx: Transaction, { roadmap, now }: Occurring, { by, on, at }: ToCome): Promise<void> {
+  await tx.occasions.passOver(by.id, on, now)
+  const [then] = await coming(tx, by, at, 1, freeDays(roadmap.settings))
+  await tx.schedules.moveOn(by.id, then?.at, at)
+}
+
+async function noted(
   tx: Transaction,
   occurring: Occurring,
-  { number }: TrackedItem,
-  until: string | undefined,
-): Promise<Passed & { readonly room: RoomId }> {
-  const { roadmap, now } = occurring
-  const isFree = freeDays(roadmap.settings)
-  const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
-  const [next, then] = own && !own.isProposed ? await coming(tx, own, own.doneUntil, 2, isFree) : []
-  if (own === undefined || next === undefined)
-    throw new UserError('No such review is open or to come.', `See them: /roadmap review list ${roadmap.key}`)
-  await tx.occasions.passOver(own.id, next.on, now)
-  await tx.schedules.moveOn(own.id, then?.at, next.at)
+  item: TrackedItem,
+  { by, on, at, isPutOff }: ToCome,
+  more: Pick<Upcoming, 'until'>,
+): Promise<Passed> {
   const after: Upcoming = {
-    number,
-    schedule: own.id,
-    room: own.room,
-    on: next.on,
-    dueAt: next.at,
-    doneUntil: own.doneUntil,
-    ...(until !== undefined && { until }),
+    number: item.number,
+    schedule: by.id,
+    room: by.room,
+    on,
+    dueAt: at,
+    doneUntil: by.doneUntil,
+    ...(isPutOff && { wasPutOff: true }),
+    ...more,
   }
-  const item = await tx.items.get(roadmap.id, number)
-  const ref = `${roadmap.key}-${number}`
-  const edits = item === undefined ? [] : [{ item, change: { what: 'review', ref, after } satisfies Change }]
-  return { batch: await record(tx, circumstancesOf(occurring), edits), on: next.on, room: own.room }
+  const change: Change = { what: 'review', ref: item.ref, after }
+  return { batch: await record(tx, circumstancesOf(occurring), [{ item, change }]), on }
 }
 
-/** Lets an occasion come after all that was skipped or put off. */
-export async function comeAfterAll(tx: Transaction, roadmap: number, said: Upcoming): Promise<void> {
-  await tx.schedules.remove('postponed', roadmap, said.room, said.number)
-  await tx.occasions.unclaim(said.schedule, said.on)
-  await tx.schedules.moveOn(said.schedule, said.dueAt, said.doneUntil)
+/**
+ * Lets an occasion come after all that was skipped or put off, as it was to come before.
+ * @throws UserError when its review was held since, or something else became of it
+ */
+export async function comeAfterAll(
+  tx: Transaction,
+  roadmap: Roadmap,
+  batch: Batch,
+  ref: Ref,
+  said: Upcoming,
+): Promise<void> {
+  const { number, room, on, schedule, until, wasPutOff = false } = said
+  const later = await tx.log.laterThan(batch, { what: 'review', ref }, ['review'])
+  const { own, toCome } = await agendaOf(tx, roadmap, number)
+  const putOff = toCome.find(({ isPutOff }) => isPutOff)
+  const isAsLeft = wasPutOff || (own?.id === schedule && own.doneUntil === said.dueAt)
+  const isOther = (until !== undefined || wasPutOff) && putOff?.on !== until
+  if (later !== undefined || !isAsLeft || isOther) throw changedLater(ref, later?.byName ?? 'somebody')
+  if (wasPutOff) {
+    const morning = oneMorning(on, roadmap.settings, said.doneUntil)
+    await tx.schedules.set({ job: 'postponed', roadmap: roadmap.id, room, number, ...morning })
+    return
+  }
+  if (until !== undefined) await tx.schedules.remove('postponed', roadmap.id, room, number)
+  await tx.occasions.unclaim(schedule, on)
+  await tx.schedules.moveOn(schedule, said.dueAt, said.doneUntil)
 }

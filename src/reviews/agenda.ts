@@ -1,0 +1,36 @@
+import { freeDays } from '../plan/free-days.ts'
+import type { Occurrence } from '../plan/recurrence/occurrences.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
+import { coming } from '../store/coming.ts'
+import type { Schedule } from '../store/schedules.ts'
+import type { Transaction } from '../store/transaction.ts'
+import { reviewSchedules } from './review-schedule.ts'
+
+/** An occasion of a review that is to come. */
+export interface ToCome extends Occurrence {
+  /** What lets it come. */
+  readonly by: Schedule
+  readonly isPutOff: boolean
+}
+
+/** What is to come of a review. */
+export interface Agenda {
+  /** Absent where nobody has said when it comes. */
+  readonly own: (Schedule & { readonly number: number }) | undefined
+  /** The next one by its rule, and the one that was put off before it opened; in order. */
+  readonly toCome: readonly ToCome[]
+}
+
+export async function agendaOf(tx: Transaction, roadmap: Roadmap, number: number): Promise<Agenda> {
+  const own = (await reviewSchedules(tx, roadmap.id)).find((one) => one.number === number)
+  const postponed = (await tx.schedules.ofRoadmap(roadmap.id)).find(
+    (one) => one.job === 'postponed' && one.number === number,
+  )
+  const toCome: ToCome[] = []
+  for (const by of [postponed, own]) {
+    if (by === undefined || by.isProposed === true) continue
+    const [next] = await coming(tx, by, by.doneUntil, 1, freeDays(roadmap.settings))
+    if (next !== undefined) toCome.push({ ...next, by, isPutOff: by === postponed })
+  }
+  return { own, toCome: toCome.toSorted((one, other) => one.at - other.at) }
+}

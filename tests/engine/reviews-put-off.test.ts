@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { ovenWatch } from '../support/plans.ts'
+import { hearsByDay } from './hears.ts'
+import { type OpenBot, openBot, room } from './open-bot.ts'
+
+let bot: OpenBot
+/** From Tuesday 1 December 2026, 10:00 in Berlin; the review comes on Mondays, every four weeks. */
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.handsOver(ovenWatch)
+  await bot.typed('review refuse')
+  await bot.typed('settings heads-up never')
+  await bot.typed('review set OW-2 every 4 weeks on Monday from 2026-12-07')
+})
+
+/** The days on which a review opens. */
+async function opens(days: number): Promise<readonly string[]> {
+  return (await hearsByDay(bot, days)).filter(({ text }) => text.includes('Review of')).map(({ on }) => on)
+}
+
+/** The buttons of the last answers take these back, the newest first. */
+async function batches(): Promise<readonly string[]> {
+  return (await bot.cairn.store.read((tx) => tx.log.lastIn(room, 5))).map(({ id }) => `take-back ${id}`)
+}
+
+const next = async () => / · (?:put off|next) .*/.exec(await bot.typed('review'))?.[0]
+
+describe('a review that was put off before it opened', () => {
+  beforeEach(async () => {
+    await bot.typed('review snooze OW-2 2026-12-14')
+  })
+
+  it('is put off once more, and no other', async () => {
+    expect(await bot.typed('review snooze OW-2 2026-12-21')).toBe(
+      'OW · Quarterly Reviews of 14 December 2026 is put off to 21 December 2026.',
+    )
+    expect(await bot.typed('history OW-2')).toContain('review of 2026-12-14 put off to 2026-12-21')
+    expect(await next()).toBe(' · put off to 21 Dec 2026 · next 4 Jan 2027, 1 Feb 2027, 1 Mar 2027')
+    expect(await opens(36)).toEqual(['12-21', '01-04'])
+  })
+
+  it('comes as it was put off first when only the second time is taken back', async () => {
+    await bot.typed('review snooze OW-2 2026-12-21')
+    await bot.typed('undo')
+    expect(await next()).toContain('put off to 14 Dec 2026 · next 4 Jan 2027')
+    await bot.typed('undo')
+    expect(await next()).toContain('next 7 Dec 2026, 4 Jan 2027')
+    expect(await opens(36)).toEqual(['12-07', '01-04'])
+  })
+
+  it('is skipped, and no other, until that is taken back', async () => {
+    expect(await bot.typed('review skip OW-2')).toBe('OW · Quarterly Reviews of 14 December 2026 is skipped.')
+    expect(await next()).toBe(' · next 4 Jan 2027, 1 Feb 2027, 1 Mar 2027')
+    await bot.typed('undo')
+    expect(await next()).toContain('put off to 14 Dec 2026 · next 4 Jan 2027')
+    expect(await opens(36)).toEqual(['12-14', '01-04'])
+  })
+
+  it('is not to come twice when the first time is taken back before the second', async () => {
+    await bot.typed('review snooze OW-2 2026-12-21')
+    const [, first] = await batches()
+    expect(await bot.pressed('m1', first ?? '')).toContain('OW-2 was changed again later by anna')
+    expect(await opens(36)).toEqual(['12-21', '01-04'])
+  })
+
+  it('is not held again when that is taken back after it was held', async () => {
+    expect(await opens(14)).toEqual(['12-14'])
+    await bot.typed('done OW-3')
+    expect(await bot.typed('undo 2')).toContain('OW-2 was changed again later by Cairn')
+    expect(await opens(7)).toEqual([])
+  })
+})
+
+it('skips and puts off what comes first of what was put off and what comes by the rule', async () => {
+  await bot.typed('review set OW-2 every Monday')
+  await bot.typed('review snooze OW-2 2026-12-30')
+  expect(await bot.typed('review skip OW-2')).toBe('OW · Quarterly Reviews of 14 December 2026 is skipped.')
+  expect(await bot.typed('review snooze OW-2 2026-12-23')).toBe(
+    'One review of OW-2 is put off already, to 30 December 2026. Take that back, or put off the one of 21 December 2026 once it is open.',
+  )
+  expect(await opens(30)).toEqual(['12-21', '12-28', '12-30'])
+})
+
+it('is not open twice when its skipping is taken back after it was opened out of turn', async () => {
+  await bot.typed('review skip OW-2')
+  const [skip] = await batches()
+  expect(await opens(8)).toEqual([])
+  await bot.typed('review open OW-2')
+  await bot.typed('done OW-3')
+  expect(await bot.pressed('m1', skip ?? '')).toContain('OW-2 was changed again later by anna')
+  expect(await bot.typed('show OW-3')).toContain('State: ✅ done')
+})
