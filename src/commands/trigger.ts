@@ -204,10 +204,16 @@ async function confirm(call: Call, words: string): Promise<Outcome> {
 }
 
 function confirmedWords(review: Called['review']): string {
-  if (review === undefined) return 'Confirmed.'
-  return review === 'opened'
-    ? 'Confirmed. A review is called for.'
-    : 'Confirmed. The review that is open hears of it in its thread.'
+  switch (review) {
+    case undefined:
+      return 'Confirmed.'
+    case 'opened':
+      return 'Confirmed. A review is called for.'
+    case 'open already':
+      return 'Confirmed. The review that is open hears of it in its thread.'
+    case 'open again':
+      return 'Confirmed. The review that was put off is open again, and hears of it in its thread.'
+  }
 }
 
 async function dismiss(call: Call, words: string): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { giveEvidence } from '../evidence/giving.ts'
+import { isCommunication } from '../plan/communication.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -9,6 +10,7 @@ import type { Firing } from '../plan/watch.ts'
 import { openReview } from '../reviews/opening.ts'
 import { reviewsOf } from '../reviews/proposals.ts'
 import { headKey } from '../reviews/review-posts.ts'
+import { takeUpAgain } from '../reviews/snoozing.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { said } from '../views/said.ts'
 
@@ -24,13 +26,13 @@ export function evidenceText({ what, link }: Pick<Firing, 'what' | 'link'>): str
 
 /** The review that a confirmed firing calls; none where the plan has none and it is about no line of it. */
 export interface Called {
-  readonly review?: 'opened' | 'open already'
+  readonly review?: 'opened' | 'open already' | 'open again'
   readonly posts: readonly Post[]
 }
 
 /**
- * The first review of the plan is held out of turn, or one about the trigger alone. One that is open hears of it in its
- * thread, and goes on with what was done there.
+ * The first review of the plan is held out of turn, or one about the trigger alone. One that is under way hears of it in
+ * its thread, and goes on with what was done there: at once, where it was put off.
  */
 export async function calledReview(
   tx: Transaction,
@@ -38,12 +40,19 @@ export async function calledReview(
   firing: Firing,
   { by, now }: Confirmed,
 ): Promise<Called> {
-  const [review] = (await reviewsOf(tx, roadmap)).filter(({ detail }) => detail.cadence !== undefined)
+  const items = await tx.items.all(roadmap.id)
+  const review = (await reviewsOf(tx, roadmap)).find(
+    (one) => one.detail.cadence !== undefined && !isCommunication(one, items),
+  )
   const item: TrackedItem | undefined =
     review ?? (firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number))
   if (item === undefined) return { posts: [] }
-  const open = await holdingOf(tx, roadmap, item)
-  if (open !== undefined) return { review: 'open already', posts: [told(open, firing, by.name)] }
+  const held = await holdingOf(tx, roadmap, item)
+  if (held !== undefined) {
+    const isPutOff = held.status === 'snoozed'
+    if (isPutOff) await takeUpAgain(tx, held, { roadmap, room: firing.room, now, by })
+    return { review: isPutOff ? 'open again' : 'open already', posts: [told(held, firing, by.name)] }
+  }
   const on = dayIn(roadmap.settings.zone, now)
   const room = (await tx.roadmaps.roomFor(roadmap.id, firing.room)) ?? firing.room
   const posts = await openReview(tx, { roadmap, room, now, by, on, missed: 0 }, item)
@@ -53,7 +62,7 @@ export async function calledReview(
 
 async function holdingOf(tx: Transaction, { id }: Roadmap, { number }: TrackedItem) {
   const underWay = await tx.holdings.underWay(id)
-  return underWay.find(({ status, reviews }) => status === 'open' && reviews.includes(number))
+  return underWay.find(({ reviews }) => reviews.includes(number))
 }
 
 /** In the thread of a review: why it was called, or what it has to look at besides. */
