@@ -54,10 +54,10 @@ export const review = defineCommand({
   },
 })
 
-/** `review accept IMD`: what stands behind the action can only be a key. */
+/** `review accept IMD`: what stands behind the action can only be a key where no review is named. */
 function withKey(call: Call): Call {
   const { words, ...values } = call.values
-  return words === undefined || values['key'] !== undefined
+  return words === undefined || values['key'] !== undefined || values['refs'] !== undefined
     ? call
     : { ...call, values: { ...values, key: words } }
 }

@@ -32,7 +32,7 @@ export const headsUp = defineJob({
     if (reviews.length === 0) return []
     const items = await tx.items.all(roadmap.id)
     const duties = [...new Set(reviews.flatMap((review) => dutiesOf(review, items)))]
-    const view = headsUpView({ roadmap, reviews }, held, duties)
+    const view = headsUpView({ roadmap, reviews }, { on, held }, duties)
     return [{ key: `heads-up:${roadmap.id}:${room}:${on}`, at: { room }, view, mayJoin: true }]
   },
 })

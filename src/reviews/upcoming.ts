@@ -20,11 +20,20 @@ interface Passed {
   readonly on: string
 }
 
-/** Skips the next occasion of a review, and no other. @throws UserError when none is to come */
-export async function skipNext(tx: Transaction, occurring: Occurring, review: TrackedItem): Promise<Passed> {
+/**
+ * Skips the next occasion of a review, or the one that is meant for a day, and no other.
+ * @throws UserError when that is not to come
+ */
+export async function skipNext(
+  tx: Transaction,
+  occurring: Occurring,
+  review: TrackedItem,
+  day: string | undefined,
+): Promise<Passed> {
   const { roadmap } = occurring
-  const [next] = (await agendaOf(tx, roadmap, review.number)).toCome
-  if (next === undefined) throw noneToCome(roadmap)
+  const { toCome } = await agendaOf(tx, roadmap, review.number)
+  const next = toCome.find(({ on, held }) => day === undefined || on === day || held === day)
+  if (next === undefined) throw noneToCome(roadmap, day)
   if (next.isPutOff) await tx.schedules.remove('postponed', roadmap.id, next.by.room, review.number)
   else await passOver(tx, occurring, next)
   return noted(tx, occurring, review, next, {})
@@ -60,8 +69,12 @@ export async function postponeNext(
   return noted(tx, occurring, review, next, { until })
 }
 
-function noneToCome({ key }: Roadmap): UserError {
-  return new UserError('No such review is open or to come.', `See them: /roadmap review list ${key}`)
+function noneToCome({ key, settings }: Roadmap, day?: string): UserError {
+  const what =
+    day === undefined
+      ? 'No such review is open or to come.'
+      : `No review of ${dueWords(day, settings.language)} is open or to come next.`
+  return new UserError(what, `See them: /roadmap review list ${key}`)
 }
 
 async function passOver(tx: Transaction, { roadmap, now }: Occurring, { by, on, at }: ToCome): Promise<void> {

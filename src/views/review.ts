@@ -4,6 +4,7 @@ import type { Digest } from '../plan/digest.ts'
 import type { JudgedCriterion } from '../plan/gate.ts'
 import { type Holding, isUnderWay } from '../plan/holding.ts'
 import { isFinished } from '../plan/progress.ts'
+import type { Occurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { digestBody } from './digest.ts'
@@ -172,14 +173,14 @@ function assessedOf(items: readonly TrackedItem[], kind: TrackedItem['kind']): r
   return items.filter((item) => item.kind === kind && item.origin !== 'removed' && item.state !== 'dropped')
 }
 
-/** Some days before: what comes, and how to skip it. */
+/** Some days before: what comes, and how to skip that one, also where the one before is still open. */
 export function headsUpView(
   shown: Pick<ShownReview, 'roadmap' | 'reviews'>,
-  on: string,
+  { on, held }: Pick<Occurrence, 'on' | 'held'>,
   duties: readonly TrackedItem[],
 ): View {
   const { roadmap, reviews } = shown
-  const says = `${reviewTitle(shown)} ${reviews.length === 1 ? 'comes' : 'come'} on ${dueWords(on, roadmap.settings.language)}.`
+  const says = `${reviewTitle(shown)} ${reviews.length === 1 ? 'comes' : 'come'} on ${dueWords(held, roadmap.settings.language)}.`
   const more = duties.length - most
   return {
     summary: says,
@@ -193,7 +194,7 @@ export function headsUpView(
         type: 'buttons',
         buttons: reviews
           .slice(0, 5)
-          .map(({ ref }) => ({ label: `Skip ${ref} this once`, press: `review skip ${ref}` })),
+          .map(({ ref }) => ({ label: `Skip ${ref} this once`, press: `review skip ${ref} ${on}` })),
       },
     ],
   }

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch } from '../support/plans.ts'
 import { hearsByDay } from './hears.ts'
@@ -27,6 +27,40 @@ it('announces no review that was skipped or put off', async () => {
   expect(await hears(one, 20)).toEqual([])
   await one.typed('review snooze OW-2 2027-01-25')
   expect(await hears(one, 36)).toEqual(['01-25 OW · Quarterly Reviews'])
+})
+
+describe('the button of what is announced', () => {
+  /** Presses what the newest announcement offers. */
+  const skips = (one: OpenBot) => {
+    const found = [...one.slack.messages].findLast(([, { view }]) => view.summary.includes(' comes on '))
+    const buttons = found?.[1].view.nodes.flatMap((node) => (node.type === 'buttons' ? node.buttons : []))
+    return one.pressed(found?.[0] ?? '', buttons?.[0]?.press ?? '')
+  }
+
+  it('skips that review, and leaves the one be that is still open', async () => {
+    const one = await bot()
+    await one.typed('review set OW-2 every month on day 15 from 2026-12-15')
+    await one.typed('review open OW-2')
+    await one.typed('done OW-3')
+    expect(await hears(one, 8)).toEqual(['12-08 OW · Quarterly Reviews comes on 15 December 2026.'])
+    expect(await skips(one)).toBe('OW · Quarterly Reviews of 15 December 2026 is skipped.')
+    expect(await one.typed('review')).toMatch(/OW-2 .* open since 1 December 2026 · next 15 Jan 2027/)
+    expect(await one.typed('show OW-3')).toContain('State: ✅ done')
+    expect(await skips(one)).toBe(
+      'No review of 15 December 2026 is open or to come next. See them: /roadmap review list OW',
+    )
+    await one.typed('undo')
+    expect(await one.typed('review')).toContain('next 15 Dec 2026')
+  })
+
+  it('ends that review once it is open, and none after it', async () => {
+    const one = await bot()
+    await one.typed('review set OW-2 every month on day 15 from 2026-12-15')
+    await hears(one, 15)
+    expect(await skips(one)).toBe('The review of 15 December 2026 is skipped.')
+    expect(await skips(one)).toContain('No review of 15 December 2026 is open or to come next.')
+    expect(await one.typed('review')).toContain('next 15 Jan 2027')
+  })
 })
 
 it('shows until when a review is put off, in the list and in the digest, and not as one that was held', async () => {

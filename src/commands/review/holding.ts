@@ -42,17 +42,22 @@ export async function openNow(call: Call): Promise<Outcome> {
   return { posts: await openReview(call.tx, { ...occurring(call, roadmap), on, missed: 0 }, review) }
 }
 
-/** Skips the review under way, or the next one. */
+/** What the announcement of a review says of which one is to be skipped. */
+const oneDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** Skips the review under way, or the next one; or that of a day, whatever else is under way. */
 export async function skipOne(call: Call): Promise<Outcome> {
   const { roadmap, holding } = await heldReview(call, 'skip')
   mayChange(call, roadmap)
   const { language } = roadmap.settings
-  if (holding !== undefined) {
+  const { words = '' } = call.values
+  const day = oneDay.test(words) ? words : undefined
+  if (holding !== undefined && (day === undefined || day === holding.on)) {
     const batch = await endHolding(call.tx, holding, { status: 'skipped' }, occurring(call, roadmap))
     return { reply: said(`The review of ${dueWords(holding.on, language)} is skipped.`, undo(batch)) }
   }
   const { review } = await namedReview(call, 'skip')
-  const { batch, on } = await skipNext(call.tx, occurring(call, roadmap), review)
+  const { batch, on } = await skipNext(call.tx, occurring(call, roadmap), review, day)
   const title = reviewTitle({ roadmap, reviews: [review] })
   return { reply: said(`${title} of ${dueWords(on, language)} is skipped.`, undo(batch)) }
 }
