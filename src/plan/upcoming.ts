@@ -13,6 +13,8 @@ export const upcomingSchema = z.object({
   until: z.string().optional(),
   /** It had been put off before. */
   wasPutOff: z.boolean().optional(),
+  /** The day on which its review was to come, where what is skipped counts as closed. */
+  countedTo: z.string().optional(),
 })
 
 export type Upcoming = z.infer<typeof upcomingSchema>

@@ -24,7 +24,7 @@ export async function takeReviewBack(
   now: Instant,
 ): Promise<void> {
   const said = upcomingSchema.safeParse(after)
-  if (said.success) return comeAfterAll(tx, roadmap, batch, ref, said.data)
+  if (said.success) return comeAfterAll(tx, roadmap, batch, ref, said.data, now)
   const [was, became] = [holdingSchema.parse(before), holdingSchema.parse(after)]
   const current = await tx.holdings.byId(became.id)
   if (current === undefined) throw new RangeError('the log names a holding that is not stored')

@@ -1,9 +1,11 @@
+import type { Instant } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import type { Batch, Change } from '../plan/change.ts'
 import { changedLater } from '../plan/changed-later.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Ref } from '../plan/item.ts'
 import { oneMorning } from '../plan/one-morning.ts'
+import { completedOn } from '../plan/recurrence/after-completion.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Upcoming } from '../plan/upcoming.ts'
@@ -13,6 +15,7 @@ import type { Transaction } from '../store/transaction.ts'
 import { dueWords } from '../views/words.ts'
 import { agendaOf, type ToCome } from './agenda.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
+import { scheduleReview } from './review-schedule.ts'
 
 interface Passed {
   readonly batch: number
@@ -31,12 +34,17 @@ export async function skipNext(
   day: string | undefined,
 ): Promise<Passed> {
   const { roadmap } = occurring
-  const { toCome } = await agendaOf(tx, roadmap, review.number)
+  const { own, toCome } = await agendaOf(tx, roadmap, review.number)
   const next = toCome.find(({ on, held }) => day === undefined || on === day || held === day)
   if (next === undefined) throw noneToCome(roadmap, day)
   if (next.isPutOff) await tx.schedules.remove('postponed', roadmap.id, next.by.room, review.number)
   else await passOver(tx, occurring, next)
-  return noted(tx, occurring, review, next, {})
+  if (own?.recurrence.afterCompletion !== true) return noted(tx, occurring, review, next, {})
+  // What comes so long after it was closed would never come again.
+  const recurrence = completedOn(own.recurrence, next.on)
+  const doneUntil = next.isPutOff ? own.doneUntil : next.at
+  await scheduleReview(tx, roadmap, own.room, { ...own, recurrence, doneUntil }, occurring.now)
+  return noted(tx, occurring, review, next, { countedTo: own.recurrence.from })
 }
 
 /**
@@ -88,7 +96,7 @@ async function noted(
   occurring: Occurring,
   item: TrackedItem,
   { by, on, at, isPutOff }: ToCome,
-  more: Pick<Upcoming, 'until'>,
+  more: Pick<Upcoming, 'until' | 'countedTo'>,
 ): Promise<Passed> {
   const after: Upcoming = {
     number: item.number,
@@ -114,8 +122,9 @@ export async function comeAfterAll(
   batch: Batch,
   ref: Ref,
   said: Upcoming,
+  now: Instant,
 ): Promise<void> {
-  const { number, room, on, schedule, until, wasPutOff = false } = said
+  const { number, room, on, schedule, until, wasPutOff = false, countedTo } = said
   const later = await tx.log.laterThan(batch, { what: 'review', ref }, ['review'])
   const { own, toCome } = await agendaOf(tx, roadmap, number)
   const putOff = toCome.find(({ isPutOff }) => isPutOff)
@@ -125,9 +134,13 @@ export async function comeAfterAll(
   if (wasPutOff) {
     const morning = oneMorning(on, roadmap.settings, said.doneUntil)
     await tx.schedules.set({ job: 'postponed', roadmap: roadmap.id, room, number, ...morning })
-    return
+  } else {
+    if (until !== undefined) await tx.schedules.remove('postponed', roadmap.id, room, number)
+    await tx.occasions.unclaim(schedule, on)
+    await tx.schedules.moveOn(schedule, said.dueAt, said.doneUntil)
   }
-  if (until !== undefined) await tx.schedules.remove('postponed', roadmap.id, room, number)
-  await tx.occasions.unclaim(schedule, on)
-  await tx.schedules.moveOn(schedule, said.dueAt, said.doneUntil)
+  if (countedTo === undefined || own === undefined) return
+  const doneUntil = wasPutOff ? own.doneUntil : said.doneUntil
+  const recurrence = { ...own.recurrence, from: countedTo }
+  await scheduleReview(tx, roadmap, own.room, { ...own, recurrence, doneUntil }, now)
 }

@@ -92,3 +92,38 @@ it('is not open twice when its skipping is taken back after it was opened out of
   expect(await bot.pressed('m1', skip ?? '')).toContain('OW-2 was changed again later by anna')
   expect(await bot.typed('show OW-3')).toContain('State: ✅ done')
 })
+
+describe('a review that comes so long after it was closed', () => {
+  beforeEach(async () => {
+    await bot.typed('review set OW-2 every 3 weeks after it is closed from 2026-12-07')
+    expect(await next()).toContain('next 7 Dec 2026')
+  })
+
+  it('comes so long after the one that was skipped, until that is taken back', async () => {
+    expect(await bot.typed('review skip OW-2')).toContain('of 7 December 2026 is skipped')
+    expect(await next()).toContain('next 28 Dec 2026')
+    await bot.typed('undo')
+    expect(await next()).toContain('next 7 Dec 2026')
+    await bot.typed('review skip OW-2')
+    expect(await opens(30)).toEqual(['12-28'])
+  })
+
+  it('comes so long after the one that was put off and skipped then, until that is taken back', async () => {
+    await bot.typed('review snooze OW-2 2026-12-14')
+    await bot.typed('review skip OW-2')
+    expect(await next()).toContain('next 4 Jan 2027')
+    await bot.typed('undo')
+    expect(await next()).toBe(' · put off to 14 Dec 2026 · comes no more')
+    await bot.typed('review skip OW-2')
+    expect(await opens(40)).toEqual(['01-04'])
+  })
+
+  it('is announced when it comes then', async () => {
+    await bot.typed('settings heads-up 7')
+    await bot.typed('review skip OW-2')
+    const heard = (await hearsByDay(bot, 40)).filter(({ text }) => text.includes(' comes on '))
+    expect(heard.map(({ on, text }) => `${on} ${text.split('\n')[0]}`)).toEqual([
+      '12-21 OW · Quarterly Reviews comes on 28 December 2026.',
+    ])
+  })
+})
