@@ -22,7 +22,7 @@ export interface Opening extends Occurring {
 
 /**
  * Opens a review: its thread, with duties of its own to tick off. What falls on the day of another that opened in the
- * same room joins it; one that nobody closed gives way to it.
+ * same room, and is not put off, joins it; one that nobody closed gives way to it.
  */
 export async function openReview(
   tx: Transaction,
@@ -36,6 +36,7 @@ export async function openReview(
   const today = dayIn(roadmap.settings.zone, now)
   const other = underWay.find(
     (one) =>
+      one.status === 'open' &&
       one.room === room &&
       !one.reviews.includes(review.number) &&
       one.openedAt !== undefined &&

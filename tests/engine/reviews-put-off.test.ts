@@ -4,6 +4,9 @@ import { ovenWatch } from '../support/plans.ts'
 import { hearsByDay } from './hears.ts'
 import { type OpenBot, openBot, room } from './open-bot.ts'
 
+const hour = 60 * 60_000
+const day = 24 * hour
+
 let bot: OpenBot
 /** From Tuesday 1 December 2026, 10:00 in Berlin; the review comes on Mondays, every four weeks. */
 beforeEach(async () => {
@@ -126,4 +129,23 @@ describe('a review that comes so long after it was closed', () => {
       '12-21 OW · Quarterly Reviews comes on 28 December 2026.',
     ])
   })
+})
+
+it('is not put off with another one that was, though both fall on one day', async () => {
+  await bot.typed('review set OW-5 2026-12-07 at 14:00')
+  bot.clock.advance(5 * day + 23.5 * hour)
+  await bot.cairn.engine.settled()
+  await bot.typed('review snooze OW-2 in 2 weeks')
+  bot.clock.advance(5 * hour)
+  await bot.cairn.engine.settled()
+  const waiting = (await bot.typed('review')).split('\n').filter((line) => / OW-\d+ /.test(line))
+  expect(waiting).toEqual([
+    expect.stringContaining('put off to 21 December 2026'),
+    expect.stringContaining('open since 7 December 2026'),
+  ])
+  expect(bot.slack.texts(room).slice(-3)).toEqual([
+    expect.stringContaining('OW · Monthly Check (Monthly)'),
+    expect.stringContaining('OW-6 Clean the filter'),
+    expect.stringContaining('Since the last review'),
+  ])
 })

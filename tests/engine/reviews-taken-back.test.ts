@@ -21,7 +21,7 @@ async function standing(...refs: string[]): Promise<readonly string[]> {
   return [...states, ...open.map((line) => `${line.slice(2, 6)} is open`)]
 }
 
-describe('several reviews that are held as one', () => {
+describe('several reviews of a day', () => {
   beforeEach(async () => {
     await bot.handsOver(ovenWatch)
   })
@@ -60,7 +60,7 @@ describe('several reviews that are held as one', () => {
     expect(await bot.typed('review close OW-5 Fine')).toContain('Closed.')
   })
 
-  it('keep what was put off, and who joined since, when that is taken back', async () => {
+  it('are held apart once one was put off, and both are open when that is taken back', async () => {
     await bot.typed('review open OW-2')
     await bot.typed('review snooze OW-2 in 1 week', { by: ben })
     const [putOff] = await bot.cairn.store.read((tx) => tx.log.lastIn(room, 1))
