@@ -118,6 +118,17 @@ describe('a review', () => {
     )
   })
 
+  it('ends when it did before where only another time is said', async () => {
+    const one = await watched()
+    await one.typed('review set OW-2 every Friday until 2027-01-08')
+    const rule = 'every week on Friday, 11:00, until 2027-01-08'
+    expect(await one.typed('review set OW-2 at 11:00')).toContain(rule)
+    expect(await one.typed('review set OW-2 from 2026-12-18')).toContain(`${rule} · next 18 Dec 2026`)
+    expect(await one.typed('review set OW-2 until 2027-02-05')).toContain('11:00, until 2027-02-05')
+    expect(await one.typed('review set OW-2 from 2027-03-05')).toContain('It would never come')
+    expect(await one.typed('review set OW-2 every Monday')).not.toContain('until')
+  })
+
   it('is announced a week before, unless the team says never', async () => {
     const one = await watched()
     await one.typed('review set OW-2 2026-12-18')

@@ -60,6 +60,7 @@ export function readRule(words: string, before: Said | undefined, now: Instant, 
     return {
       ...(afterCompletion && { afterCompletion }),
       ...('isOnWorkingDays' in was && was.isOnWorkingDays && { isOnWorkingDays: true }),
+      ...('until' in was && was.until !== undefined && { until: was.until }),
       ...more,
       step,
       from: due === undefined ? from : dayOf(due),
