@@ -154,16 +154,19 @@ export function stepsView({ roadmap, run, steps }: ShownRun, from: number): View
 const noneLeft =
   'Nobody is left to be called, so this is the last warning. Once it is over, press Finish or Call off.'
 
+/** Nearer than that, words in minutes say 0. */
+const halfMinute = 30_000
+
 /** Half of the time is over, all of it, or more; `level` is whom the plan turns to now, and in the last nobody is left. */
 export function clockView(shown: ShownRun, now: Instant, level: string | undefined, isLast: boolean): View {
   const { roadmap, run } = shown
   const { limit = 0, startedAt = now } = run
   const left = startedAt + limit - now
   const time =
-    left > 0
-      ? `${durationWords(left)} left`
-      : left === 0
-        ? 'The time is over'
+    Math.abs(left) < halfMinute
+      ? 'The time is over'
+      : left > 0
+        ? `${durationWords(left)} left`
         : `The time ran out ${durationWords(-left)} ago`
   const says = `${roadmap.key} · ${run.title}: ${time}, ${runProgress(shown)}.`
   return {

@@ -168,6 +168,12 @@ it.each([
   }
 })
 
+it('says that the time is over, not how many minutes ago, within half a minute of its end', async () => {
+  const bot = await running()
+  await passes(bot, 60 * minute)
+  expect(await passes(bot, 60 * minute + 20_000)).toEqual([expect.stringContaining('The time is over')])
+})
+
 it('calls one level after the other as well when the bot was down meanwhile', async () => {
   const bot = await running()
   const calls = (heard: readonly string[]) => heard.map((text) => text.replaceAll('\n', ' '))
