@@ -2,14 +2,13 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import bolt from '@slack/bolt/dist/App.js'
 import { AuthorizationError } from '@slack/bolt/dist/errors.js'
 import http from '@slack/bolt/dist/receivers/HTTPReceiver.js'
-import socketMode from '@slack/bolt/dist/receivers/SocketModeReceiver.js'
 import { systemClock } from '../../clock.ts'
-import { UserError } from '../../errors.ts'
 import { clientOptions, loggerFor } from './client.ts'
 import { type Door, openDoor } from './door.ts'
 import type { Identity } from './identity.ts'
 import type { SlackOptions } from './options.ts'
-import { problemOf, whyUnreached } from './problem.ts'
+import { overSocket } from './socket.ts'
+import type { Way } from './way.ts'
 
 /** Older requests Bolt refuses itself; Slack advises the same distance both ways: authentication/verifying-requests. */
 const mostAhead = 5 * 60_000
@@ -36,16 +35,14 @@ class CommittingApp extends bolt.default {
   }
 }
 
-/** Where Bolt's requests come from. */
-export interface Way {
-  open(): Promise<void>
-  close(): Promise<void>
-}
-
 /** Bolt, over Socket Mode where there is an app token and over HTTP else. */
-export function openApp(options: SlackOptions, me: Identity): { readonly app: App; readonly way: Way } {
+export function openApp(
+  options: SlackOptions,
+  me: Identity,
+  lost: (problem: unknown) => void,
+): { readonly app: App; readonly way: Way } {
   const { receiver, way } =
-    options.appToken === undefined ? overHttp(options) : overSocket(options, options.appToken)
+    options.appToken === undefined ? overHttp(options) : overSocket(options, options.appToken, lost)
   const logger = loggerFor(options.log)
   const app = new CommittingApp({
     authorize: async () => ({
@@ -60,33 +57,6 @@ export function openApp(options: SlackOptions, me: Identity): { readonly app: Ap
     clientOptions: clientOptions(options),
   })
   return { app, way }
-}
-
-function overSocket(
-  options: SlackOptions,
-  appToken: string,
-): { readonly receiver: Receiver; readonly way: Way } {
-  const receiver = new socketMode.default({
-    appToken,
-    logger: loggerFor(options.log),
-    installerOptions: { clientOptions: clientOptions(options) },
-  })
-  const way: Way = {
-    async open() {
-      try {
-        await receiver.start()
-      } catch (error) {
-        throw new UserError(
-          whyUnreached(error) === undefined
-            ? `Slack opens no connection for SLACK_APP_TOKEN: ${problemOf(error).message}.`
-            : `Slack could not be asked: ${whyUnreached(error)}.`,
-          'Run “cairn doctor”: it says what to mend.',
-        )
-      }
-    },
-    close: async () => void (await receiver.stop()),
-  }
-  return { receiver, way }
 }
 
 function overHttp({ signingSecret = '', log, port, host, door: opened }: SlackOptions): {

@@ -3,7 +3,7 @@ import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
 import { Turns } from '../../turns.ts'
 import { Answers } from './answer.ts'
-import { openApp, type Way } from './app.ts'
+import { openApp } from './app.ts'
 import { Channels } from './channels.ts'
 import { check } from './check.ts'
 import { openClient } from './client.ts'
@@ -16,6 +16,7 @@ import { Pace } from './pace.ts'
 import { People } from './people.ts'
 import { type Asker, Responder } from './respond.ts'
 import { Threads } from './threads.ts'
+import type { Way } from './way.ts'
 
 /** Many changes within a minute make one edit. */
 const editGap = 60_000
@@ -29,14 +30,18 @@ export function slack(options: SlackOptions): Platform {
   const responder = new Responder(client, channels, log)
   const askers = new Askers<Asker>()
   const turns = new Turns((problem) => log.error('answer not delivered', { problem }))
+  const lost = Promise.withResolvers<never>()
+  // Whoever wants to know may not be there yet.
+  lost.promise.catch(() => undefined)
   let running: Way | undefined
 
   return {
     name: 'slack',
     editGap,
+    lost: lost.promise,
     async start(bot) {
       const me = await identify(client)
-      const { app, way } = openApp(options, me)
+      const { app, way } = openApp(options, me, lost.reject)
       listen(app, {
         client,
         me,

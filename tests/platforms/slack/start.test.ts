@@ -7,15 +7,17 @@ import { makeLog } from '../../../src/log.ts'
 import { slack } from '../../../src/platforms/slack/index.ts'
 import { manifest, scopes } from '../../../src/platforms/slack/manifest.ts'
 import type { SlackOptions } from '../../../src/platforms/slack/options.ts'
+import { makeTestClock } from '../../support/clock.ts'
 import { forms, ScriptedBot } from '../../support/scripted-bot.ts'
 import { rateLimited } from '../../support/slack/http.ts'
 import { secrets } from '../../support/slack/ids.ts'
 import { judgeManifest } from '../../support/slack/judge-manifest.ts'
+import { ana } from '../../support/slack/people.ts'
 import { startFakeSlack } from '../../support/slack/start-fake-slack.ts'
 
 /** A platform beside a fake Slack, not yet started, and what it logs. */
 async function beside(how: 'http' | 'socket', more: Partial<SlackOptions> = {}) {
-  const { fake, port, host } = await startFakeSlack(how)
+  const { fake, port, host, socket } = await startFakeSlack(how)
   const logged: string[] = []
   const { botToken, signingSecret, appToken } = secrets
   const platform = slack({
@@ -28,7 +30,7 @@ async function beside(how: 'http' | 'socket', more: Partial<SlackOptions> = {}) 
     log: makeLog({ level: 'info', write: (line) => logged.push(line), clock: systemClock }),
     ...more,
   })
-  return { fake, port, host, logged, platform }
+  return { fake, port, host, socket, logged, platform }
 }
 
 const findingsOf = async (platform: Platform) =>
@@ -110,4 +112,39 @@ it('prints a manifest that Slack takes, with its commands on messages and no sco
     { name: 'Note on an item', type: 'message', callback_id: 'note', description: 'Write something down' },
   ])
   expect(printed.oauth_config.scopes.bot).toEqual(Object.keys(scopes))
+})
+
+it('connects again, however often Slack opens no connection', async () => {
+  const { fake, platform, socket, logged } = await beside('socket', { clock: makeTestClock() })
+  const bot = new ScriptedBot()
+  await platform.start(bot)
+  for (const fault of [{ status: 503 }, 'reset', rateLimited(30), { error: 'internal_error' }] as const)
+    fake.failNext('apps.connections.open', fault)
+  socket?.drop()
+  await fake.until(() => socket?.connected === 2 && socket.isOpen, 'the second connection')
+  await fake.slash(ana, 'status')
+  expect(bot.last).toMatchObject({ did: 'typed', text: 'status' })
+  expect(logged.filter((line) => /Nobody is heard there|is there again/.test(line))).toHaveLength(2)
+  await platform.stop()
+  await fake.close()
+})
+
+it('is lost once Slack takes the app token no more', async () => {
+  const { fake, platform, socket } = await beside('socket', { clock: makeTestClock() })
+  await platform.start(new ScriptedBot())
+  fake.failNext('apps.connections.open', { error: 'token_revoked' })
+  socket?.drop()
+  await expect(platform.lost).rejects.toThrow('Slack opens no connection for SLACK_APP_TOKEN: token_revoked.')
+  await platform.stop()
+  await fake.close()
+})
+
+it('stops while Slack opens no connection', async () => {
+  const { fake, platform, socket } = await beside('socket')
+  await platform.start(new ScriptedBot())
+  socket?.drop()
+  await fake.until(() => socket?.isOpen === false, 'the end of the connection')
+  await platform.stop()
+  expect(socket?.connected).toBe(1)
+  await fake.close()
 })

@@ -1,0 +1,5 @@
+/** Where Bolt's requests come from. */
+export interface Way {
+  open(): Promise<void>
+  close(): Promise<void>
+}
