@@ -9,6 +9,7 @@ import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
 import { groupsOf, joined, partAgain } from './gathering.ts'
+import { sayHere } from './say-here.ts'
 import { makeSideBySide } from './side-by-side.ts'
 import { Unreachable } from './unreachable.ts'
 
@@ -170,10 +171,11 @@ export function makeDeliver(parts: DeliverParts) {
     if (outcome === 'refused' && (await partAgain(parts.store, post))) return 'told'
     if (outcome === 'refused' || outcome === 'room') {
       const keeps = stands && outcome === 'refused'
-      await parts.store.write((tx) =>
-        keeps ? tx.posts.upToDate(post.id, says) : tx.posts.failed(post.id, says),
-      )
-      return 'waits'
+      return await parts.store.write(async (tx) => {
+        if (keeps) await tx.posts.upToDate(post.id, says)
+        else await tx.posts.failed(post.id, says)
+        return !keeps && (await sayHere(tx, post, parts.clock.now())) ? 'told' : 'waits'
+      })
     }
     const wait =
       (problem instanceof DeliveryProblem ? problem.retryAfter : undefined) ??

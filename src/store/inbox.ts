@@ -31,5 +31,15 @@ export function makeInbox(db: Database) {
       }
       return admit.run({ id, at }).changes > 0
     },
+    /** Whether a post answers a request: its key ends with the request's id then. */
+    async isAnswer(key: string): Promise<boolean> {
+      const answered = db
+        .select({ id: inbox.id })
+        .from(inbox)
+        .where(sql`substr(${key}, -length(${inbox.id}) - 1) = ':' || ${inbox.id}`)
+        .limit(1)
+        .get()
+      return answered !== undefined
+    },
   }
 }

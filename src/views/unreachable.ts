@@ -1,3 +1,4 @@
+import type { Inline } from '../chat/inline.ts'
 import type { View } from '../chat/view.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { said } from './said.ts'
@@ -11,4 +12,12 @@ export function unreachableView({ key }: Roadmap, room: string, says: string): V
       `Open the channel to me again, or follow the plan elsewhere: /roadmap follow ${key}`,
     ],
   })
+}
+
+/** For a room: what somebody in it could not be told alone. */
+export function saidHereView(whom: Inline, { summary, nodes }: View): View {
+  return {
+    summary,
+    nodes: [{ type: 'text', text: ['I cannot reach ', whom, ' alone, so I say it here:'] }, ...nodes],
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { DeliveryProblem } from '../../src/chat/platform.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf } from '../support/plans.ts'
 import { anna, ben, type OpenBot, openBot } from './open-bot.ts'
@@ -95,4 +96,21 @@ it('asks the owner whom the document names for new evidence', async () => {
   })
   await one.typed('evidence GATE-1 https://example.test/run until 2026-12-01')
   expect(await told(one)).toEqual([expect.stringMatching(/^U1: /)])
+})
+
+it('says in the room what its owner cannot be told alone, and an answer to nobody else', async () => {
+  const one = await bot()
+  const refusal = () => new DeliveryProblem('refused', 'Cannot send messages to this user')
+  await one.typed('remind at 8:00')
+  one.slack.fail('post', 'reminders:1:slack/T1/C1:2026-12-02:U1', refusal())
+  const came = await told(one)
+  expect(came).toEqual(['room: DISK: 2 due soon', 'room: DISK: 1 due soon'])
+  expect(one.slack.texts().at(-1)).toContain('I cannot reach anna alone, so I say it here:')
+  expect(one.slack.texts().at(-1)).toContain('Buy disks')
+  const before = one.slack.messages.size
+  one.slack.fail('post', 'lint:', refusal())
+  await one.typed('lint', { by: ben })
+  await one.cairn.engine.settled()
+  expect(one.slack.calls.at(-1)).toMatch(/^post lint:/)
+  expect(one.slack.messages.size).toBe(before)
 })
