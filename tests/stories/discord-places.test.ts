@@ -54,6 +54,18 @@ it('says where a card stands that was asked for in people’s own thread', async
   expect(fake.messages().at(-1)?.text).toContain('BM · open')
 })
 
+it('says what it lacks in a thread of a channel that it may not see', async () => {
+  const { fake } = await discordServer()
+  const parent = fake.open({ id: '500000000000000079', type: ChannelType.GuildText, name: 'inner' })
+  const channel = fake.open({
+    ...{ id: '500000000000000080', type: ChannelType.PublicThread, name: 'aside' },
+    ...{ parent, owner: ana.id },
+  })
+  fake.forbid(Permission.ViewChannel)
+  const answered = await fake.slash(ana, 'list', {}, { channel })
+  await fake.until(() => answered.text.includes('I lack View Channels.'), 'what it lacks')
+})
+
 it('says what it lacks where it cannot post, and names the channel to the maintainer', async () => {
   const { clock, fake, settled } = await discordServer()
   fake.forbid(Permission.SendMessages, Permission.CreatePublicThreads)

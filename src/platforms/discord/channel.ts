@@ -37,7 +37,7 @@ export class Channels {
 
   /** Where a channel is in terms of rooms; `parent` where it is a thread. */
   async place(guild: Snowflake | undefined, channel: Snowflake, parent?: Snowflake): Promise<Place> {
-    if (parent !== undefined && (await this.facts(parent)).isForum) return placeOfPost(guild, channel)
+    if (parent !== undefined && (await this.#isForum(parent))) return placeOfPost(guild, channel)
     return placeOf(guild, channel, parent)
   }
 
@@ -60,6 +60,16 @@ export class Channels {
         throw error
       }
     })
+  }
+
+  /** What the bot may not see is taken for no forum: whoever asks there hears what the bot lacks. */
+  async #isForum(id: Snowflake): Promise<boolean> {
+    try {
+      return (await this.facts(id)).isForum
+    } catch (error) {
+      if (hasCode(error, Code.MissingAccess, Code.MissingPermissions)) return false
+      throw error
+    }
   }
 
   async #get(id: Snowflake): Promise<ChannelAnswer> {

@@ -178,7 +178,10 @@ const beginThread: Route = (scene, { body }, [channelId = '', id = '']) => {
 
 const getChannel: Route = ({ world }, _, [id = '']) => {
   const channel = world.channels.get(id)
-  return channel === undefined ? unknownChannel : found(world.channelJson(channel))
+  if (channel === undefined) return unknownChannel
+  if (channel.guild !== undefined && (world.permissions & Permission.ViewChannel) === 0n)
+    return error(403, 50001, 'Missing Access')
+  return found(world.channelJson(channel))
 }
 
 const editChannel: Route = ({ world }, { body }, [id = '']) => {
