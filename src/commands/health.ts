@@ -15,6 +15,8 @@ import { type Call, defineCommand } from './command.ts'
 
 /** So many of the occasions to come are shown. */
 const shown = 3
+/** What failed so long ago says nothing of today, ms. */
+const ofLate = 7 * 24 * 60 * 60_000
 /** So many watches that fail are named. */
 const mostUnread = 10
 
@@ -28,7 +30,7 @@ export const health = defineCommand({
   topic: 'bot',
   does: 'read',
   async run({ tx, request }) {
-    const tally = await tx.posts.tally(request.place.room)
+    const tally = await tx.posts.tally(request.place.room, request.at - ofLate)
     const followed = await tx.roadmaps.followedIn(request.place.room)
     const waiting = (tally.counts['waiting'] ?? 0) + (tally.counts['sending'] ?? 0)
     const failed = tally.counts['failed'] ?? 0
@@ -38,7 +40,7 @@ export const health = defineCommand({
       followed.length === 0
         ? 'This room follows no roadmap.'
         : `This room follows ${followed.map((one) => one.key).join(', ')}.`,
-      `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed.`,
+      `Messages in this room: ${tally.counts['standing'] ?? 0} delivered, ${waiting} waiting, ${failed} failed${failed === 0 ? '' : ' in the last 7 days'}.`,
       ...upstream.flatMap(({ line }) => line ?? []),
       ...schedules,
       ...(await brokenLines(tx, followed, request)),

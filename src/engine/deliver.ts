@@ -120,7 +120,10 @@ export function makeDeliver(parts: DeliverParts) {
     const view = await parts.store.read((tx) => viewNow(tx, post))
     if (post.touches === 0 && isSame(view, post.view))
       await parts.store.write(async (tx) => {
-        if (isSame(await viewNow(tx, post), view)) await tx.posts.upToDate(post.id)
+        if (!isSame(await viewNow(tx, post), view)) return
+        await tx.posts.upToDate(post.id)
+        if (post.problem !== undefined && post.at.to === undefined)
+          await tx.posts.reachableIfFree(post.at.room)
       })
     else await remember(platform, post, await platform.edit(delivered, { ...delivery, view }), view)
   }
@@ -195,7 +198,10 @@ export function makeDeliver(parts: DeliverParts) {
   const rooms = makeSideBySide(
     async (without) => {
       if (isStopping) return new Map()
-      const due = await parts.store.read((tx) => tx.posts.due(parts.clock.now(), names, without))
+      const due = await parts.store.read(async (tx) => {
+        await unreachable.recall(tx)
+        return tx.posts.due(parts.clock.now(), names, without)
+      })
       return Map.groupBy(due, (post) => post.at.room)
     },
     (_, posts: readonly StoredPost[]) => deliverRoom(posts),

@@ -1,6 +1,6 @@
 import { workspaceOf } from '../chat/place.ts'
 import type { Instant } from '../clock.ts'
-import { unreachableKey } from '../store/posts.ts'
+import { unreachableKey } from '../store/outages.ts'
 import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { saidHereView } from '../views/unreachable.ts'

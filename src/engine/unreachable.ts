@@ -2,7 +2,7 @@ import type { Post } from '../chat/post.ts'
 import type { Clock } from '../clock.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Store } from '../store/open.ts'
-import { unreachableKey } from '../store/posts.ts'
+import { unreachableKey } from '../store/outages.ts'
 import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { unreachableView } from '../views/unreachable.ts'
@@ -16,10 +16,18 @@ export class Unreachable {
   readonly #store: Store
   readonly #clock: Clock
   readonly #waiting = new Map<string, Set<number>>()
+  #isRecalled = false
 
   constructor({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
     this.#store = store
     this.#clock = clock
+  }
+
+  /** What was put off before this process began waits for its room as well. */
+  async recall(tx: Transaction): Promise<void> {
+    if (this.#isRecalled) return
+    for (const { id, room } of await tx.posts.putOff(this.#clock.now())) this.#wait(room, id)
+    this.#isRecalled = true
   }
 
   /** Nothing for a room that cannot be reached is dropped; whoever maintains its plans is told once, alone. */
@@ -33,7 +41,7 @@ export class Unreachable {
       for (const roadmap of await tx.roadmaps.followedIn(room))
         for (const notice of noticesOf(roadmap, room, says)) await tx.posts.add(notice, now)
     })
-    this.#waiting.set(room, (this.#waiting.get(room) ?? new Set()).add(post.id))
+    this.#wait(room, post.id)
   }
 
   /** It waits for another reason now: however soon the room is back, that has its own time. */
@@ -47,6 +55,10 @@ export class Unreachable {
     if (ids === undefined) return
     this.#waiting.delete(room)
     await tx.posts.dueNow([...ids], this.#clock.now())
+  }
+
+  #wait(room: string, id: number): void {
+    this.#waiting.set(room, (this.#waiting.get(room) ?? new Set()).add(id))
   }
 }
 

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
 import { posts } from './schema.ts'
 import { type StoredPost, statusIn } from './stored-post.ts'
+import { toDeliver } from './to-deliver.ts'
 import { readView } from './view-json.ts'
 
 /** What became of something that was said. */
@@ -52,8 +53,11 @@ export function makeNotices(db: Database) {
         ...(row.problem !== null && { problem: row.problem }),
       }))
     },
-    /** For health: how many of a room's posts are in which status, and the newest problem. */
-    async tally(room: string): Promise<{
+    /** For health: how many of a room's posts are in which status, and the newest problem; what is over, since an instant. */
+    async tally(
+      room: string,
+      since: Instant,
+    ): Promise<{
       readonly counts: Readonly<Record<string, number>>
       /** Of those that wait, how many were tried in vain. */
       readonly held: number
@@ -66,13 +70,13 @@ export function makeNotices(db: Database) {
           tried: sql<number>`count(${posts.problem})`,
         })
         .from(posts)
-        .where(eq(posts.room, room))
+        .where(and(eq(posts.room, room), or(ne(posts.status, 'failed'), gte(posts.at, since))))
         .groupBy(posts.status)
         .all()
       const last = db
         .select({ problem: posts.problem })
         .from(posts)
-        .where(and(eq(posts.room, room), sql`${posts.problem} is not null`))
+        .where(and(eq(posts.room, room), isNotNull(posts.problem), or(toDeliver, gte(posts.at, since))))
         .orderBy(sql`${posts.id} desc`)
         .limit(1)
         .get()

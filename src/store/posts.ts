@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { Delivered } from '../chat/platform.ts'
 import type { Post } from '../chat/post.ts'
@@ -8,23 +8,12 @@ import type { Database } from './database.ts'
 import { makeJoining } from './joining.ts'
 import { gathering, makeKeptCurrent } from './kept-current.ts'
 import { makeNotices } from './notices.ts'
+import { makeOutages } from './outages.ts'
 import { equals, upTo } from './planned-once.ts'
 import { messages, posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
+import { toDeliver } from './to-deliver.ts'
 import { readView, writeView } from './view-json.ts'
-
-/** How the keys of notices begin that a room cannot be reached. */
-export const unreachableKey = (room: string) => `unreachable:${room}:`
-
-/** Whether a key begins so. */
-const saysUnreachable = (room: SQL) =>
-  sql`${posts.key} between 'unreachable:' || ${room} || ':' and 'unreachable:' || ${room} || ';'`
-
-const toDeliver = or(
-  and(inArray(posts.status, ['waiting', 'sending']), isNull(posts.joined)),
-  // The sign keeps SQLite from going through every card that stands to find the few that are behind.
-  sql`(${posts.stale} = 1 and +${posts.status} = 'standing')`,
-)
 
 /** Posts of platforms that are connected; `platforms` is a JSON list of their names. */
 const reachable = sql`substr(${posts.room}, 1, instr(${posts.room}, '/') - 1) in (
@@ -112,11 +101,6 @@ export function makePosts(db: Database) {
     .orderBy(upTo(500, inOrder))
     .prepare()
   const joining = makeJoining(db)
-  const unreachable = db
-    .select({ room: sql<string>`rooms.value` })
-    .from(sql`json_each(${at('rooms')}) as rooms`)
-    .where(sql`exists (select 1 from ${posts} where ${saysUnreachable(sql`rooms.value`)})`)
-    .prepare()
   /** Sets it for a post and all that share its message. */
   const set = (id: number, values: SQLiteUpdateSetSource<typeof posts>) =>
     db
@@ -129,6 +113,7 @@ export function makePosts(db: Database) {
     ...joining.topic,
     ...makeKeptCurrent(db),
     ...makeNotices(db),
+    ...makeOutages(db),
     /** Decides that something is said; a key that is there already is said once only. */
     async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
       const together = post.mayJoin ? joining.dueWithOthers(post, now) : now
@@ -259,9 +244,9 @@ export function makePosts(db: Database) {
           .onConflictDoUpdate({ target: [messages.room, messages.message], set: { postId: post.id } })
           .run()
     },
-    /** It stands as it should, or the platform will not show it otherwise. */
+    /** It stands as it should, or with a `problem`: the platform will not show it otherwise. */
     async upToDate(id: number, problem?: string): Promise<void> {
-      set(id, { stale: false, touches: 0, ...(problem !== undefined && { problem }) })
+      set(id, { stale: false, touches: 0, problem: problem ?? null })
     },
     /** Tries again at `dueAt`; `lost` when the message is gone and must be posted anew. */
     async later(post: StoredPost, dueAt: Instant, problem: string, lost: boolean): Promise<void> {
@@ -271,24 +256,6 @@ export function makePosts(db: Database) {
         tries: post.tries + 1,
         ...(lost && { status: 'waiting', messages: null }),
       })
-    },
-    /** What was put off is due now, unless it has arrived meanwhile. */
-    async dueNow(ids: readonly number[], now: Instant): Promise<void> {
-      db.update(posts)
-        .set({ dueAt: now })
-        .where(and(inArray(posts.id, [...ids]), toDeliver, gt(posts.dueAt, now)))
-        .run()
-    },
-    /** Something arrived in a room again: whoever was told that nothing does is told anew when that happens again. */
-    async reachable(room: string): Promise<void> {
-      db.delete(posts)
-        .where(saysUnreachable(sql`${room}`))
-        .run()
-    },
-    /** Those of these rooms in which nothing arrives any more. */
-    async unreachable(rooms: readonly string[]): Promise<ReadonlySet<string>> {
-      const found = unreachable.all({ rooms: JSON.stringify(rooms) })
-      return new Set(found.map(({ room }) => room))
     },
     /** Not accepted and surely not arrived: no need to look for it first. */
     async waiting(id: number): Promise<void> {

@@ -97,8 +97,14 @@ describe('a post that did not arrive', () => {
     expect(await bot.typed('health')).toMatchInlineSnapshot(`
       "Something did not arrive.
       - This room follows no roadmap.
-      - Messages in this room: 0 delivered, 0 waiting, 1 failed.
+      - Messages in this room: 0 delivered, 0 waiting, 1 failed in the last 7 days.
       - The last problem: too many blocks"
+    `)
+    await later(8 * 24 * 60 * minute)
+    expect(await bot.typed('health')).toMatchInlineSnapshot(`
+      "All is well.
+      - This room follows no roadmap.
+      - Messages in this room: 0 delivered, 0 waiting, 0 failed."
     `)
   })
 
@@ -249,6 +255,45 @@ describe('a card', () => {
     await bot.typed('done 2')
     await later(3_000)
     expect(bot.slack.texts()[0]).toContain('1 done')
+  })
+})
+
+describe('a channel that could not be reached', () => {
+  const gone = () => new DeliveryProblem('room', 'is_archived')
+
+  it('gets what waits as soon as anything arrives there, although the bot was started anew', async () => {
+    const folder = temporaryFolder()
+    const before = await openBot(folder)
+    before.slack.fail('post', 'a', gone())
+    before.slack.fail('post', 'a', gone())
+    await before.cairn.store.write((tx) => tx.posts.add(message('a'), before.clock.now()))
+    await before.cairn.engine.settled()
+    before.clock.advance(minute)
+    await before.cairn.engine.settled()
+    await before.close()
+    const after = await openBot(folder, { start: '2026-12-01T09:01:30Z' })
+    onTestFinished(() => after.close())
+    await after.cairn.engine.settled()
+    expect(after.slack.texts()).toEqual([])
+    await after.cairn.store.write((tx) => tx.posts.add(message('b'), after.clock.now()))
+    await after.cairn.engine.settled()
+    expect(after.slack.texts()).toEqual(['b', 'a'])
+  })
+
+  it('is well again once its cards are as they were, and is told of anew', async () => {
+    const notices = () =>
+      [...bot.slack.messages.values()].filter(({ view }) => view.summary.includes('cannot be reached'))
+    await bot.imports(smallPlan)
+    await bot.typed('list')
+    for (const _ of ['head', 'checklist']) bot.slack.fail('edit', 'list:', gone())
+    await bot.typed('done 2')
+    expect(notices()).toHaveLength(1)
+    await bot.typed('undo')
+    await later(minute)
+    expect(await bot.typed('health')).toMatch(/^All is well\.(?![\s\S]*is_archived)/)
+    for (const _ of ['head', 'checklist']) bot.slack.fail('edit', 'list:', gone())
+    await bot.typed('done 3')
+    expect(notices()).toHaveLength(2)
   })
 })
 
