@@ -1,3 +1,4 @@
+import { workspaceOf } from '../chat/place.ts'
 import { importDocument } from '../importing/import-document.ts'
 import { sampleKey, samplePlan } from '../importing/sample.ts'
 import type { Cairn } from '../main.ts'
@@ -6,7 +7,7 @@ import type { Arguments } from './arguments.ts'
 import { localRoom, personFrom } from './local-room.ts'
 import type { Session } from './task.ts'
 
-const words = `This is Cairn's local room. A sample plan is followed here already.
+const words = (followed: readonly string[]) => `This is Cairn's local room. ${followedWords(followed)}
 
   /roadmap status                 where things stand
   /roadmap list                   what is open, with a thread to check it off
@@ -17,15 +18,22 @@ const words = `This is Cairn's local room. A sample plan is followed here alread
 
 `
 
-/** Makes a first visit worth it: a plan to look at, and what to type. */
+function followedWords(keys: readonly string[]): string {
+  if (keys.length === 0) return 'It follows no plan.'
+  return keys.includes(sampleKey)
+    ? 'A sample plan is followed here already.'
+    : `It follows ${keys.join(', ')}.`
+}
+
+/** Makes a first visit worth it: a plan to look at where there is none yet, and what to type. */
 export async function welcome(
   { store, read }: Cairn,
   { clock, config }: Session,
   given: Arguments,
 ): Promise<void> {
   const room = localRoom(given.room)
-  const followed = await store.read((tx) => tx.roadmaps.followedIn(room))
-  if (followed.length === 0)
+  const known = await store.read((tx) => tx.roadmaps.ofWorkspace(workspaceOf(room)))
+  if (known.length === 0)
     await importDocument(
       { store, clock, zone: config.zone, read },
       {
@@ -40,5 +48,6 @@ export async function welcome(
         await proposeReviews(tx, roadmap, room, added, sampleKey, clock.now())
       },
     )
-  if (!given.json) process.stdout.write(words)
+  const followed = await store.read((tx) => tx.roadmaps.followedIn(room))
+  if (!given.json) process.stdout.write(words(followed.map(({ key }) => key)))
 }

@@ -78,6 +78,20 @@ it('lets nothing of a document move the terminal from an error', async () => {
   expect(missing.stderr.match(dangerous)).toBeNull()
 })
 
+it('follows the sample plan for a newcomer alone, and says what is followed', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'own.md'), '# Oven Move\n\n- [ ] Buy an oven\n')
+  const said = async (...lines: readonly string[]) =>
+    (await cairn(folder, ['start'], lines.map((line) => `/roadmap ${line}\n`).join(''))).stdout
+  expect(await said('import own.md OVEN', 'unfollow HARBOR')).toContain(
+    'A sample plan is followed here already.',
+  )
+  expect(await said('unfollow OVEN')).toContain("This is Cairn's local room. It follows OVEN.\n")
+  const alone = await cairn(folder, ['start', '--as', 'ben'], '/roadmap follow HARBOR\n')
+  expect(alone.stdout).toContain("This is Cairn's local room. It follows no plan.\n")
+  expect(alone.status).toBe(0)
+})
+
 it('ends when the sample plan cannot be stored, though nobody has ended the input', async () => {
   const folder = temporaryFolder()
   openStore(join(folder, 'cairn.db')).close()
