@@ -35,10 +35,20 @@ export async function inBerth<T>(rest: REST, berth: Berth, name: string, call: (
   } catch (error) {
     if (berth.parent === undefined) throw error
     if (hasCode(error, Code.UnknownChannel)) await beginThread(rest, berth.parent, berth.channel, name)
-    else if (hasCode(error, Code.InvalidActionOnArchivedThread))
-      await rest.patch(Routes.channel(berth.channel), { body: { archived: false }, ...inTime() })
+    else if (hasCode(error, Code.InvalidActionOnArchivedThread)) await openAgain(rest, berth.channel)
     else throw error
     return await call()
+  }
+}
+
+/** A thread that was locked is opened again by who manages threads alone: the channel around it is well. */
+async function openAgain(rest: REST, thread: Snowflake): Promise<void> {
+  try {
+    await rest.patch(Routes.channel(thread), { body: { archived: false }, ...inTime() })
+  } catch (error) {
+    if (hasCode(error, Code.MissingPermissions))
+      throw new DeliveryProblem('refused', `The thread ${thread} is locked`)
+    throw error
   }
 }
 

@@ -138,6 +138,19 @@ it('edits a card in a thread that went to the archive', async ({ fake, platform 
   expect(fake.messages(root).map((message) => message.text)).toEqual(['Changed'])
 })
 
+it('is refused in a thread that was locked, and calls no channel closed for it', async ({
+  fake,
+  platform,
+}) => {
+  const [root = ''] = (await platform.post(delivery)).messages
+  const there = { key: 'list', room, thread: root, view: words('The list') }
+  const delivered = await platform.post(there)
+  fake.lock(root)
+  expect(await problemOf(platform.edit(delivered, { ...there, view: words('Changed') }))).toEqual({
+    outcome: 'refused',
+  })
+})
+
 it('finds a post whose answer was lost', async ({ fake, platform }) => {
   expect(await platform.find(delivery)).toBeUndefined()
   fake.failNext('POST', posting, 'done, then reset')

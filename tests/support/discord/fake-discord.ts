@@ -102,6 +102,12 @@ export class FakeDiscord {
     this.#channel(thread).archived = true
   }
 
+  /** Closes a thread so that only who manages threads may open it again. */
+  lock(thread: string): void {
+    this.archive(thread)
+    this.#channel(thread).locked = true
+  }
+
   deleteMessage(channel: string, id: string): void {
     const message = this.#scene.world.find(channel, id)
     if (message !== undefined) message.deleted = true

@@ -188,6 +188,7 @@ const editChannel: Route = ({ world }, { body }, [id = '']) => {
   const channel = world.channels.get(id)
   if (channel === undefined) return unknownChannel
   judgeThreadEdit(body)
+  if (channel.locked) return error(403, 50013, 'Missing Permissions')
   if (body.archived !== undefined) channel.archived = body.archived
   return found(world.channelJson(channel))
 }

@@ -28,6 +28,8 @@ export interface Channel {
   readonly owner?: string
   readonly recipient?: Who
   archived?: boolean
+  /** Only who manages threads opens it again. */
+  locked?: boolean
 }
 
 export interface StoredFile {
@@ -125,7 +127,7 @@ export class World {
           archived: channel.archived ?? false,
           auto_archive_duration: 10080,
           archive_timestamp: '2026-01-01T00:00:00.000Z',
-          locked: false,
+          locked: channel.locked ?? false,
         },
       }),
       ...(owner !== undefined && { owner_id: owner }),
