@@ -31,6 +31,26 @@ it('follows a plan in a forum’s post, and lists and ticks it there', async () 
   expect(fake.messages(channel).find(({ id }) => id === card.id)?.text).toMatch(/☑.*Paint/)
 })
 
+it.each([ChannelType.GuildVoice, ChannelType.GuildStageVoice])(
+  'lists and ticks in the chat of a voice or stage channel, which has no threads',
+  async (type) => {
+    const { fake, settled } = await discordServer()
+    const channel = fake.open({ id: '500000000000000077', type, name: 'standup' })
+    fake.forbid(Permission.CreatePublicThreads, Permission.SendMessagesInThreads)
+    await fake.slash(ana, 'import', {}, { channel, files: { file: shed } })
+    await settled()
+    const answered = await fake.slash(ana, 'list', {}, { channel })
+    expect(answered.text).toBe('Done, and it stands in this channel.')
+    await settled()
+    const card = fake.messages(channel).find(({ selects }) => selects.length > 0)
+    if (card === undefined) throw new Error('no list stands in the channel')
+    fake.say(ben, 'done 1', { channel, replyTo: card.id })
+    await fake.until(() => fake.messages(channel).some(({ text }) => text.includes('✅')))
+    await settled()
+    expect(fake.messages(channel).find(({ id }) => id === card.id)?.text).toMatch(/☑.*Paint/)
+  },
+)
+
 it('names the thread of a list after the list, of whose lines the first message holds only some', async () => {
   const { fake, settled } = await discordServer()
   const lines = Array.from({ length: 60 }, (_, at) => `- [ ] Carry box ${at + 1} upstairs`)

@@ -3,7 +3,7 @@ import type { Place } from '../../chat/place.ts'
 import { type ChannelAnswer, channelAnswer, messageAnswer } from './payloads.ts'
 import { hasCode } from './problem.ts'
 import { inTime } from './rest.ts'
-import { isThread, placeOf, placeOfPost } from './room.ts'
+import { isThread, isVoice, placeOf, placeOfPost } from './room.ts'
 
 /** Of a channel, what decides where a request came from and where a post goes. */
 export interface ChannelFacts {
@@ -11,6 +11,8 @@ export interface ChannelFacts {
   readonly isThread: boolean
   /** Holds posts, each a thread, and no messages itself. */
   readonly isForum: boolean
+  /** The chat of a voice or stage channel, which has no threads. */
+  readonly isVoice: boolean
   /** The channel that a thread belongs to. */
   readonly parent?: Snowflake
   /** Who began a thread. */
@@ -82,6 +84,7 @@ function channelFacts({ type, parent_id: parent, owner_id: owner }: ChannelAnswe
     isDirect: type === ChannelType.DM || type === ChannelType.GroupDM,
     isThread: isThread(type),
     isForum: type === ChannelType.GuildForum || type === ChannelType.GuildMedia,
+    isVoice: isVoice(type),
     ...(parent && { parent }),
     ...(owner && { owner }),
   }

@@ -26,6 +26,11 @@ export function isThread(type: ChannelType): boolean {
   )
 }
 
+/** Whether the chat of a channel has no threads. */
+export function isVoice(type: ChannelType): boolean {
+  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice
+}
+
 /** The channel of an interaction, and the one above it where it is a thread. @throws RangeError for one from nowhere, which only a ping is */
 export function channelOfInteraction({ id, channel }: APIInteraction): {
   readonly channel: Snowflake

@@ -9,7 +9,7 @@ import { inTime } from './rest.ts'
 import { threadlessIn } from './room.ts'
 import { clean } from './text.ts'
 
-/** Where a delivery's messages stand: a channel, and where there are no threads, as in direct messages, what they reply to. */
+/** Where a delivery's messages stand: a channel, and where there are no threads, as in direct messages and voice channels, what they reply to. */
 export interface Berth {
   readonly channel: Snowflake
   readonly replyTo?: Snowflake
@@ -25,6 +25,7 @@ export async function berthOf(delivery: Delivery, channels: Channels): Promise<B
   if (alone !== undefined)
     return { channel: alone, ...(delivery.thread !== undefined && { replyTo: delivery.thread }) }
   if (delivery.thread === undefined) return { channel }
+  if ((await channels.facts(channel)).isVoice) return { channel, replyTo: delivery.thread }
   return { channel: delivery.thread, parent: channel }
 }
 

@@ -157,7 +157,8 @@ const history: Route = (scene, { query }, [channelId = '']) => {
 const beginThread: Route = (scene, { body }, [channelId = '', id = '']) => {
   const { world } = scene
   if (world.find(channelId, id) === undefined) return unknownMessage
-  if (world.channels.get(channelId)?.parent !== undefined)
+  const { parent, type: above } = world.channels.get(channelId) ?? {}
+  if (parent !== undefined || above === ChannelType.GuildVoice || above === ChannelType.GuildStageVoice)
     return error(400, 50024, 'Cannot execute action on this channel type')
   if ((world.permissions & Permission.CreatePublicThreads) === 0n)
     return error(403, 50013, 'Missing Permissions')
