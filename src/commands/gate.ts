@@ -3,6 +3,7 @@ import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
 import { decide } from '../evidence/deciding.ts'
 import { decisionsOf } from '../evidence/decisions-of.ts'
+import { standingDecisions } from '../evidence/standing-decisions.ts'
 import { verdictsOf } from '../evidence/verdicts.ts'
 import { gateCalled, type Verdict } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -88,11 +89,10 @@ export const decideCommand = defineCommand({
     mayDecide(call, roadmap)
     const verdict = verdictPressed(call, roadmap, await verdictsOf(call.tx, roadmap, call.request.at))
     const isGo = call.values['verdict']?.toLowerCase() === 'go'
-    return {
-      posts: [
-        await decide(call.tx, roadmap, verdict, isGo, call.values['reason'], circumstancesOf(call, roadmap)),
-      ],
-    }
+    const { id, name, admin } = call.request.by
+    const by = { id, name, ...(admin !== undefined && { admin }) }
+    const circumstances = { ...circumstancesOf(call, roadmap), by }
+    return { posts: [await decide(call.tx, roadmap, verdict, isGo, call.values['reason'], circumstances)] }
   },
 })
 
@@ -136,6 +136,9 @@ async function shownGate(
   return gateView(
     roadmap,
     verdict,
-    decisionsOf(verdict.gate, gates, await tx.decisions.ofRoadmap(roadmap.id)),
+    standingDecisions(
+      decisionsOf(verdict.gate, gates, await tx.decisions.ofRoadmap(roadmap.id)),
+      roadmap.settings,
+    ),
   )
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Batch, Change } from '../plan/change.ts'
 import { takesMaintainer } from '../plan/evidence.ts'
-import { maintains, whomToAsk } from '../plan/maintainer.ts'
+import { decidesOfGates, maintains, whomToAsk } from '../plan/maintainer.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Call } from './command.ts'
 
@@ -49,9 +49,8 @@ async function mayTurn(
 
 /** @throws UserError naming those who decide of this roadmap's gates */
 export function mayDecide({ request: { by } }: Call, { key, settings }: Roadmap): void {
+  if (decidesOfGates(by, settings)) return
   const { approvers = [] } = settings
-  const may = approvers.length === 0 ? maintains(by, settings) : approvers.some(({ id }) => id === by.id)
-  if (may) return
   const names = (approvers.length === 0 ? settings.maintainers : approvers).map(({ name }) => `@${name}`)
   throw new UserError(`You do not decide of the gates of ${key}.`, `Ask ${names.join(', ')}.`)
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import { UserError } from '../errors.ts'
-import type { Decision } from '../plan/decision.ts'
+import type { Approver, Decision } from '../plan/decision.ts'
 import { type Edit, moveTo } from '../plan/edit.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { gatesIn, type Verdict } from '../plan/gate.ts'
@@ -10,11 +10,12 @@ import { type Circumstances, record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { decisionView } from '../views/gate.ts'
 import { decisionsOf } from './decisions-of.ts'
+import { standingDecisions } from './standing-decisions.ts'
 
 /**
  * Records what somebody decides of a gate, with the evidence as it stands now; final once enough have approved the same.
  * What is met then is done in the plan as well, so that the document says so. Who approved a go on other evidence has
- * not approved this.
+ * not approved this, nor has who decided otherwise since.
  * @throws UserError when the gate does not allow it, or the same person approves twice
  */
 export async function decide(
@@ -23,7 +24,7 @@ export async function decide(
   verdict: Verdict,
   isGo: boolean,
   reason: string | undefined,
-  circumstances: Circumstances,
+  circumstances: Circumstances & { readonly by: Approver },
 ): Promise<Post> {
   const { gate, criteria } = verdict
   if (isGo && !verdict.isGo)
@@ -36,15 +37,19 @@ export async function decide(
   const said = isGo ? (isWaived ? 'go with waivers' : 'go') : 'no-go'
   const gates = gatesIn(await tx.items.all(roadmap.id))
   const own = decisionsOf(gate, gates, await tx.decisions.ofRoadmap(roadmap.id))
-  const waiting = own.findLast((one) => !one.isFinal && one.verdict === said)
+  const waiting = standingDecisions(own, roadmap.settings).findLast(
+    (one) => !one.isFinal && one.verdict === said,
+  )
   const ground = groundOf(verdict)
   const same = waiting && isOnSameGround(waiting, ground) ? waiting : undefined
-  if (same?.by.some(({ id }) => id === by.id))
-    throw new UserError('You have approved it already.', 'Another approver has to as well.')
-  const approvers = [...(same?.by ?? []), by]
+  const before = same?.by ?? []
+  const isRepeated = before.some(({ id }) => id === by.id)
+  const approvers = isRepeated ? before : [...before, by]
   const isFinal = approvers.length >= (roadmap.settings.approvals ?? 1)
+  if (isRepeated && !isFinal)
+    throw new UserError('You have approved it already.', 'Another approver has to as well.')
   const reasons = [...new Set([same?.reason, reason].filter((one) => one !== undefined))]
-  const fresh: Omit<Decision, 'id'> = {
+  const decision = await tx.decisions.add({
     roadmap: roadmap.id,
     room,
     gate: gate.title,
@@ -56,9 +61,7 @@ export async function decide(
     isFinal,
     ...ground,
     toldOpen: verdict.isGo,
-  }
-  const decision = waiting === undefined ? await tx.decisions.add(fresh) : { ...fresh, id: waiting.id }
-  if (waiting !== undefined) await tx.decisions.save(decision)
+  })
   const edits = isFinal && isGo ? metAsDone(verdict) : []
   const note = `${gate.title}: ${said}${isFinal ? '' : ', not final'}`
   const batch = await record(tx, circumstances, edits, [{ what: 'decision', note }])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const who = z.object({ id: z.string(), name: z.string() })
+const who = z.object({ id: z.string(), name: z.string(), admin: z.boolean().exactOptional() })
 
 /** A criterion as it stood when a gate was decided. */
 const frozen = z.object({
@@ -37,6 +37,9 @@ export const decisionSchema = z.object({
   /** What the room was last told of the gate: whether it is open. */
   toldOpen: z.boolean(),
 })
+
+/** Who approved a decision, and whether as an admin. */
+export type Approver = Decision['by'][number]
 
 /** What named people decided of a gate, with what they decided it on. */
 export type Decision = z.infer<typeof decisionSchema>

@@ -8,6 +8,16 @@ export function maintains(
   return person.admin === true || maintainers.some(({ id }) => id === person.id)
 }
 
+/** Whether somebody decides of a roadmap's gates. */
+export function decidesOfGates(
+  person: { readonly id: string; readonly admin?: boolean },
+  { approvers = [], maintainers }: Pick<Settings, 'approvers' | 'maintainers'>,
+): boolean {
+  return approvers.length === 0
+    ? maintains(person, { maintainers })
+    : approvers.some(({ id }) => id === person.id)
+}
+
 /** Who can do what somebody may not, as a sentence. */
 export function whomToAsk({ maintainers }: Pick<Settings, 'maintainers'>): string {
   const names = maintainers.map(({ name }) => `@${name}`)

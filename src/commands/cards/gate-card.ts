@@ -1,4 +1,5 @@
 import { decisionsOf } from '../../evidence/decisions-of.ts'
+import { standingDecisions } from '../../evidence/standing-decisions.ts'
 import { verdictsOf } from '../../evidence/verdicts.ts'
 import { gateNow } from '../../plan/gate-then.ts'
 import { gateView } from '../../views/gate.ts'
@@ -17,6 +18,6 @@ export const gateCard = defineCard({
     const verdict = verdicts.find(({ gate }) => gate.id === now?.id)
     if (verdict === undefined) return said(`${roadmap.key} has no gate “${title}” any more.`)
     const decisions = decisionsOf(verdict.gate, gates, await tx.decisions.ofRoadmap(roadmap.id))
-    return gateView(roadmap, verdict, decisions)
+    return gateView(roadmap, verdict, standingDecisions(decisions, roadmap.settings))
   },
 })
