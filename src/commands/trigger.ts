@@ -4,6 +4,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { type Firing, standsBack } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { triggerListView } from '../views/trigger.ts'
+import { hasCompared } from '../watching/compared.ts'
 import { type Called, calledReview, evidenceText } from '../watching/confirming.ts'
 import { fire } from '../watching/firing.ts'
 import { afterNoMatch } from '../watching/no-match.ts'
@@ -104,7 +105,7 @@ export const offer = defineCommand({
         kind: 'trigger',
         text: evidenceText(firing),
         firing: firing.id,
-        countsAsIs: await hasCompared(call.tx, firing),
+        countsAsIs: await hasCompared(call.tx, firing, item),
         ...(doubt !== undefined && { doubt }),
       },
       circumstancesOf(call, roadmap),
@@ -117,12 +118,6 @@ export const offer = defineCommand({
     }
   },
 })
-
-/** Its rule held a number against a bound before anybody looked. */
-async function hasCompared(tx: Call['tx'], { watch, rule: own }: Firing): Promise<boolean> {
-  const rule = own ?? (watch === undefined ? undefined : (await tx.watches.byId(watch))?.rule)
-  return rule !== undefined && ['number', 'commits', 'expression'].includes(rule.when)
-}
 
 async function list(call: Call): Promise<Outcome> {
   const roadmap = await roadmapHere(call, call.values['key'])

@@ -4,21 +4,22 @@ import { anna, ben, inChannel, texts } from '../stories/play.ts'
 import { planOf } from '../support/plans.ts'
 import { openWatched } from './watched.ts'
 
-const plan = planOf([
-  '# Bindings Migration',
-  '',
-  '## Criteria for Phase 2',
-  '',
-  'The following criteria must be met:',
-  '',
-  '- engine-sys has had at least 2 releases',
-  '',
-])
+const planWith = (criterion: string) =>
+  planOf([
+    '# Bindings Migration',
+    '',
+    '## Criteria for Phase 2',
+    '',
+    'The following criteria must be met:',
+    '',
+    `- ${criterion}`,
+    '',
+  ])
 
 /** What a rule finds is confirmed and given to the criterion. */
-async function given(rule: string) {
+async function given(rule: string, criterion = 'engine-sys has had at least 2 releases') {
   const { stage, upstream, passes, press } = await openWatched(crateAnswer('engine-sys', '0.9.0'))
-  await stage.handOver(anna, 'bindings.md', plan)
+  await stage.handOver(anna, 'bindings.md', planWith(criterion))
   await stage.command(anna, `watch BM add crate engine-sys ${rule}`)
   await passes(1)
   upstream.record(crateAnswer('engine-sys', '1.0.0', '0.9.0'))
@@ -32,6 +33,15 @@ async function given(rule: string) {
 
 it('takes what a rule compared with a number for a criterion with one', async () => {
   expect(await given('releases at least 2')).toMatch(/BM-1.* · met: engine-sys on crates\.io has 2 releases/)
+})
+
+it.each([
+  ['releases at least 2', 'engine-sys has had at least 9 releases'],
+  ['releases at least 2', 'engine-sys has had at most 2 releases'],
+  ['releases at least 2', 'engine-sys has been used by at least 2 teams'],
+  ['when releases >= 2', 'engine-sys has had at least 2 releases'],
+])('does not take %s for another number: %s', async (rule, criterion) => {
+  expect(await given(rule, criterion)).toMatch(/BM-1.* · evidence whose number nobody compared: /)
 })
 
 it('does not take a release for the number that a criterion asks for', async () => {
