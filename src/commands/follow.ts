@@ -1,3 +1,4 @@
+import { tellFlips } from '../evidence/flips.ts'
 import { said } from '../views/said.ts'
 import { noteArranged } from './arranged.ts'
 import { defineCommand } from './command.ts'
@@ -23,9 +24,10 @@ export const follow = defineCommand({
         what: 'that a room follows the plan',
         back: `unfollow ${roadmap.key}`,
       })
-    if (await call.tx.roadmaps.follow(room, roadmap.id))
-      await call.tx.schedules.wake(roadmap.id, call.request.at)
+    const isNew = await call.tx.roadmaps.follow(room, roadmap.id)
+    if (isNew) await call.tx.schedules.wake(roadmap.id, call.request.at)
     return {
+      posts: isNew ? await tellFlips(call.tx, roadmap, call.request.at) : [],
       reply: said(`This room follows ${roadmap.key} · ${roadmap.header.title}.`, {
         buttons: [{ label: 'Status', press: `status ${roadmap.key}`, tone: 'primary' }],
       }),

@@ -6,7 +6,10 @@ import { flippedView } from '../views/gate.ts'
 import { decisionsOf } from './decisions-of.ts'
 import { verdictsOf } from './verdicts.ts'
 
-/** Tells the rooms in which a gate was decided that it stands otherwise than they were last told. */
+/**
+ * Tells that a gate which was decided stands otherwise than was last told: where it was decided or, once that room has
+ * let go, where the plan is followed.
+ */
 export async function tellFlips(tx: Transaction, roadmap: Roadmap, now: Instant): Promise<readonly Post[]> {
   const decided = (await tx.decisions.ofRoadmap(roadmap.id)).filter(({ isFinal }) => isFinal)
   if (decided.length === 0) return []
@@ -16,10 +19,12 @@ export async function tellFlips(tx: Transaction, roadmap: Roadmap, now: Instant)
   for (const verdict of verdicts) {
     const decision = decisionsOf(verdict.gate, gates, decided).at(-1)
     if (decision === undefined || decision.toldOpen === verdict.isGo) continue
+    const room = await tx.roadmaps.roomFor(roadmap.id, decision.room)
+    if (room === undefined) continue
     await tx.decisions.save({ ...decision, toldOpen: verdict.isGo })
     posts.push({
       key: `flip:${decision.id}:${now}:${verdict.isGo ? 'open' : 'shut'}`,
-      at: { room: decision.room },
+      at: { room },
       view: flippedView(roadmap, verdict, decision),
     })
   }

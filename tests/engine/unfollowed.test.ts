@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { claimDue } from '../../src/engine/claim-due.ts'
+import { shortId } from '../../src/plan/short-id.ts'
 import { turn } from '../../src/store/group-commit.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { ovenUpgrade, ovenWatch, planOf } from '../support/plans.ts'
@@ -59,6 +60,38 @@ it('asks for evidence that ended while no room followed as soon as one does agai
   await bot.typed('unfollow')
   await bot.typed('follow SP')
   expect(await hears(bot, 3)).toEqual([])
+})
+
+/** A gate that was decided in the other room, which lets go; its evidence is given and taken back in this one. */
+async function decidedElsewhere(): Promise<OpenBot> {
+  const bot = await followed(plan, true)
+  await bot.typed('evidence SP-1 https://example.org/shelves')
+  await bot.typed(`decide SP go ${shortId(['Spare Parts', 'Go-Live Criteria'])} They stand`, { room: other })
+  await bot.typed('unfollow SP', { room: other })
+  return bot
+}
+
+it('tells the room that still follows when a gate that was decided elsewhere stands otherwise', async () => {
+  const bot = await decidedElsewhere()
+  const before = bot.slack.texts(other).length
+  await bot.typed('evidence SP-1 withdraw')
+  expect(bot.slack.texts(room).at(-1)).toContain(
+    'Go-Live Criteria is no longer open, though it was decided: go.',
+  )
+  expect(bot.slack.texts(other)).toHaveLength(before)
+})
+
+it('tells that a decided gate stands otherwise as soon as a room follows again', async () => {
+  const bot = await decidedElsewhere()
+  await bot.typed('unfollow SP')
+  const before = bot.slack.texts(other).length
+  await bot.typed('reopen SP-1')
+  await bot.typed('evidence SP-1 withdraw')
+  expect(bot.slack.texts(other)).toHaveLength(before)
+  await bot.typed('follow SP', { room: other })
+  expect(bot.slack.texts(other).at(-1)).toContain('is no longer open, though it was decided: go.')
+  await bot.typed('follow SP')
+  expect(bot.slack.texts(room).join()).not.toContain('is no longer open')
 })
 
 it('goes on with the digest and the reminders of a room that follows again, and tells what was in between', async () => {
