@@ -159,7 +159,7 @@ async function remove(call: Call, roadmap: Roadmap, words: string): Promise<Outc
   await tx.watches.remove(found.id)
   await tx.facts.forget(found.id)
   const what = `that ${found.subject.label} is watched no more`
-  await noteArranged(call, { roadmap, what, back: addAgain(roadmap, found) })
+  await noteArranged(call, { roadmap, what, back: await addAgain(roadmap, found) })
   return { reply: said(`${found.subject.label} is watched no more.`) }
 }
 
@@ -196,6 +196,7 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   const { dueAt: _, holds: __, pending: ___, trustedBy, ...found } = await numbered(tx, roadmap, number)
   const { readWatchRule } = await import('../watching/rule-words.ts')
   const { tells } = await import('../watching/tells.ts')
+  const { typedRule } = await import('../watching/typed-watch.ts')
   const { mustSeek } = await import('../watching/wanted-watch.ts')
   const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
   if (rule === undefined)
@@ -216,7 +217,7 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   await noteArranged(call, {
     roadmap,
     what: `that #${found.id} ${found.subject.label} is for ${ruleWords(rule)}, before for ${ruleWords(found.rule)}`,
-    back: `watch ${roadmap.key} set ${found.id} …`,
+    back: `watch ${roadmap.key} set ${found.id} ${typedRule(found.rule)}`,
   })
   const says = `#${found.id} ${found.subject.label} is for ${ruleWords(rule)} from now on.`
   if (trustedBy === undefined) return { reply: said(says) }
@@ -238,9 +239,29 @@ async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {
   return found
 }
 
-/** The line that watches something again, whatever its rule was. */
-function addAgain({ key }: Roadmap, { subject }: Watch): string {
-  return `watch ${key} add ${subject.label} …`
+/** The line that watches something again for the same. */
+async function addAgain({ key }: Roadmap, watch: Watch): Promise<string> {
+  const { typedWatch } = await import('../watching/typed-watch.ts')
+  return `watch ${key} add ${typedWatch(watch)}`
+}
+
+/** Proposals by number; all where nobody says which. @throws UserError for what is no number */
+function proposalsIn(
+  { key }: Roadmap,
+  proposed: readonly Listed[],
+  words: string,
+): { readonly meant: readonly Listed[]; readonly missing: readonly string[] } {
+  const named = words.split(/[\s,]+/).filter((word) => word !== '' && !/^(?:and|all)$/i.test(word))
+  const stray = named.find((word) => !/^#?\d{1,9}$/.test(word))
+  if (stray !== undefined)
+    throw new UserError(
+      `“${stray}” is no number of a proposal.`,
+      `For example: /roadmap watch ${key} accept ${proposed[0]?.id ?? 3}. Their numbers: /roadmap watch list ${key}`,
+    )
+  const ids = new Set(named.map((word) => Number(word.replace('#', ''))))
+  const meant = ids.size === 0 ? proposed : proposed.filter(({ id }) => ids.has(id))
+  const found = new Set(meant.map(({ id }) => id))
+  return { meant, missing: [...ids].filter((id) => !found.has(id)).map((id) => `#${id}`) }
 }
 
 async function settleProposals(
@@ -250,24 +271,25 @@ async function settleProposals(
   isAccepted: boolean,
 ): Promise<Outcome> {
   const { tx, request } = call
-  const only = /^#?(\d{1,9})$/.exec(words)?.[1]
-  const proposed = (await tx.watches.ofRoadmap(roadmap.id)).filter(
-    ({ id, isProposed }) => isProposed && (only === undefined || id === Number(only)),
-  )
-  if (proposed.length === 0)
+  const waiting = (await tx.watches.ofRoadmap(roadmap.id)).filter(({ isProposed }) => isProposed)
+  const { meant, missing } = proposalsIn(roadmap, waiting, words)
+  if (meant.length === 0)
     throw new UserError(
       'Nothing of that waits to be accepted.',
       `See them: /roadmap watch list ${roadmap.key}`,
     )
-  for (const { dueAt: _, ...one } of proposed)
+  for (const { dueAt: _, ...one } of meant)
     if (isAccepted) await tx.watches.save({ ...one, isProposed: false }, request.at)
     else await tx.watches.remove(one.id)
   await tx.posts.goStale(roadmap.id, request.at)
-  const [first, ...others] = proposed
-  const what = `${isAccepted ? 'accepting' : 'refusing'} ${listed(proposed.map(({ subject }) => subject.label))}`
-  const back = isAccepted
-    ? `watch ${roadmap.key} remove ${others.length > 0 ? '…' : first?.id}`
-    : first && addAgain(roadmap, first)
-  await noteArranged(call, { roadmap, what, ...(back !== undefined && { back }) })
-  return { reply: said(`${proposed.length} ${isAccepted ? 'watched from now on' : 'refused'}.`) }
+  const what = `${isAccepted ? 'accepting' : 'refusing'} ${listed(meant.map(({ subject }) => subject.label))}`
+  const back = await Promise.all(
+    meant.map((one) => (isAccepted ? `watch ${roadmap.key} remove ${one.id}` : addAgain(roadmap, one))),
+  )
+  await noteArranged(call, { roadmap, what, back: back.join(', /roadmap ') })
+  return {
+    reply: said(`${meant.length} ${isAccepted ? 'watched from now on' : 'refused'}.`, {
+      lines: missing.length === 0 ? [] : [`${listed(missing)} did not wait for that.`],
+    }),
+  }
 }

@@ -27,10 +27,11 @@ it.each([
   ['me quiet 20:00-8:00', 'me quiet off'],
   ['review set OW-2 every 3 months from 2027-01-11 at 9:30', 'review refuse OW-2'],
   ['watch add npm:zod major', 'watch OW remove 1'],
-  ['watch remove 1', 'watch OW add zod'],
+  ['watch remove 1', 'watch OW add npm:zod major'],
+  ['watch set 1 minor', 'watch OW set 1 major'],
   ['unfollow OW', 'follow OW'],
 ])('after “%s” undo takes nothing older back, and names what does', async (line, back) => {
-  if (line === 'watch remove 1') await bot.typed('watch add npm:zod major')
+  if (/^watch (?:remove|set) /.test(line)) await bot.typed('watch add npm:zod major')
   await bot.typed('done OW-1')
   await bot.typed(line)
   const told = await bot.typed('undo')

@@ -83,6 +83,34 @@ it('takes one proposal, refuses another, and changes the rule of a third on the 
   expect(await bot.typed('watch set 8 major', { by: ben })).toContain('Only a maintainer')
 })
 
+it.each([
+  ['refuse 2 3', [2, 3], '2 refused.'],
+  ['refuse #2, #4', [2, 4], '2 refused.'],
+  ['refuse 2 and 99', [2], '#99 did not wait for that.'],
+  ['refuse KM-7', [], '“KM-7” is no number of a proposal. For example: /roadmap watch KM accept 1.'],
+  ['refuse 2, the third', [], '“the” is no number of a proposal.'],
+  ['refuse 99', [], 'Nothing of that waits'],
+  ['refuse all', [1, 2, 3, 4, 5, 6, 7, 8], '8 refused.'],
+])('takes what is named and nothing else: watch %s', async (line, gone, says) => {
+  await bot.handsOver(plan)
+  expect(await bot.typed(`watch ${line}`)).toContain(says)
+  const list = await bot.typed('watch list')
+  expect([1, 2, 3, 4, 5, 6, 7, 8].filter((id) => !list.includes(`#${id} `))).toEqual(gone)
+})
+
+it('says line by line how several that were accepted or refused are taken back', async () => {
+  await bot.handsOver(plan)
+  await bot.typed('watch accept 2, 4')
+  expect(await bot.typed('undo')).toContain('/roadmap watch KM remove 2, /roadmap watch KM remove 4')
+  await bot.typed('watch refuse 1 6')
+  const told = await bot.typed('undo')
+  expect(told).toContain('/roadmap watch KM add github:acme/kiln-bindings 30 commits a quarter')
+  const line = /roadmap (watch KM add feed .*) entry,/.exec(told)?.[1] ?? ''
+  expect(await bot.typed(line)).toContain(
+    'I look at the feed github.com/acme/kiln-bindings/releases.atom about "production" and "support"',
+  )
+})
+
 it('offers what was announced to the criteria that say the same', async () => {
   await bot.handsOver(plan)
   const trigger = /(KM-\d+) The maker announces/.exec(await bot.typed('trigger list'))?.[1]
