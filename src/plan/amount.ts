@@ -12,7 +12,10 @@ export interface Amount {
 
 /** Where somebody said it. */
 const source = /\s*\(https:\/\/\S+\)$/
-const whole = new RegExp(`^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*(%|[\\p{L}µ°/×]{1,12})?$`, 'u')
+const whole = new RegExp(
+  `^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*((?:%|[\\p{L}µ°×]{1,12})?(?:/\\p{L}{1,12})*)$`,
+  'u',
+)
 
 /** Units of a measure, and how much of the first of them each is. */
 const measures: Readonly<Record<string, readonly (readonly [factor: number, units: string])[]>> = {
@@ -55,9 +58,20 @@ const factors = new Map(
   ),
 )
 
-/** Whether a word is a unit of a measure, and not of what is merely counted. */
+/** `MB/s` is so many of the first for one of the second; of what is no rate, the second is empty. */
+function partsOf(unit: string): readonly [base: string, per: string] {
+  const [base = '', ...per] = unit.toLowerCase().split('/')
+  return [base, per.join('/')]
+}
+
+/** Whether a word is a unit of a measure, or of a measure's rate, and not of what is merely counted. */
 export function isUnit(word: string): boolean {
-  return factors.has(word.toLowerCase())
+  return factors.has(partsOf(word)[0])
+}
+
+/** Whether a word is a unit of time. */
+export function isTime(word: string): boolean {
+  return measureOf(word.toLowerCase()) === 'time'
 }
 
 /**
@@ -67,22 +81,41 @@ export function isUnit(word: string): boolean {
 export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
   const [, negative = '', digits = '', unit = ''] =
     whole.exec(halfWidth(text.trim().replace(source, ''))) ?? []
-  const what = unit === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
+  const what =
+    partsOf(unit)[0] === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
   const [value, orElse] = valuesOf(digits, sign, what).map((one) => (/^[-−–]/.test(negative) ? -one : one))
   return value === undefined ? undefined : { value, unit, ...(orElse !== undefined && { orElse }) }
 }
 
 /** Whether an amount can be held against a number of a unit: of the same measure, or without a unit of its own. */
-export function isComparable({ unit }: Amount, other: string): boolean {
-  return unit === '' || measureOf(unit) === measureOf(other)
+export function isComparable({ unit }: Pick<Amount, 'unit'>, other: string): boolean {
+  const [[base, per], [otherBase, otherPer]] = [partsOf(unit), partsOf(other)]
+  if (unit === '' || (measureOf(base) === 'count' && measureOf(otherBase) === 'count')) return true
+  return measureOf(base) === measureOf(otherBase) && (per === '' || isSameRate(per, otherPer))
+}
+
+/** Of one measure, or one word in one of its forms: `request`, `requests`, `req`. */
+function isSameRate(per: string, other: string): boolean {
+  if (other === '') return false
+  if (isUnit(per) || isUnit(other)) return measureOf(per) === measureOf(other)
+  return per.startsWith(other) || other.startsWith(per)
+}
+
+/** The same amount with what another unit counts it by, where it does not say that itself: 5 of `5 ms` for one `/request`. */
+export function asRateOf(amount: Amount, unit: string): Amount {
+  const [, per] = partsOf(unit)
+  if (amount.unit === '') return { ...amount, unit }
+  return per === '' || amount.unit.includes('/') ? amount : { ...amount, unit: `${amount.unit}/${per}` }
 }
 
 /** An amount in the common measure of its unit. */
 export function sizeOf({ value, unit }: Amount): number {
-  return value * (factors.get(unit.toLowerCase())?.factor ?? 1)
+  const [base, per] = partsOf(unit)
+  const factor = factors.get(base)?.factor
+  return factor === undefined ? value : (value * factor) / (factors.get(per)?.factor ?? 1)
 }
 
 /** What is merely counted has no measure of its own. */
-function measureOf(unit: string): string {
-  return factors.get(unit.toLowerCase())?.measure ?? 'count'
+function measureOf(word: string): string {
+  return factors.get(word)?.measure ?? 'count'
 }

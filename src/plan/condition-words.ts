@@ -1,5 +1,7 @@
 import { number } from './written-number.ts'
 
+const unit = '(?:%|[\\p{L}µ]{1,12})?(?:/\\p{L}{1,12})?'
+
 export type Side = 'least' | 'most'
 
 /** Words beside a number that bound it; where it is strict, the number itself does not do. */
@@ -36,7 +38,7 @@ export const bounds: readonly BoundWords[] = [
 ]
 
 function behind(words: string): RegExp {
-  return new RegExp(`${number}\\s*(?:%|[\\p{L}µ]{1,12})?\\s*(?:${words})`, 'iu')
+  return new RegExp(`${number}\\s*${unit}\\s*(?:${words})`, 'iu')
 }
 
 export const boundsBehind: readonly BoundWords[] = [
@@ -52,7 +54,7 @@ export const boundsBehind: readonly BoundWords[] = [
 
 /** `between 5 and 10 reviewers` */
 export const between = new RegExp(
-  `${alone}(?:between|zwischen|entre|tra|tussen|между|між|między)\\s+${number}\\s*(?:%|[\\p{L}µ]{1,12})?\\s+(?:and|und|et|y|e|en|и|і|a)\\s+${number}`,
+  `${alone}(?:between|zwischen|entre|tra|tussen|между|між|między)\\s+${number}\\s*${unit}\\s+(?:and|und|et|y|e|en|и|і|a)\\s+${number}`,
   'iu',
 )
 
@@ -69,7 +71,7 @@ const towards = '(?:to|auf|à|a|para|提升到|降到|到)'
 export const fromNow = new RegExp(`${starts}\\s*${number}\\s*\\S{0,8}\\s*${towards}\\s`, 'iu')
 /** `from 3.2 s to 1.0 s` tells by what it is now whether it is to fall or to rise. */
 export const fromTo = new RegExp(
-  `${alone}${starts}\\s*${number}\\s*(%|[\\p{L}µ]{1,12}?)?\\s*${towards}\\s*${number}`,
+  `${alone}${starts}\\s*${number}\\s*((?:%|[\\p{L}µ]{1,12}?)(?:/\\p{L}{1,12}?)?)?\\s*${towards}\\s*${number}`,
   'iu',
 )
 /** `reduce the start time to 1 s` */

@@ -1,4 +1,4 @@
-import { type Amount, amountIn, isComparable, isUnit, sizeOf } from './amount.ts'
+import { type Amount, amountIn, asRateOf, isComparable, isTime, isUnit, sizeOf } from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -25,7 +25,7 @@ export interface Condition {
   readonly most?: number
   /** The bound itself does not do: `< 100 ms`, `fewer than 5 bugs`. */
   readonly isStrict: boolean
-  /** What it is a number of, as written: `%`, `ms`, or a word for what is counted. */
+  /** What it is a number of: `%`, `ms`, `MB/s`; empty of what is counted. */
   readonly unit: string
   /** As far to one side as to the other: `within 5 % of C`. */
   readonly isEitherWay?: boolean
@@ -145,7 +145,7 @@ function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boo
     [side]: Number(written),
     isStrict,
     unit,
-    isShownByLinks: spans.test(unit),
+    isShownByLinks: isSpan(unit),
     ...(isEitherWay && { isEitherWay }),
   }
 }
@@ -160,7 +160,7 @@ function betweenIn(text: string): Condition | undefined {
     most: Number(to),
     isStrict: false,
     unit,
-    isShownByLinks: spans.test(unit),
+    isShownByLinks: isSpan(unit),
   }
 }
 
@@ -173,7 +173,7 @@ function fromToIn(text: string): Condition | undefined {
   const unit = unitAfter(text.slice(found.index + whole.length))
   const now = sizeOf({ value: Number(from), unit: isUnit(fromUnit) ? fromUnit : unit })
   const side = now > sizeOf({ value: Number(to), unit }) ? 'most' : 'least'
-  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: unit === '' || spans.test(unit) }
+  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: unit === '' || isSpan(unit) }
 }
 
 /** `reduce the start time to 1 s` */
@@ -198,7 +198,7 @@ function countIn(text: string): Condition | undefined {
   const found = boundBy(text, count, 'least')
   const isPlain =
     found !== undefined &&
-    (found.unit === '' || spans.test(found.unit)) &&
+    (found.unit === '' || isSpan(found.unit)) &&
     !unwished.test(text) &&
     !uncountable.test(text) &&
     !/^(?:19|20)\d\d$/.test(String(found.least))
@@ -213,14 +213,27 @@ function isVersion(written: string, before: string, rest: string): boolean {
   return isNamed && (written.includes('.') || /^\+/.test(rest) || /\bversion\s*$/i.test(before))
 }
 
-/** A measure or a span; what is counted may stand behind other words. */
+/** A measure or a span, or the rate of one; what is counted may stand behind other words. */
 function unitAfter(rest: string): string {
-  const word = /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+)/u.exec(rest)?.[1] ?? ''
+  const [before = '', word = ''] = /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+)/u.exec(rest) ?? []
   const isOne = (unit: string) => isUnit(unit) || spans.test(unit)
-  if (isOne(word)) return word
+  if (isOne(word)) return word + rateAfter(rest.slice(before.length))
   // Where no blanks part words, what follows stands right behind it: `2時間以内`.
   const wide = /^[\p{Script=Han}\p{Script=Hangul}]{1,4}/u.exec(word)?.[0] ?? ''
   return [3, 2, 1].map((length) => wide.slice(0, length)).find(isOne) ?? ''
+}
+
+/** `/s` of `300 MB/s` and `300 MB per s`, `/request` of `5 ms/request`. */
+function rateAfter(rest: string): string {
+  const [, tight, apart = ''] =
+    /^(?:\/(\p{L}+)|\s+(?:\/|per|pro|par|por)\s+(\p{L}+))(?![\p{L}\d])/u.exec(rest) ?? []
+  const per = tight ?? (isTime(apart) ? apart : '')
+  return per === '' ? '' : `/${per}`
+}
+
+/** Days or the like, also so many of them in a month. */
+function isSpan(unit: string): boolean {
+  return spans.test(unit.replace(/\/.*$/, ''))
 }
 
 /** Whether what a number is of has parts, as seconds have, or is counted whole. */
@@ -262,7 +275,7 @@ export function satisfies(
   { least: from, most: to, isStrict, unit, isEitherWay }: Condition,
   amount: Amount,
 ): boolean {
-  const read = sizeOf(amount.unit === '' ? { ...amount, unit } : amount)
+  const read = sizeOf(asRateOf(amount, unit))
   const value = isEitherWay ? Math.abs(read) : read
   const size = (bound: number) => sizeOf({ value: bound, unit })
   if (from !== undefined && (isStrict ? value <= size(from) : value < size(from))) return false
