@@ -6,7 +6,7 @@ import { amountIn } from '../plan/amount.ts'
 import { conditionIn, conditionWords, isTwofold, readingAsked } from '../plan/condition.ts'
 import { dayIn } from '../plan/day.ts'
 import { lastDay } from '../plan/due.ts'
-import { readDue } from '../plan/due-words.ts'
+import { readDue, saysDate } from '../plan/due-words.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { judgeCriterion } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -52,13 +52,14 @@ export async function oneCriterion(
   return { roadmap, item }
 }
 
-/** What words give, with the day behind “until” where it is one. */
+/** What words give, with the day behind the last “until” where it says one. */
 export function givenIn(words: string, { settings: { zone } }: Roadmap, { request }: Call): Given {
-  const tail = /^([\s\S]*?)\s+until\s+([^\n]{3,30})$/iu.exec(words.trim())
-  const day = tail?.[2] === undefined ? undefined : readDue(tail[2], request.at, zone)
+  const tail = /^([\s\S]*)\s+until\s+([^\n]{3,30})$/iu.exec(words.trim())
+  const end = tail?.[2]
+  const day = end !== undefined && saysDate(end) ? readDue(end, request.at, zone) : undefined
   const until = day === undefined ? undefined : lastDay(day)
   if (until !== undefined && until < dayIn(zone, request.at))
-    throw new UserError(`${tail?.[2]} is past.`, 'Evidence counts until a day to come.')
+    throw new UserError(`${end} is past.`, 'Evidence counts until a day to come.')
   const text = (until === undefined ? words : (tail?.[1] ?? '')).replace(/\s+/g, ' ').trim()
   if (text === '') throw new UserError('What shows it?', 'A link, a note or a reading such as 4.2 %.')
   if (text.length > longest)

@@ -112,6 +112,26 @@ it('lets a criterion pass for a while where a maintainer waives it', async () =>
   expect(await bot.typed('gate')).toContain('GO')
 })
 
+it.each([
+  [
+    'evidence KM-1 load test ran until midnight',
+    'A note for KM-1, counts until 1 March 2027.',
+    'load test ran until midnight · anna',
+  ],
+  [
+    'evidence KM-1 ran until midnight until 2027-01-31',
+    'counts until 31 January 2027',
+    'ran until midnight · anna',
+  ],
+  ['waive KM-1 late until May until 2027-05-31', 'counts until 31 May 2027', 'waived: late until May · anna'],
+  ['waive KM-1 late until the maker ships', 'Until when?', 'KM-1'],
+  ['evidence KM-1 seen until 2027-02-31', '“2027-02-31” is no date that exists.', 'KM-1'],
+])('takes the last “until” for a day, where it is one: %s', async (line, says, shown) => {
+  const bot = await migrating()
+  expect(await bot.typed(line)).toContain(says)
+  expect(await bot.typed('gate')).toContain(shown)
+})
+
 it('asks the owner when a waiver is over, and calls it no evidence', async () => {
   const bot = await opened()
   await bot.typed('evidence KM-1 withdraw')
