@@ -170,7 +170,7 @@ const shortened = new Map(
 )
 const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
 
-/** `next month`, `this quarter`, `end of the year`; of a week its Friday. */
+/** `next month`, `this quarter`, `end of the year`; of a week its Friday, or at its end its Sunday. */
 function stretch(text: string, today: string): Due | undefined {
   const words = shortened.get(text) ?? text
   const end = /^(?:the )?end of (?:(?:the|this) )?(next )?(week|month|quarter|year)$/.exec(words)
@@ -181,8 +181,9 @@ function stretch(text: string, today: string): Due | undefined {
   const [, which, unit] = /^(this|next) (week|month|quarter|year)$/.exec(words) ?? []
   if (unit === undefined) return undefined
   const ahead = which === 'next' ? 1 : 0
-  // Sunday ends the week that Monday began.
-  if (unit === 'week') return dayAfter(today, 5 - (dayOfWeek(today) || 7) + 7 * ahead)
+  // Sunday ends the week that Monday began; once its Friday is over, it is what is left.
+  const day = dayOfWeek(today) || 7
+  if (unit === 'week') return dayAfter(today, (ahead === 0 && day > 5 ? 7 : 5) - day + 7 * ahead)
   const [year, month] = monthsAfter(`${today.slice(0, 7)}-01`, ahead * (monthsOf[unit] ?? 0)).split('-')
   if (unit === 'year') return year
   return unit === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`

@@ -128,6 +128,17 @@ it('counts days in the zone of the one who speaks', () => {
   ])
 })
 
+it.each([
+  ['2026-12-04', 'this week', '2026-12-04'],
+  ['2026-12-05', 'this week', '2026-12-06'],
+  ['2026-12-05', 'eow', '2026-12-06'],
+  ['2026-12-06', 'end of the week', '2026-12-06'],
+  ['2026-12-06', 'next week', '2026-12-11'],
+  ['2026-12-07', 'this week', '2026-12-11'],
+])('on %s, “%s” is not over yet', (today, words, day) => {
+  expect(readDue(words, Date.parse(`${today}T12:00:00Z`), 'Europe/Berlin')).toBe(day)
+})
+
 const examples = 'Say for example 2027-03-15, 2027-03, 2027-Q1, 15 March 2027, friday, in 2 weeks, or none.'
 
 it.each([
