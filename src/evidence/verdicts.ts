@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
-import { gatesIn, judge, type Verdict } from '../plan/gate.ts'
+import { type Verdict, verdictsIn } from '../plan/gate.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -13,5 +13,5 @@ export async function verdictsOf(
   const items = await tx.items.all(roadmap.id)
   const evidence = await tx.evidence.ofRoadmap(roadmap.id)
   const today = dayIn(roadmap.settings.zone, now)
-  return gatesIn(items).map((gate) => judge(gate, items, evidence, today))
+  return verdictsIn(items, evidence, today)
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { gatesIn, type JudgedCriterion, judge } from './gate.ts'
+import { type JudgedCriterion, verdictsIn } from './gate.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** A component or a gate: what a review concludes something of. A gate goes by its first criterion. */
@@ -22,10 +22,9 @@ export function assessablesIn(
   const components = items
     .filter(({ kind, origin, state }) => kind === 'component' && origin !== 'removed' && state !== 'dropped')
     .map((component) => ({ number: component.number, ref: component.ref, component }))
-  const gates = gatesIn(items).flatMap((gate) => {
+  const gates = verdictsIn(items, evidence, today).flatMap(({ gate, isGo, criteria }) => {
     const [first] = gate.criteria
     if (first === undefined) return []
-    const { isGo, criteria } = judge(gate, items, evidence, today)
     return [{ number: first.number, ref: first.ref, gate: gate.title, isGo, criteria }]
   })
   return [...components, ...gates]

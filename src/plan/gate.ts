@@ -60,9 +60,8 @@ export function isCriterion({
 }
 
 /** The gates of a plan: its criteria by the stage in which they stand, else by their chapter. */
-export function gatesIn(items: readonly TrackedItem[]): readonly Gate[] {
+export function gatesIn(items: readonly TrackedItem[], placeOf = placesIn(items)): readonly Gate[] {
   const criteria = items.filter(isCriterion)
-  const placeOf = placesIn(items)
   const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
   const gates = [...places.values()].map((own): Gate => {
     const section = placeOf(own[0]?.section ?? [])
@@ -100,27 +99,29 @@ function placesIn(items: readonly TrackedItem[]): (section: readonly string[]) =
 }
 
 /**
- * Go or no-go: every criterion is met by evidence that still counts or is waived, and nothing blocks: no blocker in its
- * own place, nor in one that has no gate of its own. A tick, in the document or in chat, opens nothing.
+ * Go or no-go of every gate: each criterion is met by evidence that still counts or is waived, and nothing blocks: no
+ * blocker in its own place, nor in one that has no gate of its own. A tick, in the document or in chat, opens nothing.
  */
-export function judge(
-  gate: Gate,
+export function verdictsIn(
   items: readonly TrackedItem[],
   evidence: readonly Evidence[],
   today: string,
-): Verdict {
-  const criteria = gate.criteria.map((item) => judgeCriterion(item, evidence, today))
+): readonly Verdict[] {
   const placeOf = placesIn(items)
-  const others = new Set(gatesIn(items).map(({ section }) => keyOf(section)))
-  others.delete(keyOf(gate.section))
-  const blockers = items.filter(
-    (item) =>
-      item.kind === 'blocker' &&
-      item.origin !== 'removed' &&
-      !isFinished(item) &&
-      !others.has(keyOf(placeOf(item.section))),
-  )
-  return { gate, isGo: criteria.every(holds) && blockers.length === 0, criteria, blockers }
+  const gates = gatesIn(items, placeOf)
+  const places = new Set(gates.map(({ section }) => keyOf(section)))
+  const given = Map.groupBy(evidence, ({ number }) => number)
+  const inTheWay = items
+    .filter((item) => item.kind === 'blocker' && item.origin !== 'removed' && !isFinished(item))
+    .map((item) => ({ item, place: keyOf(placeOf(item.section)) }))
+  return gates.map((gate) => {
+    const own = keyOf(gate.section)
+    const criteria = gate.criteria.map((item) => judgeCriterion(item, given.get(item.number) ?? [], today))
+    const blockers = inTheWay
+      .filter(({ place }) => place === own || !places.has(place))
+      .map(({ item }) => item)
+    return { gate, isGo: criteria.every(holds) && blockers.length === 0, criteria, blockers }
+  })
 }
 
 export function holds({ standing }: Pick<JudgedCriterion, 'standing'>): boolean {
