@@ -101,6 +101,8 @@ export function tagsPart(id: string, context: CheckContext): Part {
     address: address(id, '?per_page=100', context, 'tags'),
     question: question(context),
     yields: [...releaseNames, 'tagged'],
+    // Nothing says in which order they come.
+    isUnordered: true,
     async read(answer, more) {
       const all = await allOf(answer, more, tagsSchema, context)
       const tags = versionTags(

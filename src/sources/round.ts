@@ -11,6 +11,8 @@ export interface Part {
   readonly question?: Question
   /** Names of the facts that may come of it: while it is unchanged, the previous ones stay. */
   readonly yields: readonly string[]
+  /** What is new may stand on a later page: that the first is unchanged says nothing where there are others. */
+  readonly isUnordered?: boolean
   /** Reads its answer; `more` asks for further pages. */
   read(answer: Answer, more: More): Promise<readonly Fact[]> | readonly Fact[]
   /** Problems of these kinds mean that there are no such facts, and nothing worse. */
@@ -35,7 +37,7 @@ export function makeRound({ client, previous }: CheckContext): Round {
     return client.ask(address, question)
   }
 
-  async function read({ address, question, yields, read }: Part): Promise<readonly Fact[]> {
+  async function read({ address, question, yields, isUnordered, read }: Part): Promise<readonly Fact[]> {
     const known = before.filter(({ name }) => yields.includes(name))
     const answer = await ask(address, {
       ...question,
@@ -47,7 +49,8 @@ export function makeRound({ client, previous }: CheckContext): Round {
     const facts = answer.unchanged
       ? known
       : await read(answer, (next, body) => ask(next, { ...question, ...(body !== undefined && { body }) }))
-    if (Object.keys(answer.validators).length > 0) validators[address] = answer.validators
+    const saysAll = !isUnordered || answer.links['next'] === undefined
+    if (saysAll && Object.keys(answer.validators).length > 0) validators[address] = answer.validators
     return facts
   }
 

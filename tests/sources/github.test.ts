@@ -57,6 +57,25 @@ describe('a repository without releases', () => {
     expect(valuesOf(second.facts)).toMatchObject({ version: '1.5.0', released: '2026-11-01' })
   })
 
+  it('is seen to get another tag on a later page, though the first is as it was', async () => {
+    const next = '/repos/ann/tool/tags?per_page=100&page=2'
+    const paged = (...names: string[]): Recording => ({
+      ...tags('v1.3.0'),
+      '/repos/ann/tool/tags?per_page=100': {
+        headers: { link: `<{origin}${next}>; rel="next"` },
+        body: [{ name: 'zz-v1.3.0', commit: { sha: 'of-zz' } }],
+      },
+      [next]: { body: names.map((name) => ({ name, commit: { sha: `of-${name}` } })) },
+    })
+    const upstream = await openUpstream(paged('v1.4.0'))
+    const first = await github.check(subject, contextOf(upstream))
+    const second = await github.check(subject, contextOf(upstream, first))
+    expect(second).toMatchObject({ unchanged: true })
+    upstream.record(paged('v1.5.0', 'v1.4.0'))
+    const third = await github.check(subject, contextOf(upstream, second))
+    expect(valuesOf(third.facts)).toMatchObject({ version: '1.5.0', released: '2026-11-01' })
+  })
+
   it('is seen to get its first release', async () => {
     const upstream = await openUpstream(tags('v1.4.0'))
     const first = await github.check(subject, contextOf(upstream))
