@@ -73,7 +73,11 @@ const wordings: readonly (readonly [RegExp, string | Asks])[] = [
     'advisory high',
   ],
   [
-    /\bopen issues? (?:are |is |fall |drop )?(?:below|under|fewer than|at most|no more than|<=?|≤) ?(\d{1,6})|(?:fewer than|at most|under|below) (\d{1,6}) open issues/,
+    /\bopen issues? (?:are |is |fall |drop )?(?:below|under|fewer than|<) ?([1-9]\d{0,5})|(?:fewer than|under|below) ([1-9]\d{0,5}) open issues/,
+    ([, one, other]) => `open issues at most ${Number(one ?? other) - 1}`,
+  ],
+  [
+    /\bopen issues? (?:are |is |fall |drop )?(?:at most|no more than|<=|≤) ?(\d{1,6})|(?:at most|no more than) (\d{1,6}) open issues/,
     ([, one, other]) => `open issues at most ${one ?? other}`,
   ],
   [
