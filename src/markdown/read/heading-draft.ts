@@ -5,7 +5,7 @@ import { clean } from './clean.ts'
 import { governing } from './context.ts'
 import { isIconAmongIcons } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
-import { nextReviewLabel } from './header.ts'
+import { announcesNextReview } from './header.ts'
 import type { Reader } from './item-draft.ts'
 import { levelOfCell, levelStressed, levelToldFirst } from './levels.ts'
 import { namesRepository } from './names-project.ts'
@@ -33,7 +33,7 @@ export function draftHeading(section: Section, reader: Reader): Draft | undefine
     claimed: false,
     mark: shown?.mark,
   }
-  if (nextReviewLabel.test(section.title))
+  if (announcesNextReview(section.title))
     return {
       ...base,
       kind: 'review',

@@ -23,16 +23,17 @@ const shortNames: readonly string[] = [
   'sun|so|dim|dom|zo|son|søn|нд|вс',
 ]
 
-const whole = wholeNames.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
-const short = shortNames.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+const whole = wholeNames.map((names) => new RegExp(`^(?:${names})$`, 'u'))
+const short = shortNames.map((names) => new RegExp(`^(?:${names})$`, 'u'))
 
 /** Finds any whole name, and any name at all, in `unaccented` words. */
 export const wholeName = `(?:${wholeNames.join('|')})(?!\\p{L})`
 export const anyName = `(?:${[...wholeNames, ...shortNames].join('|')})(?!\\p{L})`
 
-/** As the names are written here: `lunedì` and `måndag` without their accents. */
+/** As the names are written here: in small letters, `lunedì` and `måndag` without their accents. */
 export function unaccented(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
