@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Batch, Change } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { withTakenBack } from '../plan/undo.ts'
 import type { Circumstances } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -49,7 +50,8 @@ export async function takeImportBack(
       `${roadmap.key} was changed since that import by ${later.byName}.`,
       `Take the later changes back first. What happened: /roadmap history ${roadmap.key}`,
     )
-  await tx.items.saveAll(roadmap.id, before.items, pause)
+  const since = await tx.log.takenBackSince(roadmap.id, marks?.id ?? imported.id)
+  await tx.items.saveAll(roadmap.id, withTakenBack(before.items, since), pause)
   const added = imported.changes.flatMap(({ what, ref }) =>
     what === 'added' && ref !== undefined ? [numberOfRef(ref)] : [],
   )

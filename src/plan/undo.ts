@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Change, Changed } from './change.ts'
+import type { Batch, Change, Changed } from './change.ts'
+import { deriveDues } from './derived-due.ts'
 import type { Edit } from './edit.ts'
 import { isKind, type Kind } from './kinds/index.ts'
+import { readSettingsThen } from './settings-then.ts'
 import { isState, type State } from './state.ts'
 import { readStateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -90,4 +92,26 @@ export function takeBack(change: Change, item: TrackedItem): Edit {
     },
     item: restored,
   }
+}
+
+/** Items as they were at an earlier moment, but for what was taken back since: of them, too, it is taken back. */
+export function withTakenBack(
+  items: readonly TrackedItem[],
+  since: readonly { readonly taken: Batch; readonly by: Batch }[],
+): readonly TrackedItem[] {
+  const byRef = new Map(items.map((item) => [item.ref, item]))
+  for (const { taken, by } of since) {
+    // What something else asks for as well was left as it is.
+    const isTaken = new Set(by.changes.map(({ what, ref }) => `${what} ${ref}`))
+    for (const change of taken.changes.toReversed()) {
+      const item = change.ref === undefined ? undefined : byRef.get(change.ref)
+      if (item !== undefined && isTaken.has(`${change.what} ${change.ref}`))
+        byRef.set(item.ref, takeBack(change, item).item)
+      if (change.what !== 'settings') continue
+      const [before, after] = [readSettingsThen(change.before), readSettingsThen(change.after)]
+      for (const { item: dated } of deriveDues([...byRef.values()], after?.start, before?.start))
+        byRef.set(dated.ref, dated)
+    }
+  }
+  return [...byRef.values()]
 }

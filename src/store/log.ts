@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, lt, lte, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
@@ -116,6 +116,19 @@ export function makeLog(db: Database) {
           select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own', 'trigger'))`,
       ),
     )
+    .prepare()
+  const takenBackSince = db
+    .select()
+    .from(batches)
+    .where(
+      and(
+        equals(batches.roadmapId, at('roadmap')),
+        gt(batches.id, at('batch')),
+        lte(batches.undoes, at('batch')),
+        isNull(batches.undoneBy),
+      ),
+    )
+    .orderBy(batches.id)
     .prepare()
   const later = db
     .select({
@@ -299,6 +312,16 @@ export function makeLog(db: Database) {
     /** A batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no arrangement. */
     async after(roadmap: number, batch: number): Promise<{ readonly byName: string } | undefined> {
       return after.get({ roadmap, batch })
+    },
+    /** Batches up to `batch` that were taken back behind it, each with what took it back, in that order. */
+    async takenBackSince(
+      roadmap: number,
+      batch: number,
+    ): Promise<readonly { readonly taken: Batch; readonly by: Batch }[]> {
+      return takenBackSince.all({ roadmap, batch }).flatMap((row) => {
+        const taken = row.undoes === null ? undefined : byId.get({ id: row.undoes })
+        return taken === undefined ? [] : [{ taken: batchOf(taken), by: batchOf(row) }]
+      })
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { stored } from '../store/stored.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { editedPlan, smallPlan } from '../support/plans.ts'
+import { editedPlan, planOf, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
 let folder: string
@@ -75,4 +75,57 @@ it('takes two imports back, one after the other, document and all', async () => 
   expect(Buffer.from(await bot.exported('BM'))).toEqual(Buffer.from(editedPlan))
   await bot.typed('undo')
   expect(Buffer.from(await bot.exported('BM'))).toEqual(Buffer.from(smallPlan))
+})
+
+/** The number of the newest change. */
+const newest = () => rows('batches').at(-1)?.['id']
+
+const withLineAbove = Buffer.from(
+  Buffer.from(smallPlan).toString().replace('- [ ] Count', '- [ ] Sell the till\n- [ ] Count'),
+)
+
+it('leaves taken back what was taken back between the import and now', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.typed('done BM-2')
+  const done = newest()
+  await bot.handsOver(withLineAbove)
+  await bot.pressed('m1', `take-back ${done}`)
+  expect(await bot.typed('undo')).toContain('is as it was before')
+  expect(await bot.typed('show BM-2')).toContain('State: ⬜ open')
+  expect(Buffer.from(await bot.exported('BM')).toString()).toBe(Buffer.from(smallPlan).toString())
+})
+
+it('leaves an item open that the import held against the chat, once neither says otherwise', async () => {
+  await bot.handsOver(smallPlan)
+  await bot.typed('done BM-2')
+  const done = newest()
+  const blocked = Buffer.from(smallPlan).toString().replace('- [ ] Count', '- [ ] 🚧 Count')
+  await bot.handsOver(Buffer.from(blocked))
+  await bot.pressed('m1', `take-back ${done}`)
+  await bot.typed('undo')
+  expect(await bot.typed('show BM-2')).toContain('State: ⬜ open')
+})
+
+it('leaves taken back what was taken back in another room', async () => {
+  const second = { room: 'slack/T1/C2' }
+  await bot.handsOver(smallPlan)
+  await bot.typed('follow BM', second)
+  await bot.typed('assign BM-2 me', second)
+  await bot.handsOver(withLineAbove)
+  await bot.typed('undo', second)
+  await bot.typed('undo', { room })
+  expect(await bot.typed('show BM-2')).not.toContain('Owner')
+})
+
+it('gives no dates by a start that was taken back, of lines that the import took out as well', async () => {
+  const weeks = ['# Oven Upgrade', '', '## Week 1: Prepare', '', '- [ ] Week 2: Carry it in', '']
+  await bot.handsOver(planOf([...weeks, '- [ ] Week 3: Light it', '']))
+  await bot.typed('settings start 2026-12-01')
+  const started = newest()
+  expect(await bot.typed('show OU-2')).toContain('14 December 2026')
+  await bot.handsOver(planOf(['Hello.', '', ...weeks]))
+  await bot.pressed('m1', `take-back ${started}`)
+  await bot.typed('undo')
+  for (const ref of ['OU-1', 'OU-2', 'OU-3'])
+    expect(await bot.typed(`show ${ref}`)).toMatch(/State: ⬜ open\nHorizon/)
 })
