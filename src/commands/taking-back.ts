@@ -16,6 +16,7 @@ import { dutiesAsked } from '../reviews/ending.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { settingsChange } from '../views/settings.ts'
+import type { Rewording } from '../watching/reworded.ts'
 import { wayBack, whatStays } from './arranged.ts'
 import { circumstancesOf } from './change-items.ts'
 import type { Call } from './command.ts'
@@ -42,8 +43,13 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   const imported = await importOf(tx, batch)
   if (imported !== undefined) {
     mustMaintain(call, roadmap, 'take an import back')
-    const says = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap), call.pause)
-    return { roadmap, edits: [], says }
+    const saves = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap), call.pause)
+    await tellReworded(call, roadmap, imported, saves)
+    return {
+      roadmap,
+      edits: [],
+      says: `The import is taken back: ${roadmap.key} is as it was before.`,
+    }
   }
   if (batch.changes.some(({ what }) => what === 'run'))
     throw new UserError(
@@ -82,6 +88,20 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   )
   await record(tx, { ...circumstancesOf(call, roadmap), undoes: batch.id }, edits)
   return { roadmap, edits: [...edits, ...(await fallBack(call, roadmap, batch))] }
+}
+
+/** What was watched for the words of the import is held against those that are back. */
+async function tellReworded(
+  { tx, request: { id, at, place } }: Call,
+  roadmap: Roadmap,
+  imported: Batch,
+  saves: Rewording['saves'],
+): Promise<void> {
+  if ((await tx.watches.ofRoadmap(roadmap.id)).length === 0) return
+  const { holdAgainstWords } = await import('../watching/reworded.ts')
+  const key = `${id}:${imported.id}`
+  const { posts } = await holdAgainstWords(tx, roadmap, place.room, { added: [], saves }, key, at)
+  for (const post of posts) await tx.posts.add(post, at)
 }
 
 /** Criteria that are met no more without the evidence that was taken back. */

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Batch, Change } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import { withTakenBack } from '../plan/undo.ts'
 import type { Circumstances } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -22,8 +23,11 @@ function turnedBack({ what, ref, before, after }: Change): readonly Change[] {
   return what === 'state' && ref !== undefined ? [{ what, ref, before: after, after: before }] : []
 }
 
+/** What came back, each with what it was just before. */
+type CameBack = readonly { readonly item: TrackedItem; readonly before: TrackedItem }[]
+
 /**
- * Makes everything as it was before an import: items, marks, fields and the document itself; returns what that came to.
+ * Makes everything as it was before an import: items, marks, fields and the document itself; returns what came back.
  * @throws UserError for the first import, and when something was changed since
  */
 export async function takeImportBack(
@@ -32,7 +36,7 @@ export async function takeImportBack(
   imported: Batch,
   circumstances: Circumstances,
   pause: () => Promise<void>,
-): Promise<string> {
+): Promise<CameBack> {
   const before = await tx.befores.of(imported.id)
   await pause()
   const previous = before && (await tx.revisions.byId(before.revision))
@@ -51,10 +55,14 @@ export async function takeImportBack(
       `Take the later changes back first. What happened: /roadmap history ${roadmap.key}`,
     )
   const since = await tx.log.takenBackSince(roadmap.id, marks?.id ?? imported.id)
-  await tx.items.saveAll(roadmap.id, withTakenBack(before.items, since), pause)
+  const items = withTakenBack(before.items, since)
   const added = imported.changes.flatMap(({ what, ref }) =>
     what === 'added' && ref !== undefined ? [numberOfRef(ref)] : [],
   )
+  const numbers = [...items.map(({ number }) => number), ...added]
+  const befores = await tx.items.numbered(roadmap.id, numbers)
+  await pause()
+  await tx.items.saveAll(roadmap.id, items, pause)
   await tx.items.takeOut(roadmap.id, added, pause)
   await tx.roadmaps.setHeader(roadmap.id, before.header)
   const { name, bytes, sha256 } = previous
@@ -72,5 +80,9 @@ export async function takeImportBack(
     )
   await tx.roadmaps.touch(roadmap.id)
   await tx.posts.goStale(roadmap.id, circumstances.at)
-  return `The import is taken back: ${roadmap.key} is as it was before.`
+  const now = new Map((await tx.items.numbered(roadmap.id, numbers)).map((item) => [item.number, item]))
+  return befores.flatMap((was) => {
+    const item = now.get(was.number)
+    return item === undefined ? [] : [{ item, before: was }]
+  })
 }

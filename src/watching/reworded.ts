@@ -29,7 +29,7 @@ const mostFired = 50
 
 /**
  * Holds what is watched against lines that were reworded or are gone: a rule that was made for other words counts by
- * itself no more, and evidence that came from it is in doubt. `request` makes the keys of the posts unique.
+ * itself no more, and evidence that came from it is in doubt until those words are back. `request` makes the keys of the posts unique.
  */
 export async function holdAgainstWords(
   tx: Transaction,
@@ -50,6 +50,8 @@ export async function holdAgainstWords(
   const changed = items.filter(({ number, origin }) => !isAdded.has(number) && origin !== 'removed')
   const lines = changed.filter(({ number }) => !isSame(asked.get(number), asking.get(number)))
 
+  for (const { item, before } of saves)
+    if (item.text !== before.text) await settleDoubts(tx, roadmap.id, item)
   const misfits: Misfit[] = []
   for (const watch of await tx.watches.ofRoadmap(roadmap.id)) {
     const item = items.find(({ number }) => number === watch.number)
@@ -120,6 +122,13 @@ async function doubt(tx: Transaction, watch: Watch, was: TrackedItem): Promise<r
       doubted.push(one)
     }
   return doubted
+}
+
+/** Evidence that was in doubt for other words alone counts as before once they are back. */
+async function settleDoubts(tx: Transaction, roadmap: number, item: TrackedItem): Promise<void> {
+  if (item.origin === 'removed') return
+  for (const { id, doubt } of await tx.evidence.ofItem(roadmap, item.number))
+    if (doubt === doubtOf(item)) await tx.evidence.setDoubt(id, undefined)
 }
 
 /** Why evidence is in doubt that was given to a line in other words. */

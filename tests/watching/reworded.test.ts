@@ -88,6 +88,47 @@ it('goes on as before where words were tidied, or ask for the same in other word
   expect(await gate()).toMatch(/met: .*has reached 1\.0\.0/)
 })
 
+/** Takes an import back behind which watches were arranged. */
+async function takesImportBack({ stage }: Pick<Awaited<ReturnType<typeof trusted>>, 'stage'>) {
+  const [answer] = await stage.command(anna, 'undo')
+  const told = answer?.text.includes('Undo does not take back')
+    ? await stage.press(anna, answer.id, 'Undo what was before it')
+    : [answer]
+  expect(texts(told.flatMap((one) => one ?? []))).toContain('The import is taken back')
+}
+
+it('needs confirmation again for words that went with the import that brought them', async () => {
+  const watched = await trusted()
+  const { stage, upstream, passes, told, bindings, gate } = watched
+  await stage.handOver(anna, 'engine.md', higher)
+  const lines = texts(await stage.command(ben, 'watch list')).split('\n')
+  const number = /#(\d+)/.exec(lines.find((line) => line.includes('3.0 or later')) ?? '')?.[1]
+  await stage.command(anna, `watch accept ${number}`)
+  await stage.command(anna, `watch trust ${number}`)
+  await takesImportBack(watched)
+  expect(told('a watch was made for').at(-1)).toMatch(
+    new RegExp(
+      `${bindings}.* was “.*reaches 3\\.0\\+.*”; \\*\\*#${number}\\*\\* .* needs confirmation again`,
+    ),
+  )
+  upstream.record(versions('3.0.0', '0.9.0'))
+  await passes(7)
+  expect(told('has reached 3.0.0, at least 3.0')[0]).not.toContain('Confirmed by')
+  expect(await gate()).not.toContain('at least 3.0')
+})
+
+it('has evidence in doubt no more once the words for which it was given are back', async () => {
+  const watched = await trusted()
+  const { stage, upstream, passes, gate } = watched
+  upstream.record(versions('2.0.0', '0.9.0'))
+  await passes(7)
+  await stage.handOver(anna, 'engine.md', higher)
+  expect(await gate()).toContain('in doubt')
+  await takesImportBack(watched)
+  expect(await gate()).not.toContain('in doubt')
+  expect(await gate()).toMatch(/met: .*has reached 2\.0\.0/)
+})
+
 describe('a line that is gone', () => {
   const gone = reworded(
     ['- **engine-sys** - bindings that everything hangs on: https://crates.io/crates/engine-sys\n', ''],
