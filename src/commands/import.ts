@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { roomParts } from '../chat/place.ts'
+import { roomParts, workspaceOf } from '../chat/place.ts'
 import type { HandedFile } from '../chat/request.ts'
 import { splitWords, type Word } from '../chat/words.ts'
 import { UserError } from '../errors.ts'
@@ -33,7 +33,8 @@ export const importCommand = defineCommand({
   topic: 'plan',
   does: 'write',
   async run(call) {
-    const asked = read(call)
+    const keys = await call.tx.roadmaps.keysOf(workspaceOf(call.request.place.room))
+    const asked = read(call, new Set(keys))
     if (asked === undefined)
       throw new UserError(
         'There is nothing to import.',
@@ -76,13 +77,16 @@ interface Asked {
   readonly left?: readonly HandedFile[]
 }
 
-function read({ request, values }: Call): Asked | undefined {
+/** The keys of the roadmaps that there are. */
+type Keys = ReadonlySet<string>
+
+function read({ request, values }: Call, keys: Keys): Asked | undefined {
   const said = values['source']?.trim() ?? ''
   const handed = 'files' in request ? planAmong(request.files ?? []) : undefined
   if (handed !== undefined) {
     const { file, left } = handed
     // The words of a message that has the file are its own.
-    const options = request.did === 'pointed' ? { dryRun: false } : optionsAmong(splitWords(said))
+    const options = request.did === 'pointed' ? { dryRun: false } : optionsAmong(splitWords(said), keys)
     return { source: { file }, ...options, left }
   }
   if (request.did === 'pointed') return inMessage(said, request)
@@ -91,9 +95,9 @@ function read({ request, values }: Call): Asked | undefined {
   const [first] = words
   if (first === undefined) return undefined
   const isAddress = first.quoted || addressForm.test(first.word)
-  const last = isAddress ? 0 : lastOfPath(words)
+  const last = isAddress ? 0 : lastOfPath(words, keys)
   const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
-  return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1)) }
+  return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1), keys) }
 }
 
 /** What a message holds that has no file: an address among its words, or the plan itself. */
@@ -108,34 +112,41 @@ function inMessage(said: string, request: Call['request']): Asked {
 }
 
 /** Beside a file people say what they like; dry-run and one key alone are for the bot. */
-function optionsAmong(words: readonly Word[]): Omit<Asked, 'source'> {
+function optionsAmong(words: readonly Word[], keys: Keys): Omit<Asked, 'source'> {
   const others = words.filter(({ word }) => !dryRunForm.test(word))
-  return others.length > 1 ? { dryRun: others.length < words.length } : optionsIn(words)
+  const isTalk =
+    others.length > 1 || others.some(({ word }) => isKey(word.toUpperCase()) && !isMeant(word, keys))
+  return isTalk ? { dryRun: others.length < words.length } : optionsIn(words, keys)
 }
 
 /** `https://…`, or as some clients hand a link over, `<https://…>`. */
 const addressForm = /^<?[a-z][a-z0-9+.-]*:\/\//i
-const dryRunForm = /^(?:--)?dry-run$/i
+const dryRunForm = /^(?:--)?dry[-_]?run$/i
 
-function isOption(word: string): boolean {
-  return dryRunForm.test(word) || isKey(word.toUpperCase())
+/** Whether a word is meant as a key: any short word could be one, so it names a roadmap or stands in capitals. */
+function isMeant(word: string, keys: Keys): boolean {
+  return isKey(word) || keys.has(word.toUpperCase())
+}
+
+function isOption(word: string, keys: Keys): boolean {
+  return dryRunForm.test(word) || isMeant(word, keys)
 }
 
 /** Where a path with blanks ends: behind it stand dry-run and at most one key. */
-function lastOfPath(words: readonly Word[]): number {
+function lastOfPath(words: readonly Word[], known: Keys): number {
   let keys = 0
   return words.findLastIndex(({ word }, at) => {
     if (!dryRunForm.test(word)) keys += 1
-    return at === 0 || !isOption(word) || keys > 1
+    return at === 0 || !isOption(word, known) || keys > 1
   })
 }
 
-function optionsIn(words: readonly Word[]): Omit<Asked, 'source'> {
-  const unknown = words.find(({ word }) => !isOption(word))
+function optionsIn(words: readonly Word[], keys: Keys): Omit<Asked, 'source'> {
+  const unknown = words.find(({ word }) => !isOption(word, keys))
   if (unknown !== undefined)
     throw new UserError(
       `I do not know what “${unknown.word}” means after “import”.`,
-      'After the document comes dry-run, or a key such as IMD.',
+      'After the document comes dry-run, or a key such as IMD, a new one in capitals.',
     )
   const key = words.findLast(({ word }) => !dryRunForm.test(word))?.word.toUpperCase()
   const dryRun = words.some(({ word }) => dryRunForm.test(word))

@@ -131,9 +131,25 @@ it('tries a document out for the one who asks alone', async () => {
 })
 
 it('takes the key that was asked for, and refuses one that cannot be', async () => {
-  expect(await bot.handsOver(smallPlan, { words: 'bake' })).toContain('BAKE · Bakery Move')
+  expect(await bot.handsOver(smallPlan, { words: 'BAKE' })).toContain('BAKE · Bakery Move')
   expect(await bot.handsOver(smallPlan, { words: 'b-1' })).toMatchInlineSnapshot(
-    `"I do not know what “b-1” means after “import”. After the document comes dry-run, or a key such as BAKE."`,
+    `"I do not know what “b-1” means after “import”. After the document comes dry-run, or a key such as BAKE, a new one in capitals."`,
+  )
+})
+
+it('takes a stray word beside a file for talk, and a key in small letters that there is', async () => {
+  expect(await bot.handsOver(smallPlan, { words: 'please' })).toContain('BM · Bakery Move\nFollowed here')
+  expect(await bot.handsOver(editedPlan, { words: 'dryrun' })).toContain('A dry run')
+  const renamed = Buffer.from(editedPlan).toString().replace('Bakery Move', 'The Move')
+  expect(await bot.handsOver(Buffer.from(renamed), { words: 'bm', name: 'other.md' })).toContain(
+    '2 added, 5 changed',
+  )
+  expect(await bot.typed('status')).not.toContain('PLEASE')
+})
+
+it('refuses a stray word behind an address', async () => {
+  expect(await bot.typed('import https://example.org/v2.md again')).toMatchInlineSnapshot(
+    `"I do not know what “again” means after “import”. After the document comes dry-run, or a key such as IMD, a new one in capitals."`,
   )
 })
 
@@ -145,9 +161,9 @@ it('says what is to be handed over when nothing was', async () => {
 
 it('takes a path with blanks, in quotes or without, and the key behind it', async () => {
   const terminal = { room: 'local/here/terminal' }
-  for (const words of ['"Bakery Move.md" bake', 'Bakery Move.md bake'])
+  for (const words of ['"Bakery Move.md" BAKE', 'Bakery Move.md BAKE'])
     expect(await bot.typed(`import ${words}`, terminal)).toContain('Reading Bakery Move.md;')
-  expect(await bot.typed('import the plan bake dry-run', terminal)).toContain('Reading the plan;')
+  expect(await bot.typed('import the plan BAKE dry-run', terminal)).toContain('Reading the plan;')
 })
 
 it('says which addresses it can fetch from when given another', async () => {
