@@ -1,8 +1,13 @@
+import { changedLater } from '../plan/changed-later.ts'
+import type { Evidence } from '../plan/evidence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { askWhenStale } from './giving.ts'
 
-/** Lets evidence that was given not count, and evidence that was withdrawn count again. */
+/**
+ * Lets evidence that was given not count, and evidence that was withdrawn count again.
+ * @throws UserError when what was given has been withdrawn since
+ */
 export async function takeEvidenceBack(
   tx: Transaction,
   roadmap: Roadmap,
@@ -14,6 +19,20 @@ export async function takeEvidenceBack(
   const id = wasGiven ? after : before
   const evidence = typeof id === 'number' ? await tx.evidence.byId(id) : undefined
   if (evidence === undefined) throw new RangeError('the log names evidence that is not stored')
+  if (wasGiven) await mustNotBeWithdrawn(tx, roadmap, evidence)
   await tx.evidence.setWithdrawn(evidence.id, wasGiven)
   await askWhenStale(tx, roadmap, place.room, evidence.number, at)
+}
+
+/** Taken back alone, the giving would count again as soon as the withdrawal is taken back. */
+async function mustNotBeWithdrawn(
+  tx: Transaction,
+  roadmap: Roadmap,
+  { id, number }: Pick<Evidence, 'id' | 'number'>,
+): Promise<void> {
+  const withdrawal = (await tx.log.ofItem(roadmap.id, number, -1)).find(
+    ({ what, before, undone, undoes }) =>
+      what === 'evidence' && before === id && !undone && undoes === undefined,
+  )
+  if (withdrawal !== undefined) throw changedLater(`${roadmap.key}-${number}`, withdrawal.by.name)
 }

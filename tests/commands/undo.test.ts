@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { migrationGate } from '../support/long-plans.ts'
 import { editedPlan, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
@@ -126,4 +127,17 @@ it.each(['0', '21'])('undoes no %s changes at a time', async (count) => {
   expect(await bot.typed(`undo ${count}`)).toBe(
     'Undo takes back 1 to 20 changes at a time. For example: /roadmap undo 2',
   )
+})
+
+it('does not take the giving of evidence back that somebody has withdrawn since', async () => {
+  await bot.imports(migrationGate)
+  await bot.typed('evidence KM-1 https://example.org/releases/1.0')
+  const given = await newest()
+  await bot.typed('evidence KM-1 withdraw', { by: ben })
+  const withdrawn = await newest()
+  expect(await bot.pressed('m1', given)).toContain('KM-1 was changed again later by ben')
+  await bot.pressed('m1', withdrawn)
+  expect(await bot.typed('show KM-1')).toContain('met: https://example.org/releases/1.0')
+  await bot.pressed('m1', given)
+  expect(await bot.typed('show KM-1')).toContain('no evidence')
 })
