@@ -2,6 +2,7 @@ import { workspaceOf } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { withdrawEvidence } from '../evidence/giving.ts'
 import { noteOn } from '../plan/edit.ts'
+import type { DoubtThen } from '../plan/evidence.ts'
 import { record } from '../store/record.ts'
 import { said } from '../views/said.ts'
 import { circumstancesOf } from './change-items.ts'
@@ -51,10 +52,16 @@ export const keep = defineCommand({
   async run(call) {
     const { roadmap, item, evidence } = await inDoubt(call)
     await call.tx.evidence.setDoubt(evidence.id, undefined)
-    await record(call.tx, circumstancesOf(call, roadmap), [
-      noteOn(item, `Its evidence counts all the same, though ${evidence.doubt}`),
+    const { change } = noteOn(item, `Its evidence counts all the same, though ${evidence.doubt}`)
+    const { id, doubt } = evidence
+    const batch = await record(call.tx, circumstancesOf(call, roadmap), [
+      { item, change: { ...change, before: { evidence: id, doubt } satisfies DoubtThen } },
     ])
-    return { reply: said(`It counts all the same for ${item.ref}.`) }
+    return {
+      reply: said(`It counts all the same for ${item.ref}.`, {
+        buttons: [{ label: 'Undo', press: `take-back ${batch}` }],
+      }),
+    }
   },
 })
 
@@ -73,5 +80,5 @@ async function inDoubt(call: Call) {
       evidence.isWithdrawn ? 'It is withdrawn already.' : 'It is in doubt no more.',
       `See its evidence: /roadmap evidence ${item.ref}`,
     )
-  return { roadmap, item, evidence }
+  return { roadmap, item, evidence: { ...evidence, doubt: evidence.doubt } }
 }

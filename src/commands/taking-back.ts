@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { fallingBack } from '../evidence/falling-back.ts'
-import { takeEvidenceBack } from '../evidence/taking-back.ts'
+import { doubtAgain, takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import { type Batch, byTime, type Change, isKeptByUndo } from '../plan/change.ts'
 import { changedLater } from '../plan/changed-later.ts'
@@ -80,6 +80,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     if (what === 'review' && ref !== undefined)
       await takeReviewBack(tx, roadmap, batch, { ref, before, after }, call.request.at)
     else if (what === 'evidence') await takeEvidenceBack(tx, roadmap, before, after, call.request)
+    else if (what === 'note') await doubtAgain(tx, before)
     else if (what === 'assessed') await takeAssessmentBack(tx, before)
   // What another review asks for as well stays open.
   const asked = await dutiesAsked(tx, roadmap.id)

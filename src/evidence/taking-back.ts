@@ -1,5 +1,5 @@
 import { changedLater } from '../plan/changed-later.ts'
-import type { Evidence } from '../plan/evidence.ts'
+import { doubtThenSchema, type Evidence } from '../plan/evidence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { askWhenStale } from './giving.ts'
@@ -22,6 +22,14 @@ export async function takeEvidenceBack(
   if (wasGiven) await mustNotBeWithdrawn(tx, roadmap, evidence)
   await tx.evidence.setWithdrawn(evidence.id, wasGiven)
   await askWhenStale(tx, roadmap, place.room, evidence.number, at)
+}
+
+/** Leaves evidence in the doubt that a note had ended; any other note had ended none. */
+export async function doubtAgain(tx: Transaction, before: unknown): Promise<void> {
+  const { data } = doubtThenSchema.safeParse(before)
+  const evidence = data && (await tx.evidence.byId(data.evidence))
+  if (data === undefined || evidence === undefined || evidence.doubt !== undefined) return
+  await tx.evidence.setDoubt(evidence.id, data.doubt)
 }
 
 /** Taken back alone, the giving would count again as soon as the withdrawal is taken back. */

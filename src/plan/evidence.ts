@@ -33,6 +33,10 @@ export const evidenceSchema = z.object({
 /** What shows that a criterion holds, by whom, when, and until when it counts. */
 export type Evidence = z.infer<typeof evidenceSchema>
 
+/** Evidence and the doubt in which it was until somebody let it count all the same, as the log keeps it. */
+export const doubtThenSchema = z.object({ evidence: z.int(), doubt: z.string() })
+export type DoubtThen = z.infer<typeof doubtThenSchema>
+
 /** Days for which evidence counts where nobody said otherwise: what a person saw ages sooner than what happened. */
 export const usualShelfLives: Readonly<Record<EvidenceKind, number>> = {
   link: 180,

@@ -78,6 +78,19 @@ describe('a version that is taken back after its trigger was confirmed', () => {
     expect(texts(await stage.command(ben, `history ${bindings}`))).toContain('counts all the same')
   })
 
+  it('is in doubt again when that it counts all the same is taken back', async () => {
+    const { stage, press, bindings } = await confirmed()
+    await press('Turned back:', `Keep for ${bindings}`)
+    const gate = async () => texts(await stage.command(ben, 'gate'))
+    expect(await gate()).not.toContain('in doubt')
+    const kept = stage.seen().findLast(({ text }) => text.includes(`It counts all the same for ${bindings}`))
+    await stage.press(ben, kept?.id ?? '', 'Undo')
+    expect(await gate()).toMatch(/Stable bindings.*met.*in doubt: engine-sys on crates\.io is at 0\.9\.0 now/)
+    await press('Turned back:', `Keep for ${bindings}`)
+    await stage.command(ben, 'undo')
+    expect(await gate()).toContain('in doubt: engine-sys on crates.io is at 0.9.0 now')
+  })
+
   it('fires again for a higher version alone, never for the same one put back', async () => {
     const { upstream, passes, told } = await confirmed()
     upstream.record(versions('1.0.0', '0.9.0'))
