@@ -12,7 +12,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Revision } from '../store/revisions.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { digestOf } from './digest.ts'
-import { heldSince } from './held-since.ts'
+import { type Held, heldFor, noteHandedOut } from './held-since.ts'
 
 /** A document with today's state. */
 export interface Exported {
@@ -32,6 +32,8 @@ export interface ToExport {
   readonly items: readonly TrackedItem[]
   readonly writable: readonly TrackedItem[]
   readonly task: WriteBack
+  /** Reviews that leave something in it. */
+  readonly held?: Held
   readonly unwritten: Exported['unwritten']
 }
 
@@ -65,8 +67,9 @@ export async function toExport(tx: Transaction, roadmap: Roadmap): Promise<ToExp
     unwritten.push({ item, why: whyNot(item) })
     return []
   })
-  const held = await heldSince(tx, roadmap, revision.at)
-  return { roadmap, revision, items, writable, unwritten, task: { changes, ...(held && { held }) } }
+  const held = await heldFor(tx, roadmap, revision)
+  const task = { changes, ...(held && { held: held.held }) }
+  return { roadmap, revision, items, writable, unwritten, task, ...(held && { held }) }
 }
 
 /** Writes it here and now: for what does not take long. */
@@ -90,6 +93,7 @@ export async function handOut(tx: Transaction, asked: ToExport, written: Written
   const digest = digestOf(bytes)
   const before = await tx.handouts.of(roadmap.id, revision.sha256)
   await tx.handouts.add(roadmap.id, revision.sha256, digest, handoutOf(items, shown))
+  if (asked.held !== undefined) await noteHandedOut(tx, asked.held, revision)
   return {
     name: revision.name,
     bytes,

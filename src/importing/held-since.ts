@@ -1,21 +1,31 @@
-import type { Instant } from '../clock.ts'
 import type { HeldReviews } from '../markdown/write-reviews.ts'
 import { dayIn } from '../plan/day.ts'
+import type { Holding } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import type { Revision } from '../store/revisions.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 /** Of so many reviews that have ended is looked which were closed since. */
 const mostEnded = 200
 
-/** What the reviews that were closed since a revision came have to leave in it; undefined when none was. */
-export async function heldSince(
+/** Reviews that have ended, and what they have to leave in the document. */
+export interface Held {
+  readonly holdings: readonly Holding[]
+  readonly held: HeldReviews
+}
+
+/**
+ * What the reviews that were closed have to leave in a revision, but for those that were handed out in a version of
+ * the document before it; undefined when there is none.
+ */
+export async function heldFor(
   tx: Transaction,
   roadmap: Roadmap,
-  since: Instant,
-): Promise<HeldReviews | undefined> {
+  { sha256 }: Pick<Revision, 'sha256'>,
+): Promise<Held | undefined> {
   const { zone } = roadmap.settings
   const closed = (await tx.holdings.ended(roadmap.id, mostEnded))
-    .filter(({ status, endedAt = 0 }) => status === 'closed' && endedAt >= since)
+    .filter(({ status, handedOut = sha256 }) => status === 'closed' && handedOut === sha256)
     .toReversed()
   const last = closed.at(-1)
   if (last?.endedAt === undefined) return undefined
@@ -23,13 +33,26 @@ export async function heldSince(
     ({ kind, due, shown, detail }) => kind === 'review' && detail.cadence === undefined && due !== shown.due,
   )
   const log = []
-  for (const { reviews, endedAt = since, conclusion } of closed) {
+  for (const { reviews, endedAt = last.endedAt, conclusion } of closed) {
     const names = (await tx.items.numbered(roadmap.id, reviews)).map(({ text }) => text).join(', ')
     log.push({ on: dayIn(zone, endedAt), says: conclusion === undefined ? names : `${names}: ${conclusion}` })
   }
   return {
-    ...(mention?.due !== undefined && { next: mention.due }),
-    updated: dayIn(zone, last.endedAt),
-    log,
+    holdings: closed,
+    held: {
+      ...(mention?.due !== undefined && { next: mention.due }),
+      updated: dayIn(zone, last.endedAt),
+      log,
+    },
   }
+}
+
+/** What an export of a revision leaves in the document need not be left in a later one. */
+export async function noteHandedOut(
+  tx: Transaction,
+  { holdings }: Held,
+  { sha256 }: Pick<Revision, 'sha256'>,
+): Promise<void> {
+  for (const holding of holdings)
+    if (holding.handedOut === undefined) await tx.holdings.save({ ...holding, handedOut: sha256 })
 }

@@ -36,7 +36,7 @@ export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
   const inserted = logRows(outlined, decoded.text, held.log, spoken)
   const changes: readonly Change[] = [
     ...dateBehind(nextReviewLabel, lines, decoded.text, spoken, held.next),
-    ...dateBehind(updatedLabel, lines, decoded.text, spoken, held.updated),
+    ...dateBehind(updatedLabel, lines, decoded.text, spoken, held.updated, isBefore),
     ...(inserted ? [{ from: inserted.at, to: inserted.at, by: inserted.text }] : []),
   ]
   return splice(
@@ -64,6 +64,7 @@ function dateBehind(
   text: string,
   spoken: Weights,
   day: string | undefined,
+  isToChange: (due: Due, day: string) => boolean = () => true,
 ): readonly Change[] {
   if (day === undefined) return []
   for (const line of lines) {
@@ -73,10 +74,16 @@ function dateBehind(
     const from = found && line.offsetAt(found.from)
     const last = found && line.offsetAt(found.to - 1)
     if (found === undefined || from === undefined || last === undefined) continue
+    if (!isToChange(found.due, fullDay(day))) return []
     const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day), spoken)
     return by === undefined ? [] : [{ from, to: last + 1, by }]
   }
   return []
+}
+
+/** Whoever edited the file later has the last word. */
+function isBefore(due: Due, day: string): boolean {
+  return fullDay(due) < day
 }
 
 /** A day within a wider date, of which only the width is written. */

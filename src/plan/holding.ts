@@ -44,6 +44,8 @@ export const holdingSchema = z.object({
   /** Who put it off or ended it. */
   by: z.string().optional(),
   conclusion: z.string().optional(),
+  /** Digest of the version of the document in whose export it was handed out first. */
+  handedOut: z.string().optional(),
   assessments: z.array(assessmentSchema).readonly().optional(),
   /** Numbers of the duties that were done when it ended. */
   ticked: z.array(z.int()).readonly().optional(),

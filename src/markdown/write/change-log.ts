@@ -20,7 +20,7 @@ const title =
 const says =
   /change|description|summary|notes?|änderung|beschreibung|modification|cambio|alteraç|modific|wijziging|изменен|описание|内容|変更|说明|變更|說明|变更|概要|변경|내용|설명|사항|zmian|opis|změn|popis|зміни|змін|опис|ändring|beskrivning|ændring|endring|beskrivelse|değişiklik|açıklama/iu
 
-/** Where a document keeps a table of its changes, a row for each entry in the style of the rows there. */
+/** Where a document keeps a table of its changes, a row in the style of those there for each entry that it lacks. */
 export function logRows(
   { units }: Outline,
   text: string,
@@ -43,7 +43,11 @@ export function logRows(
   const isNewestFirst = dateIn(first, date) > dateIn(last, date)
   const beside = isNewestFirst ? first : last
   const line = lineAround(text, beside)
-  const written = entries.map((entry) => rowLike(beside, line.text, { date, note }, entry, spoken))
+  const lacking = entries.filter(
+    ({ on, says: words }) =>
+      !rows.some((row) => dateIn(row, date) === on && row.cells[note]?.text.trim() === oneLine(words)),
+  )
+  const written = lacking.map((entry) => rowLike(beside, line.text, { date, note }, entry, spoken))
   if (isNewestFirst)
     return {
       at: line.from,
@@ -53,6 +57,10 @@ export function logRows(
         .join(''),
     }
   return { at: line.to, text: written.map((row) => `${line.end}${row}`).join('') }
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 function columnOf({ cells }: Row, test: (cell: string) => boolean): number {
@@ -71,7 +79,7 @@ function rowLike(
   spoken: Weights,
 ): string {
   const cells = row.columns.map((_, column) => {
-    if (column === note) return words.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+    if (column === note) return oneLine(words).replaceAll('|', '\\|')
     if (column !== date) return ''
     const text = row.cells[date]?.text.trim() ?? ''
     const found = datesIn(text)[0]

@@ -1,0 +1,69 @@
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { type OpenBot, openBot } from '../engine/open-bot.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+const plan = [
+  '# Oven Watch',
+  '',
+  '**Last Updated**: 2026-09-07',
+  '**Next Review**: 2026-12-07',
+  '',
+  '## Quarterly Reviews',
+  '',
+  '- Read the gas meter',
+  '',
+  '## Change Log',
+  '',
+  '| Date | Change |',
+  '|---|---|',
+  '| 2026-09-07 | Begun |',
+  '',
+].join('\n')
+const edited = plan.replace('gas meter', 'gas meter and the clock')
+const row = '| 2026-12-07 | Quarterly Reviews: All well |'
+
+let bot: OpenBot
+/** From Monday 7 December 2026; a review is closed that day. */
+beforeEach(async () => {
+  bot = await openBot(temporaryFolder(), { start: '2026-12-07T07:00:00Z' })
+  onTestFinished(() => bot.close())
+  await bot.handsOver(Buffer.from(plan))
+  await bot.typed('review accept')
+  await bot.typed('review open OW-2')
+  await bot.typed('review close All well')
+})
+
+const exported = async () => Buffer.from(await bot.exported('OW')).toString()
+
+it('leaves what a review left in the document though a version came in before the export', async () => {
+  bot.clock.advance(60_000)
+  await bot.handsOver(Buffer.from(edited))
+  const given = await exported()
+  expect(given).toContain(`| 2026-09-07 | Begun |\n${row}`)
+  expect(given).toContain('**Last Updated**: 2026-12-07')
+  expect(await exported()).toBe(given)
+})
+
+it('leaves it though an import was taken back before the export', async () => {
+  await bot.handsOver(Buffer.from(edited))
+  bot.clock.advance(60_000)
+  await bot.typed('undo')
+  expect(await exported()).toContain(row)
+})
+
+it('does not bring back what was handed out once and is not in the file any more', async () => {
+  await exported()
+  bot.clock.advance(60_000)
+  await bot.handsOver(Buffer.from(edited))
+  expect(await exported()).toBe(edited)
+})
+
+it('does not add a row that the file has, nor sets back its last update', async () => {
+  bot.clock.advance(60_000)
+  const later = edited
+    .replace('Updated**: 2026-09-07', 'Updated**: 2026-12-09')
+    .replace('| Begun |\n', `| Begun |\n${row}\n`)
+  await bot.handsOver(Buffer.from(later))
+  expect(await exported()).toContain('**Last Updated**: 2026-12-09')
+  expect((await exported()).split(row)).toHaveLength(2)
+})
