@@ -85,7 +85,7 @@ export async function importDocument(
     await pause()
     return {
       ...drafted,
-      roadmap,
+      roadmap: { ...roadmap, header: reading.header },
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
       ...(namesake !== undefined && { namesake }),
@@ -108,13 +108,15 @@ export async function importDocument(
     if (await tx.roadmaps.follow(handover.place.room, roadmap.id)) await tx.schedules.wake(roadmap.id, at)
     if (!drafted.same) {
       const revision = await tx.revisions.newestId(roadmap.id)
+      const before = await tx.roadmaps.byId(roadmap.id)
       await tx.roadmaps.setHeader(roadmap.id, reading.header)
       await tx.revisions.add(roadmap.id, { name, bytes, sha256, at })
       await tx.roadmaps.takeNumbers(roadmap.id, drafted.added.length)
       const shared = { roadmap: roadmap.id, at, zone: roadmap.settings.zone, room: handover.place.room }
       const by = { id: handover.by.id, name: handover.by.name }
       const batch = await tx.log.recordAtLength({ ...shared, by, changes: drafted.changes }, pause)
-      if (revision !== undefined) await tx.befores.addDocument(batch, { header: roadmap.header, revision })
+      if (before !== undefined && revision !== undefined)
+        await tx.befores.addDocument(batch, { header: before.header, revision })
       await tx.items.addAll(roadmap.id, drafted.added, pause)
       const [first] = drafted.added
       if (first) await tx.log.recordAdded(batch, roadmap.id, first.number, drafted.added.length, pause)

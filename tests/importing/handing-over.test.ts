@@ -147,6 +147,17 @@ it('takes a stray word beside a file for talk, and a key in small letters that t
   expect(await bot.typed('status')).not.toContain('PLEASE')
 })
 
+it('answers a version that has another title under that one, and under the old one when it is taken back', async () => {
+  await bot.handsOver(smallPlan)
+  const renamed = Buffer.from(Buffer.from(editedPlan).toString().replace('Bakery Move', 'The Move'))
+  expect(await bot.handsOver(renamed, { words: 'BM dry-run' })).toContain('BM · The Move\nA dry run')
+  expect(await bot.typed('status')).toContain('BM · Bakery Move')
+  expect(await bot.handsOver(renamed)).toContain('BM · The Move\n2 added')
+  expect(await bot.typed('status')).toContain('BM · The Move')
+  await bot.typed('undo')
+  expect(await bot.typed('status')).toContain('BM · Bakery Move')
+})
+
 it('refuses a stray word behind an address', async () => {
   expect(await bot.typed('import https://example.org/v2.md again')).toMatchInlineSnapshot(
     `"I do not know what “again” means after “import”. After the document comes dry-run, or a key such as IMD, a new one in capitals."`,
