@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { Batch, Change } from '../plan/change.ts'
+import { type Batch, byTime, type Change } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -21,6 +21,18 @@ function isImport({ changes }: Batch): boolean {
 /** A digest that told of the state tells that it is not so any more. */
 function turnedBack({ what, ref, before, after }: Change): readonly Change[] {
   return what === 'state' && ref !== undefined ? [{ what, ref, before: after, after: before }] : []
+}
+
+function changedSince({ key }: Roadmap, by: Batch['by']): UserError {
+  if (by.id === byTime.id)
+    return new UserError(
+      `Since that import time has moved items of ${key}, such as the duties of a review that opened.`,
+      'That is not taken back. To have the plan as it was, import the earlier file again.',
+    )
+  return new UserError(
+    `${key} was changed since that import by ${by.name}.`,
+    `Take the later changes back first. What happened: /roadmap history ${key}`,
+  )
 }
 
 /** What came back, each with what it was just before. */
@@ -48,18 +60,18 @@ export async function takeImportBack(
   const own = await tx.log.byId(imported.id + 1)
   await pause()
   const marks = own?.by.id === 'document' && own.roadmap === roadmap.id ? own : undefined
-  const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id)
-  if (later)
-    throw new UserError(
-      `${roadmap.key} was changed since that import by ${later.byName}.`,
-      `Take the later changes back first. What happened: /roadmap history ${roadmap.key}`,
-    )
-  const since = await tx.log.takenBackSince(roadmap.id, marks?.id ?? imported.id)
-  const items = withTakenBack(before.items, since)
   const added = imported.changes.flatMap(({ what, ref }) =>
     what === 'added' && ref !== undefined ? [numberOfRef(ref)] : [],
   )
-  const numbers = [...items.map(({ number }) => number), ...added]
+  const numbers = [...before.items.map(({ number }) => number), ...added]
+  const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id, numbers)
+  if (later !== undefined) throw changedSince(roadmap, later)
+  const since: { taken: Batch; by: Batch }[] = []
+  for (const by of await tx.log.takingBackSince(roadmap.id, marks?.id ?? imported.id)) {
+    const taken = by.undoes === undefined ? undefined : await tx.log.byId(by.undoes)
+    if (taken !== undefined) since.push({ taken, by })
+  }
+  const items = withTakenBack(before.items, since)
   const befores = await tx.items.numbered(roadmap.id, numbers)
   await pause()
   await tx.items.saveAll(roadmap.id, items, pause)

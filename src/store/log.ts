@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, isNull, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Batch, byTime, type Change, type Changed } from '../plan/change.ts'
 import { numberOfRef } from '../plan/ref.ts'
@@ -104,7 +104,7 @@ export function makeLog(db: Database) {
     .orderBy(upTo(at('limit'), desc(batches.id)))
     .prepare()
   const after = db
-    .select({ id: batches.id, byName: batches.byName })
+    .select({ id: batches.byId, name: batches.byName })
     .from(batches)
     .where(
       and(
@@ -114,19 +114,19 @@ export function makeLog(db: Database) {
         isNull(batches.undoneBy),
         sql`not exists (
           select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own', 'trigger'))`,
+        sql`(${batches.byId} <> ${byTime.id} or exists (
+          select 1 from changes as moved where moved.batch_id = ${batches.id} and moved.what = 'state'
+          and moved.number in (select value from json_each(${at('numbers')}))))`,
       ),
     )
+    .orderBy(sql`${batches.byId} <> ${byTime.id}`)
     .prepare()
-  const takenBackSince = db
+  const takingBackSince = db
     .select()
     .from(batches)
     .where(
-      and(
-        equals(batches.roadmapId, at('roadmap')),
-        gt(batches.id, at('batch')),
-        lte(batches.undoes, at('batch')),
-        isNull(batches.undoneBy),
-      ),
+      sql`${equals(batches.roadmapId, at('roadmap'))} and ${batches.id} > ${at('batch')}
+        and ${batches.undoes} <= ${at('batch')} and ${batches.undoneBy} is null`,
     )
     .orderBy(batches.id)
     .prepare()
@@ -309,19 +309,20 @@ export function makeLog(db: Database) {
       const number = numberOfRef(change.ref)
       return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
     },
-    /** A batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no arrangement. */
-    async after(roadmap: number, batch: number): Promise<{ readonly byName: string } | undefined> {
-      return after.get({ roadmap, batch })
-    },
-    /** Batches up to `batch` that were taken back behind it, each with what took it back, in that order. */
-    async takenBackSince(
+    /**
+     * Who made a batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no
+     * arrangement; time before people, and only where it moved one of these items.
+     */
+    async after(
       roadmap: number,
       batch: number,
-    ): Promise<readonly { readonly taken: Batch; readonly by: Batch }[]> {
-      return takenBackSince.all({ roadmap, batch }).flatMap((row) => {
-        const taken = row.undoes === null ? undefined : byId.get({ id: row.undoes })
-        return taken === undefined ? [] : [{ taken: batchOf(taken), by: batchOf(row) }]
-      })
+      numbers: readonly number[],
+    ): Promise<Batch['by'] | undefined> {
+      return after.get({ roadmap, batch, numbers: JSON.stringify(numbers) })
+    },
+    /** What took batches up to `batch` back behind it, in that order. */
+    async takingBackSince(roadmap: number, batch: number): Promise<readonly Batch[]> {
+      return takingBackSince.all({ roadmap, batch }).map(batchOf)
     },
     /** Newest first. */
     async ofRoadmap(roadmap: number, limit: number, offset = 0): Promise<readonly Entry[]> {

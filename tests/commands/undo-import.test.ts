@@ -1,9 +1,9 @@
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { stored } from '../store/stored.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { editedPlan, planOf, smallPlan } from '../support/plans.ts'
+import { editedPlan, ovenWatch, planOf, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
 let folder: string
@@ -128,4 +128,32 @@ it('gives no dates by a start that was taken back, of lines that the import took
   await bot.typed('undo')
   for (const ref of ['OU-1', 'OU-2', 'OU-3'])
     expect(await bot.typed(`show ${ref}`)).toMatch(/State: ⬜ open\nHorizon/)
+})
+
+describe('an import behind which time opened a review', () => {
+  const edited = (from: string, to: string) =>
+    Buffer.from(Buffer.from(ovenWatch).toString().replace(from, to))
+
+  /** From Tuesday 1 December 2026 to the morning of the review of 7 December. */
+  async function opened(file: Buffer) {
+    await bot.handsOver(ovenWatch)
+    await bot.typed('review accept')
+    await bot.handsOver(file)
+    bot.clock.advance(6 * 24 * 60 * 60_000)
+    await bot.cairn.engine.settled()
+    expect(await bot.typed('review')).toContain('open')
+  }
+
+  it('is taken back where it did not touch what the review asks for', async () => {
+    await opened(edited('Buy a thermometer', 'Buy two thermometers'))
+    expect(await bot.typed('undo')).toContain('is as it was before')
+    expect(Buffer.from(await bot.exported('OW'))).toEqual(Buffer.from(ovenWatch))
+  })
+
+  it('is not taken back where it did, and says the way out', async () => {
+    await opened(edited('- Read the gas meter', '- Look around\n- Read the gas meter'))
+    expect(await bot.typed('undo')).toMatchInlineSnapshot(
+      `"Since that import time has moved items of OW, such as the duties of a review that opened. That is not taken back. To have the plan as it was, import the earlier file again."`,
+    )
+  })
 })
