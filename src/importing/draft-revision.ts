@@ -96,7 +96,7 @@ export function* draftRevision(
       ...updates
         .filter(({ before }) => before.origin === 'chat')
         .map(({ item }): Change => ({ what: 'written', ref: item.ref, after: item.text })),
-      ...updates.flatMap(({ before, item }) => wordings(before, item)),
+      ...updates.filter(differs).flatMap(({ before, item }) => wordings(before, item)),
       ...[...torn, ...updates.filter(isSettled)].map(
         ({ before, item }): Change => ({
           what: 'conflict',

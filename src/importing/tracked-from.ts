@@ -61,7 +61,9 @@ export function updatedItem(
   conflict: State | undefined,
   start?: string,
 ): TrackedItem {
-  const isDerived = item.due === undefined || item.due === derivedDue(item, start)
+  // What has none though its horizon comes to one was given none by somebody; a line that was gone was given nothing.
+  const hasNone = item.due === undefined && item.origin === 'removed'
+  const isDerived = hasNone || item.due === derivedDue(item, start)
   const kept = isDerived && read.due === undefined ? derivedDue(read, start) : item.due
   const due = read.due === item.shown.due ? kept : (read.due ?? derivedDue(read, start))
   const keepsOwner = read.owner === item.shown.owner

@@ -11,7 +11,7 @@ export function derivedDue(
   return detail.horizon === undefined || start === undefined ? undefined : dueOfHorizon(detail.horizon, start)
 }
 
-/** Gives items the dates that their horizons come to; dates that the document or people gave stay. */
+/** Gives items the dates that their horizons come to; dates that the document or people gave stay, and none that people gave. */
 export function deriveDues(
   items: readonly TrackedItem[],
   before: string | undefined,
@@ -19,7 +19,7 @@ export function deriveDues(
 ): readonly Edit[] {
   return items.flatMap((item) => {
     if (item.origin === 'removed' || item.shown.due !== undefined) return []
-    if (item.due !== undefined && item.due !== derivedDue(item, before)) return []
+    if (item.due !== derivedDue(item, before)) return []
     const due = derivedDue(item, start)
     return due === item.due ? [] : [dueOn(item, due)]
   })

@@ -76,3 +76,28 @@ it('takes a start in words', async () => {
   const bot = await upgrading()
   expect(await bot.typed('settings start next monday')).toContain('start: 2026-12-07')
 })
+
+it('gives no date to what somebody said has none, when a version comes in or the start is moved', async () => {
+  const bot = await upgrading()
+  await bot.typed('settings start 2026-12-07')
+  await bot.typed('due OU-5 none')
+  const later = (words: string, to: string) =>
+    new TextEncoder().encode(new TextDecoder().decode(plan()).replace(words, to))
+  await bot.imports(later('Order the oven', 'Order the big oven'))
+  await bot.imports(later('# Oven Upgrade\n', '# Oven Upgrade\n\nAt last.\n'))
+  await bot.typed('settings start 2027-01-04')
+  expect(await bot.typed('show OU-5')).not.toContain('Due:')
+  const history = await bot.typed('history OU-5')
+  expect(history.match(/ due .*/g)).toEqual([' due date now', ' due 27 December 2026'])
+  expect(await bot.typed('show OU-2')).toContain('Due: 10 January 2027')
+})
+
+it('dates a line that comes back after the start was set', async () => {
+  const bot = await upgrading()
+  await bot.imports(
+    new TextEncoder().encode(new TextDecoder().decode(plan()).replace('- [ ] Carry it in', '')),
+  )
+  await bot.typed('settings start 2026-12-07')
+  await bot.imports(plan())
+  expect(await bot.typed('show OU-5')).toContain('Due: 27 December 2026')
+})
