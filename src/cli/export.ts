@@ -7,6 +7,7 @@ import { exportAtLength } from '../importing/export-at-length.ts'
 import type { Exported } from '../importing/export-roadmap.ts'
 import { makeReader, readingLimits } from '../markdown/reader.ts'
 import { openStore } from '../store/open.ts'
+import { partNames } from '../views/exported.ts'
 import { listed } from '../views/words.ts'
 import { localRoom } from './local-room.ts'
 import type { Task } from './task.ts'
@@ -39,6 +40,8 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
     const exported = await exportAtLength(parts, roadmap.id, async () => undefined)
     for (const { item, why } of exported.unwritten)
       log.warn('not written', { item: `${item.ref} ${item.text}`, why })
+    for (const part of exported.left?.unwritten ?? [])
+      log.warn('not written', { what: partNames[part], why: 'change it by hand' })
     if (output === undefined) process.stdout.write(exported.bytes)
     else save(output, exported)
   } finally {

@@ -1,6 +1,7 @@
 import type { Written } from '../markdown/write.ts'
 import type { WriteBack } from '../markdown/write-back.ts'
 import type { Handed, Handout } from '../plan/handout.ts'
+import type { LeftInDocument } from '../plan/holding.ts'
 import type { Ref } from '../plan/item.ts'
 import { kindOf } from '../plan/kinds/index.ts'
 import { lastShown } from '../plan/merge/descent.ts'
@@ -23,6 +24,8 @@ export interface Exported {
   readonly written: readonly TrackedItem[]
   /** Moved in chat, but the document cannot show it safely. */
   readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
+  /** What reviews left in it. */
+  readonly left?: LeftInDocument
 }
 
 /** A document, and what is to be written into it: all of one moment. */
@@ -82,7 +85,7 @@ export async function writeHere({ revision, task }: ToExport): Promise<Written> 
 /** The newest revision with only the marks of moved items replaced, noted as handed out. */
 export async function handOut(tx: Transaction, asked: ToExport, written: Written): Promise<Exported> {
   const { roadmap, revision, items, writable } = asked
-  const { bytes, unwritten: refused, items: shown } = written
+  const { bytes, unwritten: refused, items: shown, left } = written
   const refusedLines = new Map(refused.map(({ line, why }) => [line, why]))
   const whyRefused = ({ line }: TrackedItem) => (line === undefined ? undefined : refusedLines.get(line))
   const unwritten = [...asked.unwritten]
@@ -100,6 +103,7 @@ export async function handOut(tx: Transaction, asked: ToExport, written: Written
     known: [revision.sha256, digest, ...before.map(({ sha256 }) => sha256)],
     written: writable.filter((item) => whyRefused(item) === undefined),
     unwritten,
+    ...(left && { left }),
   }
 }
 

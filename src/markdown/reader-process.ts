@@ -5,7 +5,7 @@ import type { Linted } from '../plan/lint-report.ts'
 import type { Doubt, Header, ReadItem } from '../plan/reading.ts'
 import { decode, type Repair } from './decode.ts'
 import { readByItem } from './read.ts'
-import type { Unwritten } from './write/place.ts'
+import type { Written } from './write.ts'
 import type { WriteBack } from './write-back.ts'
 
 /** What a plan is held against beside itself. */
@@ -28,7 +28,7 @@ export type Said =
       readonly repairs: readonly Repair[]
     }
   | ({ readonly said: 'linted' } & Linted)
-  | { readonly said: 'written'; readonly bytes: Uint8Array; readonly unwritten: readonly Unwritten[] }
+  | ({ readonly said: 'written' } & Omit<Written, 'items'>)
   | { readonly said: 'refused'; readonly why: string; readonly remedy: string | undefined }
   | { readonly said: 'failed'; readonly why: string }
 
@@ -77,9 +77,9 @@ async function lintedOf(bytes: Uint8Array, { today, states, from }: Setting): Pr
 async function* writtenOf(bytes: Uint8Array, task: WriteBack): AsyncGenerator<Said, void> {
   // Loaded when first needed: most documents are only read.
   const { writeBack } = await import('./write-back.ts')
-  const { bytes: written, unwritten, items } = writeBack(bytes, task)
+  const { items, ...written } = writeBack(bytes, task)
   yield* inPortions(items?.values() ?? [])
-  yield { said: 'written', bytes: written, unwritten }
+  yield { said: 'written', ...written }
 }
 
 async function* readOf(bytes: Uint8Array): AsyncGenerator<Said, void> {

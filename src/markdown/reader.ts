@@ -193,8 +193,8 @@ function startProcess(
     },
     rest: ({ header, doubts, repairs }) => answered.resolve({ header, items, doubts, repairs }),
     linted: ({ findings, named }) => answered.resolve({ findings, named }),
-    written: ({ bytes, unwritten }) =>
-      answered.resolve({ bytes, unwritten, items: new Map(items.map((item) => [item.line, item])) }),
+    written: ({ said: _, ...written }) =>
+      answered.resolve({ ...written, items: new Map(items.map((item) => [item.line, item])) }),
     refused: ({ why, remedy }) => answered.reject(new UserError(why, remedy)),
     failed: ({ why }) => answered.reject(new Error(`reading a document failed: ${why}`)),
   }

@@ -10,5 +10,5 @@ export interface WriteBack {
 /** A document with today's marks, and with what the reviews that were held leave in it. */
 export function writeBack(bytes: Uint8Array, { changes, held }: WriteBack): Written {
   const written = writeMarks(bytes, changes)
-  return held === undefined ? written : { ...written, bytes: writeReviews(written.bytes, held) }
+  return held === undefined ? written : { ...written, ...writeReviews(written.bytes, held) }
 }

@@ -1,4 +1,6 @@
+import type { LeftInDocument, LeftPart } from '../plan/holding.ts'
 import type { Due } from '../plan/item.ts'
+import type { ByteRange } from '../plan/reading.ts'
 import { decode } from './decode.ts'
 import type { Words } from './outline/words.ts'
 import { type Outline, outline } from './outline.ts'
@@ -20,6 +22,8 @@ export interface HeldReviews {
   readonly log: readonly LogEntry[]
 }
 
+const parts: readonly LeftPart[] = ['next', 'updated', 'log']
+
 interface Change {
   readonly from: number
   readonly to: number
@@ -27,27 +31,37 @@ interface Change {
 }
 
 /** Sets “next review” and “last updated” and adds to the log of changes, where a document has them; nothing else. */
-export function writeReviews(bytes: Uint8Array, held: HeldReviews): Uint8Array {
+export function writeReviews(
+  bytes: Uint8Array,
+  held: HeldReviews,
+): { readonly bytes: Uint8Array; readonly left: LeftInDocument } {
   const decoded = decode(bytes)
   const encode = encoderOf(decoded)
   const outlined = outline(decoded.text)
   const lines = linesOf(outlined)
   const spoken = languagesIn(decoded.text)
   const inserted = logRows(outlined, decoded.text, held.log, spoken)
-  const changes: readonly Change[] = [
-    ...dateBehind(nextReviewLabel, lines, decoded.text, spoken, held.next),
-    ...dateBehind(updatedLabel, lines, decoded.text, spoken, held.updated, isBefore),
-    ...(inserted ? [{ from: inserted.at, to: inserted.at, by: inserted.text }] : []),
-  ]
-  return splice(
-    bytes,
-    changes.flatMap(({ from, to, by }) => {
-      const encoded = encode(by)
-      return encoded === undefined
-        ? []
-        : [{ range: { from: decoded.byteAt(from), to: decoded.byteAt(to) }, by: encoded }]
-    }),
-  )
+  const changes: Readonly<Record<LeftPart, Change | 'unclear' | undefined>> = {
+    next: dateBehind(nextReviewLabel, lines, decoded.text, spoken, held.next),
+    updated: dateBehind(updatedLabel, lines, decoded.text, spoken, held.updated, isBefore),
+    log: typeof inserted === 'object' ? { from: inserted.at, to: inserted.at, by: inserted.text } : inserted,
+  }
+  const edits: { range: ByteRange; by: Uint8Array }[] = []
+  const written: LeftPart[] = []
+  const unwritten: LeftPart[] = []
+  for (const part of parts) {
+    const change = changes[part]
+    if (change === undefined) continue
+    const by = change === 'unclear' ? undefined : encode(change.by)
+    if (change === 'unclear' || by === undefined) {
+      unwritten.push(part)
+      continue
+    }
+    if (change.by === decoded.text.slice(change.from, change.to)) continue
+    edits.push({ range: { from: decoded.byteAt(change.from), to: decoded.byteAt(change.to) }, by })
+    written.push(part)
+  }
+  return { bytes: splice(bytes, edits), left: { written, unwritten } }
 }
 
 function linesOf({ units }: Outline): readonly Words[] {
@@ -57,7 +71,7 @@ function linesOf({ units }: Outline): readonly Words[] {
   })
 }
 
-/** The date behind a label, written as it is but for another day. */
+/** The date behind a label, written as it is but for another day; unclear where nobody can tell how it is written. */
 function dateBehind(
   label: RegExp,
   lines: readonly Words[],
@@ -65,8 +79,8 @@ function dateBehind(
   spoken: Weights,
   day: string | undefined,
   isToChange: (due: Due, day: string) => boolean = () => true,
-): readonly Change[] {
-  if (day === undefined) return []
+): Change | 'unclear' | undefined {
+  if (day === undefined) return undefined
   for (const line of lines) {
     const lead = /^[*_\s]*/.exec(line.text)?.[0].length ?? 0
     if (!label.test(line.text.slice(lead).trimEnd())) continue
@@ -74,11 +88,11 @@ function dateBehind(
     const from = found && line.offsetAt(found.from)
     const last = found && line.offsetAt(found.to - 1)
     if (found === undefined || from === undefined || last === undefined) continue
-    if (!isToChange(found.due, fullDay(day))) return []
+    if (!isToChange(found.due, fullDay(day))) return undefined
     const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day), spoken)
-    return by === undefined ? [] : [{ from, to: last + 1, by }]
+    return by === undefined ? 'unclear' : { from, to: last + 1, by }
   }
-  return []
+  return undefined
 }
 
 /** Whoever edited the file later has the last word. */

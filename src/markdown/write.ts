@@ -1,3 +1,4 @@
+import type { LeftInDocument } from '../plan/holding.ts'
 import type { ByteRange, Mark, ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
 import { decode } from './decode.ts'
@@ -22,6 +23,8 @@ export interface Written {
   readonly unwritten: readonly Unwritten[]
   /** What it holds now, by line; undefined where it is as it was. */
   readonly items?: ReadonlyMap<number, ReadItem>
+  /** What reviews left in it. */
+  readonly left?: LeftInDocument
 }
 
 /** How often another wording is tried before a mark is left alone. */

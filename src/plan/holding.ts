@@ -53,6 +53,15 @@ export const holdingSchema = z.object({
 
 export type Holding = z.infer<typeof holdingSchema>
 
+/** What a closed review leaves in the document: the days of the next one and of the last update, a row in its log. */
+export type LeftPart = 'next' | 'updated' | 'log'
+
+/** What of that was written, and what the document has a place for in which it cannot be written safely. */
+export interface LeftInDocument {
+  readonly written: readonly LeftPart[]
+  readonly unwritten: readonly LeftPart[]
+}
+
 /** What stood of one thing in a holding, as the log keeps it: nothing yet where there is no assessment. */
 export const assessedSchema = z.object({
   holding: z.int(),

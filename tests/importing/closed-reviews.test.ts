@@ -44,6 +44,20 @@ it('leaves what a review left in the document though a version came in before th
   expect(await exported()).toBe(given)
 })
 
+it('says what it left, and what it could not', async () => {
+  const answer = async () => {
+    await bot.typed('export OW')
+    return bot.slack.texts().at(-1) ?? ''
+  }
+  expect(await answer()).toContain('the day of the last update and the table of changes changed.')
+  await bot.typed('undo')
+  await bot.handsOver(Buffer.from(edited.replace('| Date | Change |', '| Date | Who |')))
+  await bot.typed('review close All well')
+  const told = await answer()
+  expect(told).toContain('the day of the last update changed.')
+  expect(told).toContain('the table of changes: change it by hand')
+})
+
 it('leaves it though an import was taken back before the export', async () => {
   await bot.handsOver(Buffer.from(edited))
   bot.clock.advance(60_000)

@@ -12,7 +12,7 @@ const written = (
       next,
       ...(updated !== undefined && { updated }),
       log,
-    }),
+    }).bytes,
   )
 
 describe('the next review', () => {

@@ -20,13 +20,13 @@ const title =
 const says =
   /change|description|summary|notes?|änderung|beschreibung|modification|cambio|alteraç|modific|wijziging|изменен|описание|内容|変更|说明|變更|說明|变更|概要|변경|내용|설명|사항|zmian|opis|změn|popis|зміни|змін|опис|ändring|beskrivning|ændring|endring|beskrivelse|değişiklik|açıklama/iu
 
-/** Where a document keeps a table of its changes, a row in the style of those there for each entry that it lacks. */
+/** Where a document keeps a table of its changes, a row in the style of those there for each entry that it lacks; unclear where it is not plain how. */
 export function logRows(
   { units }: Outline,
   text: string,
   entries: readonly LogEntry[],
   spoken: Weights,
-): Insertion | undefined {
+): Insertion | 'unclear' | undefined {
   let isLog = false
   const rows: Row[] = []
   for (const unit of units) {
@@ -39,7 +39,7 @@ export function logRows(
   if (last === undefined || first === undefined || entries.length === 0) return undefined
   const date = columnOf(last, (cell) => datesIn(cell).length > 0)
   const note = last.columns.findIndex((column) => says.test(column))
-  if (date < 0 || note < 0 || date === note) return undefined
+  if (date < 0 || note < 0 || date === note) return 'unclear'
   const isNewestFirst = dateIn(first, date) > dateIn(last, date)
   const beside = isNewestFirst ? first : last
   const line = lineAround(text, beside)
@@ -47,6 +47,7 @@ export function logRows(
     ({ on, says: words }) =>
       !rows.some((row) => dateIn(row, date) === on && row.cells[note]?.text.trim() === oneLine(words)),
   )
+  if (lacking.length === 0) return undefined
   const written = lacking.map((entry) => rowLike(beside, line.text, { date, note }, entry, spoken))
   if (isNewestFirst)
     return {
