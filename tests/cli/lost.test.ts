@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
 import { ids } from '../support/discord/world.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { freePort } from '../support/slack/free-port.ts'
 import { secrets } from '../support/slack/ids.ts'
 import { startFakeSlack } from '../support/slack/start-fake-slack.ts'
 import { startCairn } from './cairn.ts'
@@ -32,7 +33,7 @@ it('serves Slack while Discord cannot be reached', async () => {
   const { fake, port, host } = await startFakeSlack('http')
   onTestFinished(() => fake.close())
   const child = startCairn(temporaryFolder(), ['start'], {
-    ...settings('http://127.0.0.1:1'),
+    ...settings(`http://127.0.0.1:${await freePort()}`),
     CAIRN_PORT: String(port),
     CAIRN_HOST: host,
     SLACK_BOT_TOKEN: secrets.botToken,
