@@ -70,7 +70,8 @@ async function namesOf({ tx }: Call, { id }: Roadmap, { ref, number }: TrackedIt
   const holdings = [...(await tx.holdings.underWay(id)), ...(await tx.holdings.ended(id, most))]
   const own = holdings.filter(({ reviews }) => reviews.includes(number))
   return {
-    words: [ref, `review skip ${ref}`],
+    words: [ref],
+    beginnings: [`review skip ${ref} `],
     keys: [`communication:${id}:${number}:`, ...own.map((one) => `nudge:${one.id}:`)],
   }
 }

@@ -20,12 +20,12 @@ export interface Notice {
 export function makeNotices(db: Database) {
   return {
     /**
-     * What was said to a room, or to one person there, with one of these words as they stand in a view, or under a key
-     * that begins with one of these; newest first.
+     * What was said to a room, or to one person there, with one of these words as they stand in a view, with words that
+     * begin so, or under a key that begins with one of these; newest first.
      */
     async naming(
       room: string,
-      { words, keys }: { readonly words: readonly string[]; readonly keys: readonly string[] },
+      { words, beginnings, keys }: Readonly<Record<'words' | 'beginnings' | 'keys', readonly string[]>>,
       to: string,
       limit: number,
     ): Promise<readonly Notice[]> {
@@ -38,6 +38,7 @@ export function makeNotices(db: Database) {
             or(isNull(posts.to), eq(posts.to, to)),
             or(
               ...words.map((word) => sql`instr(${posts.view}, ${JSON.stringify(word)}) > 0`),
+              ...beginnings.map((one) => sql`instr(${posts.view}, ${JSON.stringify(one).slice(0, -1)}) > 0`),
               ...keys.map((key) => sql`instr(${posts.key}, ${key}) = 1`),
             ),
           ),
