@@ -10,6 +10,10 @@ const notUsedYet = new Map([
   ['node-schedule', 'default'],
 ])
 const later = /^(.*)\.later(?:\?(\w+))?$/
+/** zod can complain in some fifty languages, and is never asked to: what people are told are our own words. */
+const allLanguages = '../locales/index.js'
+const english = '../locales/en.js'
+const ofZod = /\/node_modules\/zod\//
 /** The HTTP client of discord.js. */
 const client = 'undici'
 /** A file of discord.js itself, not of a package that lies within it. */
@@ -39,6 +43,7 @@ export function registerLoading() {
         const url = sharedClient(context.parentURL)
         if (url !== undefined) return { url, format: 'commonjs', shortCircuit: true }
       }
+      if (specifier === allLanguages && ofZod.test(context.parentURL ?? '')) return next(english, context)
       const resolved = next(specifier, context)
       const name = context.conditions.includes('import') ? notUsedYet.get(specifier) : undefined
       if (name !== undefined) return { ...resolved, url: `${resolved.url}.later?${name}`, format: 'module' }

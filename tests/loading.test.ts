@@ -32,6 +32,24 @@ const reckoned = `
   console.log(JSON.stringify({ before, rang, day, isDay: day instanceof Temporal.PlainDate, after: read > 0 }))
 `
 
+/** Prints how many files of zod's words in other languages are read, and what it says of a number that is none. */
+const said = `
+  const { registerHooks } = await import('node:module')
+  const { registerLoading } = await import('./src/loading.js')
+  const read = []
+  registerHooks({ load: (url, context, next) => (url.includes('/zod/v4/locales/') && read.push(url), next(url, context)) })
+  registerLoading()
+  const { z } = await import('zod')
+  console.log(JSON.stringify({ read: read.length, says: z.number().safeParse('one').error.issues[0].message }))
+`
+
+it('reads the words of one language alone, in which nobody is told anything', () => {
+  expect(JSON.parse(printed(said))).toEqual({
+    read: 1,
+    says: 'Invalid input: expected number, received string',
+  })
+})
+
 it('reads what rings alarms and reckons days when it is first asked to', () => {
   expect(JSON.parse(printed(reckoned))).toEqual({
     before: 0,
