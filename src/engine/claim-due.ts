@@ -31,6 +31,12 @@ export async function claimDue(tx: Transaction, now: Instant, most: number): Pro
   await tx.schedules.moveAllOn(moves.map((one) => (claimed.has(one.id) ? { ...one, doneUntil: now } : one)))
 }
 
+/** Reckons with what is due first, claiming nothing: what that loads when first used, no claim has to wait for. */
+export async function reckonAhead(tx: Transaction, firstDue: Instant): Promise<void> {
+  const [first] = await tx.schedules.due(firstDue, 1)
+  if (first !== undefined) await makeTimes(tx, firstDue)(first)
+}
+
 /** Looks up when a rule came last and comes next: once for each rule and calendar, for many schedules share one. */
 function makeTimes(tx: Transaction, now: Instant): (schedule: DueSchedule) => Promise<Times> {
   const known = new Map<string, Times>()

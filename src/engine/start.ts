@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import { makeAcquaintance } from './acquaintance.ts'
 import { type Due, startAlarm } from './alarm.ts'
 import { makeAtHome } from './at-home.ts'
+import { reckonAhead } from './claim-due.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeOneAtATime } from './one-at-a-time.ts'
@@ -74,7 +75,16 @@ export function startEngine(parts: EngineParts): Engine {
     ofSchedule: earliest(toClaim, toHold),
     ofOthers: earliest(toDeliver, toLookAt),
   })
-  const nextDue = async () => dueOf(await ahead(delivery.underWay()))
+  let hasReckonedAhead = false
+  async function nextDue(): Promise<Due> {
+    const found = await ahead(delivery.underWay())
+    const { toClaim } = found
+    if (toClaim !== undefined && !hasReckonedAhead) {
+      hasReckonedAhead = true
+      void store.read((tx) => reckonAhead(tx, toClaim)).catch(failed)
+    }
+    return dueOf(found)
+  }
   /** Nobody waits for a slow upstream or room: what is due then wakes the others. */
   async function tend(): Promise<void> {
     await schedule.wake()
