@@ -22,7 +22,14 @@ export function helpView(
       },
       {
         type: 'text',
-        text: ['Each after ', { code: '/roadmap' }, '; more about one: ', { code: '/roadmap help done' }],
+        text: [
+          'Each after ',
+          { code: '/roadmap' },
+          ' (on Discord, what it does not offer there stands after ',
+          { code: '/roadmap more' },
+          '); more about one: ',
+          { code: '/roadmap help done' },
+        ],
       },
       {
         type: 'footer',

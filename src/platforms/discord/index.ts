@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js'
 import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
+import type { Request } from '../../chat/request.ts'
 import { Toggles } from '../../chat/toggles.ts'
 import { Channels } from './channel.ts'
 import { check } from './check.ts'
@@ -10,6 +11,7 @@ import { closedForGood, connect, OutOfReach, openClient } from './gateway.ts'
 import { keepTrying } from './keep-trying.ts'
 import { Listener, type Way } from './listen.ts'
 import { isMember } from './member.ts'
+import { Offered } from './offered.ts'
 import type { DiscordOptions } from './options.ts'
 import { register } from './register.ts'
 import { openRest } from './rest.ts'
@@ -29,6 +31,7 @@ export function discord(options: DiscordOptions): Platform {
   lost.promise.catch(() => undefined)
   let stopping = new AbortController()
   let trying = Promise.resolve()
+  let offered = new Offered([])
   let running: { readonly client: Client; readonly listener: Listener } | undefined
 
   return {
@@ -38,9 +41,12 @@ export function discord(options: DiscordOptions): Platform {
     async start(bot) {
       stopping = new AbortController()
       const { signal } = stopping
+      offered = new Offered(bot.forms)
       const open = async () => {
         const client = openClient(options)
-        const listener = new Listener({ client, rest, channels, deliverer, askers, toggles, bot, clock, log })
+        const ask = async (request: Request) => offered.answer(await bot.request(request))
+        const around = { client, rest, channels, deliverer, askers, toggles, bot, ask, clock, log }
+        const listener = new Listener(around)
         await connect(client, options.token, signal)
         running = { client, listener }
         closedForGood(client).catch(lost.reject)
@@ -70,13 +76,14 @@ export function discord(options: DiscordOptions): Platform {
       await running?.listener.idle()
       running = undefined
     },
-    async post(delivery) {
+    async post(decided) {
+      const delivery = offered.delivery(decided)
       const way = delivery.to === undefined ? undefined : askers.of(delivery.key, clock.now())
       return (await way?.(delivery)) ?? deliverer.post(delivery)
     },
-    edit: (delivered, delivery) => deliverer.edit(delivered, delivery),
+    edit: (delivered, delivery) => deliverer.edit(delivered, offered.delivery(delivery)),
     remove: (delivered, delivery) => deliverer.remove(delivered, delivery),
-    find: (delivery) => deliverer.find(delivery),
+    find: (delivery) => deliverer.find(offered.delivery(delivery)),
     isMember: (workspace, person) => isMember(rest, workspace.slice('discord/'.length), person),
     fetch: (file, limit) => fetchFile(file, limit, options.apiUrl),
     check: () => check(rest, options),

@@ -45,6 +45,8 @@ interface Around {
   readonly askers: Askers<Way>
   readonly toggles: Toggles
   readonly bot: Bot
+  /** Asks the bot, and has its answer in the names of what is offered here. */
+  readonly ask: Bot['request']
   readonly clock: Clock
   readonly log: Log
 }
@@ -122,10 +124,10 @@ export class Listener {
 
   /** Looking names up is part of what may take long. */
   async #askWithNames(interaction: APIInteraction, request: Request): Promise<Answer> {
-    const { rest, bot, clock, toggles } = this.#around
+    const { rest, bot, ask, clock, toggles } = this.#around
     const named = await withMentioned(rest, interaction)
-    if (named === interaction) return bot.request(request)
-    return bot.request(requestOf(named, request.place, bot.forms, clock.now(), toggles) ?? request)
+    if (named === interaction) return ask(request)
+    return ask(requestOf(named, request.place, bot.forms, clock.now(), toggles) ?? request)
   }
 
   async #message(message: Extract<GatewayDispatchPayload, { t: On.MessageCreate }>['d']): Promise<void> {
@@ -173,14 +175,12 @@ export class Listener {
 
   /** Words are answered where they stand; a reaction has no such place, so its answer goes to the person. */
   async #ask(request: Request, message?: Snowflake): Promise<void> {
-    const { askers, bot, clock, deliverer, log } = this.#around
+    const { askers, ask, clock, deliverer, log } = this.#around
     if (message !== undefined) {
       const replyTo = request.place.thread === undefined ? message : undefined
       askers.remember(request.id, (delivery) => inPrivate(deliverer, request, delivery, replyTo), clock.now())
     }
-    const answer = await bot
-      .request(request)
-      .catch((error: unknown): Answer => ({ reply: failure(error, log) }))
+    const answer = await ask(request).catch((error: unknown): Answer => ({ reply: failure(error, log) }))
     const view = answer.reply ?? (answer.question === undefined ? undefined : questionView(answer.question))
     if (view === undefined) return
     const delivery = { key: `answer:${request.id}`, ...request.place, view }

@@ -28,6 +28,9 @@ export function isSaid({ author, type, webhook_id }: Message): boolean {
   )
 }
 
+/** How a command begins, also in the group in which Discord offers it. */
+const asCommand = /^\/roadmap(?:\s+more(?:-\d+)?(?=\s))?(?:\s+|$)/i
+
 /** Words for the bot: addressed to it, said in private, in one of its threads, or in reply to one of its messages. */
 export function requestOfMessage(message: Message, around: Surroundings): Request | undefined {
   const { channel, me, place } = around
@@ -36,13 +39,17 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   const common = { id: message.id, at: around.at, by, ...(files.length > 0 && { files }) }
   const ofMe = new RegExp(`^\\s*<@!?${me}>[\\s,:]*|<@!?${me}>`, 'g')
   const words = message.content.replace(ofMe, '')
-  const text = withNames(words, message, namesSomebody(words, around.forms)).trim()
+  const said = words.trim().replace(asCommand, '')
+  const text = withNames(said, message, namesSomebody(said, around.forms)).trim()
+  // Sent as a message and not chosen from what Discord offers, a command is one all the same.
+  const isCommand = said !== words.trim()
   const answered = message.referenced_message?.author.id === me ? message.referenced_message.id : undefined
   const direct = channel.isDirect && { direct: true as const }
   if (words !== message.content) return { ...common, did: 'typed', place, text, ...direct }
-  if (around.ownThread) return { ...common, did: 'replied', place, text, message: message.id }
+  const heard = isCommand ? { did: 'typed' as const } : { did: 'replied' as const, message: message.id }
+  if (around.ownThread) return { ...common, ...heard, place, text }
   if (answered !== undefined && place.thread === undefined)
-    return { ...common, did: 'replied', place: { ...place, thread: answered }, text, message: message.id }
+    return { ...common, ...heard, place: { ...place, thread: answered }, text }
   return direct ? { ...common, did: 'typed', place, text, ...direct } : undefined
 }
 

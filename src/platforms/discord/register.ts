@@ -66,6 +66,17 @@ function subcommands(forms: readonly Form[]): readonly (Subcommand | Group)[] {
   return [...direct, ...more]
 }
 
+/** What is offered in a group, by its command: `watch` as `more watch`. */
+export function namesInGroups(forms: readonly Form[]): ReadonlyMap<string, string> {
+  const options = subcommands(forms.filter((form) => !form.hidden))
+  const grouped = options.flatMap((group) =>
+    group.type === Type.SubcommandGroup
+      ? (group.options ?? []).map(({ name }) => [name, `${group.name} ${name}`] as const)
+      : [],
+  )
+  return new Map(grouped)
+}
+
 function describe(forms: readonly Form[], wordy: boolean): readonly Subcommand[] {
   return forms.map((form) => ({
     type: Type.Subcommand,

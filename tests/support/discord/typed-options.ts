@@ -36,3 +36,14 @@ export function optionValue(commands: Commands, command: string, name: string, v
   if (option === undefined) throw new Error(`/roadmap ${command} has no option ${name}`)
   return { name, type: option.type, value: option.type === Type.Number ? Number(value) : value }
 }
+
+/** Whether a line such as `/roadmap more watch BM` begins with the name of a command as it was registered. */
+export function offers(commands: Commands, line: string): boolean {
+  const [, first, second] = line.split(/\s+/)
+  return registered(commands).some((top) => {
+    if (top.name !== first) return false
+    return top.type === Type.SubcommandGroup
+      ? (top.options ?? []).some(({ name }) => name === second)
+      : top.type === Type.Subcommand
+  })
+}
