@@ -1,11 +1,11 @@
 import { workspaceOf } from '../chat/place.ts'
 import { dayIn } from '../plan/day.ts'
-import { isNothing, ownOf } from '../plan/own.ts'
+import { openOf, ownOf } from '../plan/own.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { defineJob } from './job.ts'
 
-/** What is somebody's, told to them alone; nothing where nothing is. */
+/** What is somebody's, told to them alone; nothing where nothing of it is open. */
 export const personalDigest = defineJob({
   name: 'personal-digest',
   // It is for one person, whatever becomes of the room in which they asked for it.
@@ -17,7 +17,7 @@ export const personalDigest = defineJob({
     const { name = '' } = (await tx.people.of(workspaceOf(room))).find(({ id }) => id === person) ?? {}
     const due = await stillDue(tx, roadmap, items, criteria)
     const own = ownOf(due, { id: person, name }, dayIn(roadmap.settings.zone, now))
-    if (isNothing(own)) return []
+    if (openOf(own).length === 0) return []
     const key = `personal:${roadmap.id}:${room}:${person}:${on}`
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]
   },

@@ -91,6 +91,7 @@ export function readFilter(
   const others: Test[] = []
   const loose: string[] = []
   let page = 1
+  const isStageAsked = () => kinds.includes('phase') || others.length > 0
   for (const { word, literal } of splitFilter(words)) {
     const lower = word.toLowerCase()
     if (literal) {
@@ -102,7 +103,7 @@ export function readFilter(
     if (pageNumber) page = Math.max(1, Number(pageNumber[1]))
     else if (kind !== undefined) kinds.push(kind)
     else if (lower === 'all') states.push(() => true)
-    else if (lower === 'open') states.push((item) => isLeft(item, kinds))
+    else if (lower === 'open') states.push((item) => isLeft(item, isStageAsked()))
     else if (lower === 'late' || lower === 'overdue')
       states.push((item) => unfinishedBy(item, (due) => isLate(due, today)))
     else if (lower === 'soon' || lower === 'due')
@@ -114,7 +115,10 @@ export function readFilter(
     else if (isState(stateWords.get(lower) ?? lower)) states.push(inState(stateWords.get(lower) ?? lower))
     else loose.push(lower)
   }
-  const ofState: Test = states.length > 0 ? (item) => states.some((test) => test(item)) : defaultTest(kinds)
+  const ofState: Test =
+    states.length > 0
+      ? (item) => states.some((test) => test(item))
+      : (item) => isLeft(item, isStageAsked()) || isWhole(item, kinds)
   return {
     words: describe(words, kinds.length + states.length + others.length + loose.length),
     sought: loose,
@@ -141,14 +145,14 @@ function describe(words: string, count: number): string {
   return count === 0 ? 'open' : said
 }
 
-/** Left to do; stages, whose content is listed itself, only when they are asked for. */
-function isLeft(item: TrackedItem, kinds: readonly Kind[]): boolean {
-  return unfinished(item) && (item.kind !== 'phase' || kinds.includes('phase'))
+/** Left to do; stages, whose content is listed itself, only when they, or what is somebody's, are asked for. */
+function isLeft(item: TrackedItem, isStageAsked: boolean): boolean {
+  return unfinished(item) && (item.kind !== 'phase' || isStageAsked)
 }
 
-/** Kinds without states are shown whole, the others while they are unfinished. */
-function defaultTest(kinds: readonly Kind[]): Test {
-  return (item) => isLeft(item, kinds) || (kinds.includes(item.kind) && kindOf(item.kind).states.length === 0)
+/** Of a kind that has no states and was asked for: such kinds are shown whole, the others while they are unfinished. */
+function isWhole({ kind }: TrackedItem, kinds: readonly Kind[]): boolean {
+  return kinds.includes(kind) && kindOf(kind).states.length === 0
 }
 
 /** Of conditions, what is reported to hold. */

@@ -12,6 +12,8 @@ export interface Own {
   readonly active: readonly TrackedItem[]
   readonly blocked: readonly TrackedItem[]
   readonly rest: readonly TrackedItem[]
+  /** What has no state, such as a trigger, and so is never open. */
+  readonly besides: readonly TrackedItem[]
 }
 
 /** The unfinished items of somebody, each in one place. */
@@ -21,9 +23,11 @@ export function ownOf(items: readonly TrackedItem[], person: Named, today: strin
   )
   const inAWeek = dayAfter(today, 7)
   const placeOf = (item: TrackedItem): keyof Own => {
+    if (item.state === 'none' && item.kind !== 'review') return 'besides'
     const last = item.due === undefined ? undefined : lastDay(item.due)
     if (item.due !== undefined && isLate(item.due, today)) return 'late'
     if (last !== undefined && last <= inAWeek) return 'soon'
+    if (item.state === 'none') return 'besides'
     if (item.state === 'in_progress') return 'active'
     return item.state === 'blocked' ? 'blocked' : 'rest'
   }
@@ -35,9 +39,11 @@ export function ownOf(items: readonly TrackedItem[], person: Named, today: strin
     active: those('active'),
     blocked: those('blocked'),
     rest: those('rest'),
+    besides: those('besides'),
   }
 }
 
-export function isNothing(own: Own): boolean {
-  return Object.values(own).every((items) => items.length === 0)
+/** What of it is open. */
+export function openOf({ late, soon, active, blocked, rest }: Own): readonly TrackedItem[] {
+  return [...late, ...soon, ...active, ...blocked, ...rest]
 }

@@ -1,5 +1,5 @@
 import type { Node, View } from '../chat/view.ts'
-import { isNothing, type Own } from '../plan/own.ts'
+import { type Own, openOf } from '../plan/own.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLine } from './item-line.ts'
@@ -16,10 +16,13 @@ export function ownView({ key, settings: { language } }: Roadmap, own: Own): Vie
           { type: 'text', text: { bold: `${title} (${items.length})` } },
           { type: 'list', lines: items.slice(0, most).map((item) => itemLine(item, language)) },
         ]
-  const count = Object.values(own).reduce((sum, items) => sum + items.length, 0)
-  const says = isNothing(own)
-    ? `${key}: nothing open is yours.`
-    : `${key}: ${count} open ${count === 1 ? 'is' : 'are'} yours.`
+  const open = openOf(own)
+  const says =
+    open.length === 0
+      ? `${key}: nothing open is yours.`
+      : `${key}: ${open.length} open ${open.length === 1 ? 'is' : 'are'} yours.`
+  const listed = open.filter(({ state }) => state !== 'none').length
+  const isAll = listed === open.length + own.besides.length
   return {
     summary: says,
     nodes: [
@@ -29,9 +32,13 @@ export function ownView({ key, settings: { language } }: Roadmap, own: Own): Vie
       ...section('In progress', own.active),
       ...section('Blocked', own.blocked),
       ...section('Open', own.rest),
-      ...(count > 0
-        ? [{ type: 'footer' as const, text: `All of it to check off: /roadmap list ${key} mine` }]
-        : []),
+      ...section('Yours besides, without a box', own.besides),
+      ...(listed > 0 ? [toCheckOff(key, isAll)] : []),
     ],
   }
+}
+
+function toCheckOff(key: string, isAll: boolean): Node {
+  const what = isAll ? 'All of it to check off' : 'What can be checked off'
+  return { type: 'footer', text: `${what}: /roadmap list ${key} mine` }
 }
