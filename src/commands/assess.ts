@@ -20,6 +20,7 @@ export const assess = defineCommand({
     command: 'assess',
     summary: 'In a review: confirm a component or gate, or say how it changed',
     fields: [
+      { name: 'key', label: 'A roadmap, for example IMD', kind: 'key' },
       { name: 'refs', label: 'Which, for example IMD-12: all that are left if not said', kind: 'refs' },
       {
         name: 'how',
@@ -42,11 +43,12 @@ export const assess = defineCommand({
         'What changed?',
         'For example: /roadmap assess IMD-12 change the vendor ends its support',
       )
-    const { roadmap, holding } = await openReview(call)
+    const named = refs === undefined ? undefined : await knownItems(call, refs)
+    const { roadmap, holding } = await openReview(call, named?.roadmap.key)
     const all = await assessablesOf(call.tx, roadmap, call.request.at)
     const known = new Set(holding.assessments?.map(({ number }) => number))
-    const named = refs === undefined ? undefined : await knownItems(call, refs)
-    const numbers = named && new Set(named.items.map(({ number }) => number))
+    const own = named?.roadmap.id === roadmap.id ? named.items : []
+    const numbers = named && new Set(own.map(({ number }) => number))
     const meant = all.filter(({ number }) =>
       numbers === undefined ? !known.has(number) : numbers.has(number),
     )
@@ -114,19 +116,18 @@ async function numbersOf(call: Call, refs: string): Promise<ReadonlySet<number>>
   return new Set((await namedItems(call, refs)).items.map(({ number }) => number))
 }
 
-/** The open review that is meant: of the thread or message, or the only one. @throws UserError */
-async function openReview(call: Call): Promise<{ readonly roadmap: Roadmap; readonly holding: Holding }> {
+/** The open review that is meant: of the thread or message, or the only one of the roadmap. @throws UserError */
+async function openReview(
+  call: Call,
+  key = call.values['key'],
+): Promise<{ readonly roadmap: Roadmap; readonly holding: Holding }> {
   const { request, tx } = call
   const message = request.did === 'pressed' ? request.message : undefined
   const review =
     call.values['review'] ??
     (message === undefined ? undefined : topicOf(await tx.posts.saidIn(request.place.room, message)).review)
-  const { refs: _, ...others } = call.values
-  const asked = review === undefined ? call : { ...call, values: { ...others, refs: review } }
-  const { roadmap, holding } = await heldReview(
-    review === undefined ? { ...call, values: others } : asked,
-    'close',
-  )
+  const values = review === undefined ? { ...(key !== undefined && { key }) } : { refs: review }
+  const { roadmap, holding } = await heldReview({ ...call, values })
   mayChange(call, roadmap)
   if (holding === undefined)
     throw new UserError('No such review is open.', `See them: /roadmap review list ${roadmap.key}`)

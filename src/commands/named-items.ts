@@ -71,12 +71,12 @@ function parse(words: string): readonly NamedRef[] {
   }
 }
 
-/** Gives bare numbers the key before them, or that of the room's roadmap. */
+/** Gives bare numbers the key before them, the one that was said, or that of the room's roadmap. */
 async function keyed(
   call: Call,
   refs: readonly NamedRef[],
 ): Promise<readonly { key: string; number: number }[]> {
-  let key: string | undefined
+  let key = call.values['key']?.toUpperCase()
   const named: { key: string; number: number }[] = []
   for (const ref of refs) {
     key = ref.key ?? key ?? (await onlyKey(call, ref.number))

@@ -48,7 +48,7 @@ export function reviewView(shown: ShownReview): View {
     nodes: [
       { type: 'heading', text: title },
       { type: 'list', lines },
-      ...(holding.status === 'open' && review !== undefined ? whatToDo(review) : []),
+      ...(holding.status === 'open' && review !== undefined ? whatToDo(review, shown.duties.length > 0) : []),
     ],
   }
 }
@@ -89,7 +89,7 @@ function missedWords(missed: number): string {
     : `It is overdue: ${missed} before it were never held`
 }
 
-function whatToDo(review: string): readonly Node[] {
+function whatToDo(review: string, hasDuties: boolean): readonly Node[] {
   const buttons: readonly Button[] = [
     { label: 'Close', press: `close-review ${review}`, tone: 'primary' },
     { label: 'Put off a week', press: `review snooze ${review} in 1 week` },
@@ -99,7 +99,9 @@ function whatToDo(review: string): readonly Node[] {
     { type: 'buttons', buttons },
     {
       type: 'footer',
-      text: 'Tick the duties off in the thread. To end it, say there: close, and what you conclude.',
+      text: hasDuties
+        ? 'Tick the duties off in the thread. To end it, say there: close, and what you conclude.'
+        : 'To end it, say in the thread: close, and what you conclude.',
     },
   ]
 }

@@ -83,8 +83,11 @@ export function proposalView(roadmap: Roadmap, reviews: readonly PlannedReview[]
 }
 
 function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): readonly Node[] {
-  const first = reviews.find(({ isProposed, recurrence }) => isProposed || recurrence === undefined)
+  const proposed = reviews.find(({ isProposed }) => isProposed)
+  const first = proposed ?? reviews.find(({ recurrence }) => recurrence === undefined)
   if (first === undefined) return []
+  const alone = proposed && `One alone: /roadmap review accept ${proposed.item.ref}`
+  const otherwise = `${first.recurrence === undefined ? 'Say when' : 'Another time'}: /roadmap review set ${first.item.ref} every 3 months from 2027-01-11 at 9:30`
   const buttons: Node = {
     type: 'buttons',
     buttons: [
@@ -93,11 +96,8 @@ function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): r
     ],
   }
   return [
-    ...(reviews.some(({ isProposed }) => isProposed) ? [buttons] : []),
-    {
-      type: 'footer',
-      text: `One alone: /roadmap review accept ${first.item.ref} · Another time: /roadmap review set ${first.item.ref} every 3 months from 2027-01-11 at 9:30`,
-    },
+    ...(proposed === undefined ? [] : [buttons]),
+    { type: 'footer', text: alone === undefined ? otherwise : `${alone} · ${otherwise}` },
   ]
 }
 

@@ -64,10 +64,14 @@ export async function namedReview(
   return { roadmap, review }
 }
 
-/** The review under way that is meant: the named one's, or the only one; undefined when none is. @throws UserError */
+/**
+ * The review under way that is meant: the named one's, or the only one; undefined when none is. Without an action it is
+ * named by the thread in which something is said.
+ * @throws UserError
+ */
 export async function heldReview(
   call: Call,
-  action: string,
+  action?: string,
 ): Promise<{ readonly roadmap: Roadmap; readonly holding: Holding | undefined }> {
   const { roadmap, reviews, areNamed } = await namedReviews(call, true)
   const numbers = new Set(reviews.map(({ number }) => number))
@@ -78,7 +82,9 @@ export async function heldReview(
   if (underWay.length > 1 && !areNamed)
     throw new UserError(
       `${underWay.length} reviews of ${roadmap.key} are open.`,
-      `Say which: /roadmap review ${action} ${roadmap.key}-${holding?.reviews[0]}`,
+      action === undefined
+        ? 'Say it in the thread of the one that you mean.'
+        : `Say which: /roadmap review ${action} ${roadmap.key}-${holding?.reviews[0]}`,
     )
   return { roadmap, holding }
 }
