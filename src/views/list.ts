@@ -29,6 +29,8 @@ export function listHeadView(page: Page, more: string | undefined): View {
     ? `${total} ${total === 1 ? 'item' : 'items'}`
     : `${from}–${from + items.length - 1} of ${total} items`
   const tickable = items.filter(isTickable).length
+  const numbersOf = (is: (item: TrackedItem) => boolean) =>
+    items.flatMap((item, at) => (is(item) ? [from + at] : []))
   const stateless = tickable === 0 ? 0 : items.length - tickable
   const news = `${done} done${isWhole ? '' : ' of these'}`
   const nodes: Node[] = [
@@ -36,24 +38,23 @@ export function listHeadView(page: Page, more: string | undefined): View {
     { type: 'text', text: `${range} · ${news}${stateless === 0 ? '' : ` · ${stateless} without a box`}` },
     {
       type: 'footer',
-      text: hint(items.flatMap((item, at) => (isTickable(item) ? [from + at] : []))) ?? uncheckable(items),
+      text: hint(numbersOf(isTickable), numbersOf(canBeBlocked)) ?? uncheckable(items),
     },
     ...(more === undefined ? [] : [nextPage(more)]),
   ]
   return { summary: `${roadmap.key} ${page.filter}: ${range}, ${news}`, nodes }
 }
 
-/** Replies that work in a thread where these numbers can be ticked; undefined where none can. */
-function hint(numbers: readonly number[]): string | undefined {
+/** Replies that work in a thread where these numbers can be ticked or blocked; undefined where none can be ticked. */
+function hint(numbers: readonly number[], blockable: readonly number[]): string | undefined {
   const [first] = numbers
   if (first === undefined) return undefined
   const at = (index: number) => numbers[Math.min(index, numbers.length - 1)]
   const two = at(1) === at(4) ? `${first} ${at(1)}` : `${at(1)} ${at(4)}`
-  const replies =
-    numbers.length === 1
-      ? `done ${first} · ${first} blocked waiting for the vendor`
-      : `done ${two} · ${at(2)} blocked waiting for the vendor`
-  return `Tick them off in the thread, or reply there: ${replies} · undo`
+  const done = numbers.length === 1 ? first : two
+  const blocked = blockable.find((number) => number === at(2)) ?? blockable[0]
+  const replies = blocked === undefined ? '' : ` · ${blocked} blocked waiting for the vendor`
+  return `Tick them off in the thread, or reply there: done ${done}${replies} · undo`
 }
 
 function uncheckable([first]: readonly TrackedItem[]): string {
@@ -63,6 +64,10 @@ function uncheckable([first]: readonly TrackedItem[]): string {
 /** Whether it can be checked off: the others are shown as lines, without a number. */
 export function isTickable(item: TrackedItem): boolean {
   return possibleStates(item).includes('done')
+}
+
+function canBeBlocked(item: TrackedItem): boolean {
+  return possibleStates(item).includes('blocked')
 }
 
 /** What a button can hold, characters. */
@@ -122,14 +127,19 @@ const none: ReadonlyMap<string, string> = new Map(
 
 /** `meant` is the filter that was probably meant. */
 export function emptyListView(roadmap: Roadmap, filter: string, meant?: string): View {
+  const isAll = filter.toLowerCase() === 'all'
   const found = none.get(filter)
   const empty = found === undefined ? `matches “${filter}”` : found
-  const says = `Nothing in ${roadmap.key} ${empty}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
+  const says = isAll
+    ? `${roadmap.key} has nothing to list.`
+    : `Nothing in ${roadmap.key} ${empty}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
   const press = (words: string) => `list ${roadmap.key} ${words}`
+  const text: Node = { type: 'text', text: says }
+  if (isAll) return { summary: says, nodes: [text] }
   return {
     summary: says,
     nodes: [
-      { type: 'text', text: says },
+      text,
       {
         type: 'buttons',
         buttons: [

@@ -243,3 +243,57 @@ it('numbers without a gap what can be checked off, and counts what cannot', asyn
     ]
   `)
 })
+
+it('shows by example what can be done to what is listed', async () => {
+  await bot.imports(
+    Buffer.from(
+      [
+        '# Alpine Lodge',
+        '',
+        '## Success Metrics',
+        '',
+        '| Metric | Current | Target |',
+        '|---|---|---|',
+        '| Warm rooms | 2 | 9 |',
+        '| Dry cellars | 0 | 1 |',
+        '| Guests a week | 3 | 30 |',
+        '',
+        '## Tasks',
+        '',
+        '- [ ] Buy the slates',
+        '',
+      ].join('\n'),
+    ),
+  )
+  const hint = () => bot.slack.texts().findLast((text) => text.startsWith('AL · '))
+  await bot.typed('list metrics')
+  expect(hint()).toMatchInlineSnapshot(`
+    "AL · metrics
+    3 items · 0 done
+    Tick them off in the thread, or reply there: done 2 3 · undo"
+  `)
+  await bot.typed('list metrics tasks')
+  expect(hint()).toMatchInlineSnapshot(`
+    "AL · metrics tasks
+    4 items · 0 done
+    Tick them off in the thread, or reply there: done 2 4 · 4 blocked waiting for the vendor · undo"
+  `)
+  const list = [...bot.slack.messages].findLast(([, { view }]) =>
+    view.nodes.some(({ type }) => type === 'heading'),
+  )
+  expect(await bot.replied(list?.[0] ?? '', '4 blocked waiting for the vendor')).toContain('⛔')
+})
+
+it('offers no list where there is nothing to list', async () => {
+  await bot.imports(Buffer.from('# Empty Lodge\n\nNobody has written anything here yet.\n'))
+  const buttons = async (text: string) => {
+    const answer = await bot.asked({
+      ...{ id: text, at: bot.clock.now(), by: ben, place: { room: 'slack/T1/C1' } },
+      ...{ did: 'typed', text },
+    })
+    return answer.reply?.nodes.flatMap((node) => (node.type === 'buttons' ? node.buttons : []))
+  }
+  expect(await bot.typed('list EL all')).toBe('EL has nothing to list.')
+  expect(await buttons('list EL all')).toEqual([])
+  expect(await buttons('list EL open')).toEqual([{ label: 'List all', press: 'list EL all' }])
+})
