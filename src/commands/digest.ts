@@ -4,7 +4,7 @@ import { readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { readDigest } from '../store/read-digest.ts'
 import { askBefore } from '../store/standup-schedule.ts'
-import { digestBody, digestHead } from '../views/digest.ts'
+import { digestView } from '../views/digest.ts'
 import { gateNodes } from '../views/gate.ts'
 import { weekdays } from '../views/recurrence-words.ts'
 import { said } from '../views/said.ts'
@@ -45,8 +45,7 @@ async function now({ tx, request }: Call, roadmap: Roadmap): Promise<View> {
     ...waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id)),
     ...gateNodes(await verdictsOf(tx, roadmap, request.at)),
   ]
-  const [head, body] = [digestHead(found), digestBody(found, { decisions })]
-  return { summary: head.summary, nodes: [...head.nodes, ...body.nodes] }
+  return digestView(found, { decisions })
 }
 
 async function off(call: Call, roadmap: Roadmap): Promise<View> {

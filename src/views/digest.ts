@@ -18,6 +18,8 @@ import { dueWords, listed } from './words.ts'
 /** As many of a sort are named; the rest is a command away. */
 const most = 10
 
+const nothingMoved = 'Nothing moved, and nothing is due.'
+
 /** The headline of a digest, at most three lines; `missed` ones fell out while the bot was down. */
 export function digestHead(
   digest: Digest,
@@ -51,7 +53,7 @@ export function digestHead(
 }
 
 function countsOf(digest: Digest): string {
-  if (isQuiet(digest)) return 'Nothing moved, and nothing is due.'
+  if (isQuiet(digest)) return nothingMoved
   const { late, soon, blocked } = digest.standing
   const metrics = digest.metrics.filter(isMetric).length
   const readings = digest.metrics.length - metrics
@@ -91,8 +93,21 @@ interface Beside {
   readonly decisions?: readonly Node[]
 }
 
-/** What stands in its thread, or is shown to one person. */
-export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Beside = {}): View {
+/** What stands in its thread. */
+export function digestBody(digest: Digest, beside: Beside = {}): View {
+  const nodes = bodyNodes(digest, beside)
+  const quiet: Node = { type: 'text', text: nothingMoved }
+  const summary = `${digest.standing.roadmap.key}: ${countsOf(digest)}`
+  return { summary, nodes: nodes.length === 0 ? [quiet] : nodes }
+}
+
+/** The whole at once, for one person. */
+export function digestView(digest: Digest, beside: Beside): View {
+  const head = digestHead(digest)
+  return { ...head, nodes: [...head.nodes, ...bodyNodes(digest, beside)] }
+}
+
+function bodyNodes(digest: Digest, { spoken = [], decisions = [] }: Beside): readonly Node[] {
   const { roadmap, late, soon, blocked, blockers } = digest.standing
   const { key, settings } = roadmap
   const reasoned = (item: Glance): Inline => {
@@ -123,7 +138,7 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
       `history ${key}`,
     )
   const reviewLine = ({ texts, on }: ReviewDay) => `${listed(texts)} · ${dueWords(on, settings.language)}`
-  const nodes = [
+  return [
     ...spoken,
     ...moved('Done', digest.done),
     ...moved('Moved', digest.moved),
@@ -150,8 +165,6 @@ export function digestBody(digest: Digest, { spoken = [], decisions = [] }: Besi
     ),
     ...section('Next review', [digest.reviews.next ?? []].flat().map(reviewLine), `review list ${key}`),
   ]
-  const quiet: Node = { type: 'text', text: 'Nothing moved, and nothing is due.' }
-  return { summary: `${key}: ${countsOf(digest)}`, nodes: nodes.length === 0 ? [quiet] : nodes }
 }
 
 /** `Quarterly Reviews · by anna: Go on`. */
@@ -159,12 +172,12 @@ function closedLine({ texts, by, conclusion }: ClosedReview): string {
   return `${listed(texts)} · by ${by}${conclusion === undefined ? '' : `: ${conclusion}`}`
 }
 
-/** `BM-9 Coverage: 75 % → 80 %, target 90 % · by anna`. */
 /** And no criterion that was measured. */
 function isMetric({ item }: MovedMetric): boolean {
   return item.kind === 'metric'
 }
 
+/** `BM-9 Coverage: 75 % → 80 %, target 90 % · by anna`. */
 function metricLine({ item: { ref, text, kind, detail }, before, current, by }: MovedMetric): Inline {
   // What a criterion asks for stands in its text.
   const { target = [] } = kind === 'metric' ? detail : {}

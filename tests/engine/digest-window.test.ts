@@ -105,3 +105,13 @@ it('tells that what it told was taken back', async () => {
   await bot.typed('undo')
   expect(bot.daysOf(await bot.passes(3 * 7 * 24), 'Moved\n- ⬜ BM-2')).toEqual(['12-14'])
 })
+
+it('says once that a week was quiet', async () => {
+  const { typed, clock } = await withDigest()
+  clock.advance(14 * 24 * hour)
+  expect(await typed('digest')).toMatchInlineSnapshot(`
+    "BM · Bakery Move, since 8 Dec 2026
+    - Nothing moved, and nothing is due.
+    - Next: BM-1 Phase 1: Pack (Q1 2027) · Q1 2027"
+  `)
+})
