@@ -16,7 +16,8 @@ it('tells on Discord only of commands that Discord offers by that name', async (
     await fake.slash(ana, 'lint', { key: 'BM' }),
     await fake.slash(ana, 'run'),
     await fake.slash(ana, 'me'),
-    await fake.slash(ana, 'list', { filter: 'risks all' }),
+    await fake.slash(ana, 'kind', { refs: 'BM-2', kind: 'claim' }),
+    await fake.slash(ana, 'list', { filter: 'claims' }),
     await fake.slash(ana, 'unfollow'),
     await fake.slash(ana, 'status'),
   ]
@@ -26,6 +27,7 @@ it('tells on Discord only of commands that Discord offers by that name', async (
   expect(hints.filter((line) => !offers(fake.commands, line))).toEqual([])
   expect(hints).toContain('/roadmap more watch')
   expect(hints).toContain('/roadmap more reading')
+  expect(fake.messages().at(-1)?.text).toContain('/roadmap more kind BM-2 task')
   expect(hints).toContain('/roadmap more follow')
 })
 
