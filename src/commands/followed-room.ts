@@ -16,19 +16,19 @@ export async function mustFollow(
 }
 
 /**
- * The first of these rooms that follows the roadmap, or else this one, or another one that does.
+ * The first of the wanted rooms that follows the roadmap, or else this one, or another one that does.
  * @throws UserError where none follows it
  */
 export async function followedRoom(
   { tx, request }: Pick<Call, 'tx' | 'request'>,
   { id, key }: Roadmap,
-  ...wanted: readonly RoomId[]
+  { of, wanted = [] }: { readonly of: string; readonly wanted?: readonly RoomId[] },
 ): Promise<RoomId> {
   for (const room of wanted) if (await tx.roadmaps.isFollowedIn(room, id)) return room
   const other = await tx.roadmaps.roomFor(id, request.place.room)
   if (other !== undefined) return other
   throw new UserError(
-    `No room follows ${key}, so nobody would hear of its reviews.`,
+    `No room follows ${key}, so nobody would hear of ${of}.`,
     `First, in a room: /roadmap follow ${key}`,
   )
 }

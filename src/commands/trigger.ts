@@ -1,3 +1,4 @@
+import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import { giveEvidence } from '../evidence/giving.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -12,6 +13,7 @@ import { recordFiring } from '../watching/recording.ts'
 import { tiedCriteria } from '../watching/tied-criteria.ts'
 import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
+import { followedRoom } from './followed-room.ts'
 import { roadmapHere } from './here.ts'
 import { namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
@@ -255,17 +257,21 @@ async function fireByHand(call: Call, words: string): Promise<Outcome> {
       `${item?.ref ?? ref} is no trigger.`,
       `See them: /roadmap trigger list ${roadmap.key}`,
     )
-  const said = more.join(' ')
-  if (said === '')
+  const told = more.join(' ')
+  if (told === '')
     throw new UserError(
       'What happened?',
       `For example: /roadmap trigger fire ${item.ref} https://example.org/news`,
     )
-  const link = /https?:\/\/\S+/.exec(said)?.[0]
-  const what = said === link ? item.text : said.replace(link ?? '', '').trim()
+  const link = /https?:\/\/\S+/.exec(told)?.[0]
+  const what = told === link ? item.text : told.replace(link ?? '', '').trim()
+  const room = await followedRoom(call, roadmap, { of: 'its triggers' })
+  const where: Inline = [`${item.ref} has fired: its card stands in `, { room }, '.']
   return {
+    // Where it is fired, the card itself is the answer.
+    ...(room !== request.place.room && { reply: said(plain(where), { text: where }) }),
     posts: await fire(tx, roadmap, {
-      room: request.place.room,
+      room,
       number: item.number,
       what,
       ...(link !== undefined && { link }),

@@ -39,7 +39,7 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
     )
   const rooms: RoomId[] = []
   for (const one of proposed) {
-    const room = await followedRoom(call, roadmap, one.room)
+    const room = await followedRoom(call, roadmap, { of: 'its reviews', wanted: [one.room] })
     await scheduleReview(tx, roadmap, room, one, request.at)
     rooms.push(room)
   }
@@ -98,7 +98,10 @@ export async function setReview(call: Call): Promise<Outcome> {
   if (nextOccurrence(recurrence, request.at, freeDays(roadmap.settings)) === undefined)
     throw new UserError('That day is past.', 'Give one to come, for example: 2027-01-11 at 9:30')
   const { room: here } = request.place
-  const room = await followedRoom(call, roadmap, here, before?.room ?? here)
+  const room = await followedRoom(call, roadmap, {
+    of: 'its reviews',
+    wanted: [here, before?.room ?? here],
+  })
   await scheduleReview(
     tx,
     roadmap,
