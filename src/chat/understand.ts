@@ -6,6 +6,7 @@ import {
   readCommandLine,
   type Understood,
 } from './command-line.ts'
+import { exampleOf } from './example.ts'
 import type { Form } from './form.ts'
 import type { Intent } from './intent.ts'
 import { readReply, refsNamed, type Topic } from './reply.ts'
@@ -116,8 +117,8 @@ function inThread(text: string, { topic, forms }: Setting, isToBot = false): Mea
   const meaning = readReply(text, topic, forms, isToBot)
   if (!('intent' in meaning)) return meaning
   const form = forms.find((one) => one.command === meaning.intent.command)
-  const missing = form && askForMissing(form, meaning.intent.values)
-  return missing ? { unclear: `${missing.question.says} For example: /roadmap ${form.example}` } : meaning
+  const question = form && askForMissing(form, meaning.intent.values)?.question
+  return question ? { unclear: `${question.says} For example: /roadmap ${exampleOf(question)}` } : meaning
 }
 
 function fillIn(command: string, values: Readonly<Record<string, string>>, forms: readonly Form[]): Meaning {

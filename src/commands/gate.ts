@@ -80,7 +80,7 @@ export const decideCommand = defineCommand({
       gateField,
       { name: 'reason', label: 'Why', kind: 'paragraph', required: true, rest: true },
     ],
-    example: 'decide IMD go 0k3x9wz All is proved',
+    example: 'decide IMD go 0k3x9wz As the team agreed',
     hidden: true,
   },
   does: 'write',

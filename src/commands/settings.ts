@@ -44,6 +44,7 @@ function whatShallItBe(known: Question['known'], name: keyof typeof examples): Q
   const fields = settings.form.fields
     .filter((field) => field.name === 'value')
     .map((field) => ({ ...field, required: true }))
-  const form = { ...settings.form, fields, example: `settings ${name} ${examples[name]}` }
+  const example = ['settings', ...(known['key'] ? [known['key']] : []), name, examples[name]].join(' ')
+  const form = { ...settings.form, fields, example }
   return { form, known, says: `What shall “${name}” be?` }
 }

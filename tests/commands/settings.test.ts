@@ -165,7 +165,7 @@ it('asks about what a reply in a thread lacks, and notes nothing empty', async (
   await bot.typed('list')
   const [root = ''] = bot.slack.messages.keys()
   expect(await bot.replied(root, 'note 1')).toBe(
-    '“note” needs to know: the note. For example: /roadmap note BM-3 the vendor answers on Monday',
+    '“note” needs to know: the note. For example: /roadmap note BM-2 the vendor answers on Monday',
   )
   expect(await bot.replied(root, 'due 1')).toContain('needs to know: when')
   expect(await bot.replied(root, 'done')).toBe('Which of the 4? For example: done 2')
