@@ -1,3 +1,4 @@
+import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Watch, WatchRule } from '../plan/watch.ts'
@@ -7,6 +8,7 @@ import { watchListView } from '../views/watch-list.ts'
 import { listed } from '../views/words.ts'
 import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
+import { followedRoom } from './followed-room.ts'
 import { roadmapHere } from './here.ts'
 import { mustMaintain } from './permission.ts'
 
@@ -112,7 +114,8 @@ async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   const { looksNeeded } = await import('../watching/judging.ts')
   const { subject, rule } = await wantedWatch(words)
   const proposed = await sameProposed(tx, roadmap, subject, rule)
-  const fresh = { isProposed: false, room: request.place.room, isNew: true }
+  const room = await followedRoom(call, roadmap, { of: 'its watches' })
+  const fresh = { isProposed: false, room, isNew: true }
   const made = proposed
     ? { ...proposed, ...fresh }
     : await tx.watches.add(
@@ -126,19 +129,22 @@ async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   const back = `watch ${roadmap.key} remove ${made.id}`
   await noteArranged(call, { roadmap, what: `the watch of ${subject.label}`, back })
   const sure = looksNeeded(made, []) > 1 ? ', once two looks in a row have found it' : ''
+  const text: Inline = [
+    `I look at ${subject.label} every six hours, and call `,
+    room === request.place.room ? 'this room' : { room },
+    ` for ${ruleWords(rule)}${sure}.`,
+  ]
   return {
-    reply: said(
-      `I look at ${subject.label} every six hours, and call this room for ${ruleWords(rule)}${sure}.`,
-      {
-        lines: [
-          'It fires once, with what was seen; somebody confirms it. What I read today comes with the first look, in a moment.',
-        ],
-        buttons: [
-          { label: 'What it reads', press: `watch ${roadmap.key} show ${made.id}` },
-          { label: 'Stop', press: `watch ${roadmap.key} remove ${made.id}` },
-        ],
-      },
-    ),
+    reply: said(plain(text), {
+      text,
+      lines: [
+        'It fires once, with what was seen; somebody confirms it. What I read today comes with the first look, in a moment.',
+      ],
+      buttons: [
+        { label: 'What it reads', press: `watch ${roadmap.key} show ${made.id}` },
+        { label: 'Stop', press: `watch ${roadmap.key} remove ${made.id}` },
+      ],
+    }),
   }
 }
 
