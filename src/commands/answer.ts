@@ -43,7 +43,7 @@ export const answer = defineCommand({
     if (on === undefined)
       throw new UserError(
         `No standup of ${roadmap.key} is asked here.`,
-        'Set it up: /roadmap settings standup @anna @ben, and /roadmap digest at Monday 9:30',
+        `Set it up: /roadmap settings ${roadmap.key} standup @anna @ben, and /roadmap digest ${roadmap.key} at Monday 9:30`,
       )
     const given = answerIn(call)
     const { id, name } = request.by

@@ -65,7 +65,7 @@ async function watchLine(
   if (unread.length === 0) return { line: `${says}.`, unread: 0 }
   const which = [...unread.slice(0, mostUnread), ...(unread.length > mostUnread ? ['…'] : [])].join(', ')
   return {
-    line: `${says}; ${unread.length} cannot be read: ${which}. See why: /roadmap watch list ${key}`,
+    line: `${says}; ${unread.length} cannot be read: ${which}. See why: /roadmap watch ${key} list`,
     unread: unread.length,
   }
 }

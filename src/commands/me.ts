@@ -45,7 +45,7 @@ export const me = defineCommand({
     if (action !== undefined && action !== '')
       throw new UserError(
         `I do not know what “${action}” means after “me”.`,
-        'For example: /roadmap me digest at 8:30',
+        `For example: /roadmap me ${roadmap.key} digest at 8:30`,
       )
     return { reply: await show(call, roadmap) }
   },

@@ -15,6 +15,7 @@ import { circumstancesOf } from './change-items.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { followedRoom } from './followed-room.ts'
 import { roadmapHere } from './here.ts'
+import { withKeyBehind } from './key-behind.ts'
 import { namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
 
@@ -38,9 +39,12 @@ export const trigger = defineCommand({
   },
   topic: 'look',
   does: 'write',
-  async run(call) {
+  async run(asked) {
+    const action = asked.values['action']?.toLowerCase()
+    const takesNoWords = action === 'list' || action === 'confirm'
+    const call = takesNoWords ? await withKeyBehind(asked, action === 'list') : asked
     const words = call.values['words']?.trim() ?? ''
-    switch (call.values['action']?.toLowerCase()) {
+    switch (action) {
       case 'confirm':
         return confirm(call, words)
       case 'dismiss':
@@ -50,7 +54,7 @@ export const trigger = defineCommand({
       case 'fire':
         return fireByHand(call, words)
       default:
-        if (call.values['action'] === undefined && words !== '')
+        if (action === undefined && words !== '')
           throw new UserError(
             `I do not know what “${words}” means after “trigger”.`,
             `For example: /roadmap trigger confirm 1. It can ${actions.join(', ')}.`,
@@ -129,6 +133,11 @@ async function list(call: Call): Promise<Outcome> {
   return { reply: triggerListView(roadmap, triggers, await call.tx.firings.ofRoadmap(roadmap.id)) }
 }
 
+/** How to see what has fired, of the plan that was named. */
+function listLine({ values: { key } }: Call): string {
+  return `/roadmap trigger ${key === undefined ? '' : `${key.toUpperCase()} `}list`
+}
+
 async function firingNumbered(
   call: Call,
   words: string,
@@ -143,7 +152,7 @@ async function firingNumbered(
     ({ id }) => id === roadmap?.id,
   )
   if (firing === undefined || roadmap === undefined || !follows)
-    throw new UserError('Nothing of that number has fired here.', 'See what has: /roadmap trigger list')
+    throw new UserError('Nothing of that number has fired here.', `See what has: ${listLine(call)}`)
   return { roadmap, firing, rest }
 }
 
@@ -158,8 +167,7 @@ async function theOnlyOne(call: Call, words: string): Promise<readonly string[]>
   for (const { id } of meant)
     waiting.push(...(await tx.firings.ofRoadmap(id)).filter(({ status }) => status === 'waiting'))
   const [only, ...others] = waiting
-  if (only === undefined)
-    throw new UserError('Nothing waits here.', 'See what has fired: /roadmap trigger list')
+  if (only === undefined) throw new UserError('Nothing waits here.', `See what has fired: ${listLine(call)}`)
   if (others.length > 0)
     throw new UserError(
       `${waiting.length} wait: ${waiting.map(({ id, what }) => `#${id} ${what}`).join('; ')}.`,
@@ -255,7 +263,7 @@ async function fireByHand(call: Call, words: string): Promise<Outcome> {
   if (item?.kind !== 'trigger')
     throw new UserError(
       `${item?.ref ?? ref} is no trigger.`,
-      `See them: /roadmap trigger list ${roadmap.key}`,
+      `See them: /roadmap trigger ${roadmap.key} list`,
     )
   const told = more.join(' ')
   if (told === '')

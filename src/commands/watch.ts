@@ -10,6 +10,7 @@ import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand, type Outcome } from './command.ts'
 import { followedRoom } from './followed-room.ts'
 import { roadmapHere } from './here.ts'
+import { withKeyBehind } from './key-behind.ts'
 import { mustMaintain } from './permission.ts'
 
 type Action = (call: Call, roadmap: Roadmap, words: string) => Promise<Outcome>
@@ -30,6 +31,9 @@ const actions: Readonly<Record<string, Action>> = {
   accept: (call, roadmap, words) => settleProposals(call, roadmap, words, true),
   refuse: (call, roadmap, words) => settleProposals(call, roadmap, words, false),
 }
+
+/** These take words, which may end as a key does. */
+const wordy = new Set(['add', 'set'])
 
 export const watch = defineCommand({
   form: {
@@ -55,18 +59,20 @@ export const watch = defineCommand({
   },
   topic: 'look',
   does: 'write',
-  async run(call) {
+  async run(asked) {
+    const action = asked.values['action']?.toLowerCase() ?? 'list'
+    const isAsItStands = asked.values['action'] === undefined || wordy.has(action)
+    const call = isAsItStands ? asked : await withKeyBehind(asked, action === 'list')
     const { key, words } = call.values
-    const action = call.values['action']?.toLowerCase() ?? 'list'
     const run = actions[action]
     const roadmap = await roadmapHere(call, key)
     if (call.values['action'] === undefined && words !== undefined)
       throw new UserError(
         `I do not know what “${words}” means after “watch”.`,
-        `For example: /roadmap watch add npm:left-pad major. It can ${Object.keys(actions).join(', ')}.`,
+        `For example: /roadmap watch ${roadmap.key} add npm:left-pad major. It can ${Object.keys(actions).join(', ')}.`,
       )
     if (run === undefined)
-      throw new UserError(`I do not know how to ${action} a watch.`, '/roadmap watch list')
+      throw new UserError(`I do not know how to ${action} a watch.`, `/roadmap watch ${roadmap.key} list`)
     if (action !== 'list' && action !== 'show') mustMaintain(call, roadmap, 'change what it watches')
     return run(call, roadmap, call.values['words']?.trim() ?? '')
   },
@@ -75,7 +81,7 @@ export const watch = defineCommand({
 /** The same as proposed already. @throws UserError when it is watched: that would call twice */
 async function sameProposed(
   tx: Call['tx'],
-  { id }: Roadmap,
+  { id, key }: Roadmap,
   { source, id: name, label }: Watch['subject'],
   rule: WatchRule,
 ): Promise<Watch | undefined> {
@@ -86,7 +92,7 @@ async function sameProposed(
   if (same !== undefined && !same.isProposed)
     throw new UserError(
       `${label} is watched already for ${ruleWords(rule)}: #${same.id}.`,
-      `See it: /roadmap watch show ${same.id}`,
+      `See it: /roadmap watch ${key} show ${same.id}`,
     )
   return same
 }
@@ -112,7 +118,7 @@ async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   // Loaded when first needed, for most teams watch nothing.
   const { wantedWatch } = await import('../watching/wanted-watch.ts')
   const { looksNeeded } = await import('../watching/judging.ts')
-  const { subject, rule } = await wantedWatch(words)
+  const { subject, rule } = await wantedWatch(words, roadmap.key)
   const proposed = await sameProposed(tx, roadmap, subject, rule)
   const room = await followedRoom(call, roadmap, { of: 'its watches' })
   const fresh = { isProposed: false, room, isNew: true }
@@ -153,7 +159,7 @@ async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Pr
   if (found.isProposed)
     throw new UserError(
       `#${found.id} ${found.subject.label} is not watched: it waits to be accepted.`,
-      `/roadmap watch accept ${found.id}`,
+      `/roadmap watch ${roadmap.key} accept ${found.id}`,
     )
   await tx.watches.save(found, request.at)
   return { reply: said(`I look at ${found.subject.label} now.`) }
@@ -208,14 +214,14 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   if (rule === undefined)
     throw new UserError(
       `“${rest.join(' ')}” is no rule that I know.`,
-      `For example: /roadmap watch set ${found.id} major, minor, any, at least 1.0, archived, licence or advisory`,
+      `For example: /roadmap watch ${roadmap.key} set ${found.id} major, minor, any, at least 1.0, archived, licence or advisory`,
     )
   if (rule.when === 'expression') {
     const { checkExpression } = await import('../watching/expression.ts')
     await checkExpression(rule.text, found.subject)
   } else if (!tells(found.subject, rule))
     throw new UserError(`${found.subject.label} does not tell of ${ruleWords(rule)}.`)
-  mustSeek(found.subject, rule)
+  mustSeek(found.subject, rule, roadmap.key)
   // The next look tells what it says today, as if it were new.
   const fresh = found.isProposed ? { ...found, rule } : { ...found, rule, isNew: true }
   await tx.watches.save(fresh, found.isProposed ? undefined : request.at)
@@ -240,7 +246,7 @@ async function numbered(tx: Call['tx'], roadmap: Roadmap, words: string) {
   if (found?.roadmap !== roadmap.id)
     throw new UserError(
       `There is no watch “${words}” of ${roadmap.key}.`,
-      `Their numbers: /roadmap watch list ${roadmap.key}`,
+      `Their numbers: /roadmap watch ${roadmap.key} list`,
     )
   return found
 }
@@ -262,7 +268,7 @@ function proposalsIn(
   if (stray !== undefined)
     throw new UserError(
       `“${stray}” is no number of a proposal.`,
-      `For example: /roadmap watch ${key} accept ${proposed[0]?.id ?? 3}. Their numbers: /roadmap watch list ${key}`,
+      `For example: /roadmap watch ${key} accept ${proposed[0]?.id ?? 3}. Their numbers: /roadmap watch ${key} list`,
     )
   const ids = new Set(named.map((word) => Number(word.replace('#', ''))))
   const meant = ids.size === 0 ? proposed : proposed.filter(({ id }) => ids.has(id))
@@ -282,7 +288,7 @@ async function settleProposals(
   if (meant.length === 0)
     throw new UserError(
       'Nothing of that waits to be accepted.',
-      `See them: /roadmap watch list ${roadmap.key}`,
+      `See them: /roadmap watch ${roadmap.key} list`,
     )
   for (const { dueAt: _, ...one } of meant)
     if (isAccepted) await tx.watches.save({ ...one, isProposed: false }, request.at)

@@ -105,7 +105,7 @@ async function scheduleLine({ tx, request }: Call, roadmap: Roadmap): Promise<In
   )
   const next = own && nextOccurrence(own.recurrence, request.at, freeDays(roadmap.settings))
   if (own === undefined || next === undefined)
-    return `No reminders of ${roadmap.key} are set here: /roadmap remind at 9:00`
+    return `No reminders of ${roadmap.key} are set here: /roadmap remind ${roadmap.key} at 9:00`
   return [
     `Reminders come ${recurrenceWords(own.recurrence)}; the next one `,
     at(next.at, own.recurrence.zone),

@@ -39,7 +39,7 @@ export function proceduresView(
           return [`${title} · ${stepCount(steps.length)}`, ...underWayWords(run, zone)]
         }),
       },
-      { type: 'footer', text: `Run one: /roadmap run “${first.title}”` },
+      { type: 'footer', text: `Run one: /roadmap run ${key} “${first.title}”` },
     ],
   }
 }

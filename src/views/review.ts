@@ -140,7 +140,10 @@ export function reviewSinceView(
   items: readonly TrackedItem[],
   criteria: ReadonlyMap<number, JudgedCriterion>,
 ): View {
-  const { language } = since.standing.roadmap.settings
+  const {
+    key,
+    settings: { language },
+  } = since.standing.roadmap
   const body = digestBody({ ...since, reviews: { closed: [], waiting: [] } })
   const line = (item: TrackedItem) => {
     const judged = criteria.get(item.number)
@@ -155,7 +158,12 @@ export function reviewSinceView(
           { type: 'heading', text: title },
           { type: 'list', lines: found.slice(0, most).map(line) },
           ...(found.length > most
-            ? [{ type: 'footer' as const, text: `and ${found.length - most} more: /roadmap list ${all}` }]
+            ? [
+                {
+                  type: 'footer' as const,
+                  text: `and ${found.length - most} more: /roadmap list ${key} ${all}`,
+                },
+              ]
             : []),
         ]
   return {

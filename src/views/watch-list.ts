@@ -13,7 +13,7 @@ export function watchListView(roadmap: Roadmap, watches: readonly Listed[]): Vie
   const { key } = roadmap
   if (watches.length === 0)
     return said(`${key} watches nothing upstream.`, {
-      lines: ['Watch a package or a repository: /roadmap watch add npm:left-pad, or its address'],
+      lines: [`Watch a package or a repository: /roadmap watch ${key} add npm:left-pad, or its address`],
     })
   const together = sharingTrouble(watches)
   const shared = new Set<Listed>(together.flat())

@@ -30,7 +30,7 @@ export function troubledView(
     lines: [
       problem,
       ...(wayOut === undefined ? [] : [wayOut]),
-      `Look again now: /roadmap watch check ${id}, or stop: /roadmap watch remove ${id}`,
+      `Look again now: /roadmap watch ${key} check ${id}, or stop: /roadmap watch ${key} remove ${id}`,
     ],
   })
 }
@@ -52,7 +52,7 @@ export function firstLookView(
   return said(`${key} watches ${subject.label}, for ${ruleWords(rule)}. ${today}`, {
     lines: [
       `It reads: ${readingWords(facts, mostTold)}`,
-      `All of it, and later what it read before: /roadmap watch show ${id}`,
+      `All of it, and later what it read before: /roadmap watch ${key} show ${id}`,
     ],
   })
 }
@@ -62,7 +62,7 @@ export function movedView({ key }: Roadmap, { id, subject }: Watch, movedTo: str
   return said(`${subject.label} has moved for good to ${movedTo}.`, {
     lines: [
       `${key} still finds it there, for as long as the old place leads on.`,
-      `Watch the new one: /roadmap watch add ${movedTo}, and no longer the old: /roadmap watch remove ${id}`,
+      `Watch the new one: /roadmap watch ${key} add ${movedTo}, and no longer the old: /roadmap watch ${key} remove ${id}`,
     ],
   })
 }

@@ -45,7 +45,7 @@ export function watchProposalView(
           ({ ref, text }): Inline => [
             { bold: ref },
             ` ${text}: `,
-            { code: `/roadmap watch add npm:${nameIn(text)}` },
+            { code: `/roadmap watch ${key} add npm:${nameIn(text)}` },
             ', or ',
             { code: `crate ${nameIn(text)}` },
             ' or ',

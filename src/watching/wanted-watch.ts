@@ -12,9 +12,10 @@ export interface Wanted {
 
 /**
  * What somebody wants to be watched and called for: as many words as make a name come first, what is left is the rule.
+ * Lines that are advised instead are those of the roadmap of `key`.
  * @throws UserError when it is nothing to watch, no rule, or a rule for what is not told there
  */
-export async function wantedWatch(words: string): Promise<Wanted> {
+export async function wantedWatch(words: string, key: string): Promise<Wanted> {
   const parts = words.split(/\s+/).filter(Boolean)
   let named: Subject | undefined
   for (let count = parts.length; count > 0; count -= 1) {
@@ -23,7 +24,7 @@ export async function wantedWatch(words: string): Promise<Wanted> {
     const rule = subject && readWatchRule(parts.slice(count).join(' '), subject)
     if (subject !== undefined && rule !== undefined) {
       mustBeOpen(subject)
-      await mustBeTold(subject, rule)
+      await mustBeTold(subject, rule, key)
       return { subject, rule }
     }
   }
@@ -56,16 +57,16 @@ function mustBeOpen({ url = '' }: Subject): void {
 const anyPackage: Subject = { source: 'npm', id: '', label: '' }
 
 /** Who tells it instead. */
-function elsewhere({ source, id }: Subject, { when }: WatchRule): string | undefined {
+function elsewhere({ source, id }: Subject, { when }: WatchRule, key: string): string | undefined {
   const registry = source === 'crates' ? 'crates.io' : source
   if (when === 'advisory' && ['crates', 'npm'].includes(source))
-    return `Its advisories: /roadmap watch add osv ${registry}/${id}`
+    return `Its advisories: /roadmap watch ${key} add osv ${registry}/${id}`
   return when === 'archived' && source === 'npm'
-    ? `Whether its makers advise against it: /roadmap watch add npm:${id} when deprecated`
+    ? `Whether its makers advise against it: /roadmap watch ${key} add npm:${id} when deprecated`
     : undefined
 }
 
-async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
+async function mustBeTold(subject: Subject, rule: WatchRule, key: string): Promise<void> {
   if (rule.when === 'expression') {
     // Loaded when first needed: few write expressions.
     const { checkExpression } = await import('./expression.ts')
@@ -77,17 +78,17 @@ async function mustBeTold(subject: Subject, rule: WatchRule): Promise<void> {
   if (missing !== undefined)
     throw new UserError(
       `${subject.label} does not tell what that asks for (${missing}).`,
-      elsewhere(subject, rule) ?? `It tells ${told.join(', ')}.`,
+      elsewhere(subject, rule, key) ?? `It tells ${told.join(', ')}.`,
     )
-  mustSeek(subject, rule)
+  mustSeek(subject, rule, key)
 }
 
 /** @throws UserError when a rule waits for a sentence, and none is given */
-export function mustSeek(subject: Subject, rule: WatchRule): void {
+export function mustSeek(subject: Subject, rule: WatchRule, key: string): void {
   const seeks = rule.when === 'appears' || rule.when === 'disappears'
   if (seeks && !subject.id.includes('#'))
     throw new UserError(
       'Which sentence?',
-      `For example: /roadmap watch add page ${subject.url ?? subject.id} "generally available" ${rule.when}`,
+      `For example: /roadmap watch ${key} add page ${subject.url ?? subject.id} "generally available" ${rule.when}`,
     )
 }

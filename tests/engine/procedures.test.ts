@@ -33,7 +33,7 @@ it('lists what can be run, and the escalation path is none of it', async () => {
     "OU · Procedures
     - Emergency Rollback (< 2 hours) · 2 steps
     - Partial Rollback · 1 step
-    Run one: /roadmap run “Emergency Rollback (< 2 hours)”"
+    Run one: /roadmap run OU “Emergency Rollback (< 2 hours)”"
   `)
 })
 

@@ -61,7 +61,7 @@ it('looks at nothing that nobody has accepted, though somebody asks it to look n
   await bot.handsOver(plan)
   const waiting = await bot.typed('watch list')
   expect(await bot.typed('watch check 2')).toMatchInlineSnapshot(
-    `"#2 acme/kiln-bindings on GitHub is not watched: it waits to be accepted. /roadmap watch accept 2"`,
+    `"#2 acme/kiln-bindings on GitHub is not watched: it waits to be accepted. /roadmap watch KM accept 2"`,
   )
   bot.clock.advance(7 * 60 * 60_000)
   await bot.cairn.engine.settled()
@@ -182,7 +182,7 @@ it('finds packages by the registry that stands beside their names, and asks abou
     - #5 @kiln/node on npm, for a new major release · KC-5 · proposed
     - #6 kiln/kiln on GitHub, for a new major release · KC-6 · proposed
     In which registry are these? Say it, and I watch them
-    - KC-1 kilnet — messages: /roadmap watch add npm:kilnet, or crate kilnet or pypi:kilnet
+    - KC-1 kilnet — messages: /roadmap watch KC add npm:kilnet, or crate kilnet or pypi:kilnet
     By hand: nothing tells me of these
     - KC-8 kilnet reaches 2.0: /roadmap trigger fire KC-8 LINK
     One alone: /roadmap watch KC accept 1, refuse 1, or another rule: set 1 minor"

@@ -223,7 +223,7 @@ it('tells whoever asks why whether a reminder reached them', async () => {
   await one.imports(smallPlan)
   await one.typed('due BM-3 2026-12-03')
   await one.typed('assign BM-3 me', { by: ben })
-  expect(await one.typed('why BM-3')).toContain('No reminders of BM are set here: /roadmap remind at 9:00')
+  expect(await one.typed('why BM-3')).toContain('No reminders of BM are set here: /roadmap remind BM at 9:00')
   await one.typed('remind at 9:00')
   await passes(one, day)
   expect(await one.typed('why BM-3', { by: ben })).toMatchInlineSnapshot(`

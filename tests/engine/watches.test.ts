@@ -112,7 +112,7 @@ it('tells the room of an upstream that cannot be read, ever more rarely, and whe
   expect(await bot.typed('watch')).toContain('13 looks in a row failed')
   const health = await bot.typed('health')
   expect(health).toContain('Some upstreams cannot be read.')
-  expect(health).toContain('EM has 1 watch upstream; 1 cannot be read: #1. See why: /roadmap watch list EM')
+  expect(health).toContain('EM has 1 watch upstream; 1 cannot be read: #1. See why: /roadmap watch EM list')
   upstream.record(answer('0.4.0'))
   expect(await passes(bot, 7 * hour)).toEqual(['EM can watch engine-sys on crates.io again.'])
   expect(await bot.typed('health')).toMatch(/^All is well\.[\s\S]*EM has 1 watch upstream\./)

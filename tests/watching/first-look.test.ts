@@ -200,7 +200,7 @@ describe('an upstream that is in trouble', () => {
     const [card = ''] = told('the first look failed')
     expect(card).toMatch(problem)
     expect(card).toContain(advice)
-    expect(card).toContain('Look again now: /roadmap watch check')
+    expect(card).toContain('Look again now: /roadmap watch EM check')
   })
 
   it('and has moved for good is still read, and the room is told once where it is now', async () => {

@@ -49,13 +49,13 @@ describe('people call a rule by its name', () => {
       { when: 'expression', text: '!deprecated && releases > 3' },
     ],
   ])('watch add %s', async (words, rule) => {
-    expect((await wantedWatch(words)).rule).toEqual(rule)
+    expect((await wantedWatch(words, 'IMD')).rule).toEqual(rule)
   })
 
   it('and each says in words what it waits for', async () => {
     const said = await Promise.all(
       ['a/b open issues at most 20', 'crate wdk no breaking release for 6 months', 'a/b high advisory'].map(
-        async (words) => ruleWords((await wantedWatch(words)).rule),
+        async (words) => ruleWords((await wantedWatch(words, 'IMD')).rule),
       ),
     )
     expect(said).toEqual([
@@ -77,7 +77,7 @@ describe('people call a rule by its name', () => {
     ],
     ['nothing at all', '“nothing at all” is nothing that I can watch.'],
   ])('watch add %s is refused: %s', async (words, problem) => {
-    await expect(wantedWatch(words)).rejects.toMatchObject({ message: problem })
+    await expect(wantedWatch(words, 'IMD')).rejects.toMatchObject({ message: problem })
   })
 
   it.each([
@@ -89,17 +89,21 @@ describe('people call a rule by its name', () => {
     ],
     ['zod major', '“zod major” is nothing that I can watch.', /^Say where it is: npm:zod, /],
     ['a feeling', '“a feeling” is nothing that I can watch.', /^For example: /],
-    ['crate tokio advisory', 'tokio on crates.io does not tell', /watch add osv crates\.io\/tokio$/],
-    ['npm:@types/node advisory high', '@types/node on npm does not tell', /watch add osv npm\/@types\/node$/],
-    ['npm:zod archived', 'zod on npm does not tell', /watch add npm:zod when deprecated$/],
+    ['crate tokio advisory', 'tokio on crates.io does not tell', /watch IMD add osv crates\.io\/tokio$/],
+    [
+      'npm:@types/node advisory high',
+      '@types/node on npm does not tell',
+      /watch IMD add osv npm\/@types\/node$/,
+    ],
+    ['npm:zod archived', 'zod on npm does not tell', /watch IMD add npm:zod when deprecated$/],
   ])('watch add %s is refused, and what to say instead is told', async (words, problem, remedy) => {
-    const refused = wantedWatch(words)
+    const refused = wantedWatch(words, 'IMD')
     await expect(refused).rejects.toMatchObject({ message: expect.stringContaining(problem) })
     await expect(refused).rejects.toMatchObject({ remedy: expect.stringMatching(remedy) })
   })
 
   it('and its sentence is what stands in quotation marks', async () => {
-    const { subject } = await wantedWatch(`page ${news} "is stable" disappears`)
+    const { subject } = await wantedWatch(`page ${news} "is stable" disappears`, 'IMD')
     expect(subject).toEqual(recognise(`page ${news} "is stable"`))
   })
 })

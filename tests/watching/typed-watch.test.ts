@@ -26,8 +26,8 @@ const added = [
 ]
 
 it.each(added)('is watched again by the line that is given for it: %s', async (line) => {
-  const watch = await wantedWatch(line)
-  expect(await wantedWatch(typedWatch(watch))).toEqual(watch)
+  const watch = await wantedWatch(line, 'IMD')
+  expect(await wantedWatch(typedWatch(watch), 'IMD')).toEqual(watch)
 })
 
 describe('every number that a source tells', () => {
