@@ -1,6 +1,6 @@
 import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
-import { folded } from '../plan/folded.ts'
+import { titledAs } from '../plan/heading.ts'
 import { type Procedure, proceduresIn, type Run } from '../plan/procedure.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { askToRun, endRun, startRun } from '../procedures/running.ts'
@@ -60,9 +60,7 @@ function underWayAlready({ request: { by, place } }: Call, roadmap: Roadmap, oth
 }
 
 function procedureCalled({ key }: Roadmap, procedures: readonly Procedure[], words: string): Procedure {
-  const wanted = folded(words)
-  const exact = procedures.filter(({ title }) => folded(title) === wanted)
-  const found = exact.length > 0 ? exact : procedures.filter(({ title }) => folded(title).includes(wanted))
+  const found = titledAs(procedures, words)
   const [only] = found
   if (only === undefined)
     throw new UserError(`${key} has no procedure “${words}”.`, `See them: /roadmap run ${key}`)

@@ -1,7 +1,7 @@
 import { amountIn } from './amount.ts'
 import { answers, type Condition, conditionIn, hasNumber, hasTwofoldNumber, satisfies } from './condition.ts'
 import type { Evidence } from './evidence.ts'
-import { folded } from './folded.ts'
+import { titledAs, titlesApart } from './heading.ts'
 import { namesAGate } from './names-a-gate.ts'
 import { isFinished } from './progress.ts'
 import { shortId } from './short-id.ts'
@@ -36,7 +36,7 @@ export interface JudgedCriterion<Item extends Criterion = TrackedItem> {
 export interface Gate {
   /** Of seven letters and digits, the same as long as the headings above it are. */
   readonly id: string
-  /** Its heading; where several have the same, with the one above. */
+  /** Its heading; where several have the same, with those above that tell it apart. */
   readonly title: string
   /** Headings above its criteria that they all share, outermost first. */
   readonly section: readonly string[]
@@ -63,14 +63,12 @@ export function isCriterion({
 export function gatesIn(items: readonly TrackedItem[], placeOf = placesIn(items)): readonly Gate[] {
   const criteria = items.filter(isCriterion)
   const places = Map.groupBy(criteria, ({ section }) => keyOf(placeOf(section)))
-  const gates = [...places.values()].map((own): Gate => {
+  const gates = [...places.values()].map((own) => {
     const section = placeOf(own[0]?.section ?? [])
-    return { id: shortId(section), title: section.at(-1) ?? 'Criteria', section, criteria: own }
+    return { id: shortId(section), section, criteria: own }
   })
-  const named = Map.groupBy(gates, ({ title }) => title)
-  return gates.map((gate) =>
-    (named.get(gate.title)?.length ?? 0) < 2 ? gate : { ...gate, title: gate.section.slice(-2).join(' › ') },
-  )
+  const titles = titlesApart(gates.map(({ section }) => section))
+  return gates.map((gate, index) => ({ ...gate, title: titles[index] || 'Criteria' }))
 }
 
 function keyOf(section: readonly string[]): string {
@@ -197,10 +195,6 @@ function countsAsIs({ kind, countsAsIs: isAccepted }: Evidence): boolean {
 
 /** The gate that words mean; undefined when none or several could be meant. */
 export function gateCalled(gates: readonly Gate[], words: string): Gate | undefined {
-  const wanted = folded(words)
-  const exact = gates.filter(({ title }) => folded(title) === wanted)
-  const titled = gates.filter(({ title }) => folded(title).includes(wanted))
-  const above = gates.filter(({ section }) => folded(section.join(' ')).includes(wanted))
-  const [found = []] = [exact, titled, above].filter(({ length }) => length > 0)
-  return found.length === 1 ? found[0] : undefined
+  const [found, ...others] = titledAs(gates, words)
+  return others.length === 0 ? found : undefined
 }

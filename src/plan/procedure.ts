@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { titlesApart } from './heading.ts'
 import { lengthNamed } from './recurrence/of-words.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** A section of steps that is gone through when it is needed, such as a rollback. */
 export interface Procedure {
-  /** Its heading, as the document has it. */
+  /** Its heading, as the document has it; where several have the same, with those above that tell it apart. */
   readonly title: string
+  /** Its headings, outermost first. */
+  readonly section: readonly string[]
   readonly steps: readonly TrackedItem[]
   /** Milliseconds within which it should be over; absent where the document gives no limit. */
   readonly limit?: number
@@ -48,10 +51,14 @@ export function proceduresIn(items: readonly TrackedItem[]): readonly Procedure[
     ({ kind, origin, section }) => kind === 'step' && origin !== 'removed' && section.length > 0,
   )
   const bySection = Map.groupBy(steps, ({ section }) => section.join('\u0000'))
-  return [...bySection.values()].flatMap((own) => {
-    const title = own[0]?.section.at(-1) ?? ''
-    const limit = limitIn(title)
-    return escalation.test(title) ? [] : [{ title, steps: own, ...(limit !== undefined && { limit }) }]
+  const found = [...bySection.values()].flatMap((own) => {
+    const section = own[0]?.section ?? []
+    return escalation.test(section.at(-1) ?? '') ? [] : [{ section, steps: own }]
+  })
+  const titles = titlesApart(found.map(({ section }) => section))
+  return found.map((one, index) => {
+    const limit = limitIn(one.section.at(-1) ?? '')
+    return { ...one, title: titles[index] ?? '', ...(limit !== undefined && { limit }) }
   })
 }
 
