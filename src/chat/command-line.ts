@@ -12,6 +12,8 @@ export type Understood = { readonly intent: Intent } | { readonly question: Ques
 /** A word that means nothing where it stands: as a command, or as what one does. */
 interface Unknown {
   readonly unknown: string
+  /** Where it begins in the line. */
+  readonly from: number
   readonly nearest?: string
   readonly after?: string
 }
@@ -48,7 +50,7 @@ export function readCommandLine(text: string, forms: readonly Form[], keys: read
     if (about !== undefined) return readArguments(text, about, words, keys)
     const offered = forms.filter((one) => !one.hidden).map((one) => one.command)
     const near = nearest(command, offered) ?? replyVerb(command)?.command ?? otherNames.get(command)
-    return { unknown: name.word, ...(near !== undefined && { nearest: near }) }
+    return { unknown: name.word, from: name.from, ...(near !== undefined && { nearest: near }) }
   }
   return readArguments(text, form, rest, keys)
 }
@@ -131,7 +133,8 @@ function readArguments(
       const near = looksLikeRefs(first.word)
         ? undefined
         : nearest(first.word.toLowerCase(), field.choices ?? [])
-      if (near !== undefined) return { unknown: first.word, nearest: near, after: form.command }
+      if (near !== undefined)
+        return { unknown: first.word, from: first.from, nearest: near, after: form.command }
     }
   }
   const left = words[at]

@@ -123,7 +123,7 @@ function inThread(text: string, { topic, forms }: Setting, isToBot = false): Mea
 
 function fillIn(command: string, values: Readonly<Record<string, string>>, forms: readonly Form[]): Meaning {
   const form = forms.find((one) => one.command === command)
-  if (form === undefined) return { unknown: command }
+  if (form === undefined) return { unknown: command, from: 0 }
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
   return askForMissing(form, given) ?? askAboutUnfit(form, given) ?? { intent: { command, values: given } }
 }

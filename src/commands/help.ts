@@ -34,7 +34,7 @@ export function makeHelp(all: () => readonly Command[]): Command {
         word,
         offered.map(({ form }) => form.command),
       )
-      return { reply: unknownCommandView(word, near, `help ${word}`) }
+      return { reply: unknownCommandView(word, near, `help ${word}`, { from: 'help '.length }) }
     },
   })
 }

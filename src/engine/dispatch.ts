@@ -157,7 +157,7 @@ async function answer(
   if ('unclear' in meaning) return { reply: unclearView(inTermsOf(own, meaning.unclear)) }
   if ('unknown' in meaning) {
     const line = request.did === 'typed' ? request.text : meaning.unknown
-    return { reply: unknownCommandView(meaning.unknown, meaning.nearest, line, meaning.after) }
+    return { reply: unknownCommandView(meaning.unknown, meaning.nearest, line, meaning) }
   }
   return {}
 }

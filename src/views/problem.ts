@@ -14,19 +14,19 @@ export function problemView(problem: unknown, key?: string): View {
   )
 }
 
-/** A word of a line that is no command, or nothing that one does, and what was probably meant. */
+/** A word of a line, `from` where it begins, that is no command, or nothing that one does; and what was probably meant. */
 export function unknownCommandView(
   word: string,
   nearest: string | undefined,
   line: string,
-  after?: string,
+  { from = 0, after }: { readonly from?: number; readonly after?: string } = {},
 ): View {
   const says =
     after === undefined
       ? `There is no command “${word}”.`
       : `I do not know what “${word}” means after “${after}”.`
   if (nearest === undefined) return said(`${says} What there is: /roadmap help`)
-  const meant = line.replace(word, nearest).trim()
+  const meant = (line.slice(0, from) + line.slice(from).replace(word, () => nearest)).trim()
   return said(`${says} Did you mean “${nearest}”?`, {
     ...(meant.length <= 90 && {
       buttons: [{ label: `Yes: ${meant}`.slice(0, 60), press: meant, tone: 'primary' as const }],
