@@ -2,6 +2,7 @@ import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Watch, WatchRule } from '../plan/watch.ts'
+import { otherRules } from '../views/other-rules.ts'
 import { said } from '../views/said.ts'
 import { type Listed, ruleWords, watchView } from '../views/watch.ts'
 import { watchListView } from '../views/watch-list.ts'
@@ -211,11 +212,13 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   const { typedRule } = await import('../watching/typed-watch.ts')
   const { mustSeek } = await import('../watching/wanted-watch.ts')
   const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
-  if (rule === undefined)
+  if (rule === undefined) {
+    const [first = typedRule(found.rule), ...more] = otherRules(found)
     throw new UserError(
-      `“${rest.join(' ')}” is no rule that I know.`,
-      `For example: /roadmap watch ${roadmap.key} set ${found.id} major, minor, any, at least 1.0, archived, licence or advisory`,
+      rest.length === 0 ? 'Which rule?' : `“${rest.join(' ')}” is no rule that I know.`,
+      `For example: /roadmap watch ${roadmap.key} set ${found.id} ${[first, ...more].join(', or ')}`,
     )
+  }
   if (rule.when === 'expression') {
     const { checkExpression } = await import('../watching/expression.ts')
     await checkExpression(rule.text, found.subject)

@@ -5,6 +5,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Watch } from '../plan/watch.ts'
+import { anotherRule } from './other-rules.ts'
 import { choicesOf } from './turned.ts'
 import { ruleWords } from './watch.ts'
 
@@ -36,7 +37,7 @@ export function rewordedView({ key }: Pick<Roadmap, 'key'>, misfits: readonly Mi
       { type: 'buttons', buttons: misfits.flatMap((one) => choices(key, one)).slice(0, mostButtons) },
       {
         type: 'footer',
-        text: `A watch goes on until it is stopped. To stop one: /roadmap watch ${key} remove ${first?.id}, or another rule: set ${first?.id} major`,
+        text: `A watch goes on until it is stopped. To stop one: /roadmap watch ${key} remove ${first?.id}${anotherRule(first)}`,
       },
     ],
   }

@@ -4,6 +4,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Watch } from '../plan/watch.ts'
+import { anotherRule } from './other-rules.ts'
 import { watchLine } from './watch.ts'
 
 /** So many buttons for single proposals are shown. */
@@ -13,19 +14,21 @@ type Line = Pick<TrackedItem, 'ref' | 'text' | 'detail'>
 
 /**
  * What an import found that can be watched, for a maintainer to accept, change or refuse, and the triggers that people
- * have to fire by hand; of `unsure` packages nobody knows in which registry they are.
+ * have to fire by hand; of `unsure` packages nobody knows in which registry they are. `wasProposed`: some was, and may
+ * have been refused since.
  */
 export function watchProposalView(
   roadmap: Roadmap,
   watches: readonly Watch[],
   byHand: readonly Line[],
   unsure: readonly Line[] = [],
+  wasProposed = watches.length > 0,
 ): View {
   const { key } = roadmap
   const proposed = watches.filter(({ isProposed }) => isProposed)
   const assisted = watches.filter(isAssisted)
   const sure = watches.filter((watch) => !isAssisted(watch))
-  const says = `${count(key, watches.length)}${proposed.length === 0 ? '' : ' Shall I? A maintainer decides.'}`
+  const says = `${found(key, watches.length, unsure.length, wasProposed)}${proposed.length === 0 ? '' : ' Shall I? A maintainer decides.'}`
   const first = proposed.find((watch) => !isAssisted(watch)) ?? proposed[0]
   return {
     summary: says,
@@ -77,9 +80,12 @@ function isAssisted({ subject, number }: Watch): boolean {
   return number !== undefined && (subject.source === 'feed' || subject.source === 'page')
 }
 
-function count(key: string, watches: number): string {
-  if (watches === 0) return `${key} waits for what nothing upstream can tell.`
-  return `${key} names ${watches} ${watches === 1 ? 'thing' : 'things'} that can be watched upstream.`
+function found(key: string, watches: number, unsure: number, wasProposed: boolean): string {
+  if (watches > 0)
+    return `${key} names ${watches} ${watches === 1 ? 'thing' : 'things'} that can be watched upstream.`
+  if (wasProposed) return `Nothing is left of what was proposed here to watch for ${key}.`
+  if (unsure > 0) return `${key} names ${unsure} ${unsure === 1 ? 'package' : 'packages'} that I could watch.`
+  return `${key} waits for what nothing upstream can tell.`
 }
 
 function part(title: string | undefined, lines: readonly Inline[]): readonly Node[] {
@@ -105,7 +111,7 @@ function buttons(key: string, proposed: readonly Watch[], first: Watch): readonl
     },
     {
       type: 'footer',
-      text: `One alone: /roadmap watch ${key} accept ${first.id}, refuse ${first.id}, or another rule: set ${first.id} ${isAssisted(first) ? 'changes' : 'minor'}`,
+      text: `One alone: /roadmap watch ${key} accept ${first.id}, refuse ${first.id}${anotherRule(first)}`,
     },
   ]
 }

@@ -150,7 +150,7 @@ it('says of a plan that waits for people alone how its triggers are fired', asyn
   `)
 })
 
-const packages = (title: string) =>
+const packages = (title: string, ...more: readonly string[]) =>
   planOf([
     `# ${title}`,
     '',
@@ -163,6 +163,7 @@ const packages = (title: string) =>
     '- @kiln/node - bindings',
     '- kiln/kiln: sources',
     '- The town hall',
+    ...more,
     '',
     '## Trigger events',
     '',
@@ -240,4 +241,40 @@ it('proposes the projects to which the lines of a watch list link, wherever the 
     - #5 honojs/hono on GitHub, for a new major release · ECOS-5 · proposed
     One alone: /roadmap watch ECOS accept 1, refuse 1, or another rule: set 1 minor"
   `)
+})
+
+it('says of proposals that were all refused that none is left, and not that nothing could be watched', async () => {
+  await bot.handsOver(plan)
+  const proposal = bot.slack.texts(room).length - 1
+  await bot.typed('watch refuse all')
+  bot.clock.advance(60_000)
+  await bot.cairn.engine.settled()
+  expect(bot.slack.texts(room)[proposal]).toMatchInlineSnapshot(`
+    "Nothing is left of what was proposed here to watch for KM.
+    By hand: nothing tells me of these
+    - KM-10 Changes in the strategy of the maker: /roadmap trigger fire KM-10 LINK"
+  `)
+})
+
+it('says of a package alone whose registry it asks for that it could be watched', async () => {
+  await bot.handsOver(packages('Kiln Control'))
+  await bot.handsOver(packages('Kiln Control', '- `kilnox` - heat'))
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
+    "KC names 1 package that I could watch.
+    In which registry are these? Say it, and I watch them
+    - KC-10 kilnox - heat: /roadmap watch KC add npm:kilnox, or crate kilnox or pypi:kilnox"
+  `)
+})
+
+it.each([
+  ['eol nodejs/22', ', or another rule: set 1 minor'],
+  ['https://osv.dev/vulnerability/GHSA-jf85-cpcp-j695', ', or another rule: set 1 advisory high'],
+  ['kiln/kiln#120', ', or another rule: set 1 comments at least 20'],
+  ['https://example.org/releases.atom', ''],
+])('names for “%s” another rule that can be set%s', async (upstream, example) => {
+  await bot.handsOver(planOf(['# Fair', '', '## Monitoring targets', '', `- ${upstream}`, '']))
+  const [, line, rule = ''] =
+    /refuse 1(, or another rule: (set 1 .*))?$/.exec(bot.slack.texts(room).at(-1) ?? '') ?? []
+  expect(line ?? '').toBe(example)
+  if (rule !== '') expect(await bot.typed(`watch ${rule}`)).toContain('from now on')
 })

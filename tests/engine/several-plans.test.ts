@@ -82,7 +82,7 @@ it('answers what is said of one of several plans with a hint to that one', async
         "watch EM list",
       ],
       "watch EM set 1": [
-        "watch EM set 1 major",
+        "watch EM set 1 minor",
       ],
       "watch OW": [
         "watch OW add npm:left-pad",

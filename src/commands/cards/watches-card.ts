@@ -11,6 +11,7 @@ export const watchesCard = defineCard({
       const numbers = (values[name] ?? '').split(' ').filter(Boolean).map(Number)
       return (await tx.items.numbered(roadmap.id, numbers)).filter(({ origin }) => origin !== 'removed')
     }
-    return watchProposalView(roadmap, watches, await itemsIn('byHand'), await itemsIn('unsure'))
+    const wasProposed = (values['watches'] ?? '') !== ''
+    return watchProposalView(roadmap, watches, await itemsIn('byHand'), await itemsIn('unsure'), wasProposed)
   },
 })
