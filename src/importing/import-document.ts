@@ -148,7 +148,7 @@ function belongingOf(
     room: place.room,
     title: header.title,
     name: nameOf(source),
-    source: 'file' in source ? 'file' : 'url' in source ? 'address' : 'text',
+    source,
     items,
     ...(key !== undefined && { key }),
   }

@@ -1,3 +1,4 @@
+import { roomParts } from '../chat/place.ts'
 import { UserError } from '../errors.ts'
 import { merge } from '../plan/merge.ts'
 import type { ReadItem } from '../plan/reading.ts'
@@ -5,6 +6,7 @@ import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { listed } from '../views/words.ts'
+import type { Source } from './source.ts'
 
 /** What decides which roadmap a document belongs to. */
 export interface Belonging {
@@ -13,7 +15,7 @@ export interface Belonging {
   readonly title: string
   readonly name: string
   readonly key?: string
-  readonly source: 'file' | 'address' | 'text'
+  readonly source: Source
   readonly items: readonly ReadItem[]
 }
 
@@ -34,7 +36,7 @@ type ItemsOf = (roadmap: number) => Promise<readonly TrackedItem[]>
  * @throws UserError when two could be meant
  */
 export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: ItemsOf): Promise<Target> {
-  const { workspace, title, name, key } = belonging
+  const { workspace, title, key } = belonging
   if (key !== undefined) return { roadmap: await tx.roadmaps.byKey(workspace, key) }
   const titled = (await tx.roadmaps.ofWorkspace(workspace)).filter((one) => one.header.title === title)
   const common: Roadmap[] = []
@@ -43,11 +45,21 @@ export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: 
   if (here.length !== 1 && common.length > 1)
     throw new UserError(
       `${listed(common.map((one) => one.key))} have the same title, “${title}”.`,
-      `Say which one this is, for example: /roadmap import ${name} ${common[0]?.key}`,
+      sayWhich(belonging, common[0]?.key ?? ''),
     )
   const roadmap = here[0] ?? (await namedLike(tx, belonging, itemsOf))
   const [namesake] = titled
   return { roadmap, ...(roadmap === undefined && namesake !== undefined && { namesake }) }
+}
+
+/** How to hand a document over again so that it is taken for one of several. */
+function sayWhich({ room, source }: Belonging, key: string): string {
+  // A file is named by its path in the terminal alone.
+  const path = 'file' in source && roomParts(room).platform === 'local' ? source.file.url : undefined
+  const named = 'url' in source ? source.url : path
+  if (named !== undefined) return `Say which one this is, for example: /roadmap import ${named} ${key}`
+  const how = 'text' in source ? 'as a file,' : 'again'
+  return `Say which one this is: hand it over ${how} with its key behind “import”, for example: import ${key}`
 }
 
 /** Of several of one title the room's own is meant. */
@@ -75,11 +87,11 @@ async function namedLike(
   itemsOf: ItemsOf,
 ): Promise<Roadmap | undefined> {
   const { room, name, source, items } = belonging
-  if (source === 'text') return undefined
+  if ('text' in source) return undefined
   for (const roadmap of await tx.roadmaps.followedIn(room)) {
     if ((await tx.revisions.newestName(roadmap.id)) !== name) continue
     // Many a plan is called ROADMAP.md, and only one of them is this one.
-    if (source === 'address' || sharesLines(await itemsOf(roadmap.id), items)) return roadmap
+    if ('url' in source || sharesLines(await itemsOf(roadmap.id), items)) return roadmap
   }
   return undefined
 }

@@ -187,9 +187,24 @@ it('asks which one is meant when two roadmaps have the title', async () => {
   await bot.imports(smallPlan, { key: 'AA' })
   await bot.imports(smallPlan, { key: 'BB' })
   expect(await bot.handsOver(editedPlan)).toMatchInlineSnapshot(
-    `"AA and BB have the same title, “Bakery Move”. Say which one this is, for example: /roadmap import plan.md AA"`,
+    `"AA and BB have the same title, “Bakery Move”. Say which one this is: hand it over again with its key behind “import”, for example: import AA"`,
   )
   expect(await bot.handsOver(editedPlan, { words: 'BB' })).toContain('BB · Bakery Move')
+})
+
+it('says of a pasted text, and of a file in the terminal, how to say which one is meant', async () => {
+  await bot.imports(smallPlan, { key: 'AA' })
+  await bot.imports(smallPlan, { key: 'BB' })
+  await bot.typed(`import ${new TextDecoder().decode(editedPlan)}`)
+  expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(
+    `"AA and BB have the same title, “Bakery Move”. Say which one this is: hand it over as a file, with its key behind “import”, for example: import AA"`,
+  )
+  const terminal = { room: 'local/here/terminal' }
+  await bot.imports(smallPlan, { key: 'AA', ...terminal })
+  await bot.imports(smallPlan, { key: 'BB', ...terminal })
+  await expect(bot.imports(editedPlan, { name: 'plans/plan.md', ...terminal })).rejects.toMatchObject({
+    remedy: 'Say which one this is, for example: /roadmap import plans/plan.md AA',
+  })
 })
 
 it('means the one that the room follows when two roadmaps have the title', async () => {
