@@ -47,6 +47,7 @@ it('takes a command that was sent as a message in its thread or to it alone, as 
   expect(await says('/roadmap watch BM list')).toContain('BM')
   expect(await says('/roadmap more me BM')).toContain('nothing open is yours')
   expect(await says('/roadmap done 1')).toContain('✅')
+  expect(await says('/roadmap kind BM-2')).toContain('/roadmap more kind BM-2 ')
 
   const direct = fake.directChannel(ana)
   fake.say(ana, '/roadmap more me quiet 20:00-8:00', { channel: direct })

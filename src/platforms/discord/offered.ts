@@ -1,4 +1,5 @@
 import type { Answer } from '../../chat/answer.ts'
+import { exampleOf } from '../../chat/example.ts'
 import type { Form } from '../../chat/form.ts'
 import type { Inline } from '../../chat/inline.ts'
 import type { Delivery } from '../../chat/platform.ts'
@@ -20,7 +21,7 @@ export class Offered {
   answer({ reply, question, ...others }: Answer): Answer {
     if (question === undefined) return { ...others, ...(reply && { reply: this.#view(reply) }) }
     const { form, says } = question
-    const [, example = ''] = /^\/roadmap (.*)$/s.exec(this.#text(`/roadmap ${form.example}`)) ?? []
+    const [, example = ''] = /^\/roadmap (.*)$/s.exec(this.#text(`/roadmap ${exampleOf(question)}`)) ?? []
     const asked = { ...question, says: this.#text(says), form: { ...form, example } }
     return { ...others, question: asked, ...(reply && { reply: this.#view(reply) }) }
   }
