@@ -13,7 +13,7 @@ export interface Amount {
 /** Where somebody said it. */
 const source = /\s*\(https:\/\/\S+\)$/
 const whole = new RegExp(
-  `^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*((?:%|[\\p{L}µ°×]{1,12})?(?:/\\p{L}{1,12})*)$`,
+  `^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*((?:%|[\\p{L}µ°×]{1,20})?(?:/\\p{L}{1,20})*)$`,
   'u',
 )
 
@@ -43,6 +43,12 @@ const measures: Readonly<Record<string, readonly (readonly [factor: number, unit
     [31_557_600_000, 'year years jahr jahre jahren an ans año años ano anos anni jaar год года лет'],
   ],
   size: [
+    [0.125, 'bit bits'],
+    [1, 'byte bytes'],
+    [125, 'kbit'],
+    [125e3, 'mbit'],
+    [125e6, 'gbit'],
+    [125e9, 'tbit'],
     [1e3, 'kb'],
     [1e6, 'mb'],
     [1e9, 'gb'],
@@ -58,15 +64,34 @@ const factors = new Map(
   ),
 )
 
+/** Rates that are written as one word. */
+const shortened: Readonly<Record<string, string>> = {
+  bps: 'bit/s',
+  kbps: 'kbit/s',
+  mbps: 'mbit/s',
+  gbps: 'gbit/s',
+  rps: 'requests/s',
+  qps: 'queries/s',
+  tps: 'transactions/s',
+  fps: 'frames/s',
+  iops: 'operations/s',
+  rpm: 'requests/min',
+}
+
 /** `MB/s` is so many of the first for one of the second; of what is no rate, the second is empty. */
 function partsOf(unit: string): readonly [base: string, per: string] {
-  const [base = '', ...per] = unit.toLowerCase().split('/')
+  const [base = '', ...per] = (shortened[unit.toLowerCase()] ?? unit.toLowerCase()).split('/')
   return [base, per.join('/')]
 }
 
 /** Whether a word is a unit of a measure, or of a measure's rate, and not of what is merely counted. */
 export function isUnit(word: string): boolean {
   return factors.has(partsOf(word)[0])
+}
+
+/** Whether a unit is so many for one of something else: `MB/s`, `rps`. */
+export function isRate(unit: string): boolean {
+  return partsOf(unit)[1] !== ''
 }
 
 /** Whether a word is a unit of time. */
@@ -89,15 +114,18 @@ export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
 
 /** Whether an amount can be held against a number of a unit: of the same measure, or without a unit of its own. */
 export function isComparable({ unit }: Pick<Amount, 'unit'>, other: string): boolean {
+  if (unit === '') return true
   const [[base, per], [otherBase, otherPer]] = [partsOf(unit), partsOf(other)]
-  if (unit === '' || (measureOf(base) === 'count' && measureOf(otherBase) === 'count')) return true
-  return measureOf(base) === measureOf(otherBase) && (per === '' || isSameRate(per, otherPer))
+  if (measureOf(base) !== measureOf(otherBase)) return false
+  // 600 requests are not so many a second, while 350 MB read where MB/s are asked for can be nothing else.
+  return per === '' ? otherPer === '' || factors.has(base) : isSameRate(per, otherPer)
 }
 
 /** Of one measure, or one word in one of its forms: `request`, `requests`, `req`. */
 function isSameRate(per: string, other: string): boolean {
   if (other === '') return false
-  if (isUnit(per) || isUnit(other)) return measureOf(per) === measureOf(other)
+  if (isUnit(per) || isUnit(other))
+    return per === other || (factors.has(per) && measureOf(per) === measureOf(other))
   return per.startsWith(other) || other.startsWith(per)
 }
 
@@ -105,14 +133,13 @@ function isSameRate(per: string, other: string): boolean {
 export function asRateOf(amount: Amount, unit: string): Amount {
   const [, per] = partsOf(unit)
   if (amount.unit === '') return { ...amount, unit }
-  return per === '' || amount.unit.includes('/') ? amount : { ...amount, unit: `${amount.unit}/${per}` }
+  return per === '' || isRate(amount.unit) ? amount : { ...amount, unit: `${amount.unit}/${per}` }
 }
 
-/** An amount in the common measure of its unit. */
+/** An amount in the common measure of its unit, and for one of the common measure of what it is counted by. */
 export function sizeOf({ value, unit }: Amount): number {
   const [base, per] = partsOf(unit)
-  const factor = factors.get(base)?.factor
-  return factor === undefined ? value : (value * factor) / (factors.get(per)?.factor ?? 1)
+  return (value * (factors.get(base)?.factor ?? 1)) / (factors.get(per)?.factor ?? 1)
 }
 
 /** What is merely counted has no measure of its own. */

@@ -1,4 +1,4 @@
-import { type Amount, amountIn, asRateOf, isComparable, isTime, isUnit, sizeOf } from './amount.ts'
+import { type Amount, amountIn, asRateOf, isComparable, isRate, isTime, isUnit, sizeOf } from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -25,7 +25,7 @@ export interface Condition {
   readonly most?: number
   /** The bound itself does not do: `< 100 ms`, `fewer than 5 bugs`. */
   readonly isStrict: boolean
-  /** What it is a number of: `%`, `ms`, `MB/s`; empty of what is counted. */
+  /** What it is a number of: `%`, `ms`, `MB/s`, `deploys/day`; empty of what is counted by nothing else. */
   readonly unit: string
   /** As far to one side as to the other: `within 5 % of C`. */
   readonly isEitherWay?: boolean
@@ -52,6 +52,8 @@ const numberWords =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|twee|drie|два|две|три)(?!\p{L})/iu
 const spans =
   /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|день|месяц\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
+const countedRate =
+  /^\s*\+?\s*(?:\p{L}+[\s-]+){0,3}?(\p{L}+)(?:\/|\s+(?:\/|per|pro|par|por|an?|al|im)\s+)(\p{L}+)(?![\p{L}\d/])/iu
 
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
 export function conditionIn(written: string): Condition | undefined {
@@ -171,16 +173,16 @@ function fromToIn(text: string): Condition | undefined {
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
   if (/\d\.\d+\.\d/.test(from + to)) return undefined
   const unit = unitAfter(text.slice(found.index + whole.length))
-  const now = sizeOf({ value: Number(from), unit: isUnit(fromUnit) ? fromUnit : unit })
+  const now = sizeOf({ value: Number(from), unit: isUnit(fromUnit) || isRate(fromUnit) ? fromUnit : unit })
   const side = now > sizeOf({ value: Number(to), unit }) ? 'most' : 'least'
-  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: unit === '' || isSpan(unit) }
+  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: isCounted(unit) || isSpan(unit) }
 }
 
 /** `reduce the start time to 1 s` */
 function towardsIn(text: string): Condition | undefined {
   const side = falls.test(text) ? 'most' : rises.test(text) ? 'least' : undefined
   const found = side && boundBy(text, toNumber, side)
-  return found && { ...found, isShownByLinks: found.isShownByLinks || found.unit === '' }
+  return found && { ...found, isShownByLinks: found.isShownByLinks || isCounted(found.unit) }
 }
 
 /** `stable for 6 months` */
@@ -198,7 +200,7 @@ function countIn(text: string): Condition | undefined {
   const found = boundBy(text, count, 'least')
   const isPlain =
     found !== undefined &&
-    (found.unit === '' || isSpan(found.unit)) &&
+    (isCounted(found.unit) || isSpan(found.unit)) &&
     !unwished.test(text) &&
     !uncountable.test(text) &&
     !/^(?:19|20)\d\d$/.test(String(found.least))
@@ -213,14 +215,22 @@ function isVersion(written: string, before: string, rest: string): boolean {
   return isNamed && (written.includes('.') || /^\+/.test(rest) || /\bversion\s*$/i.test(before))
 }
 
-/** A measure or a span, or the rate of one; what is counted may stand behind other words. */
+/** A measure or a span, or the rate of one or of what is counted. */
 function unitAfter(rest: string): string {
   const [before = '', word = ''] = /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+)/u.exec(rest) ?? []
   const isOne = (unit: string) => isUnit(unit) || spans.test(unit)
   if (isOne(word)) return word + rateAfter(rest.slice(before.length))
   // Where no blanks part words, what follows stands right behind it: `2時間以内`.
   const wide = /^[\p{Script=Han}\p{Script=Hangul}]{1,4}/u.exec(word)?.[0] ?? ''
-  return [3, 2, 1].map((length) => wide.slice(0, length)).find(isOne) ?? ''
+  return [3, 2, 1].map((length) => wide.slice(0, length)).find(isOne) ?? countedRateIn(rest)
+}
+
+/** `requests/s` of `100 requests/s`, `incidents/month` of `5 open incidents per month`; of what is no rate, nothing. */
+function countedRateIn(rest: string): string {
+  const [, word = '', per = ''] = countedRate.exec(rest) ?? []
+  if (isTime(per)) return `${word}/${per}`
+  const [first = '', noun = ''] = /^\s*\+?\s*(\p{L}+(?:\/\p{L}+)?)/u.exec(rest) ?? []
+  return isRate(noun) && !/^\s*\p{L}/u.test(rest.slice(first.length)) ? noun : ''
 }
 
 /** `/s` of `300 MB/s` and `300 MB per s`, `/request` of `5 ms/request`. */
@@ -236,10 +246,14 @@ function isSpan(unit: string): boolean {
   return spans.test(unit.replace(/\/.*$/, ''))
 }
 
+function isCounted(unit: string): boolean {
+  return !isUnit(unit) && !isSpan(unit)
+}
+
 /** Whether what a number is of has parts, as seconds have, or is counted whole. */
 function whatFollows(rest: string) {
   if (/^\s*%/.test(rest)) return '%'
-  if (unitAfter(rest) !== '') return 'measured'
+  if (!isCounted(unitAfter(rest))) return 'measured'
   return /^\s+\p{L}{2}/u.test(rest) ? 'counted' : 'unknown'
 }
 

@@ -199,6 +199,24 @@ it.each([
   expect(await bot.typed('gate')).toContain(says.includes('does not') ? 'NO-GO' : 'GO')
 })
 
+it.each([
+  [
+    'At least 100 requests/s',
+    '600 requests/min',
+    'at least 100 requests/s: 600 requests/min does not satisfy it',
+  ],
+  ['At most 5 incidents per month', '4 incidents/week', '4 incidents/week does not satisfy it'],
+  ['At least 10 Gbit/s', '500 Mbit/s', 'at least 10 Gbit/s: 500 Mbit/s does not satisfy it'],
+  ['At most 5 incidents', '4 incidents/week', '4 incidents/week is of something else'],
+  ['At least 100 requests/s', '600 requests', 'of something else: /roadmap reading HN-1 NUMBER requests/s'],
+])('opens no gate of “%s” with %s', async (criterion, reading, says) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(acceptance(criterion))
+  expect(await bot.typed(`reading 1 ${reading}`)).toContain(says)
+  expect(await bot.typed('gate')).toContain('NO-GO')
+})
+
 it('lets nothing open where it is not plain whether a number means thousands', async () => {
   const bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())
