@@ -10,14 +10,13 @@ import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
 import { weekdayNamed } from '../plan/recurrence/weekday-names.ts'
 import { readTimeOfDay, readWeekly } from '../plan/recurrence/weekly.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { ownDigest as job } from '../store/own-digest.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { said } from '../views/said.ts'
 import { noteArranged } from './arranged.ts'
 import { type Call, defineCommand } from './command.ts'
 import { roadmapHere } from './here.ts'
-
-const job = 'personal-digest'
 
 export const me = defineCommand({
   form: {

@@ -1,13 +1,14 @@
 import { workspaceOf } from '../chat/place.ts'
 import { dayIn } from '../plan/day.ts'
 import { openOf, ownOf } from '../plan/own.ts'
+import { ownDigest, ownDigestKey } from '../store/own-digest.ts'
 import { standingsOf, stillDue } from '../store/read-standings.ts'
 import { ownView } from '../views/own.ts'
 import { defineJob } from './job.ts'
 
 /** What is somebody's, told to them alone; nothing where nothing of it is open. */
 export const personalDigest = defineJob({
-  name: 'personal-digest',
+  name: ownDigest,
   // It is for one person, whatever becomes of the room in which they asked for it.
   whileUnfollowed: 'here',
   async run({ tx, roadmap, room, person, on, now }) {
@@ -18,7 +19,7 @@ export const personalDigest = defineJob({
     const due = await stillDue(tx, roadmap, items, criteria)
     const own = ownOf(due, { id: person, name }, dayIn(roadmap.settings.zone, now))
     if (openOf(own).length === 0) return []
-    const key = `personal:${roadmap.id}:${room}:${person}:${on}`
+    const key = ownDigestKey(roadmap.id, room, person, on)
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]
   },
 })

@@ -89,6 +89,24 @@ it('tells nobody else when somebody’s own digest comes', async () => {
   )
 })
 
+it('reads nobody’s own digest out in the room where they cannot be told alone, and ends it', async () => {
+  const one = await bot()
+  await one.typed('remind at 8:30')
+  await one.typed('me digest at 8:30', { by: ben })
+  const refusal = () => new DeliveryProblem('refused', 'Cannot send messages to this user')
+  // Both are one message first; parted, each is tried on its own.
+  const reminder = 'reminders:1:slack/T1/C1:2026-12-02:U2'
+  for (const key of [reminder, reminder, 'personal:']) one.slack.fail('post', key, refusal())
+  expect(await told(one)).toEqual([
+    'room: DISK: 1 due soon',
+    'U1: DISK: 1 due soon',
+    'room: DISK: 1 due soon',
+  ])
+  expect(one.slack.texts().join('\n')).not.toContain('is yours')
+  expect(await one.typed('health', { by: ben })).not.toContain('digest')
+  expect((await told(one)).filter((line) => line.includes('is yours'))).toEqual([])
+})
+
 it('asks the owner whom the document names for new evidence', async () => {
   const one = await bot()
   await one.handsOver(planOf(['# Gate', '', '## Go Criteria', '', '- [ ] The load test passes @anna', '']), {
