@@ -1,22 +1,16 @@
 import { inWorkspace, type RoomId, roomParts, workspaceOf } from '../chat/place.ts'
-import type { Platform } from '../chat/platform.ts'
-import type { Clock, Instant } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
+import type { Belongs } from './belonging.ts'
 
 /** Whoever was told something of a plan may answer for so long, ms. */
 const mayAnswer = 90 * 24 * 60 * 60_000
 
-/** Whoever belongs to a workspace is taken to belong to it for so long, ms: a platform is asked, and nobody waits twice. */
-const stillBelongs = 5 * 60_000
-
-/** So many are kept in mind. */
-const most = 1000
-
 export interface AtHomeParts {
   readonly store: Store
-  readonly platforms: readonly Platform[]
+  readonly belongs: Belongs
   readonly clock: Clock
   readonly log: Log
 }
@@ -29,20 +23,7 @@ export type AtHome = (room: RoomId, person: string) => Promise<RoomId>
  * person was last told of there and to which they belong still, else in one of the conversation's own, which nobody
  * shares; any other room is as it is.
  */
-export function makeAtHome({ store, platforms, clock, log }: AtHomeParts): AtHome {
-  const belonging = new Map<string, Instant>()
-
-  async function belongs(workspace: string, person: string): Promise<boolean> {
-    const who = `${workspace} ${person}`
-    if ((belonging.get(who) ?? 0) > clock.now()) return true
-    const platform = platforms.find(({ name }) => workspace.startsWith(`${name}/`))
-    const isMember = (await platform?.isMember?.(workspace, person)) ?? false
-    if (!isMember) return false
-    if (belonging.size >= most) belonging.clear()
-    belonging.set(who, clock.now() + stillBelongs)
-    return true
-  }
-
+export function makeAtHome({ store, belongs, clock, log }: AtHomeParts): AtHome {
   return async (room, person) => {
     const { platform, workspace, channel } = roomParts(room)
     if (workspace !== '@me') return room

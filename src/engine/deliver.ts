@@ -1,4 +1,4 @@
-import { roomParts } from '../chat/place.ts'
+import { roomParts, workspaceOf } from '../chat/place.ts'
 import { type Delivered, type Delivery, DeliveryProblem, type Platform } from '../chat/platform.ts'
 import type { Recipe } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import type { StoredPost } from '../store/stored-post.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { backoff } from './backoff.ts'
+import type { Belongs } from './belonging.ts'
 import { groupsOf, joined, partAgain } from './gathering.ts'
 import { sayHere } from './say-here.ts'
 import { makeSideBySide } from './side-by-side.ts'
@@ -19,6 +20,7 @@ export interface DeliverParts {
   readonly clock: Clock
   readonly log: Log
   readonly random: () => number
+  readonly belongs: Belongs
   /** Makes a card's view anew from what is stored now. */
   readonly rebuild: (tx: Transaction, recipe: Recipe, at: Instant) => Promise<View>
   /** Called when what is next to be delivered may be another than before. */
@@ -67,9 +69,18 @@ export function makeDeliver(parts: DeliverParts) {
     }
   }
 
+  /** Nobody is told alone of the plans of a workspace that they have left, save what they asked for while they were in it. */
+  async function mustBelong({ key, at: { room, to } }: StoredPost): Promise<void> {
+    if (to === undefined || roomParts(room).workspace.startsWith('@')) return
+    if (await parts.belongs(workspaceOf(room), to)) return
+    if (await parts.store.read((tx) => tx.inbox.isAnswer(key))) return
+    throw new DeliveryProblem('refused', 'who is to be told belongs there no more')
+  }
+
   /** The post with its thread resolved; undefined while what it hangs under has not arrived. */
   async function addressed(post: StoredPost): Promise<Delivery | undefined> {
     const { room, under, to } = post.at
+    await mustBelong(post)
     let thread = post.at.thread
     if (under !== undefined) {
       const parent = await parts.store.read((tx) => tx.posts.byKey(under))

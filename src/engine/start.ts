@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import { makeAcquaintance } from './acquaintance.ts'
 import { type Due, startAlarm } from './alarm.ts'
 import { makeAtHome } from './at-home.ts'
+import { makeBelongs } from './belonging.ts'
 import { reckonAhead } from './claim-due.ts'
 import { type DeliverParts, makeDeliver } from './deliver.ts'
 import { makeDispatch } from './dispatch.ts'
@@ -50,8 +51,9 @@ export function startEngine(parts: EngineParts): Engine {
   const { store, clock, log } = parts
   const failed = (problem: unknown) => log.error('background work failed', { problem })
   const acquaintance = makeAcquaintance(parts)
-  const atHome = makeAtHome(parts)
-  const delivery = makeDeliver({ ...parts, moved: () => alarm.rearm() })
+  const belongs = makeBelongs(parts.platforms, clock)
+  const atHome = makeAtHome({ ...parts, belongs })
+  const delivery = makeDeliver({ ...parts, belongs, moved: () => alarm.rearm() })
   const reading = makeOneAtATime(parts.readHandovers, failed)
   const watching = makeOneAtATime(parts.lookUpstream, failed)
   const asking = makeOneAtATime(parts.askWorld, failed)

@@ -44,11 +44,11 @@ it('does nothing on Discord for who has left the server, until they are back', a
   await fake.slash(ana, 'due', { refs: 'BM-2', date: '2026-12-03' })
   clock.advance(day)
   await engine.settled()
+  const before = asked()
   clock.advance(day)
   await engine.settled()
   await fake.until(() => told().some((text) => text.includes('BM-2')))
 
-  const before = asked()
   expect(await says('start BM-2')).toContain('BM-2')
   expect(await says('status BM')).toContain('Bakery Move')
   expect(asked()).toBe(before + 1)
@@ -105,4 +105,35 @@ it('keeps a plan that somebody hands over to the bot alone from everybody else',
   expect((await fake.slash(ana, 'status', { key: 'MO' }, { channel: mine })).text).toContain('My Own Plan')
   const theirs = await fake.slash(ben, 'status', { key: 'MO' }, { channel: fake.directChannel(ben) })
   expect(theirs.text).toContain('There is no roadmap MO here')
+})
+
+it('tells nobody alone of the plan of a server from which they were removed', async () => {
+  const { clock, fake, engine, settled } = await discordServer()
+  const told = () => fake.directMessages(ben).flatMap(({ by, text }) => (by === 'Cairn' ? [text] : []))
+  const days = async (count: number) => {
+    for (let passed = 0; passed < count; passed += 1) {
+      clock.advance(day)
+      await settled()
+    }
+  }
+  await fake.slash(ana, 'remind', { when: 'at 9:00' })
+  await fake.slash(ben, 'me', { words: 'digest at 8:30' })
+  await fake.slash(ana, 'assign', { refs: 'BM-2', who: `<@${ben.id}>` })
+  await fake.slash(ana, 'due', { refs: 'BM-2', date: '2026-12-03' })
+  await days(1)
+  await fake.until(() => told().some((text) => text.includes('BM-2')))
+
+  fake.leave(ben)
+  const before = told().length
+  await days(2)
+  expect(told().slice(before)).toEqual([])
+  const inRoom = fake
+    .messages()
+    .flatMap(({ text }) => (text.includes('alone, so I say it here') ? [text] : []))
+  expect(inRoom).toEqual([expect.stringContaining('BM-2')])
+
+  fake.meet(ben)
+  clock.advance(day)
+  await engine.settled()
+  expect(told().slice(before).join('\n')).not.toContain('yours')
 })
