@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it, onTestFinished } from 'vitest'
+import { ana } from '../support/discord/people.ts'
 import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
 import { ids } from '../support/discord/world.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -47,6 +48,23 @@ it('serves Slack while Discord cannot be reached', async () => {
   child.kill('SIGTERM')
   expect((await once(child, 'close'))[0]).toBe(0)
   expect(await said).toMatch(/"level":"warn".*Discord could not be asked: .*ECONNREFUSED.*I go on trying/)
+})
+
+it('serves Discord while Slack cannot be reached', async () => {
+  const fake = await startFakeDiscord()
+  onTestFinished(() => fake.close())
+  const child = startCairn(temporaryFolder(), ['start'], {
+    ...settings(fake.restUrl),
+    SLACK_BOT_TOKEN: secrets.botToken,
+    SLACK_APP_TOKEN: secrets.appToken,
+    SLACK_API_URL: `http://127.0.0.1:${await freePort()}/api/`,
+  })
+  const said = text(child.stderr)
+  for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
+  expect((await fake.slash(ana, 'help')).text).toContain('/roadmap')
+  child.kill('SIGTERM')
+  expect((await once(child, 'close'))[0]).toBe(0)
+  expect(await said).toMatch(/"level":"warn".*Slack could not be asked: .*ECONNREFUSED.*I go on trying/)
 })
 
 it.skipIf(process.platform === 'win32')('ends with npm, whose shell passes no signal on', async () => {

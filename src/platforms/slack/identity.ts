@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { UserError } from '../../errors.ts'
-import { isUnauthorized, problemOf, whyUnreached } from './problem.ts'
+import { isUnauthorized, mayPass, problemOf } from './problem.ts'
 
 /** Who the bot is, and where. */
 export interface Identity {
@@ -11,14 +11,15 @@ export interface Identity {
   readonly url: string
 }
 
-/** Asks Slack whose token it is. @throws UserError when Slack does not take it or cannot be asked */
+/** Asks Slack whose token it is. @throws UserError when Slack does not take it, and what may pass as it came */
 export async function identify(client: WebClient): Promise<Identity> {
   const { team_id, user_id, bot_id, url } = await client.auth.test().catch((error: unknown) => {
+    if (mayPass(error)) throw error
     const { message } = problemOf(error)
     throw new UserError(
       isUnauthorized(error)
         ? `Slack refused SLACK_BOT_TOKEN: ${message}.`
-        : `Slack could not be asked: ${whyUnreached(error) ?? message}.`,
+        : `Slack could not be asked: ${message}.`,
       'Run “cairn doctor”: it says what to mend.',
     )
   })

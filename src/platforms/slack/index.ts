@@ -1,6 +1,7 @@
 import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
+import { UserError } from '../../errors.ts'
 import { Turns } from '../../turns.ts'
 import { Answers } from './answer.ts'
 import { openApp } from './app.ts'
@@ -10,10 +11,12 @@ import { openClient } from './client.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
 import { identify } from './identity.ts'
+import { keepTrying } from './keep-trying.ts'
 import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { People } from './people.ts'
+import { problemOf, whyUnreached } from './problem.ts'
 import { type Asker, Responder } from './respond.ts'
 import { Threads } from './threads.ts'
 import type { Way } from './way.ts'
@@ -33,6 +36,8 @@ export function slack(options: SlackOptions): Platform {
   const lost = Promise.withResolvers<never>()
   // Whoever wants to know may not be there yet.
   lost.promise.catch(() => undefined)
+  let stopping = new AbortController()
+  let trying = Promise.resolve()
   let running: Way | undefined
 
   return {
@@ -40,28 +45,48 @@ export function slack(options: SlackOptions): Platform {
     editGap,
     lost: lost.promise,
     async start(bot) {
-      const me = await identify(client)
-      const { app, way } = openApp(options, me, lost.reject)
-      listen(app, {
-        client,
-        me,
-        channels,
-        people: new People(client, clock),
-        threads: new Threads(client, me, bot),
-        toggles,
-        responder,
-        askers,
-        answers: new Answers(client, responder, turns, log),
-        deliverer,
-        turns,
-        bot,
-        clock,
-        log,
-      })
-      await way.open()
-      running = way
+      stopping = new AbortController()
+      const { signal } = stopping
+      const open = async () => {
+        const me = await identify(client)
+        const { app, way } = openApp(options, me, lost.reject)
+        listen(app, {
+          client,
+          me,
+          channels,
+          people: new People(client, clock),
+          threads: new Threads(client, me, bot),
+          toggles,
+          responder,
+          askers,
+          answers: new Answers(client, responder, turns, log),
+          deliverer,
+          turns,
+          bot,
+          clock,
+          log,
+        })
+        await way.open()
+        running = way
+      }
+      const isHopeless = (error: unknown) => error instanceof UserError
+      try {
+        await open()
+      } catch (error) {
+        if (isHopeless(error)) throw error
+        const says = whyUnreached(error) ?? problemOf(error).message
+        log.warn(`Slack could not be asked: ${says}. Nobody is heard there until it can; I go on trying`)
+        trying = keepTrying(open, { clock, givenUp: signal, isHopeless }).then(
+          () => log.info('Slack is there: who is there is heard now'),
+          (problem: unknown) => {
+            if (!signal.aborted) lost.reject(problem)
+          },
+        )
+      }
     },
     async stop() {
+      stopping.abort()
+      await trying
       await running?.close()
       await turns.idle()
       running = undefined

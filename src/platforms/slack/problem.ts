@@ -76,6 +76,16 @@ export function isUnauthorized(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && unauthorized.has(error.data.error)
 }
 
+/** Whether Slack knows the token, or its workspace, no more: no further try can help. */
+export function isRefused(error: unknown): boolean {
+  return isUnauthorized(error) || isError(error, 'user_removed_from_team', 'team_disabled')
+}
+
+/** Whether Slack is not there, or does not answer as it should, which may pass. */
+export function mayPass(error: unknown): boolean {
+  return !isRefused(error) && /^(?:later|unknown)$/.test(problemOf(error).outcome)
+}
+
 /** Whether Slack answered a call with this error. */
 export function isError(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof WebAPIPlatformError && names.includes(error.data.error)

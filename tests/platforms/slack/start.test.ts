@@ -57,13 +57,42 @@ it('says plainly that the token is not taken', async () => {
   await fake.close()
 })
 
-it('blames no token when Slack cannot be asked at the start', async () => {
-  const { fake, platform } = await beside('http')
-  fake.failNext('auth.test', rateLimited(1))
-  const starting = () => platform.start(new ScriptedBot()).then(String, String)
-  expect(await starting()).toBe('UserError: Slack could not be asked: Slack asks to wait 1 s.')
+it.each(['http', 'socket'] as const)(
+  'starts over %s while Slack cannot be asked, and goes on trying until it can',
+  async (how) => {
+    const clock = makeTestClock()
+    const { fake, platform, socket, logged } = await beside(how, { clock })
+    const bot = new ScriptedBot()
+    for (const [passing, fault] of [{ status: 503 }, 'reset' as const, rateLimited(30)].entries())
+      fake.failNext('auth.test', fault, passing)
+    if (how === 'socket') fake.failNext('apps.connections.open', { status: 503 })
+    await platform.start(bot)
+    expect(logged[0]).toMatch(/Slack could not be asked: Slack answered 503\. Nobody is heard there/)
+    await fake.until(() => logged.some((line) => line.includes('Slack is there')), 'Slack')
+    expect(clock.passed()).toBeGreaterThanOrEqual(1_000 + 2_000 + 30_000)
+    await fake.until(() => socket === undefined || socket.isOpen, 'the connection')
+    await fake.slash(ana, 'status')
+    expect(bot.last).toMatchObject({ did: 'typed', text: 'status' })
+    await platform.stop()
+    await fake.close()
+  },
+)
+
+it('is lost when it turns out then that the token is wrong', async () => {
+  const { fake, platform } = await beside('http', { botToken: 'xoxb-wrong', clock: makeTestClock() })
+  fake.failNext('auth.test', { status: 503 })
+  await platform.start(new ScriptedBot())
+  await expect(platform.lost).rejects.toThrow('Slack refused SLACK_BOT_TOKEN: invalid_auth.')
+  await platform.stop()
   await fake.close()
-  expect(await starting()).toMatch(/^UserError: Slack could not be asked: /)
+})
+
+it('stops at once while Slack cannot be asked', async () => {
+  const { fake, platform, logged } = await beside('http')
+  await fake.close()
+  await platform.start(new ScriptedBot())
+  expect(logged.at(-1)).toMatch(/Slack could not be asked: .*ECONNREFUSED.*I go on trying/)
+  await platform.stop()
 })
 
 it('says plainly that the port is taken', async () => {
