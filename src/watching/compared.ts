@@ -2,21 +2,43 @@ import { conditionIn, satisfies } from '../plan/condition.ts'
 import { factWords } from '../plan/fact-words.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import type { Firing, WatchRule } from '../plan/watch.ts'
+import type { Firing, Watch, WatchRule } from '../plan/watch.ts'
 import type { Transaction } from '../store/transaction.ts'
 
 /**
- * Whether the rule that fired held a number against a bound for this criterion: it was made for it, or its bound on what
- * the criterion names leaves nothing that would not satisfy it.
+ * Whether the rule that fired held a number against a bound for this criterion: it was made for it, in the words that it
+ * has, or its bound on what the criterion names leaves nothing that would not satisfy it.
  */
 export async function hasCompared(
   tx: Transaction,
-  { watch, rule: own, number }: Firing,
+  { roadmap, watch, rule: own, number }: Firing,
   item: TrackedItem,
 ): Promise<boolean> {
-  const rule = own ?? (watch === undefined ? undefined : (await tx.watches.byId(watch))?.rule)
+  const made = watch === undefined ? undefined : await tx.watches.byId(watch)
+  const rule = own ?? made?.rule
   if (rule === undefined || !['number', 'commits', 'expression'].includes(rule.when)) return false
-  return number === item.number || impliesIt(rule, titleOf(item))
+  if (impliesIt(rule, titleOf(item))) return true
+  return (
+    number === item.number &&
+    made !== undefined &&
+    isAskedFor(await tx.items.all(roadmap), item, made.subject, rule)
+  )
+}
+
+/** Whether the words of a line still ask for a rule over an upstream. */
+async function isAskedFor(
+  items: readonly TrackedItem[],
+  { number }: TrackedItem,
+  subject: Watch['subject'],
+  rule: WatchRule,
+): Promise<boolean> {
+  // Loaded when first needed, with every upstream.
+  const [{ wantedWatches }, { askOf }] = await Promise.all([
+    import('./wanted-watches.ts'),
+    import('./reworded.ts'),
+  ])
+  const { wanted } = wantedWatches(items.filter(({ origin }) => origin !== 'removed'))
+  return wanted.some((one) => one.number === number && askOf(one) === askOf({ subject, rule }))
 }
 
 function impliesIt(rule: WatchRule, text: string): boolean {

@@ -47,3 +47,46 @@ it.each([
 it('does not take a release for the number that a criterion asks for', async () => {
   expect(await given('major')).toMatch(/BM-1.* · evidence whose number nobody compared: .*released 1\.0\.0/)
 })
+
+/** What a rule that was made for a criterion has found is offered to it after the line was reworded. */
+async function offered(reworded?: string): Promise<string> {
+  const repository = (issues: number) => ({
+    '/repos/ann/kiln-tool': {
+      body: { full_name: 'ann/kiln-tool', archived: false, open_issues_count: issues },
+    },
+    '/repos/ann/kiln-tool/releases': { body: [] },
+    '/repos/ann/kiln-tool/tags': { body: [] },
+    '/repos/ann/kiln-tool/commits': { body: [] },
+  })
+  const plan = (most: string) =>
+    planOf([
+      '# Tool Migration',
+      '',
+      '## Monitoring Targets',
+      '',
+      '- **kiln-tool** - what fires the kiln: https://github.com/ann/kiln-tool',
+      '',
+      '## Exit Criteria',
+      '',
+      `- **Calm**: kiln-tool has ${most} open issues`,
+      '',
+    ])
+  const { stage, upstream, passes, press } = await openWatched(repository(30))
+  await stage.handOver(anna, 'tool.md', plan('at most 20'))
+  const card = inChannel(stage).findLast(({ text }) => text.includes('can be watched upstream'))
+  await stage.press(anna, card?.id ?? '', 'Accept all')
+  await passes(1)
+  upstream.record(repository(18))
+  await passes(7)
+  await press('Trigger: ', 'Confirm')
+  const offer = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+  if (reworded !== undefined) await stage.handOver(anna, 'tool.md', plan(reworded))
+  await stage.press(ben, offer?.id ?? '', 'For TM-2')
+  return texts(await stage.command(ben, 'gate TM'))
+}
+
+it('takes what a rule compared for its own criterion only while that asks for the same', async () => {
+  expect(await offered()).toMatch(/TM-2.* · met: /)
+  expect(await offered('no more than 20')).toMatch(/TM-2.* · met: /)
+  expect(await offered('at most 10')).toMatch(/TM-2.* · evidence whose number nobody compared: /)
+})
