@@ -12,7 +12,7 @@ import type { Store } from '../store/open.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
 import type { Acquaintance } from './acquaintance.ts'
-import type { AtHome } from './at-home.ts'
+import { type AtHome, messageOf } from './at-home.ts'
 import { keyForExamples, settingOf } from './setting.ts'
 
 export interface DispatchParts {
@@ -84,7 +84,7 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   return async (asked) => {
     let request = asked
     try {
-      const room = await parts.atHome(asked.place.room, asked.by.id)
+      const room = await parts.atHome(asked.place.room, asked.by.id, messageOf(asked))
       if (room !== asked.place.room) request = { ...asked, place: { ...asked.place, room } }
       const setting = await parts.store.read((tx) => settingOf(tx, request, formsFor))
       const answered = await handle(request, setting)

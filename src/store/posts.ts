@@ -87,6 +87,18 @@ export function makePosts(db: Database) {
     .groupBy(posts.room)
     .orderBy(desc(sql`max(${posts.id})`))
     .prepare()
+  const toldIn = db
+    .select({ room: posts.room })
+    .from(posts)
+    .innerJoin(messages, and(eq(messages.room, posts.room), eq(messages.postId, posts.id)))
+    .where(
+      and(
+        equals(posts.to, at('person')),
+        equals(messages.message, at('message')),
+        sql`substr(${posts.room}, 1, length(${at('platform')})) = ${at('platform')}`,
+      ),
+    )
+    .prepare()
   const byMessage = db
     .select({ post: posts })
     .from(messages)
@@ -135,6 +147,10 @@ export function makePosts(db: Database) {
     /** Where a person was told something alone, on a platform and since an instant; where that was last comes first. */
     async roomsTold(platform: string, person: string, since: Instant): Promise<readonly string[]> {
       return told.all({ platform: `${platform}/`, person, since }).map(({ room }) => room)
+    },
+    /** The room of whose plan a message tells that a person got alone; undefined of what the bot told them in answer. */
+    async roomToldIn(platform: string, person: string, message: string): Promise<string | undefined> {
+      return toldIn.get({ platform: `${platform}/`, person, message })?.room
     },
     async byKey(key: string): Promise<StoredPost | undefined> {
       const row = byKey.get({ key })
