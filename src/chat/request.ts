@@ -60,6 +60,8 @@ export type Request = Circumstances &
         readonly did: 'replied'
         readonly text: string
         readonly message: string
+        /** Said to the bot alone. */
+        readonly direct?: true
         readonly files?: readonly HandedFile[]
       }
     /** A message shortcut or message command: turn that message into something. */

@@ -71,7 +71,9 @@ function read(request: Request, setting: Setting): Meaning {
         ? { intent: { command: request.action, values: toggled(request.values) } }
         : readCommandLine(request.action, setting.forms, setting.keys)
     case 'replied':
-      return request.place.thread === undefined ? { talk: true } : inThread(request.text, setting)
+      return request.place.thread === undefined
+        ? { talk: true }
+        : inThread(request.text, setting, request.direct)
     case 'reacted':
       return readReaction(request, request.about ?? onlyItem(setting.topic))
     case 'pointed':

@@ -137,3 +137,23 @@ it('tells nobody alone of the plan of a server from which they were removed', as
   await engine.settled()
   expect(told().slice(before).join('\n')).not.toContain('yours')
 })
+
+it.each([
+  ['block on the vendor', /blocked[\s\S]*on the vendor/],
+  ['start now', /in progress/],
+  ['drop it', /dropped/],
+])('does what is answered to it alone below one item: %s', async (words, state) => {
+  const { fake, engine, settled } = await discordServer()
+  const channel = fake.directChannel(ana)
+  const file = { name: 'mine.md', bytes: new TextEncoder().encode('# My Own Plan\n\n- [ ] Rest\n') }
+  await fake.slash(ana, 'import', {}, { channel, files: { file } })
+  await engine.settled()
+  await fake.slash(ana, 'list', { key: 'MO' }, { channel })
+  await settled()
+  const list = fake.directMessages(ana).findLast(({ by, text }) => by === 'Cairn' && text.includes('Rest'))
+  const told = () => fake.directMessages(ana).filter(({ by }) => by === 'Cairn').length
+  const before = told()
+  fake.say(ana, words, { channel, ...(list && { replyTo: list.id }) })
+  await fake.until(() => told() > before, 'an answer')
+  expect((await fake.slash(ana, 'show', { refs: 'MO-1' }, { channel })).text).toMatch(state)
+})

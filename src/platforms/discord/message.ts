@@ -49,7 +49,7 @@ export function requestOfMessage(message: Message, around: Surroundings): Reques
   const heard = isCommand ? { did: 'typed' as const } : { did: 'replied' as const, message: message.id }
   if (around.ownThread) return { ...common, ...heard, place, text }
   if (answered !== undefined && place.thread === undefined)
-    return { ...common, ...heard, place: { ...place, thread: answered }, text }
+    return { ...common, ...heard, place: { ...place, thread: answered }, text, ...direct }
   return direct ? { ...common, did: 'typed', place, text, ...direct } : undefined
 }
 

@@ -115,7 +115,7 @@ export function requestOfMessage(
   }
   const direct = event.channel_type === 'im' && { direct: true as const }
   if (words !== event.text) return { ...said, did: 'typed', ...direct }
-  if (ownThread) return { ...said, did: 'replied', message: event.ts }
+  if (ownThread) return { ...said, did: 'replied', message: event.ts, ...direct }
   return direct ? { ...said, did: 'typed', ...direct } : undefined
 }
 

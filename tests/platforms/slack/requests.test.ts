@@ -143,6 +143,15 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       text: 'status',
       place: { room: `slack/${ids.team}/${direct}` },
     })
+    const alone = `slack/${ids.team}/${direct}`
+    const [below = ''] = (await platform.post({ key: 'alone', room: alone, view: card })).messages
+    await fake.say(ana, 'drop it', { channel: direct, thread: below })
+    expect(bot.last).toMatchObject({
+      did: 'replied',
+      direct: true,
+      text: 'drop it',
+      place: { room: alone, thread: below },
+    })
     const heard = bot.requests.length
     const talk = await fake.say(ben, 'done 2')
     await fake.say(ana, 'done 2', { thread: talk.id })
