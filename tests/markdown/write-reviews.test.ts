@@ -96,6 +96,24 @@ it('sets the day of the last update, and adds to the log of changes in its own s
   )
 })
 
+it.each([
+  ['| December 2026 | Reviews: all well |', '2026-12-07', 'Reviews: all well'],
+  [
+    '| 2026-12-07 | Reviews: **good**, `main` is [green](https://ci.test) |',
+    '2026-12-07',
+    'Reviews: **good**, `main` is [green](https://ci.test)',
+  ],
+  ['| 2026-12-07 | Reviews: good \\| bad |', '2026-12-07', 'Reviews: good | bad'],
+])('adds no row that reads as one that is there: %s', (row, on, says) => {
+  const [, day = ''] = row.split('|')
+  const document = `# Plan\n\n## Change Log\n\n| Date | Change |\n|---|---|\n|${day.replace('December', 'May').replace('-12-', '-05-')}| Begun |\n`
+  const once = written(document, '2027-03-07', undefined, [{ on, says }])
+  expect(once).toBe(`${document}${row}\n`)
+  expect(written(once, '2027-03-07', undefined, [{ on, says }])).toBe(once)
+  const next = { on: on.replace('-07', '-14'), says }
+  expect(written(once, '2027-03-07', undefined, [{ on, says }, next])).not.toBe(once)
+})
+
 it('puts the newest first in a log that does', () => {
   const document = '# Plan\n\n## Changelog\n\nDate | Change\n--- | ---\n3 May 2026 | b\n1 May 2026 | a\n'
   expect(written(document, '2026-08-01', undefined, [{ on: '2026-06-04', says: 'c' }])).toBe(

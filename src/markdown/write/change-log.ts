@@ -1,4 +1,4 @@
-import type { Outline, Row } from '../outline.ts'
+import { type Outline, outline, type Row } from '../outline.ts'
 import { datesIn } from '../read/dates.ts'
 import type { Weights } from './languages.ts'
 import { restyledDate } from './restyled-date.ts'
@@ -43,12 +43,17 @@ export function logRows(
   const isNewestFirst = dateIn(first, date) > dateIn(last, date)
   const beside = isNewestFirst ? first : last
   const line = lineAround(text, beside)
-  const lacking = entries.filter(
-    ({ on, says: words }) =>
-      !rows.some((row) => dateIn(row, date) === on && row.cells[note]?.text.trim() === oneLine(words)),
-  )
-  if (lacking.length === 0) return undefined
-  const written = lacking.map((entry) => rowLike(beside, line.text, { date, note }, entry, spoken))
+  const there = rows.map((row) => ({ on: dateIn(row, date), says: wordsIn(row, note) }))
+  const written = entries.flatMap((entry) => {
+    const draft = rowLike(beside, line.text, { date, note }, entry, spoken)
+    const row = rowIn(draft, last.columns.length)
+    const days = [entry.on, row && dateIn(row, date)]
+    const found = there.findIndex((one) => days.includes(one.on) && row && one.says === wordsIn(row, note))
+    if (found < 0) return [draft]
+    there.splice(found, 1)
+    return []
+  })
+  if (written.length === 0) return undefined
   if (isNewestFirst)
     return {
       at: line.from,
@@ -62,6 +67,17 @@ export function logRows(
 
 function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()
+}
+
+/** A row of Markdown as it is read in a table of so many columns. */
+function rowIn(line: string, columns: number): Row | undefined {
+  const across = (cell: string) => `|${` ${cell} |`.repeat(columns)}`
+  const { units } = outline([across('x'), across('---'), line.trim()].join('\n'))
+  return units.find((unit) => unit.type === 'row')
+}
+
+function wordsIn({ cells }: Row, column: number): string {
+  return oneLine(cells[column]?.text ?? '')
 }
 
 function columnOf({ cells }: Row, test: (cell: string) => boolean): number {
