@@ -10,6 +10,9 @@ export interface Amount {
   readonly unit: string
 }
 
+/** Thousands or millions stand right behind a number, as in `10k users`: it is not that number. */
+export const shortenedNumber = /^[kKM](?![\p{L}\d])/u
+
 /** Where somebody said it. */
 const source = /\s*\(https:\/\/\S+\)$/
 const whole = new RegExp(
@@ -41,6 +44,12 @@ const measures: Readonly<Record<string, readonly (readonly [factor: number, unit
     [2_629_800_000, 'month months monat monate monaten mois mes meses mesi maanden месяц месяца месяцев'],
     [7_889_400_000, 'quarter quarters quartal quartale'],
     [31_557_600_000, 'year years jahr jahre jahren an ans año años ano anos anni jaar год года лет'],
+  ],
+  frequency: [
+    [1, 'hz'],
+    [1e3, 'khz'],
+    [1e6, 'mhz'],
+    [1e9, 'ghz'],
   ],
   size: [
     [0.125, 'bit bits'],
@@ -106,6 +115,7 @@ export function isTime(word: string): boolean {
 export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
   const [, negative = '', digits = '', unit = ''] =
     whole.exec(halfWidth(text.trim().replace(source, ''))) ?? []
+  if (shortenedNumber.test(unit)) return undefined
   const what =
     partsOf(unit)[0] === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
   const [value, orElse] = valuesOf(digits, sign, what).map((one) => (/^[-−–]/.test(negative) ? -one : one))

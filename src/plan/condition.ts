@@ -1,4 +1,14 @@
-import { type Amount, amountIn, asRateOf, isComparable, isRate, isTime, isUnit, sizeOf } from './amount.ts'
+import {
+  type Amount,
+  amountIn,
+  asRateOf,
+  isComparable,
+  isRate,
+  isTime,
+  isUnit,
+  shortenedNumber,
+  sizeOf,
+} from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -139,7 +149,7 @@ function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boo
   if (written === undefined) return undefined
   const at = found.index + found[0].lastIndexOf(written)
   const rest = text.slice(at + written.length)
-  if (isVersion(written, text.slice(0, at), rest)) return undefined
+  if (shortenedNumber.test(rest) || isVersion(written, text.slice(0, at), rest)) return undefined
   const unit = unitAfter(rest)
   const isEitherWay =
     side === 'most' && unit === '%' && /^within/i.test(found[0]) && /^\s*%\s*of\b/i.test(rest)

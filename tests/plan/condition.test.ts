@@ -97,6 +97,7 @@ it.each([
   ['At least 10 Gbit/s', '12000 Mbit/s', true],
   ['At least 10 Gbit/s', '1.5 GB/s', true],
   ['At least 10 Gbps', '500 Mbit/s', false],
+  ['At least 2 GHz', '500 MHz', false],
   ['40 customers on EU residency', '41', true],
   ['Stable for 6 months', '10 days', false],
   ['Stable for 6 months', '7 months', true],
@@ -174,9 +175,12 @@ it.each([
   expect(condition && conditionWords(condition)).toBe(words)
 })
 
-it.each(['https://example.org/4', 'looked at it, 4 of 5', 'fine'])('takes no reading from “%s”', (text) => {
-  expect(amountIn(text)).toBeUndefined()
-})
+it.each(['https://example.org/4', 'looked at it, 4 of 5', 'fine', '12k', '2M'])(
+  'takes no reading from “%s”',
+  (text) => {
+    expect(amountIn(text)).toBeUndefined()
+  },
+)
 
 it.each([
   'Stable API',
@@ -195,6 +199,8 @@ it.each([
   'Trained team: two people have built with it',
   'Runs on Node 22+',
   '5 open bugs',
+  'At least 10k users',
+  'At most 5M rows in the queue',
   '≥ 1.500 req/s',
   'Minimum: 1.500',
   'Índice al menos 1,500',
