@@ -1,11 +1,12 @@
 import type { LeftInDocument } from '../plan/holding.ts'
 import type { ByteRange, Mark, ReadItem } from '../plan/reading.ts'
 import type { State } from '../plan/state.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import { read } from './read.ts'
 import { encoderOf } from './write/encode.ts'
 import { examplesOf } from './write/examples.ts'
-import { nameOf, type Placed, place, type Unwritten } from './write/place.ts'
+import { isSameOutside } from './write/outside.ts'
+import { nameOf, offsetOf, type Placed, place, type Unwritten } from './write/place.ts'
 import { splice } from './write/splice.ts'
 import { wordings } from './write/wording.ts'
 
@@ -30,8 +31,6 @@ export interface Written {
 /** How often another wording is tried before a mark is left alone. */
 const attempts = 6
 
-const space = 0x20
-
 interface Attempt extends Placed<MarkChange> {
   readonly options: readonly string[]
 }
@@ -52,27 +51,28 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const item = items.get(change.line)
     if (item?.state === change.state) continue
     const box = change.state === 'done' ? item?.mark?.box : undefined
-    const blank = change.mark.text === '' ? blankAt(bytes, ownRange.from) : undefined
+    const blank = change.mark.text === '' ? blankAt(decoded, ownRange.from) : undefined
     const range = box ?? blank ?? ownRange
     const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
-      .map((option) => (blank ? `${` ${option}`.padEnd(blank.to - blank.from - 1)} ` : option))
+      .map((option) => (blank ? `${` ${option}`.padEnd(blank.count - 1)} ` : option))
       .filter((option) => encode(option) !== undefined)
       .slice(0, attempts)
     if (options.length === 0) unwritten.push({ line: change.line, why: cannotShow(change) })
     else trying.push({ change, range, options })
   }
   for (;;) {
-    const written = splice(
-      bytes,
-      trying.flatMap(({ range, options }) => {
-        const by = encode(options[0] ?? '')
-        return by === undefined ? [] : { range, by }
-      }),
-    )
+    const edits = trying.flatMap(({ range, options }) => {
+      const by = encode(options[0] ?? '')
+      return by === undefined ? [] : { range, by, size: by.length }
+    })
+    const written = splice(bytes, edits)
     if (trying.length === 0) return { bytes: written, unwritten: inOrder(unwritten) }
     const again = decode(written)
     const now = itemsByLine(read(again.text, again.byteAt).items)
-    const failed = new Set(trying.filter((attempt) => !shows(attempt, now.get(attempt.change.line))))
+    const isWhole = isSameOutside(decoded, again, edits)
+    const failed = new Set(
+      trying.filter((attempt) => !isWhole || !shows(attempt, now.get(attempt.change.line))),
+    )
     if (failed.size === 0) return { bytes: written, unwritten: inOrder(unwritten), items: now }
     trying = trying.flatMap((attempt) => {
       if (!failed.has(attempt)) return attempt
@@ -83,11 +83,12 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
   }
 }
 
-/** The blanks of a cell that begins here. */
-function blankAt(bytes: Uint8Array, from: number): ByteRange {
-  let to = from
-  while (bytes[to] === space) to += 1
-  return { from, to }
+/** The blanks of a cell that begins at this byte, and how many they are: not every encoding has one byte for each. */
+function blankAt({ text, byteAt }: Decoded, from: number): ByteRange & { readonly count: number } {
+  const start = offsetOf(byteAt, text.length, from)
+  let end = start
+  while (text[end] === ' ') end += 1
+  return { from, to: byteAt(end), count: end - start }
 }
 
 /** Whether a line, read again, says what it should, whatever kind it is taken for. */

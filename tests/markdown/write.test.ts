@@ -175,10 +175,28 @@ describe('what is not a mark stays byte for byte', () => {
     expect(Buffer.from(back.bytes)).toEqual(Buffer.from(bytes))
   })
 
-  it('UTF-16', () => {
-    const bytes = Buffer.from('\ufeff# Plan\n\n- [ ] Ship\n', 'utf16le')
-    const { bytes: after } = writeMarks(bytes, [change(bytes, 'Ship', 'done')])
-    expect(Buffer.from(after).toString('utf16le')).toBe('\ufeff# Plan\n\n- [x] Ship\n')
+  describe.each([
+    ['UTF-16 with its low byte first', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 with its high byte first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('%s', (_, wide) => {
+    it('whose box is ticked', () => {
+      const bytes = wide('\ufeff# Plan\n\n- [ ] Ship\n')
+      const { bytes: after } = writeMarks(bytes, [change(bytes, 'Ship', 'done')])
+      expect(Buffer.from(after)).toEqual(wide('\ufeff# Plan\n\n- [x] Ship\n'))
+    })
+
+    it.each([
+      ['|      |', '| done |'],
+      ['||', '| done |'],
+      ['|          |', '| done     |'],
+    ])('whose empty cell %s is filled', (empty, filled) => {
+      const plan = (cell: string) =>
+        `\ufeff# Plan\r\n\r\n| Task | Status |\r\n|---|---|\r\n| Sell | done |\r\n| Ship ${cell}\r\n\r\nĀ žluťoučký kůň\r\n`
+      const bytes = wide(plan(empty))
+      const { bytes: after, unwritten } = writeMarks(bytes, [change(bytes, 'Ship', 'done')])
+      expect(unwritten).toEqual([])
+      expect(Buffer.from(after)).toEqual(wide(plan(filled)))
+    })
   })
 })
 
@@ -211,6 +229,15 @@ describe('a mark is left alone and listed', () => {
     const { bytes: after } = writeMarks(single, [{ mark, line, state: 'done' }])
     expect(Buffer.from(after).toString('latin1')).toContain('| Parser | done |')
   })
+})
+
+it('leaves a mark alone without which all other text would be read otherwise', () => {
+  const rows = Array.from({ length: 3 }, (_, at) => `| Part ${at} | läuft |\n`).join('')
+  const cyrillic = [0xcf, 0xf0, 0xee, 0xe2, 0xe5, 0xf0, 0xe8, 0xf2, 0xfc]
+  const bytes = Uint8Array.from([...utf8(`| Task | Status |\n|---|---|\n${rows}\n`), ...cyrillic])
+  const { bytes: after, unwritten } = writeMarks(bytes, [change(bytes, 'Part 0', 'done')])
+  expect(Buffer.from(after)).toEqual(Buffer.from(bytes))
+  expect(unwritten).toEqual([{ line: 3, why: '“läuft” on line 3 cannot be made to say done' }])
 })
 
 describe('a state word that several languages have', () => {

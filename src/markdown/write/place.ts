@@ -62,7 +62,7 @@ function findClashing<Change extends { readonly mark: Mark }>(ordered: readonly 
 }
 
 /** The last offset whose byte is at or before the wanted one; byteAt never falls. */
-function offsetOf(byteAt: (offset: number) => number, length: number, byte: number): number {
+export function offsetOf(byteAt: (offset: number) => number, length: number, byte: number): number {
   let low = 0
   let high = length
   while (low < high) {
