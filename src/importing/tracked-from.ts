@@ -51,11 +51,11 @@ export function newItem(
 
 /**
  * An item as it is after a new revision: the text is the document's, the state is given, due date and owner
- * follow the document only where it has changed them, and a kind that a person corrected stays.
+ * follow the document only where it has changed them or has it back elsewhere, and a kind that a person corrected stays.
  */
 export function updatedItem(
   item: TrackedItem,
-  { read, documentState, shownKind, shownDue, stateBefore }: Pair,
+  { read, documentState, shownKind, shownDue, stateBefore, isElsewhere }: Pair,
   refs: RefsByLine,
   state: State,
   conflict: State | undefined,
@@ -65,8 +65,8 @@ export function updatedItem(
   const hasNone = item.due === undefined && item.origin === 'removed'
   const isDerived = hasNone || item.due === derivedDue(item, start)
   const kept = isDerived && read.due === undefined ? derivedDue(read, start) : item.due
-  const due = read.due === item.shown.due ? kept : (read.due ?? derivedDue(read, start))
-  const keepsOwner = read.owner === item.shown.owner
+  const due = !isElsewhere && read.due === item.shown.due ? kept : (read.due ?? derivedDue(read, start))
+  const keepsOwner = !isElsewhere && read.owner === item.shown.owner
   const owner = keepsOwner ? item.owner : read.owner
   const found = fromDocument(read, refs)
   return {

@@ -167,6 +167,58 @@ it('takes back a removed line under another heading as the document shows it, an
   expect(Buffer.from(await bot.exported('GP')).toString()).toBe(last)
 })
 
+describe('what was removed with its section', () => {
+  const plan = (...sections: string[]) => Buffer.from(`# Shop Launch\n\n${sections.join('\n')}`)
+  const gate = (number: number) =>
+    `## Release ${number} exit criteria\n\n- All smoke tests pass\n- No blocker is open\n`
+  const tasks = (number: number) => `## Sprint ${number}\n\n- [ ] Fix the till\n`
+  const rest = '## Tasks\n\n- [ ] Write the manual\n'
+
+  it('opens no later gate of the same words by what showed it then', async () => {
+    await bot.handsOver(plan(gate(1), rest))
+    await bot.typed('evidence SL-1 https://ci.example/1')
+    await bot.typed('evidence SL-2 https://ci.example/2')
+    await bot.typed('assign SL-1 @ben')
+    await bot.typed('due SL-1 2027-01-11')
+    expect(await bot.typed('gate')).toContain('GO')
+    await bot.handsOver(plan(rest))
+    const said = await bot.handsOver(plan(gate(2), rest))
+    expect(said).toContain('2 added.')
+    expect(said).not.toContain('Back again')
+    const verdict = await bot.typed('gate')
+    expect(verdict).toContain('NO-GO')
+    expect(verdict).not.toContain('ci.example')
+    const shown = await bot.typed('show SL-4')
+    expect(shown).toContain('All smoke tests pass')
+    expect(shown).not.toContain('ben')
+    expect(shown).not.toContain('2027')
+    expect(await bot.typed('show SL-1')).toContain('no longer in the document')
+  })
+
+  it('has its evidence again under the same heading', async () => {
+    await bot.handsOver(plan(gate(1), rest))
+    await bot.typed('evidence SL-1 https://ci.example/1')
+    await bot.handsOver(plan(rest))
+    expect(await bot.handsOver(plan(gate(1), rest))).toContain('2 back.')
+    expect(await bot.typed('show SL-1')).toContain('ci.example')
+  })
+
+  it('has neither the owner nor the date that chat gave it, under another heading', async () => {
+    await bot.handsOver(plan(tasks(1), rest))
+    await bot.typed('assign SL-2 @ben')
+    await bot.typed('due SL-2 2027-01-11')
+    await bot.handsOver(plan(rest))
+    expect(await bot.handsOver(plan(tasks(2), rest))).toContain('SL-2 Fix the till · open')
+    const shown = await bot.typed('show SL-2')
+    expect(shown).not.toContain('Owner: ')
+    expect(shown).not.toContain('Due: ')
+    await bot.typed('assign SL-2 @ben')
+    await bot.handsOver(plan(rest))
+    await bot.handsOver(plan(tasks(2), rest))
+    expect(await bot.typed('show SL-2')).toContain('Owner: ben')
+  })
+})
+
 it.each([
   ['Fix login', 'Fix login on Safari and Firefox'],
   ['Alpha task', 'Alpha task, now reworded a bit'],

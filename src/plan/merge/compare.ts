@@ -8,6 +8,7 @@ import type { State } from '../state.ts'
 import { isSameText } from './beside-mark.ts'
 import { lastShown } from './descent.ts'
 import type { Aspect, KnownItem, Merge, Pair } from './outcome.ts'
+import { plain } from './spot.ts'
 
 /** What one found item means. */
 export interface Compared {
@@ -35,6 +36,7 @@ export function compare(
     ? withDue(read, known.shown.due)
     : withItsDate(known, byMarks ? asKnown(known, read) : read)
   const returned = known.origin === 'removed'
+  const isElsewhere = returned && !same(known.section.map(plain), read.section.map(plain))
   const pair: Pair = {
     ref: known.ref,
     read: seen,
@@ -46,6 +48,7 @@ export function compare(
     ...(byMarks && { shownKind: read.kind }),
     ...(isDated && read.due !== undefined && { shownDue: read.due }),
     returned,
+    isElsewhere,
   }
   return {
     pair,
@@ -55,7 +58,7 @@ export function compare(
         kind,
         now: shownAs(kind, read),
         isRolledUp: read.isRolledUp ?? false,
-        isElsewhere: returned && !same(known.section, read.section),
+        isElsewhere,
       },
       new Set(befores.map(({ state }) => state)),
     ),

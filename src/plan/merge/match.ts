@@ -4,8 +4,14 @@ import type { Matched, Side } from './side.ts'
 import { matchInPlace, matchSimilar } from './similar.ts'
 import { type Spot, spots } from './spot.ts'
 
-/** What two lines must have in common, most first. `even`: only where both sides hold as many. */
-const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => string }[] = [
+/** What two lines must have in common. `even`: only where both sides hold as many. */
+interface Pass {
+  readonly even: boolean
+  readonly key: (spot: Spot) => string
+}
+
+/** Under the same heading, most in common first. */
+const underHeading: readonly Pass[] = [
   { even: true, key: ({ section, parent, text }) => join(section, parent, text) },
   {
     even: true,
@@ -16,6 +22,10 @@ const passes: readonly { readonly even: boolean; readonly key: (spot: Spot) => s
   { even: false, key: ({ section, parent, text }) => join(section, parent, text) },
   { even: true, key: ({ section, text }) => join(section, text) },
   { even: false, key: ({ section, text }) => join(section, text) },
+]
+
+/** Wherever they stand, most in common first. */
+const anywhere: readonly Pass[] = [
   { even: true, key: ({ text, before, after }) => join(text, before, after) },
   { even: true, key: ({ parent, text }) => join(parent, text) },
   { even: true, key: ({ section, text }) => join(section.slice(section.lastIndexOf('\n') + 1), text) },
@@ -57,9 +67,9 @@ export function match(known: readonly KnownItem[], reads: readonly ReadItem[]): 
     .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
   const gone = known.filter(({ origin }) => origin === 'removed').reverse()
   take(standing, (here) => {
-    const equal = matchNamed(here, there, matchEqual(here, there))
+    const equal = matchNamed(here, there, matchEqual(here, there, [...underHeading, ...anywhere]))
     if (gone.length > 0) matchInPlace(here, there, equal)
-    take(gone, (former) => matchEqual(former, there))
+    take(gone, (former) => matchGone(former, there))
     return matchSimilar(here, there, matchAnnounced(here, there, equal))
   })
   matchAbove(found, parentOf, ({ parentLine }) =>
@@ -114,8 +124,14 @@ function matchAnnounced(here: Side, there: Side, matched: Matched): Matched {
   return matched
 }
 
-function matchEqual(here: Side, there: Side): Matched {
-  const matched: Matched = new Map()
+/** What was removed comes back; a criterion under its heading alone, for what showed it there shows nothing elsewhere. */
+function matchGone(former: Side, there: Side): Matched {
+  const matched = matchEqual(former, there, underHeading)
+  for (const index of former.free) if (former.kinds[index] === 'criterion') former.free.delete(index)
+  return matchEqual(former, there, anywhere, matched)
+}
+
+function matchEqual(here: Side, there: Side, passes: readonly Pass[], matched: Matched = new Map()): Matched {
   for (const { key, even } of passes) {
     if (here.free.size === 0 || there.free.size === 0) break
     const theirs = group(there, key)

@@ -48,6 +48,8 @@ export interface Pair {
   readonly shownDue?: Due
   /** It was removed once and is back. */
   readonly returned: boolean
+  /** It is back under another heading: what chat said of it was not said of it there. */
+  readonly isElsewhere: boolean
 }
 
 /** What a new revision means for the items that are known; applying it is the caller's. */
