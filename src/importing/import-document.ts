@@ -32,6 +32,8 @@ export interface Imported extends Draft {
   readonly isNew: boolean
   /** One of the same title, with which it has nothing in common. */
   readonly namesake?: Roadmap
+  /** One of another title that came from a file of the same name, with which it has too little in common. */
+  readonly lookAlike?: Roadmap
   readonly dryRun: boolean
 }
 
@@ -61,7 +63,7 @@ export async function importDocument(
       read.set(id, items)
       return items
     }
-    const { roadmap: known, namesake } = await targetFor(tx, belonging, itemsOf)
+    const { roadmap: known, namesake, lookAlike } = await targetFor(tx, belonging, itemsOf)
     if (known) mustMaintain(handover, known)
     const roadmap = known ?? (await newRoadmap(tx, parts, handover, reading))
     const newest = known && (await tx.revisions.newestDigest(known.id))
@@ -89,6 +91,7 @@ export async function importDocument(
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
       ...(namesake !== undefined && { namesake }),
+      ...(lookAlike !== undefined && { lookAlike }),
       dryRun: handover.dryRun,
     }
   }

@@ -25,6 +25,8 @@ interface Target {
   readonly roadmap: Roadmap | undefined
   /** One of the same title, with which it has nothing in common. */
   readonly namesake?: Roadmap
+  /** One of another title that came from a file of the same name, with which it has too little in common. */
+  readonly lookAlike?: Roadmap
 }
 
 type ItemsOf = (roadmap: number) => Promise<readonly TrackedItem[]>
@@ -32,7 +34,7 @@ type ItemsOf = (roadmap: number) => Promise<readonly TrackedItem[]>
 /**
  * The roadmap that a document is a new revision of.
  * A key decides; else a roadmap of the same title with anything in common, or one that this room follows and that
- * came from this address, or from a file of this name with some of these lines.
+ * came from this address, or from a file of this name with most of these lines.
  * @throws UserError when two could be meant
  */
 export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: ItemsOf): Promise<Target> {
@@ -47,9 +49,11 @@ export async function targetFor(tx: Transaction, belonging: Belonging, itemsOf: 
       `${listed(common.map((one) => one.key))} have the same title, “${title}”.`,
       sayWhich(belonging, common[0]?.key ?? ''),
     )
-  const roadmap = here[0] ?? (await namedLike(tx, belonging, itemsOf))
+  if (here[0] !== undefined) return { roadmap: here[0] }
+  const alike = await namedLike(tx, belonging, itemsOf)
   const [namesake] = titled
-  return { roadmap, ...(roadmap === undefined && namesake !== undefined && { namesake }) }
+  if (alike.roadmap !== undefined || namesake === undefined) return alike
+  return { roadmap: undefined, namesake }
 }
 
 /** How to hand a document over again so that it is taken for one of several. */
@@ -81,25 +85,40 @@ function hasInCommon(known: readonly TrackedItem[], { title, items }: Belonging)
   return before.some(({ text }) => texts.has(text)) || merge(known, items).pairs.length > 0
 }
 
+/** Many a plan is called ROADMAP.md, and at most one of them is this one: the one that has most of its lines. */
 async function namedLike(
   tx: Transaction,
-  belonging: Belonging,
+  { room, name, source, items }: Belonging,
   itemsOf: ItemsOf,
-): Promise<Roadmap | undefined> {
-  const { room, name, source, items } = belonging
-  if ('text' in source) return undefined
+): Promise<Target> {
+  if ('text' in source) return { roadmap: undefined }
+  let best: { readonly roadmap: Roadmap; readonly shared: Shared } | undefined
   for (const roadmap of await tx.roadmaps.followedIn(room)) {
     if ((await tx.revisions.newestName(roadmap.id)) !== name) continue
-    // Many a plan is called ROADMAP.md, and only one of them is this one.
-    if ('url' in source || sharesLines(await itemsOf(roadmap.id), items)) return roadmap
+    if ('url' in source) return { roadmap }
+    const shared = sharedLines(await itemsOf(roadmap.id), items)
+    if (best === undefined || shared.ofLonger > best.shared.ofLonger) best = { roadmap, shared }
   }
-  return undefined
+  if (best !== undefined && best.shared.ofLonger > 1 / 2) return { roadmap: best.roadmap }
+  return {
+    roadmap: undefined,
+    ...(best !== undefined && best.shared.ofShorter >= 1 / 3 && { lookAlike: best.roadmap }),
+  }
 }
 
-/** Whether a third of the shorter of the two stands in the other as well. */
-function sharesLines(all: readonly TrackedItem[], items: readonly ReadItem[]): boolean {
-  const known = all.filter(({ origin }) => origin === 'document')
+/** What two plans have in common, as a share of either. */
+interface Shared {
+  readonly ofLonger: number
+  readonly ofShorter: number
+}
+
+function sharedLines(all: readonly TrackedItem[], items: readonly ReadItem[]): Shared {
+  const known = new Set(all.filter(({ origin }) => origin === 'document').map(({ text }) => text))
   const texts = new Set(items.map(({ text }) => text))
-  const common = known.filter(({ text }) => texts.has(text)).length
-  return common > 0 && common * 3 >= Math.min(known.length, texts.size)
+  const common = [...known].filter((text) => texts.has(text)).length
+  const ofWhole = (size: number) => (size === 0 ? 0 : common / size)
+  return {
+    ofLonger: ofWhole(Math.max(known.size, texts.size)),
+    ofShorter: ofWhole(Math.min(known.size, texts.size)),
+  }
 }

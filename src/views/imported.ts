@@ -16,6 +16,8 @@ export interface ImportNews {
   readonly dryRun: boolean
   /** One of the same title, with which it has nothing in common. */
   readonly namesake?: Roadmap
+  /** One of another title that came from a file of the same name, with which it has too little in common. */
+  readonly lookAlike?: Roadmap
   /** The bytes are those of the newest revision. */
   readonly same: boolean
   readonly reading: { readonly items: readonly ReadItem[]; readonly doubts: readonly Doubt[] }
@@ -77,15 +79,19 @@ function outcome(news: ImportNews): string {
 function remarks({
   roadmap: { key },
   namesake,
+  lookAlike,
   reading,
   added,
   changed,
   removed,
   dryRun,
 }: ImportNews): string[] {
-  if (namesake !== undefined)
+  const ownPlan = (other: Roadmap, why: string) =>
+    `${other.key} ${why}, so this is a plan of its own. If it is the newest version of ${other.key}, import it with ${other.key} behind its name${dryRun ? '.' : `, and let go of this one: /roadmap unfollow ${key}`}`
+  if (namesake !== undefined) return [ownPlan(namesake, 'has the same title and no line in common')]
+  if (lookAlike !== undefined)
     return [
-      `${namesake.key} has the same title and no line in common, so this is a plan of its own. If it is the newest version of ${namesake.key}, import it with ${namesake.key} behind its name${dryRun ? '.' : `, and let go of this one: /roadmap unfollow ${key}`}`,
+      ownPlan(lookAlike, 'came from a file of the same name, but has another title and many other lines'),
     ]
   const kept = Math.max(reading.items.length - added.length, changed.length)
   if (added.length === 0 || removed.length <= kept) return []

@@ -282,6 +282,36 @@ describe('a document of another title', () => {
     expect(await bot.typed('status')).toContain('BM · Bakery Move 2027')
   })
 
+  describe('whose file is called the same and made from the same template', () => {
+    const launch = (title: string, ...own: readonly string[]) =>
+      Buffer.from(
+        `# ${title}\n\n## Tasks\n\n${[...own, 'Write the release notes', 'Run the smoke tests', 'Tell the customers'].map((text) => `- [ ] ${text}\n`).join('')}`,
+      )
+    const alpha = launch('Alpha Launch', 'Rent the hall', 'Order the stage')
+    const beta = launch('Beta Launch', 'Find ten testers', 'Set up the forum', 'Print the badges')
+    const gamma = launch('Gamma Launch', 'Find ten testers', 'Set up the forum', 'Print the badges')
+    const name = 'ROADMAP.md'
+
+    it('is a plan of its own, and says which one it looks like', async () => {
+      await bot.handsOver(alpha, { name })
+      expect(await bot.handsOver(beta, { name })).toMatchInlineSnapshot(`
+        "BL · Beta Launch
+        Followed here from now on, with 6 lines to follow.
+        AL came from a file of the same name, but has another title and many other lines, so this is a plan of its own. If it is the newest version of AL, import it with AL behind its name, and let go of this one: /roadmap unfollow BL
+        - 6 tasks"
+      `)
+      expect(await bot.typed('show AL-1')).toContain('Rent the hall')
+      expect(await bot.typed('status')).toContain('This room follows AL and BL.')
+    })
+
+    it('is the one of several with which it has most in common', async () => {
+      await bot.handsOver(alpha, { name })
+      await bot.handsOver(beta, { name })
+      expect(await bot.handsOver(gamma, { name })).toContain('BL · Gamma Launch')
+      expect(await bot.typed('show AL-1')).toContain('Rent the hall')
+    })
+  })
+
   it('says in one line what a renamed heading changed', async () => {
     await bot.handsOver(smallPlan)
     const renamed = Buffer.from(
