@@ -1,6 +1,7 @@
 import type { HeldReviews } from '../markdown/write-reviews.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Holding } from '../plan/holding.ts'
+import { saysWhenNext } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Revision } from '../store/revisions.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -29,9 +30,7 @@ export async function heldFor(
     .toReversed()
   const last = closed.at(-1)
   if (last?.endedAt === undefined) return undefined
-  const mention = (await tx.items.all(roadmap.id)).find(
-    ({ kind, due, shown, detail }) => kind === 'review' && detail.cadence === undefined && due !== shown.due,
-  )
+  const mention = (await tx.items.all(roadmap.id)).find((item) => saysWhenNext(item, roadmap.header))
   const log = []
   for (const { reviews, endedAt = last.endedAt, conclusion } of closed) {
     const names = (await tx.items.numbered(roadmap.id, reviews)).map(({ text }) => text).join(', ')
@@ -40,7 +39,7 @@ export async function heldFor(
   return {
     holdings: closed,
     held: {
-      ...(mention?.due !== undefined && { next: mention.due }),
+      ...(mention?.due !== undefined && mention.due !== mention.shown.due && { next: mention.due }),
       updated: dayIn(zone, last.endedAt),
       log,
     },

@@ -4,6 +4,7 @@ import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
 import type { Due } from '../plan/item.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
+import { saysWhenNext } from '../plan/review.ts'
 import { reviewRules } from '../plan/review-rule.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { Occurring } from './occurring.ts'
@@ -18,10 +19,7 @@ export async function announceNext(
 ): Promise<readonly Edit[]> {
   const { zone } = roadmap.settings
   const reviews = await reviewsOf(tx, roadmap)
-  const mention = reviews.find(
-    ({ detail, shown }) =>
-      detail.cadence === undefined && shown.due !== undefined && shown.due === roadmap.header.nextReview,
-  )
+  const mention = reviews.find((item) => saysWhenNext(item, roadmap.header))
   const announced = reviewRules(reviews, roadmap.header, dayIn(zone, now), zone).find(
     ({ isAnnounced, item }) => isAnnounced && holding.reviews.includes(item.number),
   )

@@ -65,6 +65,22 @@ it('leaves it though an import was taken back before the export', async () => {
   expect(await exported()).toContain(row)
 })
 
+it('leaves the day of the next review as it is where another review was put off', async () => {
+  bot.clock.advance(60_000)
+  const next = '**Next Review**: 2027-01-15'
+  const budget = edited
+    .replace('**Next Review**: 2026-12-07', next)
+    .replace('## Change', '## Dates\n\n- Budget review: 2027-02-01\n\n## Change')
+  await bot.handsOver(Buffer.from(budget))
+  await bot.typed('list all budget')
+  const ref = /OW-\d+(?= Budget review)/u.exec(bot.slack.texts().at(-1) ?? '')?.[0]
+  await bot.typed(`due ${ref} 2027-02-22`)
+  const given = await exported()
+  expect(given).toContain(row)
+  expect(given).toContain(next)
+  expect(given).not.toContain('2027-02-22')
+})
+
 it('does not bring back what was handed out once and is not in the file any more', async () => {
   await exported()
   bot.clock.advance(60_000)
