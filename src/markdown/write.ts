@@ -7,6 +7,7 @@ import { encoderOf } from './write/encode.ts'
 import { examplesOf } from './write/examples.ts'
 import { isSameOutside } from './write/outside.ts'
 import { nameOf, offsetOf, type Placed, place, type Unwritten } from './write/place.ts'
+import { saysMore } from './write/says-more.ts'
 import { splice } from './write/splice.ts'
 import { wordings } from './write/wording.ts'
 
@@ -53,6 +54,10 @@ export function writeMarks(bytes: Uint8Array, changes: readonly MarkChange[]): W
     const box = change.state === 'done' ? item?.mark?.box : undefined
     const blank = change.mark.text === '' ? blankAt(decoded, ownRange.from) : undefined
     const range = box ?? blank ?? ownRange
+    if (box === undefined && change.mark.as === 'word' && saysMore(decoded, change.mark, item)) {
+      unwritten.push({ line: change.line, why: wouldBeUntrue(change) })
+      continue
+    }
     const options = wordings(box ? { ...box, as: 'box' } : change.mark, change.state, item, examples)
       .map((option) => (blank ? `${` ${option}`.padEnd(blank.count - 1)} ` : option))
       .filter((option) => encode(option) !== undefined)
@@ -98,6 +103,10 @@ function shows({ change }: Attempt, now: ReadItem | undefined): boolean {
 
 function cannotShow({ mark, state, line }: MarkChange): string {
   return `${nameOf(mark)} on line ${line} cannot be made to say ${state.replace('_', ' ')}`
+}
+
+function wouldBeUntrue({ mark, line }: MarkChange): string {
+  return `what stands behind ${nameOf(mark)} on line ${line} would no longer be true`
 }
 
 function itemsByLine(items: readonly ReadItem[]): Map<number, ReadItem> {

@@ -231,6 +231,57 @@ describe('a mark is left alone and listed', () => {
   })
 })
 
+describe('a word of which the line tells more', () => {
+  const plan = (text: string) => `# Plan\n\n## Tasks\n\n- Sell the till\n- ${text}\n`
+  const refused = (text: string, to: State) => {
+    const told = written(plan(text), ['Order', to])
+    expect(told.startsWith(plan(text))).toBe(true)
+    return told.slice(plan(text).length + 1)
+  }
+
+  it('is left alone and listed, for the rest of the sentence would be untrue', () => {
+    expect(refused('Order the oven – blocked by the landlord', 'done')).toBe(
+      '6: what stands behind “blocked” on line 6 would no longer be true',
+    )
+  })
+
+  it.each<[string, State]>([
+    ['Order the oven (blocked by the bank)', 'done'],
+    ['Order the oven – waiting for Acme', 'done'],
+    ['Order the oven, waiting for Acme', 'done'],
+    ['Order the oven (cancelled, nobody wants it)', 'done'],
+    ['Order the oven (in progress since May)', 'done'],
+    ['Order the oven (in progress – 60 %)', 'done'],
+    ['Order the oven – in progress, 60 %', 'done'],
+    ['Order the oven – done by Anna', 'open'],
+    ['Order the oven – done (2027-01-11)', 'open'],
+    ['Order the oven – **blocked** by the landlord', 'done'],
+    ['Order the oven – blocked\n  by the landlord', 'done'],
+    ['Order the oven (✅ shipped in March)', 'open'],
+    ['Order the oven ⏸️ waiting for Acme', 'done'],
+    ['Order: den Ofen bestellen – blockiert durch den Vermieter', 'done'],
+    ['Order: den Ofen bestellen (in Arbeit seit Mai)', 'done'],
+    ['Order: le four (🔄 en cours, maquettes validées)', 'done'],
+    ['Order: el horno – en curso, segunda oleada', 'done'],
+    ['Order: заказать печь – ждём, банк молчит', 'done'],
+    ['Order: オーブン（🚧 進行中、見積もり待ち）', 'done'],
+    ['[ ] Order the oven – blocked by the landlord', 'in_progress'],
+  ])('%s', (text, to) => {
+    expect(refused(text, to)).toContain('would no longer be true')
+  })
+
+  it.each<[string, State, string]>([
+    ['Order the oven – blocked', 'done', 'Order the oven – done'],
+    ['Order the oven (blocked) by March', 'done', 'Order the oven (done) by March'],
+    ['Order the oven – in progress (@anna, #12)', 'done', 'Order the oven – done (@anna, #12)'],
+    ['BLOCKED Order the oven', 'done', 'DONE Order the oven'],
+    ['In progress: Order the oven', 'done', 'Done: Order the oven'],
+    ['[ ] Order the oven – blocked by the landlord', 'done', '[x] Order the oven – blocked by the landlord'],
+  ])('%s: has nothing behind it that speaks of the state', (before, to, after) => {
+    expect(written(plan(before), ['Order', to])).toBe(plan(after))
+  })
+})
+
 it('leaves a mark alone without which all other text would be read otherwise', () => {
   const rows = Array.from({ length: 3 }, (_, at) => `| Part ${at} | läuft |\n`).join('')
   const cyrillic = [0xcf, 0xf0, 0xee, 0xe2, 0xe5, 0xf0, 0xe8, 0xf2, 0xfc]
