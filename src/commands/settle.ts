@@ -1,6 +1,5 @@
 import type { Edit } from '../plan/edit.ts'
 import { Refusal } from '../plan/refusal.ts'
-import { stateThen } from '../plan/state-then.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { changeItems } from './change-items.ts'
 import { defineCommand } from './command.ts'
@@ -39,6 +38,6 @@ function settled({ conflict, ...item }: TrackedItem, byDocument: boolean): Edit 
   const note = byDocument ? 'the document was right' : 'the chat was right'
   return {
     item: { ...item, state: after },
-    change: { what: 'state', ref: item.ref, before: stateThen({ state: item.state, conflict }), after, note },
+    change: { what: 'state', ref: item.ref, before: { state: item.state, conflict }, after, note },
   }
 }

@@ -2,8 +2,10 @@ import type { Inline } from '../chat/inline.ts'
 import { workspaceOf } from '../chat/place.ts'
 import type { View } from '../chat/view.ts'
 import { UserError } from '../errors.ts'
-import { type Batch, isKeptByUndo } from '../plan/change.ts'
+import { type Batch, type Change, isKeptByUndo } from '../plan/change.ts'
+import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
+import type { TrackedItem } from '../plan/tracked-item.ts'
 import { itemLine } from '../views/item-line.ts'
 import { said } from '../views/said.ts'
 import { wayBack, whatStays } from './arranged.ts'
@@ -119,6 +121,12 @@ async function batchHere(call: Call) {
   return batch
 }
 
+function lineOf(item: TrackedItem, { what, before, after }: Change, { settings }: Roadmap): Inline {
+  if (what === 'added') return `${item.ref} ${titleOf(item)} is not in the plan any more`
+  const line = itemLine(item, settings.language)
+  return what === 'state' && before === after ? [line, ', as the document says by itself'] : line
+}
+
 /** An item that several of the changes touched is told once, as it is now. */
 async function told(call: Call, taken: readonly TakenBack[], asked: number): Promise<Outcome> {
   for (const roadmap of new Map(taken.map((one) => [one.roadmap.id, one.roadmap])).values())
@@ -126,14 +134,7 @@ async function told(call: Call, taken: readonly TakenBack[], asked: number): Pro
   const lines = new Map<string, Inline>()
   for (const [index, { roadmap, edits, says }] of taken.entries()) {
     if (says !== undefined) lines.set(`change ${index}`, says)
-    else
-      for (const { item, change } of edits)
-        lines.set(
-          item.ref,
-          change.what === 'added'
-            ? `${item.ref} ${titleOf(item)} is not in the plan any more`
-            : itemLine(item, roadmap.settings.language),
-        )
+    else for (const { item, change } of edits) lines.set(item.ref, lineOf(item, change, roadmap))
   }
   const count = taken.length === 1 ? 'one change' : `${taken.length} changes`
   const only = taken.length < asked ? [`Only ${count} could be taken back in this room.`] : []

@@ -55,7 +55,7 @@ export function newItem(
  */
 export function updatedItem(
   item: TrackedItem,
-  { read, documentState, shownKind, shownDue, stateBefore, isElsewhere }: Pair,
+  { read, documentState, shownKind, shownDue, stateBefore, agreedFrom, isElsewhere }: Pair,
   refs: RefsByLine,
   state: State,
   conflict: State | undefined,
@@ -75,6 +75,7 @@ export function updatedItem(
       ...found.shown,
       ...(shownKind && { kind: shownKind }),
       ...(shownDue && { due: shownDue }),
+      ...(agreedFrom && { stateBefore: agreedFrom }),
       ...(conflict && { stateBefore: item.conflict ? (item.shown.stateBefore ?? stateBefore) : stateBefore }),
     },
     ref: item.ref,

@@ -43,10 +43,12 @@ export function moveTo(item: TrackedItem, state: State, note?: string): Edit | u
       `It can be: ${possible.join(', ').replaceAll('_', ' ')}.`,
     )
   if (item.state === state && item.conflict === undefined) return undefined
-  const { conflict: _, ...rest } = item
+  const { conflict, shown, ...rest } = item
+  const { stateBefore: _, ...shownSince } = shown
   return {
     change: { what: 'state', ref: item.ref, before: stateThen(item), after: state, ...noted(note) },
-    item: { ...rest, state },
+    // Taken back, a move after the document's own does not bring that into question.
+    item: { ...rest, shown: conflict === undefined ? shownSince : shown, state },
   }
 }
 

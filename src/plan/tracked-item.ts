@@ -9,7 +9,7 @@ interface Shown {
   readonly owner?: string
   /** Where it is read as another one only for a mark that was said in chat and exported. */
   readonly kind?: Kind
-  /** What the document showed before it said otherwise than chat. */
+  /** What the document showed before it said otherwise than chat, or the same by itself; until chat moves the item again. */
   readonly stateBefore?: State
 }
 

@@ -4,6 +4,7 @@ import { deriveDues } from './derived-due.ts'
 import type { Edit } from './edit.ts'
 import { isKind, type Kind } from './kinds/index.ts'
 import { readSettingsThen } from './settings-then.ts'
+import { documentShows } from './shown-state.ts'
 import { isState, type State } from './state.ts'
 import { readStateThen } from './state-then.ts'
 import type { TrackedItem } from './tracked-item.ts'
@@ -27,6 +28,12 @@ function inConflict({ conflict: _, ...item }: TrackedItem, other: State | undefi
 /** Why a task of the chat that was taken back is in the plan no more. */
 export const takenBackWhy = 'It was added in chat, and that was taken back.'
 
+/** What the document has come to say by itself of an item, where that is what chat says. */
+function saidAlike(item: TrackedItem): State | undefined {
+  const shown = documentShows(item)
+  return item.shown.stateBefore !== undefined && item.state === shown ? shown : undefined
+}
+
 /** What an item was before a change, given what it is now. */
 type Restore = (item: TrackedItem, before: unknown) => TrackedItem
 
@@ -34,10 +41,12 @@ const restores: Readonly<Partial<Record<Change['what'], Restore>>> = {
   state: (item, before) => {
     const was = readStateThen(before)
     if (was === undefined) throw new RangeError(`the log has no state before that change of ${item.ref}`)
-    const { conflict, ...rest } = item
-    const hadNotMoved = was.conflict === undefined && was.state === item.shown.stateBefore
-    if (hadNotMoved && conflict !== undefined) return { ...rest, state: conflict }
-    return inConflict({ ...rest, state: was.state }, was.conflict ?? conflict)
+    const { conflict, shown, ...rest } = item
+    const said = conflict ?? saidAlike(item)
+    const back = { ...rest, shown: { ...(was.stateBefore && { stateBefore: was.stateBefore }), ...shown } }
+    const hadNotMoved = was.conflict === undefined && was.state === shown.stateBefore
+    if (hadNotMoved && said !== undefined) return { ...back, state: said }
+    return inConflict({ ...back, state: was.state }, was.conflict ?? said)
   },
   kind: (item, before) => {
     const { corrected, conflict, ...was } = kind.parse(before)
@@ -83,10 +92,12 @@ export function takeBack(change: Change, item: TrackedItem): Edit {
   // What chat takes back the document may have moved since.
   const was = change.what === 'state' ? readStateThen(before) : undefined
   const now = was !== undefined && was.state !== restored.state ? restored.state : before
+  const isUnmoved = was !== undefined && restored.state === item.state && restored.conflict === undefined
   return {
     change: {
       ...rest,
       ...(change.what === 'note' && note !== undefined && { note }),
+      ...(isUnmoved && { note: 'the document says so by itself' }),
       ...(after !== undefined && { before: after }),
       ...(now !== undefined && { after: now }),
     },

@@ -37,6 +37,7 @@ export function compare(
     : withItsDate(known, byMarks ? asKnown(known, read) : read)
   const returned = known.origin === 'removed'
   const isElsewhere = returned && !same(known.section.map(plain), read.section.map(plain))
+  const agreedFrom = isElsewhere ? undefined : stateAgreedFrom(known, shownAs(kind, read), befores)
   const pair: Pair = {
     ref: known.ref,
     read: seen,
@@ -45,6 +46,7 @@ export function compare(
       returned || isShifted(known, seen, refs) || known.shown.kind !== (byMarks ? read.kind : undefined),
     documentState: seen.state,
     stateBefore: befores[0]?.state ?? known.documentState,
+    ...(agreedFrom !== undefined && { agreedFrom }),
     ...(byMarks && { shownKind: read.kind }),
     ...(isDated && read.due !== undefined && { shownDue: read.due }),
     returned,
@@ -63,6 +65,13 @@ export function compare(
       new Set(befores.map(({ state }) => state)),
     ),
   }
+}
+
+/** What the document showed before it came to say by itself what chat says of an item. */
+function stateAgreedFrom(known: KnownItem, now: State, befores: readonly Handed[]): State | undefined {
+  if (now !== known.state) return undefined
+  const [before] = befores
+  return known.shown.stateBefore ?? (befores.some(({ state }) => state === now) ? undefined : before?.state)
 }
 
 /** Whether a line is read as another kind for marks alone that were said in chat: that changes nothing of the item. */

@@ -42,6 +42,8 @@ export interface Pair {
   readonly documentState: State
   /** What the document showed before. */
   readonly stateBefore: State
+  /** What the document showed before it came to say by itself what chat says. */
+  readonly agreedFrom?: State
   /** The kind as which the document shows it for a mark that was said in chat. */
   readonly shownKind?: Kind
   /** The due date that the document shows for a mark that was said in chat. */
