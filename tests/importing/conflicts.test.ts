@@ -127,6 +127,17 @@ describe('when file and chat both moved an item', () => {
     expect(await textOf()).toContain('- [x] Count the ovens')
   })
 
+  it('is over when the document takes its own move back: chat’s stays', async () => {
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+    expect(await bot.typed('show 1')).toContain('State: ➖ dropped')
+    expect(await bot.typed('show 1')).not.toContain('In conflict')
+    expect(bot.slack.texts()).toContain('BM-1 Count the ovens: settled as dropped.')
+    expect(await bot.typed('history 1')).toContain('BM-1 settled as dropped')
+    expect(await textOf()).toContain('- [-] Count the ovens')
+    await bot.typed('take-back 2')
+    expect(await bot.typed('show 1')).toContain('State: ⬜ open')
+  })
+
   it('goes on while an earlier move in chat stands', async () => {
     await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
     await bot.typed('start 2')

@@ -138,6 +138,9 @@ function judgeState(known: KnownItem, said: Said, befores: ReadonlySet<State>): 
   // What comes back under another heading is as the document says, whatever became of it before.
   if (said.isElsewhere && state !== said.now && says(said.kind, said.now))
     return { move: { ref, from: state, to: said.now }, settled: conflict !== undefined }
+  // The document takes back what it said otherwise than chat.
+  const isTakenBack = conflict !== undefined && said.now === known.shown.stateBefore
+  if (isTakenBack && knows(said.kind, state)) return { settled: true }
   const [first, ...others] = [...befores].map((before) => judge(known, said, before))
   if (first === undefined || others.every((other) => same(first, other))) return first ?? { settled: false }
   return { conflict: { ref, document: said.now, chat: state }, settled: false }
