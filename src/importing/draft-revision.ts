@@ -97,14 +97,10 @@ export function* draftRevision(
         .filter(({ before }) => before.origin === 'chat')
         .map(({ item }): Change => ({ what: 'written', ref: item.ref, after: item.text })),
       ...updates.filter(differs).flatMap(({ before, item }) => wordings(before, item)),
-      ...[...torn, ...updates.filter(isSettled)].map(
-        ({ before, item }): Change => ({
-          what: 'conflict',
-          ref: item.ref,
-          before: stateThen(before),
-          after: stateThen(item),
-        }),
-      ),
+      ...[...torn, ...updates.filter(isSettled)].map(({ before, item }) => conflictChange(before, item)),
+      ...leaving
+        .filter(({ conflict }) => conflict !== undefined)
+        .map((before) => conflictChange(before, gone(before))),
     ],
     moves: merged.moves.map(({ ref, from, to }): Change => ({ what: 'state', ref, before: from, after: to })),
     items: [...added, ...updates.map(({ item }) => item)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
@@ -170,9 +166,17 @@ function sectionsOf({ before, item }: Update) {
   return { ref: item.ref, before: before.section, now: item.section }
 }
 
+/** What the document said otherwise than chat it says no more; once the line is back that is news again. */
 function gone(item: TrackedItem): TrackedItem {
-  const { line: _, mark: __, parent: ___, ...rest } = item
-  return { ...rest, origin: 'removed' }
+  const { line: _, mark: __, parent: ___, conflict, shown: was, ...rest } = item
+  const { stateBefore = item.documentState, ...shown } = was
+  const documentState = conflict === undefined ? item.documentState : stateBefore
+  return { ...rest, shown, documentState, origin: 'removed' }
+}
+
+/** The end or the beginning of a conflict, for the log. */
+function conflictChange(before: TrackedItem, item: TrackedItem): Change {
+  return { what: 'conflict', ref: item.ref, before: stateThen(before), after: stateThen(item) }
 }
 
 function wordings(before: TrackedItem, item: TrackedItem): Change[] {

@@ -150,6 +150,27 @@ describe('when file and chat both moved an item', () => {
     expect(await bot.typed('show 2')).not.toContain('In conflict')
   })
 
+  it('is over when its line is gone, and there again when that comes back', async () => {
+    await bot.handsOver(plan('- [ ] Book the truck'))
+    const shown = await bot.typed('show 1')
+    expect(shown).toContain('Line: no longer in the document')
+    expect(shown).toContain('State: ➖ dropped')
+    expect(shown).not.toContain('In conflict')
+    expect(bot.slack.texts()).toContain('BM-1 Count the ovens: settled as dropped.')
+    expect(await bot.typed('status')).not.toContain('To settle')
+    expect(await bot.typed('history 1')).toContain('BM-1 settled as dropped')
+    expect(
+      await bot.handsOver(plan('- [x] Count the ovens', '- [ ] Book the truck', '- [ ] Sell the till')),
+    ).toContain('1 in conflict with the chat')
+    expect(await bot.typed('show 1')).toContain('In conflict: the document says done')
+  })
+
+  it('is as it was where the import without its line is taken back', async () => {
+    await bot.handsOver(plan('- [ ] Book the truck'))
+    await bot.typed('undo')
+    expect(await bot.typed('show 1')).toContain('In conflict: the document says done')
+  })
+
   it('can be taken back after it was settled', async () => {
     const card = bot.messageWith('In the document')
     await bot.pressed(card, 'settle BM-1 document')
@@ -176,63 +197,6 @@ it('is no conflict when file and chat came to say the same', async () => {
   const { conflicts, changed } = await bot.imports(plan('- [x] Count the ovens'))
   expect({ conflicts, changed }).toEqual({ conflicts: [], changed: [] })
   expect(await bot.typed('history 1')).not.toContain('document')
-})
-
-describe('what file and chat both came to say', () => {
-  const untouched = plan('- [ ] Count the ovens', '- [ ] Book the truck')
-  const ticked = plan('- [x] Count the ovens', '- [ ] Book the truck')
-  const states = async () => [
-    /^State: \S+ (.*)$/mu.exec(await bot.typed('show 1'))?.[1],
-    (await bot.typed('show 1')).includes('In conflict'),
-  ]
-
-  it('stays the document’s when chat takes its own back, and undo says so', async () => {
-    await bot.imports(untouched)
-    await bot.typed('done 1')
-    await bot.imports(ticked)
-    await bot.imports(plan('- [x] Count the ovens', '- [ ] Book the big truck'))
-    expect(await bot.typed('take-back 2')).toMatchInlineSnapshot(`
-      "Taken back.
-      - ✅ BM-1 Count the ovens, as the document says by itself"
-    `)
-    expect(await states()).toEqual(['done', false])
-    expect(await bot.typed('history 1')).toContain(
-      'by undo · BM-1 done → done (the document says so by itself)',
-    )
-    expect(await textOf()).toContain('- [x] Count the ovens')
-  })
-
-  it('is in conflict while an earlier move in chat stands', async () => {
-    await bot.imports(untouched)
-    await bot.typed('start 1')
-    await bot.typed('done 1')
-    await bot.imports(ticked)
-    await bot.typed('take-back 3')
-    expect(await states()).toEqual(['in progress', true])
-    await bot.typed('take-back 2')
-    expect(await states()).toEqual(['done', false])
-  })
-
-  it('is not the document’s alone where its tick is the one that was exported', async () => {
-    await bot.imports(untouched)
-    await bot.typed('done 1')
-    await bot.imports(await bot.exported('BM'))
-    await bot.typed('take-back 2')
-    expect(await states()).toEqual(['open', false])
-  })
-
-  it('can be moved in chat, and that be taken back, as ever', async () => {
-    await bot.imports(untouched)
-    await bot.typed('done 1')
-    await bot.imports(ticked)
-    await bot.typed('reopen 1')
-    await bot.typed('done 1')
-    await bot.typed('undo')
-    expect(await states()).toEqual(['open', false])
-    expect(await textOf()).toContain('- [ ] Count the ovens')
-    await bot.typed('undo')
-    expect(await states()).toEqual(['done', false])
-  })
 })
 
 it('keeps the history of a removed line, and gives it back its ref and state when it returns', async () => {
