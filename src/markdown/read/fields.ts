@@ -2,6 +2,7 @@ import type { Due, Level } from '../../plan/item.ts'
 import type { Words } from '../outline/words.ts'
 import { datesIn } from './dates.ts'
 import { levelOfCell } from './levels.ts'
+import { sentenceBehind } from './owner.ts'
 import { remembering } from './remembering.ts'
 import { toldOfStage } from './told-of-stage.ts'
 import { upstreamLink } from './upstream-link.ts'
@@ -39,7 +40,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who|verantwortlich(?:e[rn]?)?|zuständig|wer|responsable|propriétaire|pilote|qui|encargad[oa]|dueñ[oa]|quién|responsável|quem|responsabile|referente|chi|eigenaar|verantwoordelijke|wie|ответственн(?:ый|ая|ые)|исполнитель|владелец|кто|odpowiedzialn[yai]|właściciel|kto|sorumlu|ansvarig|ansvarlig(?:e)?|ejer|eier|tovholder|hvem|sahibi|atanan|відповідальний|担当者?|責任者|负责人|责任人|담당자?|책임자)$/iu,
+    /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who|person(?: responsible)?|personne|persona|pessoa|persoon|osoba|людина|особа|kişi|人员|사람|verantwortlich(?:e[rn]?)?|zuständig|wer|responsable|propriétaire|pilote|qui|encargad[oa]|dueñ[oa]|quién|responsável|quem|responsabile|referente|chi|eigenaar|verantwoordelijke|wie|ответственн(?:ый|ая|ые)|исполнитель|владелец|кто|odpowiedzialn[yai]|właściciel|kto|sorumlu|ansvarig|ansvarlig(?:e)?|ejer|eier|tovholder|hvem|sahibi|atanan|відповідальний|担当者?|責任者|负责人|责任人|담당자?|책임자)$/iu,
   ],
   [
     'impact',
@@ -75,6 +76,17 @@ export function labelsField(line: Words): boolean {
   return labelled(line.text) !== undefined
 }
 
+/** A line without those right below it that label a fact of it: `Search box` over `Due: 3 May · Owner: Anna`. */
+export function withoutFields(words: Words): Words {
+  const lines = words.lines()
+  const first = lines.findIndex((line, at) => at > 0 && labelsField(line))
+  if (first < 0) return words
+  return words.slice(
+    0,
+    lines.slice(0, first).reduce((to, { text }) => to + text.length + 1, -1),
+  )
+}
+
 /** What labelled lines say; of several for one thing the first counts, of levels impact before likelihood. */
 export function fieldsIn(lines: readonly Words[], near: Near | undefined): Fields {
   if (lines.length === 0) return noFields
@@ -87,7 +99,7 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
   const status = values.get('status') ?? toldOfStage(lines)
   if (values.size === 0 && status === undefined) return noFields
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
-  const owner = values.get('owner')?.text.trim().replace(/^@/u, '')
+  const owner = values.get('owner')?.text.trim().replace(/^@/u, '').replace(sentenceBehind, '')
   const level = levelOfCell((values.get('impact') ?? values.get('chance'))?.text ?? '')
   const url = [...values.values()].map(upstreamLink).find((one) => one !== undefined)
   return { status, due, owner: owner === '' ? undefined : owner, level, url }

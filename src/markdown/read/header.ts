@@ -5,6 +5,7 @@ import { cleanTitle } from './clean.ts'
 import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { linesOf } from './legend.ts'
+import { sentenceBehind } from './owner.ts'
 import { remembering } from './remembering.ts'
 
 export const nextReviewLabel =
@@ -65,7 +66,7 @@ export function readHeader(outlined: Outline, text: string): Header {
   }
   const date = (value: string | undefined): Due | undefined =>
     value === undefined ? undefined : datesIn(value)[0]?.due
-  const owner = (field('owner') ?? field('team'))?.replace(/^@/, '').replace(nextSentence, '')
+  const owner = (field('owner') ?? field('team'))?.replace(/^@/, '').replace(sentenceBehind, '')
   const dated = (name: 'established' | 'updated'): Due | undefined => {
     for (const line of lines) {
       const found = date(labels[name].exec(line)?.[1])
@@ -84,9 +85,6 @@ export function readHeader(outlined: Outline, text: string): Header {
     ...(nextReview !== undefined && { nextReview }),
   }
 }
-
-/** `Priya Raman (Product). Reviewed monthly.`; `Prof. Braun` is one. */
-const nextSentence = /(?<=\p{Ll}{2}|[)\]])(?<!(?:^|\s)(?:Prof|Ing|Dipl|Mag|Mrs|Sra))[.。](?:\s+\p{Lu}.*)?$/u
 
 function titleOf({ units }: Outline): string | undefined {
   const headings = units.filter((unit) => unit.type === 'heading')

@@ -11,7 +11,7 @@ import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { isAmongSupported } from './end-of-support.ts'
-import type { Fields } from './fields.ts'
+import { type Fields, withoutFields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
 import { levelIn, levelOfCell, tellsChance } from './levels.ts'
@@ -57,11 +57,12 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     : given
   const { item, section, governing } = one
   const leadingCounts = !isIconInList(item, one.list, reader.signs)
+  const words = withoutFields(item.words)
   const any =
-    itemState(item, reader, leadingCounts) ??
+    itemState({ ...item, words }, reader, leadingCounts) ??
     (one.fields.status && statusIn(one.fields.status, reader.signs, reader.markAt))
   const shown = governing.topic === 'risks' && any && isTrafficLight(any) ? undefined : any
-  const text = withoutShout(clean(item.words).text)
+  const text = withoutShout(clean(words).text)
   if (text === '' || isPlaceholder(text)) return undefined
   const inStatus = governing.topic === 'status' ? statusWord(text) : undefined
   const judged = judgeItem(item, {
@@ -80,8 +81,8 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
   const said = isRefinedBy(shown, governing.column, item) ? undefined : (shown?.state ?? told?.state)
   const state = wishful ? undefined : (said ?? inStatus)
   const due =
-    ownDate(item.words.text, found.kind, state ?? stateUnder(found, governing), section.near) ??
-    dueOf(found.kind, one.fields)
+    dueOf(found.kind, one.fields) ??
+    ownDate(words.text, found.kind, state ?? stateUnder(found, governing), section.near)
   const owner =
     ownerIn(item.words.text) ??
     one.fields.owner ??

@@ -15,3 +15,7 @@ export const ownerIn = remembering((text): string | undefined => {
   if (named) return named.replace(/^@/, '').replace(/[.。]$/u, '')
   return handle.exec(text)?.[1]?.replace(/[._/-]+$/, '')
 })
+
+/** `Priya Raman (Product). Reviewed monthly.`; `Prof. Braun` is one. */
+export const sentenceBehind =
+  /(?<=\p{Ll}{2}|[)\]])(?<!(?:^|\s)(?:Prof|Ing|Dipl|Mag|Mrs|Sra))[.。](?:\s+\p{Lu}.*)?$/u

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, notes, readingOf } from '../../support/reading.ts'
+import { itemsOf, noted, notes, readingOf } from '../../support/reading.ts'
 
 it.each([
   ['荷物を送る（担当：佐藤 花子）', '佐藤 花子'],
@@ -25,6 +25,33 @@ describe('labelled lines', () => {
         '# Move\n\n## Tasks\n\n- Books\n  - Owner: Ben\n  - Deadline: June 2027\n  - Status: blocked, no boxes\n',
       ),
     ).toEqual(['task blocked 2027-06 @Ben Books'])
+  })
+
+  it.each([
+    'Due: 30 June 2027 · Person: Ben',
+    'Frist: 30.06.2027 | Person: Ben',
+    'Échéance : 30 juin 2027 · Personne : Ben',
+    'Plazo: 30 de junio de 2027 · Persona: Ben',
+    'Scadenza: 30 giugno 2027 · Responsabile: Ben',
+    'Deadline: 30 juni 2027 · Persoon: Ben',
+    'Termin: 30 czerwca 2027 · Osoba: Ben',
+    'Срок: 30 июня 2027 · Исполнитель: Ben',
+    '期限：2027年6月30日 · 担当：Ben',
+  ])('right below the words of a line are no part of them: %s', (fields) => {
+    const plan = ['# X', '', '## Tasks', '', '- [ ] 🚧 Books of May', `    ${fields}`, '- [ ] Boxes']
+    expect(noted(...plan)).toEqual(['task in_progress 2027-06-30 @Ben Books of May', 'task open Boxes'])
+  })
+
+  it('that say when something began give no date by which to do it', () => {
+    expect(noted('# X', '', '## Tasks', '', '- Books', '  Start: 3 May 2027', '  and more of this')).toEqual([
+      'task open Books',
+    ])
+  })
+
+  it('end where another sentence begins', () => {
+    expect(
+      noted('# X', '', '## Phase 1 (May 2027)', '', 'Owner: Ana Ruiz. Small ones first.', '', '- Books'),
+    ).toEqual(['phase open 2027-05 @Ana Ruiz Phase 1 (May 2027)', 'task open 2027-05 Books'])
   })
 
   it.each([
