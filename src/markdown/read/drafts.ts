@@ -48,6 +48,9 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
   const parents = new Set(
     section.units.flatMap((unit) => (unit.type === 'item' && unit.parent ? [unit.parent] : [])),
   )
+  const told = new Set(
+    section.units.flatMap((unit) => (unit.type === 'paragraph' ? (unit.inItem ?? []) : [])),
+  )
   const fields = fieldLines(section)
   let leadIn: string | undefined
   let governs: Governing | undefined
@@ -78,6 +81,7 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
         governing: governs,
         parent: unit.parent && byItem.get(unit.parent),
         hasChildren: parents.has(unit),
+        isTold: told.has(unit),
         fields: fieldsIn(fields.get(unit) ?? [], section.near),
       },
       reader,
@@ -111,7 +115,16 @@ function draftLines(
   return list.flatMap(
     (item) =>
       draftItem(
-        { item, list, section, governing: governs, parent: undefined, hasChildren: false, fields: noFields },
+        {
+          item,
+          list,
+          section,
+          governing: governs,
+          parent: undefined,
+          hasChildren: false,
+          isTold: false,
+          fields: noFields,
+        },
         reader,
       ) ?? [],
   )

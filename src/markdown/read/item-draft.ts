@@ -22,6 +22,7 @@ import { callsForReview, numbersIn, ownKindOf } from './own-kind.ts'
 import { ownerIn } from './owner.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isAmongReadings } from './readings.ts'
+import type { Beneath } from './remarks.ts'
 import { roleOf } from './roles.ts'
 import { saysWhatToDo } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
@@ -39,13 +40,12 @@ export interface Reader {
   readonly byteAt: (offset: number) => number
 }
 
-export interface ListItem {
+export interface ListItem extends Beneath {
   readonly item: Item
   readonly list: readonly Item[]
   readonly section: Section
   readonly governing: Governing
   readonly parent: Draft | undefined
-  readonly hasChildren: boolean
   /** What labelled lines beneath it say. */
   readonly fields: Fields
 }
@@ -73,6 +73,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     hasState:
       (shown !== undefined && shown.by !== 'box' && !isArgued(one, reader.signs)) || inStatus !== undefined,
     hasChildren: one.hasChildren,
+    isTold: one.isTold,
   })
   if (judged === undefined) return undefined
   const found = byItsLines(judged, one)

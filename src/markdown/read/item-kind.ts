@@ -13,7 +13,7 @@ import { ownDate } from './own-date.ts'
 import { callsForReview } from './own-kind.ts'
 import { isBare, isField, isJump } from './plain-lines.ts'
 import { isAmongAsked, namesQuestions } from './questions.ts'
-import { isRemark } from './remarks.ts'
+import { type Beneath, isRemark, opensToReasons } from './remarks.ts'
 import { roleOf } from './roles.ts'
 import { upwards } from './sections.ts'
 import type { Near } from './years.ts'
@@ -27,7 +27,7 @@ export interface Judged {
 const judged = (kind: Kind, why: string): Judged => ({ kind, why })
 
 /** What is known of a list item beside its words. */
-export interface Surroundings {
+export interface Surroundings extends Beneath {
   readonly governing: Governing
   /** The item above, where it is followed. */
   readonly parent: Draft | undefined
@@ -35,7 +35,6 @@ export interface Surroundings {
   /** All lines of its list. */
   readonly list: readonly Item[]
   readonly hasState: boolean
-  readonly hasChildren: boolean
 }
 
 /** What a list item is; undefined when it is text. */
@@ -78,6 +77,7 @@ const nonGoals =
 function judgeBullet(item: Item, around: Surroundings): Judged | undefined {
   const { governing, parent, text } = around
   if (item.parent === undefined && tellsWhenUpdated(text)) return undefined
+  if (opensToReasons(text, around)) return undefined
   if (item.parent !== undefined) return judgeSubBullet(item, around)
   if (
     (governing.topic === 'nothing' || governing.topic === undefined) &&

@@ -3,6 +3,7 @@ import { clean } from './clean.ts'
 import { datesIn } from './dates.ts'
 import { isDoing } from './says-what-to-do.ts'
 import { type Section, upwards } from './sections.ts'
+import { topicOf } from './topics.ts'
 
 /** Whether a line below a piece of work tells about it, rather than naming a part of it. */
 export function isRemark(item: Item, text: string, work: string, section: Section): boolean {
@@ -12,6 +13,18 @@ export function isRemark(item: Item, text: string, work: string, section: Sectio
     tellsOfAnOption(text, work) ||
     (dayFirst.test(text) && isNoteOfADay(text, section))
   )
+}
+
+/** What stands beneath a line: paragraphs, and lines of its own. */
+export interface Beneath {
+  readonly isTold: boolean
+  readonly hasChildren: boolean
+}
+
+/** `Why now?` over its answer, `Background` over a paragraph: it tells the reasons of the work beside it. */
+export function opensToReasons(text: string, { isTold, hasChildren }: Beneath): boolean {
+  if ((!isTold && !hasChildren) || topicOf(text) !== 'claims') return false
+  return /[?？]$/u.test(text) || (!hasChildren && !/\s/u.test(text))
 }
 
 /** A few characters with a digit, and what sets them apart. */

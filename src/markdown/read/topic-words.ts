@@ -1,5 +1,6 @@
 import { allConditions } from './asks-for-all.ts'
 import { blockerCues } from './blocker-words.ts'
+import { completedCues } from './completed-words.ts'
 import { criterionCues } from './criterion-words.ts'
 import { compound, wide, word } from './cue.ts'
 import { leftOutCues } from './left-out-words.ts'
@@ -257,15 +258,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       ),
     ],
   ],
-  [
-    'completed',
-    [
-      word(
-        "completed|accomplish|what(?:’|')?s done|already done|achieved|finished|shipped|abgeschlossen|bereits (?:erledigt|umgesetzt)|erledigt|erreichtes|réalisations|réalisé|terminée?s?(?![\\p{L}])|accompli|déjà fait|complet(?:ado|ados|adas|ati|ate)(?![\\p{L}])|logros|concluíd|realizado|conquistas|afgerond|voltooid|gereed(?![\\p{L}])|behaald|what (?:already )?works|what is (?:working|in place)|was (?:schon |bereits )?(?:funktioniert|läuft)|ce qui (?:marche|fonctionne)|(?:lo )?que (?:ya )?funciona|o que (?:já )?funciona|cosa funziona|wat (?:al )?werkt|что (?:уже )?работает|co (?:już )?działa|реализован|завершен|завершён|выполнен|сделано|достижени|ukończon|zakończon|zrealizowan|osiągnięci|dokončen|виконано|завершено|avslutad|tamamlanan|(?:afsluttet|afsluttede|avsluttet|avsluttede|gennemført|gjennomført|opnået|oppnådd|leveret|levert|udført|utført)(?![\\p{L}])|(?:færdig|færdigt|færdige|ferdig|ferdige)$|allerede (?:færdig|ferdig|lavet|gjort|i drift)|(?:hvad|hva|det)(?: der| som)? (?:allerede |nå |nu )?(?:virker|fungerer)(?![\\p{L}])|yapılanlar|tamamlandı|biten(?:ler| işler)|başarılar(?:ımız)?$",
-      ),
-      wide('完了した|実績|完了済み|完了$|已完成|成果|완료(?:된|됨|$)|성과|달성'),
-    ],
-  ],
+  ['completed', completedCues],
   [
     'milestones',
     [

@@ -632,3 +632,95 @@ it.each(['Standort wechseln', 'Updated the docs', 'Stand 4 aufbauen'])(
     expect(readingOf(text).header.updated).toBe('2027-01-19')
   },
 )
+
+describe('what lies behind is no work of the quarter that it names', () => {
+  it.each([
+    'What we closed in Q4',
+    'Was wir in Q4 geschafft haben',
+    'Ce que nous avons livré au T4',
+    'Lo que hemos entregado',
+    'O que fechamos no trimestre passado',
+    'Cosa abbiamo chiuso nel Q4',
+    'Wat we in Q4 hebben opgeleverd',
+    'Co zamknęliśmy w Q4',
+    'Co jsme dokončili',
+    'Vad vi levererade i Q4',
+    'Hvad vi nåede i Q4',
+    'Hva vi har fått gjort',
+    'Geçen çeyrek bitirdiklerimiz',
+    'Что мы закрыли в прошлом квартале',
+    'Що ми зробили',
+    '前四半期に終わらせたこと',
+    '上季度完成的工作',
+    '지난 분기에 끝낸 일',
+  ])('%s', (heading) => {
+    expect(
+      noted('# Plan 2026', '', 'Updated: 9 February 2026', '', `## ${heading}`, '', '- Navigation'),
+    ).toEqual(['claim none Navigation'])
+  })
+
+  it.each(['Was wir in Q4 nicht geschafft haben', 'Wat we in Q4 nog niet hebben opgeleverd'])(
+    'but what was not managed is still to be done: %s',
+    (heading) => {
+      expect(
+        noted('# Plan 2026', '', 'Updated: 9 February 2026', '', `## ${heading}`, '', '- Keys').at(-1),
+      ).toMatch(/^task open .*Keys$/)
+    },
+  )
+})
+
+describe('a line that opens to tell why is no work of the list in which it stands', () => {
+  it.each([
+    'Why now?',
+    'Warum jetzt?',
+    'Pourquoi maintenant ?',
+    '¿Por qué ahora?',
+    'Por que agora?',
+    'Perché adesso?',
+    'Waarom nu?',
+    'Dlaczego teraz?',
+    'Proč teď?',
+    'Varför nu?',
+    'Hvorfor nu?',
+    'Почему сейчас?',
+    'なぜ今なのか？',
+    '为什么是现在？',
+    'Background',
+  ])('%s', (line) => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Phase 1 (May 2027)',
+        '',
+        `- ${line}`,
+        '',
+        '    Resets are a third of all tickets.',
+        '',
+        '- Keys',
+      ),
+    ).toEqual(['phase open 2027-05 Phase 1 (May 2027)', 'task open 2027-05 Keys'])
+  })
+
+  it('nor are its reasons', () => {
+    expect(
+      noted('# X', '', '## Tasks', '', '- Why now?', '  - Resets are dear', '- Keys', '  - Android'),
+    ).toEqual(['task open Keys', 'task open Android'])
+  })
+
+  it('while work that a paragraph tells about stays work', () => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Tasks',
+        '',
+        '- Reduce the costs',
+        '',
+        '    We pay too much.',
+        '',
+        '- Find out why',
+      ),
+    ).toEqual(['task open Reduce the costs', 'task open Find out why'])
+  })
+})
