@@ -1,4 +1,5 @@
 import { allConditions } from './asks-for-all.ts'
+import { anyOfThese } from './asks-for-any.ts'
 import { blockerCues } from './blocker-words.ts'
 import { completedCues } from './completed-words.ts'
 import { criterionCues } from './criterion-words.ts'
@@ -90,7 +91,7 @@ export const cues: readonly (readonly [Topic, readonly RegExp[]])[] = [
       ),
     ],
   ],
-  ['triggers', triggerCues],
+  ['triggers', [...triggerCues, ...anyOfThese]],
   ['criteria', allConditions],
   [
     'current-versions',

@@ -68,3 +68,37 @@ describe('a chapter on the way back', () => {
     ])
   })
 })
+
+describe('a way back that any one of several events calls for', () => {
+  it.each([
+    'We roll back as soon as one of these happens:',
+    'Wir gehen zurück, sobald eines davon eintritt:',
+    'On revient en arrière dès que l’un de ces cas se présente :',
+    'Volvemos atrás en cuanto ocurra una de estas situaciones:',
+    'Voltamos atrás assim que uma destas situações acontecer:',
+    'Torniamo indietro non appena si verifica una di queste situazioni:',
+    'We vallen terug zodra een van deze situaties zich voordoet:',
+    'Откатываемся, как только произойдёт что-то из следующего:',
+    'Відкочуємося, якщо станеться щось із цього:',
+    'Wracamy, gdy wystąpi jedna z tych sytuacji:',
+    'Vrátíme se, jakmile nastane jedna z těchto situací:',
+    'Vi backar så snart någon av dessa situationer uppstår:',
+    'Vi ruller tilbage, så snart en af disse situationer opstår:',
+    'Vi ruller tilbake så snart ett av disse inntreffer:',
+    'Aşağıdakilerden biri olursa geri döneriz:',
+    '以下のいずれかが起きたら戻す：',
+    '出现以下任一情况立即回滚：',
+    '아래 중 하나라도 발생하면 되돌린다:',
+  ])('tells them before its steps: %s', (events) => {
+    expect(
+      noted('# X', '', '## Rollback', '', events, '', '- The sums differ', '', 'Steps:', '', ...numbered),
+    ).toEqual(['trigger none The sums differ', ...steps])
+  })
+
+  it.each(['Als een van de servers uitvalt', 'Si le nœud tombe'])(
+    'but a heading that names what fails stands over steps: %s',
+    (heading) => {
+      expect(noted('# X', '', `## ${heading}`, '', ...numbered)).toEqual(steps)
+    },
+  )
+})
