@@ -23,6 +23,22 @@ describe('a table of numbers', () => {
     expect([item?.kind, item?.state, item?.detail.target]).toEqual(['metric', 'open', '< 25 ms'])
   })
 
+  it.each([
+    'Measurement | Building B (May) | Norm',
+    'Messung | Gebäude B (Mai) | Norm',
+    'Mesure | Bâtiment B (mai) | Norme',
+    'Medición | Edificio B (mayo) | Norma',
+    'Medição | Prédio B (maio) | Norma',
+    'Misurazione | Edificio B (maggio) | Norma',
+    'Meting | Gebouw B (mei) | Norm in Noord',
+    'Измерение | Здание Б (май) | Норма',
+    'Pomiar | Budynek B (maj) | Norma',
+    'Mätning | Hus B (maj) | Norm',
+  ])('may call them measurements, and what is to be reached the norm: %s', (header) => {
+    const [item] = itemsOf(table(header, 'Latency | 31 ms | < 25 ms').replace('Numbers', 'After the move'))
+    expect([item?.kind, item?.state]).toEqual(['metric', 'open'])
+  })
+
   it('that says what is to be at the end of each stage has several', () => {
     const [item] = itemsOf(
       table(
