@@ -96,7 +96,7 @@ export function fieldsIn(lines: readonly Words[], near: Near | undefined): Field
       const found = labelled(part.text)
       if (found && !values.has(found.field)) values.set(found.field, part.slice(found.valueAt))
     }
-  const status = values.get('status') ?? toldOfStage(lines)
+  const status = values.get('status') ?? toldOfStage(lines, near)
   if (values.size === 0 && status === undefined) return noFields
   const due = datesIn(values.get('due')?.text ?? '', near, 'cell').at(-1)?.due
   const owner = values.get('owner')?.text.trim().replace(/^@/u, '').replace(sentenceBehind, '')

@@ -81,6 +81,43 @@ describe('a sentence beneath a stage', () => {
   })
 })
 
+describe('a sentence beneath a stage that is nothing but its state', () => {
+  it.each([
+    'Owner: Ana Ruiz. Completed in November 2025.',
+    'Completed.',
+    'Abgeschlossen im November 2025.',
+    'Terminée en novembre 2025.',
+    'Completada en noviembre de 2025.',
+    'Concluída em novembro de 2025.',
+    'Completata a novembre 2025.',
+    'Afgerond in november 2025.',
+    'Завершено в ноябре 2025.',
+    'Zakończono w listopadzie 2025.',
+    'Dokončeno v listopadu 2025.',
+    'Klar den 3 november 2025.',
+    'Afsluttet i november 2025.',
+    '2025年11月に完了。',
+    '2025年11月已完成。',
+  ])('tells that what is beneath it was reached: %s', (sentence) => {
+    expect(noted('# X', '', '## Stage 0: Inventory', '', sentence, '', '- A list of all packages')).toEqual([
+      expect.stringMatching(/^phase done /),
+      'claim none A list of all packages',
+    ])
+  })
+
+  it.each([
+    'Completed by all teams.',
+    'Done by June 2027.',
+    'Completed work moves to the archive.',
+    'Ready when the list is there.',
+    'Not completed.',
+  ])('tells nothing of the kind where it goes on: %s', (sentence) => {
+    expect(
+      noted('# X', '', '## Stage 0: Inventory', '', sentence, '', '- A list of all packages').at(-1),
+    ).toBe('task open A list of all packages')
+  })
+})
+
 describe('the status of a piece of work', () => {
   const table = (status: string, header = 'Task') =>
     noted(
