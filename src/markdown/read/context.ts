@@ -1,10 +1,12 @@
 import type { State } from '../../plan/state.ts'
-import type { Item } from '../outline.ts'
+import type { Item, Unit } from '../outline.ts'
 import { breaksOff } from './breaks-off.ts'
 import { cadenceIn, namesOccasion } from './cadence.ts'
+import { clean } from './clean.ts'
 import { holdsCriteria } from './gates.ts'
 import { saysOnlyHowOften } from './how-often.ts'
 import { showsHow } from './how-to.ts'
+import { rhythmOf } from './occasions.ts'
 import { plansAnything } from './plans-anything.ts'
 import { isReleaseNotes } from './release-notes.ts'
 import { isTitle, type Role, roleOf } from './roles.ts'
@@ -288,6 +290,10 @@ function runsInNeed(section: Section): boolean {
   return need.test(section.title) && !hasBoxes(section)
 }
 
+/** `Rollout sync, every Tuesday`, beneath `Meetings`: whatever stands around it, occasions are listed there. */
+const isHeldAgain = (unit: Unit) =>
+  unit.type === 'item' && unit.box === undefined && rhythmOf(clean(unit.words).text) !== undefined
+
 /** Whether a section's topic only names a piece of the work that stands around it. */
 function isWorkPackage(section: Section, isOrdered: boolean): boolean {
   const { topic, heading } = section
@@ -295,6 +301,7 @@ function isWorkPackage(section: Section, isOrdered: boolean): boolean {
   if (topic === 'steps' && (timeLimit.test(section.title) || (isOrdered && runsInNeed(section)))) return false
   if (heading && hasBoxes(section) && upwards(section).slice(1).some(isOfConditions)) return true
   if (heading && (topic === 'claims' || topic === 'status')) return false
+  if (topic === 'communication' && section.units.some(isHeldAgain)) return false
   return upwards(section)
     .slice(1)
     .some(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notes } from '../../support/reading.ts'
+import { noted, notes } from '../../support/reading.ts'
 
 const under = (heading: string, ...lines: readonly string[]) =>
   notes(`# X\n\n## ${heading}\n\n${lines.join('\n')}\n`)
@@ -120,4 +120,18 @@ describe('an occasion', () => {
   ])('is announced as the day on which the page is read again: %s', (line, due) => {
     expect(under('Rhythm', line)).toEqual([`review none ${due} ${line}`])
   })
+})
+
+it.each([
+  ['Rollout', 'Meetings', 'Rollout sync, every Tuesday at 14:00 UTC'],
+  ['Umsetzung', 'Termine', 'Abstimmung zur Umstellung, jeden Dienstag um 14 Uhr'],
+  ['Plan de déploiement', 'Réunions', 'Point de suivi, chaque mardi à 14 h'],
+  ['Plan de implantación', 'Reuniones', 'Reunión de seguimiento, cada martes a las 14:00'],
+  ['Задачи', 'Встречи', 'Созвон команды, каждый вторник в 14:00'],
+  ['Zadania', 'Spotkania', 'Spotkanie zespołu, co wtorek o 14:00'],
+])('lists occasions also within the plan: %s, %s', (plan, heading, line) => {
+  expect(noted('# X', '', `## ${plan}`, '', '- Port it', '', `### ${heading}`, '', `- ${line}`)).toEqual([
+    'task open Port it',
+    `review none weekly ${line}`,
+  ])
 })
