@@ -10,7 +10,7 @@ import type { Governing } from './context.ts'
 import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
-import { isAmongSupported } from './end-of-support.ts'
+import { endsItsSupport, isAmongSupported } from './end-of-support.ts'
 import { type Fields, withoutFields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
@@ -32,6 +32,7 @@ import { beginsWithState } from './state-words.ts'
 import { currentAndTarget, targetIn } from './targets.ts'
 import { stateTold } from './told-state.ts'
 import { upstreamLink } from './upstream-link.ts'
+import { namesVersionPair } from './versions.ts'
 
 /** What all readers of lines are given. */
 export interface Reader {
@@ -142,7 +143,12 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   )
     return { kind: 'review', why: 'It says how often it recurs, as the lines beside it do.' }
   if (item.box !== undefined || item.parent !== undefined) return judged
-  if (isUntold(governing) && isAmongSupported(item, list, section.near))
+  if (judged.kind === 'milestone' && namesVersionPair(clean(item.words).text))
+    return { kind: 'watch', why: 'It names the version in use and the one that is waited for.' }
+  if (
+    (isUntold(governing) && isAmongSupported(item, list, section.near)) ||
+    (judged.kind === 'milestone' && endsItsSupport(item, section.near))
+  )
     return { kind: 'watch', why: 'It names a version and the end of its support.' }
   if (
     governing.topic === undefined &&

@@ -6,6 +6,10 @@ const labelled =
 const handle =
   /(?<![\p{L}\p{N}./@])@(?!(?:everyone|here|channel|all)(?![\p{L}\p{N}]))([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u
 
+/** `@sentry/webpack-plugin 2.x`: what stands before its version is a package, and `@harbor/web` a team. */
+const isPackage = ({ index, 0: mention }: RegExpExecArray, text: string) =>
+  mention.includes('/') && /^\s{1,2}v?\d/u.test(text.slice(index + mention.length))
+
 /** Whom a line names as its owner. */
 export const ownerIn = remembering((text): string | undefined => {
   const named = labelled
@@ -13,7 +17,9 @@ export const ownerIn = remembering((text): string | undefined => {
     ?.split(/\s[-–—•·]\s/u)[0]
     ?.trim()
   if (named) return named.replace(/^@/, '').replace(/[.。]$/u, '')
-  return handle.exec(text)?.[1]?.replace(/[._/-]+$/, '')
+  const mentioned = handle.exec(text)
+  if (mentioned === null || isPackage(mentioned, text)) return undefined
+  return mentioned[1]?.replace(/[._/-]+$/, '')
 })
 
 /** `Priya Raman (Product). Reviewed monthly.`; `Prof. Braun` is one. */

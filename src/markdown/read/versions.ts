@@ -33,3 +33,13 @@ export function looksLikeVersion(text: string): boolean {
 export function isDayOrVersion(text: string): boolean {
   return /^\s*\d{1,2}\.\d{1,2}\s*$/.test(text)
 }
+
+const arrow = '\\s{0,3}(?:→|➜|⇒|->|=>)\\s{0,3}'
+const aVersion = 'v?\\d+(?:\\.(?:\\d+|x))*'
+const versionPair = new RegExp(
+  `^[^→➜⇒>]{2,50}\\s(?=\\S*\\.|\\S+${arrow}v?\\d+\\.)${aVersion}${arrow}${aVersion}\\+?(?:\\s?[(（][^()（）]*[)）])?$`,
+  'iu',
+)
+
+/** `better-sqlite3 11.8 → 12.x`: the version in use and the one to come, and nothing to do. */
+export const namesVersionPair = (text: string) => versionPair.test(text)

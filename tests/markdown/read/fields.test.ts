@@ -10,6 +10,11 @@ it.each([
   expect(readingOf(`# 計画\n\n- [ ] ${line}\n`).items[0]?.owner).toBe(owner)
 })
 
+it('takes what stands before its version for a package, and for nobody’s name', () => {
+  const [types, web] = itemsOf('# X\n\n- [ ] Fix `@types/react` 19\n- [ ] Fix the rest @harbor/web\n')
+  expect([types?.owner, web?.owner]).toEqual([undefined, 'harbor/web'])
+})
+
 describe('labelled lines', () => {
   it('tell about the heading above them', () => {
     expect(

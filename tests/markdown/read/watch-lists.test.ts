@@ -219,3 +219,36 @@ describe('a project that a heading names', () => {
     ])
   })
 })
+
+describe('among releases that are waited for', () => {
+  const under = (leadIn: string, ...lines: readonly string[]) =>
+    noted('# X', '', '## Upstream', '', leadIn, ...lines)
+
+  it.each([
+    'Versions we are waiting for or have to follow:',
+    'Versionen, auf die wir warten:',
+    'Versions attendues :',
+    'Versiones que esperamos:',
+    'Версии, которые мы ждём:',
+    'Wersje, na które czekamy:',
+  ])('the version in use with the one to come is observed, and so is the end of a support: %s', (leadIn) => {
+    expect(
+      under(
+        leadIn,
+        '- `better-sqlite3` 11.8 → 12.x',
+        '- `@sentry/webpack-plugin` 2.x -> 4.x ([notes](https://sentry.example))',
+        '- Node.js 22: end of life on 2027-04-30',
+        '- Rspack 2.0',
+      ),
+    ).toEqual([
+      'watch none better-sqlite3 11.8 → 12.x',
+      'watch none @sentry/webpack-plugin 2.x -> 4.x (notes)',
+      'watch none 2027-04-30 Node.js 22: end of life on 2027-04-30',
+      'milestone open Rspack 2.0',
+    ])
+  })
+
+  it('a number that rises is none', () => {
+    expect(under('Versions we are waiting for:', '- Rooms 17 → 18')).toEqual(['milestone open Rooms 17 → 18'])
+  })
+})
