@@ -6,6 +6,7 @@ import { breaksOff } from './breaks-off.ts'
 import { clean } from './clean.ts'
 import { type Governing, governing } from './context.ts'
 import type { Draft } from './draft.ts'
+import { draftField, pairsFields } from './field-table.ts'
 import { fieldsIn, labelsField, noFields } from './fields.ts'
 import { announcesNextReview } from './header.ts'
 import { draftHeading } from './heading-draft.ts'
@@ -67,7 +68,9 @@ function draftsIn(section: Section, reader: Reader): readonly Draft[] {
     if (inLegend || (unit.type === 'item' && legends.has(unit))) continue
     governs ??= governing(section, leadIn, unit.type === 'item' && unit.ordered)
     if (unit.type === 'row') {
-      const draft = draftRow(unit, section, governs, reader)
+      const draft = pairsFields(unit, section)
+        ? draftField(unit, section)
+        : draftRow(unit, section, governs, reader)
       if (draft) drafts.push(draft)
       continue
     }

@@ -72,8 +72,8 @@ const labelled = remembering((line): Labelled | undefined => {
 })
 
 /** Whether a line only labels a fact of the heading above it: who, when, how far, how much. */
-export function labelsField(line: Words): boolean {
-  return labelled(line.text) !== undefined
+export function labelsField({ text }: Pick<Words, 'text'>): boolean {
+  return labelled(text) !== undefined
 }
 
 /** A line without those right below it that label a fact of it: `Search box` over `Due: 3 May · Owner: Anna`. */

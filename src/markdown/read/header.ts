@@ -40,6 +40,15 @@ const labels: Readonly<Record<'owner' | 'team' | 'established' | 'updated', RegE
   updated: updatedLabel,
 }
 
+/** Whether a line labels who answers for the document, when it was begun or changed: `作成日：2027年5月3日`. */
+export const labelsDocument = remembering(
+  (line) =>
+    labels.owner.test(line) ||
+    labels.team.test(line) ||
+    labels.established.test(line) ||
+    tellsWhenUpdated(line),
+)
+
 const label = `(?:${[...Object.values(labels), nextReviewLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`

@@ -197,7 +197,8 @@ function isAccount({ columns: [header = ''], cells }: Row): boolean {
   )
 }
 
-const neutral =
+/** Headers that say nothing of what their rows are. */
+export const neutral =
   /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|punkt|post|kalem|madde|項目|项目|항목)$/iu
 
 const author =

@@ -151,3 +151,100 @@ it('reads an owner in square brackets to their end', () => {
     'task open 2026-12-05 @Cy Fix it [owner: Cy] [due: 2026-12-05]',
   ])
 })
+
+describe('a table of labels and values', () => {
+  it.each([
+    [
+      'Field | Value',
+      'Owner | Ana',
+      'Created | 3 May 2027',
+      'Scope | all plans',
+      'Next review | 15 June 2027',
+    ],
+    [
+      'Angabe | Inhalt',
+      'Verantwortlich | Ana',
+      'Erstellt am | 3. Mai 2027',
+      'Umfang | alles',
+      'Nächste Überprüfung | 15. Juni 2027',
+    ],
+    [
+      'Élément | Détail',
+      'Responsable | Ana',
+      'Créé le | 3 mai 2027',
+      'Objet | tout',
+      'Prochaine revue | 15 juin 2027',
+    ],
+    [
+      'Campo | Valor',
+      'Responsable | Ana',
+      'Fecha | 3 de mayo de 2027',
+      'Alcance | todo',
+      'Próxima revisión | 15 de junio de 2027',
+    ],
+    [
+      'Veld | Waarde',
+      'Eigenaar | Ana',
+      'Laatst bijgewerkt | 3 mei 2027',
+      'Bereik | alles',
+      'Volgende evaluatie | 15 juni 2027',
+    ],
+    [
+      'Pole | Wartość',
+      'Odpowiedzialny | Ana',
+      'Utworzono | 3 maja 2027',
+      'Zakres | wszystko',
+      'Następny przegląd | 15 czerwca 2027',
+    ],
+    [
+      'Поле | Значение',
+      'Ответственный | Ana',
+      'Дата | 3 мая 2027',
+      'Объём | всё',
+      'Следующий обзор | 15 июня 2027',
+    ],
+    ['項目 | 内容', '責任者 | Ana', '作成日 | 2027年5月3日', '対象 | すべて', '次回レビュー | 2027年6月15日'],
+    ['字段 | 内容', '负责人 | Ana', '创建日期 | 2027年5月3日', '范围 | 全部', '下次评审 | 2027年6月15日'],
+    ['항목 | 내용', '담당자 | Ana', '작성일 | 2027년 5월 3일', '범위 | 전체', '다음 검토 | 2027년 6월 15일'],
+  ])('tells about the document, and only its next review is followed: %s', (header, ...rows) => {
+    const table = [header, '-|-', ...rows].map((row) => `| ${row} |`)
+    const { header: told, items } = readingOf(`# X\n\n${table.join('\n')}\n\n## Tasks\n\n- Books\n`)
+    expect(told.owner).toBe('Ana')
+    expect(items.map(({ kind, due }) => [kind, due])).toEqual([
+      ['review', '2027-06-15'],
+      ['task', undefined],
+    ])
+  })
+
+  it('tells about the heading above it, the first line among them', () => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Phase 1',
+        '',
+        '| Status | In progress |',
+        '|-|-|',
+        '| Owner | Ben |',
+        '| Due | 3 June 2027 |',
+        '',
+        '- Books',
+      ),
+    ).not.toContain('task open Owner')
+  })
+
+  it('is none where its header says that they are tasks', () => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Tasks',
+        '',
+        '| Task | Effort |',
+        '|-|-|',
+        '| Budget | 5 days |',
+        '| Team | 3 days |',
+      ),
+    ).toEqual(['task open Budget', 'task open Team'])
+  })
+})
