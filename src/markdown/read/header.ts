@@ -5,11 +5,15 @@ import { cleanTitle } from './clean.ts'
 import { cueOf } from './cue.ts'
 import { datesIn } from './dates.ts'
 import { linesOf } from './legend.ts'
+import { nextGatheringLabel } from './next-gathering.ts'
 import { sentenceBehind } from './owner.ts'
 import { remembering } from './remembering.ts'
 
-export const nextReviewLabel =
+const nextReading =
   /^(?:next (?:full |big |proper |complete )?read(?:ing|[- ]?through)?|next (?:full |big |proper )?look(?: (?:at this|back))?(?: (?:file|page|plan|document))?|we look (?:at (?:it|this) )?again(?: on| in)?|next go ?\/ ?no-?go|下次(?:一起)?(?:对|过|看|碰|改|复盘).{0,6}|wieder .{0,20}(?:drüber|drauf|an)?schauen|on (?:le |la |les )?(?:rouvre|reprend|revoit|relit)(?: ensemble)?|次に.{0,10}(?:見直す|見る|読む|集まる)日?|(?:we |I )?(?:re-?read|re-?visit|come back to|return to|go over|go through) (?:this|it|the (?:plan|page|document))(?: (?:plan|page|document))?(?: again)?(?: on| in)?|wiedervorlage(?: am)?|wir schauen (?:wieder|erneut|noch einmal) (?:drauf|hin|rein|darauf)(?: am| im)?|next (?:scheduled |planned )?(?:(?:weekly|monthly|quarterly|yearly|annual|half-yearly|planning|project|team|status|roadmap|plan|document|page) )?(?:review|report|update|assessment|checkpoint|revision|evaluation|audit|check-in|meeting|session|steering(?: committee)?)(?: due| date| meeting)?|review due|next (?:scheduled )?review date|nächste[rs]? (?:\p{L}+(?:liche|ige)[rs]? )?(?:sitzung|besprechung|treffen|überprüfung|durchsicht|prüfung|review|bericht|aktualisierung|bewertung|stand)|prochaine? (?:revue|relecture|révision|évaluation|rapport|bilan|réunion|séance|comité)|próxim[ao] (?:(?:re)?(?:lectura|leitura)|reuni[óo]n|sesi[óo]n|reunião|sessão|revisi[óo]n|informe|actualización|evaluación|revisão|relatório|atualização|avaliação)|prossim[oa] (?:(?:ri)?lettura|riunione|incontro|revisione|aggiornamento|rapporto|verifica|valutazione)|volgende (?:bijwerking|overleg|vergadering|bijeenkomst|review|beoordeling|evaluatie|rapportage|update|controle)|следующ\p{L}+ (?:обзор|ревью|пересмотр|проверка)|次回の?(?:レビュー|見直し|報告|更新|点検|評価)日?|下次的?(?:评审|审查|回顾|审核|汇报|更新|检查|评估)(?:日期|时间)?|다음 ?(?:(?:정기|로드맵|계획|문서) ?)?(?:검토|리뷰|점검|보고|업데이트)|(?:następn\p{L}|kolejn\p{L}|najbliższ\p{L}) (?:przegląd|ocena|aktualizacja|weryfikacja|raport|rewizja)|(?:příští|další) (?:revize|kontrola|aktualizace|hodnocení)|наступн\p{L}+ (?:огляд|перегляд|оновлення)|nästa (?:granskning|översyn|genomgång|uppföljning|avstämning|utvärdering|revidering|uppdatering|rapport)|næste (?:\p{L}{3,12} )?(?:gennemgang|revision|\p{L}*møde|opdatering|evaluering|status|rapport|opfølgning|eftersyn|review)|neste (?:\p{L}{3,12} )?(?:gjennomgang|revisjon|\p{L}*møte|oppdatering|evaluering|status|rapport|oppfølging|review)|(?:planen )?(?:gennemgås|revideres|gjennomgås)(?: igen| igjen| næste gang| neste gang)?|(?:bir )?sonraki (?:inceleme|gözden geçirme|değerlendirme|toplantı|güncelleme|revizyon))(?:\s[\p{L}’'„“”«»"]{1,24}){0,5}\s*[:：]/iu
+
+/** What stands before the day of the next review. */
+export const nextReviewLabel = new RegExp(`${nextReading.source}|${nextGatheringLabel.source}`, 'iu')
 
 /** Whether a line or a field of it says when the next review is. */
 export const announcesNextReview = remembering((text) => nextReview.test(text))
@@ -49,7 +53,7 @@ export const labelsDocument = remembering(
     tellsWhenUpdated(line),
 )
 
-const label = `(?:${[...Object.values(labels), nextReviewLabel]
+const label = `(?:${[...Object.values(labels), nextReading, nextGatheringLabel]
   .map(({ source }) => source.replace(/^\^/, '').replace(/\\s\*\(\.\+\)\$$/, ''))
   .join('|')})`
 /** Behind a bar or a dot whatever has a colon is a field of its own: `… | Target date: …`. */

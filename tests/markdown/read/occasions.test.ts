@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noted, notes } from '../../support/reading.ts'
+import { noted, notes, readingOf } from '../../support/reading.ts'
 
 const under = (heading: string, ...lines: readonly string[]) =>
   notes(`# X\n\n## ${heading}\n\n${lines.join('\n')}\n`)
@@ -134,4 +134,36 @@ it.each([
     'task open Port it',
     `review none weekly ${line}`,
   ])
+})
+
+it.each([
+  'Next radar session: 14 April 2026',
+  'Next architecture review round: 14 April 2026',
+  'Nächste Radarsitzung: 14. April 2026',
+  'Prochaine réunion du comité : 14 avril 2026',
+  'Próxima sesión del radar: 14 de abril de 2026',
+  'Próximo encontro do radar: 14 de abril de 2026',
+  'Prossima sessione del radar: 14 aprile 2026',
+  'Volgende radarsessie: 14 april 2026',
+  'Следующая встреча по радару: 14 апреля 2026',
+  'Наступна зустріч: 14 квітня 2026',
+  'Następna sesja radaru: 14 kwietnia 2026',
+  'Příští schůzka k radaru: 14. dubna 2026',
+  'Nästa radarmöte: 14 april 2026',
+  'Neste radarsamling: 14. april 2026',
+  'Sonraki radar toplantısı: 14 Nisan 2026',
+  '次回のレーダー会議：2026年4月14日',
+  '下次雷达会议：2026年4月14日',
+  '다음 레이더 회의: 2026년 4월 14일',
+])('announces the day on which people come together again: %s', (line) => {
+  const { header, items } = readingOf(`# X\n\n- [ ] a\n\n${line}\n`)
+  expect(header.nextReview).toBe('2026-04-14')
+  expect(items.map(({ kind, due }) => [kind, due])).toEqual([
+    ['task', undefined],
+    ['review', '2026-04-14'],
+  ])
+})
+
+it('takes the day of the next release or step for no review', () => {
+  expect(noted('# X', '', 'Next release: 14 April 2026', '', 'Next step: 14 April 2026')).toEqual([])
 })
