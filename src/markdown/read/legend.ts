@@ -3,6 +3,7 @@ import type { Item, Unit } from '../outline.ts'
 import { clean } from './clean.ts'
 import { cueOf } from './cue.ts'
 import { isLegendTitle } from './legend-title.ts'
+import { namesParts } from './names-of-parts.ts'
 import type { Section } from './sections.ts'
 import { boxSign, circles, customarySigns, isOfTable, legendSigns, readLegend, signsIn } from './signs.ts'
 import { findWord } from './state-words.ts'
@@ -53,7 +54,7 @@ const mostSigns = 12
 
 const known = new WeakMap<Section, ReadonlySet<Item>>()
 
-/** The lines of the lists in a section that only explain signs. */
+/** The lines of the lists in a section that only explain signs, or the headings beneath it. */
 export function linesOfLegends(section: Section): ReadonlySet<Item> {
   const found = known.get(section) ?? findLegends(section)
   known.set(section, found)
@@ -62,13 +63,17 @@ export function linesOfLegends(section: Section): ReadonlySet<Item> {
 
 const none: ReadonlySet<Item> = new Set()
 
-function findLegends({ units }: Section): ReadonlySet<Item> {
-  const items = units.filter((unit) => unit.type === 'item')
-  if (!items.some((item) => beginsWithSign(item) && namesState(item))) return none
+function findLegends(section: Section): ReadonlySet<Item> {
+  const items = section.units.filter((unit) => unit.type === 'item')
+  const hasSigns = items.some((item) => beginsWithSign(item) && namesState(item))
+  if (!hasSigns && section.sections.length === 0) return none
   const parents = new Set(items.map(({ parent }) => parent))
   const lists = [...Map.groupBy(items, ({ list }) => list).values()]
   return new Set(
-    lists.filter((list) => !list.some((item) => parents.has(item)) && explainsSigns(list)).flat(),
+    lists
+      .filter((list) => !list.some((item) => parents.has(item)))
+      .filter((list) => (hasSigns && explainsSigns(list)) || namesParts(list, section))
+      .flat(),
   )
 }
 

@@ -19,6 +19,7 @@ import { fallenThrough } from './fallen-through.ts'
 import { horizonIn } from './horizons.ts'
 import type { Reader } from './item-draft.ts'
 import { levelIn, levelOfCell } from './levels.ts'
+import { pairsPartsWithMeanings } from './names-of-parts.ts'
 import { ownerIn } from './owner.ts'
 import { kindOfRow } from './row-kind.ts'
 import { type Section, upwards } from './sections.ts'
@@ -60,6 +61,7 @@ export function draftRow(
   const columns = withSigns(row, section, reader.signs)
   if (sumsUp(row, text, columns)) return undefined
   if (isLabelOfValue(row, columns, section) || listsStates(row, columns, section)) return undefined
+  if (pairsPartsWithMeanings(row, section)) return undefined
   const judged = kindOfRow(row, columns, governing, reader)
   const kind = judged === 'decision' && isStillOpen(row, columns, reader) ? 'task' : judged
   if (kind === undefined || (kind === 'task' && isShare.test(text))) return undefined

@@ -252,3 +252,60 @@ describe('among releases that are waited for', () => {
     expect(under('Versions we are waiting for:', '- Rooms 17 → 18')).toEqual(['milestone open Rooms 17 → 18'])
   })
 })
+
+describe('a technology radar', () => {
+  it.each([
+    'Radar',
+    'Tech radar',
+    'Technologieradar',
+    'Radar technologique',
+    'Radar tecnológico',
+    'Radar tecnologico',
+    'Radar technologiczny',
+    'Техрадар',
+    'Teknikradar',
+    'Teknoloji radarı',
+    '技術レーダー',
+    '技术雷达',
+    '기술 레이더',
+  ])('lists what is observed, wherever it stands: %s', (heading) => {
+    expect(
+      noted(
+        '# X',
+        '',
+        '## Tasks',
+        '',
+        '- [ ] Upgrade',
+        '',
+        `## ${heading}`,
+        '',
+        '| Technology | Where | Owner | Trial ends |',
+        '|-|-|-|-|',
+        '| SQLMesh | invoices | Aoife | 27 Mar 2026 |',
+      ),
+    ).toEqual(['task open Upgrade', 'watch none 2026-03-27 @Aoife SQLMesh'])
+  })
+
+  const rings = ['### Adopt', '', '- DuckDB', '', '### Trial', '', '- SQLMesh']
+
+  it('explains its rings in a list or a table above them, and these lines are none', () => {
+    const lines = ['- *Adopt*: the default choice', '- *Trial*: one real pipeline']
+    const table = [
+      '| Ring | Meaning |',
+      '|-|-|',
+      '| Adopt | the default choice |',
+      '| Trial | one pipeline |',
+    ]
+    for (const explained of [lines, table])
+      expect(noted('# X', '', '## Radar', '', 'How we use it:', '', ...explained, '', ...rings)).toEqual([
+        'watch none DuckDB',
+        'watch none SQLMesh',
+      ])
+  })
+
+  it('observes the lines themselves where no heading bears their name', () => {
+    expect(
+      noted('# X', '', '## Radar', '', '- DuckDB: the LTS line', '- uv: faster locks', '', ...rings),
+    ).toHaveLength(4)
+  })
+})
