@@ -102,7 +102,8 @@ function isBefore(due: Due, day: string): boolean {
 
 /** A day within a wider date, of which only the width is written. */
 function fullDay(due: Due): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(due)
+  const date = due.replace('+', '')
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
   if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-01`
-  return due.length === 10 ? due : `${due}-01`
+  return `${date}-01-01`.slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { isDue } from './due.ts'
 import type { Due } from './item.ts'
 import { type Kind, kindOf, possibleStates } from './kinds/index.ts'
 import { Refusal } from './refusal.ts'
@@ -70,8 +71,12 @@ export function assignTo(item: TrackedItem, owner: { name: string; id?: string }
   }
 }
 
-/** Gives an item a due date, or takes it away. */
+/**
+ * Gives an item a due date, or takes it away.
+ * @throws RangeError for a date that there is not: once stored, nothing could be reckoned from it
+ */
 export function dueOn(item: TrackedItem, due: Due | undefined): Edit {
+  if (due !== undefined && !isDue(due)) throw new RangeError(`no date can be due: ${due}`)
   const { due: before, ...rest } = item
   return {
     change: {

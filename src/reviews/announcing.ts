@@ -31,7 +31,8 @@ export async function announceNext(
 }
 
 function asPrecise(day: string, before: Due): Due {
+  const wide = before.replace('+', '')
   const [year, month] = day.split('-')
-  if (before.includes('Q')) return `${year}-Q${Math.ceil(Number(month) / 3)}`
-  return before.length >= 7 ? day.slice(0, before.length) : day
+  const due = wide.includes('Q') ? `${year}-Q${Math.ceil(Number(month) / 3)}` : day.slice(0, wide.length)
+  return wide === before ? due : `${due}+`
 }

@@ -97,3 +97,16 @@ it('does not add a row that the file has, nor sets back its last update', async 
   expect(await exported()).toContain('**Last Updated**: 2026-12-09')
   expect((await exported()).split(row)).toHaveLength(2)
 })
+
+it('moves a next review on that is announced for a month or later, as wide as it was', async () => {
+  const wide = await openBot(temporaryFolder(), { start: '2026-12-07T07:00:00Z' })
+  onTestFinished(() => wide.close())
+  await wide.handsOver(Buffer.from(plan.replace('Review**: 2026-12-07', 'Review**: December 2026 or later')))
+  await wide.typed('review accept')
+  await wide.typed('review open OW-2')
+  expect(await wide.typed('review close All well')).toContain('Closed.')
+  expect(await wide.typed('show OW-1')).toContain('Due: March 2027 or later')
+  expect(Buffer.from(await wide.exported('OW')).toString()).toContain('**Next Review**: March 2027 or later')
+  await wide.typed('review open OW-2')
+  expect(await wide.typed('review close Still well')).toContain('Closed.')
+})
