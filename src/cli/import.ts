@@ -40,7 +40,7 @@ export const importFile: Task = async ({ config, clock }, given) => {
         if (came.dryRun) return
         const now = clock.now()
         const request = randomUUID()
-        const reviews = await proposeReviews(tx, came.roadmap, room, came.added, request, now)
+        const reviews = await proposeReviews(tx, came.roadmap, room, came, request, now)
         const watches = await proposeWatches(tx, came.roadmap, room, came, request, now)
         for (const post of [...conflictPosts(request, { room }, came), ...reviews, ...watches])
           await tx.posts.add(post, now)

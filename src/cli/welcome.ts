@@ -44,8 +44,8 @@ export async function welcome(
         dryRun: false,
       },
       samplePlan(),
-      async (tx, { roadmap, added }) => {
-        await proposeReviews(tx, roadmap, room, added, sampleKey, clock.now())
+      async (tx, imported) => {
+        await proposeReviews(tx, imported.roadmap, room, imported, sampleKey, clock.now())
       },
     )
   const followed = await store.read((tx) => tx.roadmaps.followedIn(room))

@@ -13,6 +13,8 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { dependentsOf, takeBack } from '../plan/undo.ts'
 import { takeAssessmentBack } from '../reviews/assessing.ts'
 import { dutiesAsked } from '../reviews/ending.ts'
+import { proposeReviews } from '../reviews/proposals.ts'
+import type { Revised } from '../reviews/redating.ts'
 import { takeReviewBack } from '../reviews/taking-back.ts'
 import { record } from '../store/record.ts'
 import { settingsChange } from '../views/settings.ts'
@@ -45,6 +47,7 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
     mustMaintain(call, roadmap, 'take an import back')
     const saves = await takeImportBack(tx, roadmap, imported, circumstancesOf(call, roadmap), call.pause)
     await tellReworded(call, roadmap, imported, saves)
+    await tellRedated(call, roadmap, imported, saves)
     return {
       roadmap,
       edits: [],
@@ -103,6 +106,18 @@ async function tellReworded(
   const key = `${id}:${imported.id}`
   const { posts } = await holdAgainstWords(tx, roadmap, place.room, { added: [], saves }, key, at)
   for (const post of posts) await tx.posts.add(post, at)
+}
+
+/** Reviews come at other times again where the import had moved them, or a maintainer is asked. */
+async function tellRedated(
+  { tx, request: { id, at, place } }: Call,
+  roadmap: Roadmap,
+  imported: Batch,
+  saves: Revised['saves'],
+): Promise<void> {
+  const revised = { added: [], saves, headerBefore: roadmap.header }
+  for (const post of await proposeReviews(tx, roadmap, place.room, revised, `${id}:${imported.id}`, at))
+    await tx.posts.add(post, at)
 }
 
 /** Criteria that are met no more without the evidence that was taken back. */

@@ -66,10 +66,10 @@ async function proposalsOf(
   imported: Imported,
   now: Instant,
 ): Promise<readonly Post[]> {
-  const { roadmap, added, dryRun } = imported
+  const { roadmap, dryRun } = imported
   if (dryRun) return []
   return [
-    ...(await proposeReviews(tx, roadmap, place.room, added, request, now)),
+    ...(await proposeReviews(tx, roadmap, place.room, imported, request, now)),
     ...(await proposeWatches(tx, roadmap, place.room, imported, request, now)),
   ]
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { tellFlips } from '../evidence/flips.ts'
 import { maintains, whomToAsk } from '../plan/maintainer.ts'
-import type { Reading } from '../plan/reading.ts'
+import type { Header, Reading } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Handover } from '../store/handover.ts'
@@ -30,6 +30,8 @@ export interface Imported extends Draft {
   readonly roadmap: Roadmap
   readonly reading: Reading
   readonly isNew: boolean
+  /** What was said of the plan before; absent where there was none, or the bytes are known already. */
+  readonly headerBefore?: Header
   /** One of the same title, with which it has nothing in common. */
   readonly namesake?: Roadmap
   /** One of another title that came from a file of the same name, with which it has too little in common. */
@@ -90,6 +92,7 @@ export async function importDocument(
       roadmap: { ...roadmap, header: reading.header },
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
+      ...(known && !drafted.same && { headerBefore: known.header }),
       ...(namesake !== undefined && { namesake }),
       ...(lookAlike !== undefined && { lookAlike }),
       dryRun: handover.dryRun,

@@ -1,40 +1,44 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { atWeeksEnd, isCommunication } from '../plan/communication.ts'
-import { dayAfter, dayIn } from '../plan/day.ts'
-import { startOf } from '../plan/recurrence/occurrences.ts'
 import { isReview } from '../plan/review.ts'
-import { reviewRules } from '../plan/review-rule.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { proposalView } from '../views/reviews.ts'
+import { proposalView, redatedView } from '../views/reviews.ts'
+import { laidDown } from './laid-down.ts'
 import { plannedReviews } from './planned-reviews.ts'
+import { type Revised, redate } from './redating.ts'
 import { reviewSchedules } from './review-schedule.ts'
 
-/** Proposes when the reviews that a document newly promises are held; `request` makes the card's key unique. */
+/**
+ * Proposes when the reviews that a document newly promises are held, and tells of those that it lays down otherwise
+ * now than they come; `request` makes the keys of the cards unique.
+ */
 export async function proposeReviews(
   tx: Transaction,
   { id }: Pick<Roadmap, 'id'>,
   room: string,
-  added: readonly TrackedItem[],
+  revised: Revised,
   request: string,
   now: Instant,
 ): Promise<readonly Post[]> {
-  const fresh = added.filter(({ kind }) => kind === 'review')
   const roadmap = await tx.roadmaps.byId(id)
-  if (fresh.length === 0 || roadmap === undefined) return []
-  const proposed = await proposeTimes(tx, roadmap, room, fresh, now)
-  if (proposed.length === 0) return []
+  if (roadmap === undefined) return []
+  const { redated, fresh } = await redate(tx, roadmap, revised, now)
+  const wanted = [...revised.added.filter(({ kind }) => kind === 'review'), ...fresh]
+  const proposed = wanted.length === 0 ? [] : await proposeTimes(tx, roadmap, room, wanted, now)
   const values = { numbers: proposed.map(({ number }) => number).join(' ') }
-  return [
-    {
+  const posts: Post[] = []
+  if (proposed.length > 0)
+    posts.push({
       key: `reviews:${request}`,
       at: { room },
       view: proposalView(roadmap, await plannedReviews(tx, roadmap, proposed, now)),
       recipe: { card: 'proposals', roadmap: roadmap.id, values },
-    },
-  ]
+    })
+  if (redated.length > 0)
+    posts.push({ key: `redated:${request}`, at: { room }, view: redatedView(roadmap, redated) })
+  return posts
 }
 
 /** Proposes times, as the document lays them down, for those of these reviews that have none; returns these. */
@@ -45,25 +49,12 @@ export async function proposeTimes(
   wanted: readonly TrackedItem[],
   now: Instant,
 ): Promise<readonly TrackedItem[]> {
-  const { zone } = roadmap.settings
   const numbers = new Set(wanted.map(({ number }) => number))
   const known = new Set((await reviewSchedules(tx, roadmap.id)).map(({ number }) => number))
-  const items = await tx.items.all(roadmap.id)
-  const today = dayIn(zone, now)
-  const rules = reviewRules(await reviewsOf(tx, roadmap), roadmap.header, today, zone)
-  const missing = rules.filter(({ item: { number } }) => numbers.has(number) && !known.has(number))
-  for (const { item, recurrence, heldUntil } of missing) {
-    const isTold = isCommunication(item, items)
-    await tx.schedules.set({
-      job: isTold ? 'communication' : 'review',
-      roadmap: roadmap.id,
-      room,
-      number: item.number,
-      recurrence: isTold ? atWeeksEnd(recurrence, item, today) : recurrence,
-      doneUntil: Math.min(now, startOf(dayAfter(heldUntil, 1), zone) - 1),
-      isProposed: true,
-    })
-  }
+  const times = laidDown(roadmap, await tx.items.all(roadmap.id), now)
+  const missing = times.filter(({ number }) => numbers.has(number) && !known.has(number))
+  for (const { item: _, ...one } of missing)
+    await tx.schedules.set({ ...one, roadmap: roadmap.id, room, isProposed: true })
   return missing.map(({ item }) => item)
 }
 

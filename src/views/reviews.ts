@@ -27,6 +27,15 @@ export interface PlannedReview {
   readonly underWay: readonly Holding[]
 }
 
+/** A review that comes at other times than the plan lays down. */
+export interface RedatedReview {
+  readonly item: TrackedItem
+  readonly recurrence: Recurrence
+  readonly next: readonly Instant[]
+  readonly soFar: Recurrence
+  readonly nextSoFar: readonly Instant[]
+}
+
 /**
  * Every review of a plan: its rule, the last time and the next ones, and what waits to be accepted; and in which other
  * rooms they come, where that was just settled.
@@ -82,6 +91,38 @@ export function proposalView(roadmap: Roadmap, reviews: readonly PlannedReview[]
   }
 }
 
+/** Reviews that a revision of the document lays down otherwise than they come, for a maintainer to accept. */
+export function redatedView({ key }: Pick<Roadmap, 'key'>, reviews: readonly RedatedReview[]): View {
+  const [first] = reviews
+  const says =
+    reviews.length === 1
+      ? `${key}: the document says now that a review comes at other times. Until a maintainer accepts that, it comes as before.`
+      : `${key}: the document says now that ${reviews.length} reviews come at other times. Until a maintainer accepts that, they come as before.`
+  const refs = reviews.map(({ item }) => item.ref).join(' ')
+  return {
+    summary: says,
+    nodes: [
+      { type: 'text', text: says },
+      { type: 'list', lines: reviews.map(redatedLine) },
+      { type: 'buttons', buttons: [{ label: 'Accept', press: `review accept ${refs}`, tone: 'primary' }] },
+      {
+        type: 'footer',
+        text: `To let it come as before, do nothing · Another time: /roadmap review set ${first?.item.ref} every 3 months from 2027-01-11 at 9:30`,
+      },
+    ],
+  }
+}
+
+function redatedLine({ item, recurrence, next, soFar, nextSoFar }: RedatedReview): Inline {
+  return [
+    { bold: item.ref },
+    ` ${titleOf(item)} · ${recurrenceWords(recurrence)}`,
+    ...daysWords(recurrence.zone, next),
+    ` · so far ${recurrenceWords(soFar)}`,
+    ...daysWords(soFar.zone, nextSoFar),
+  ]
+}
+
 function proposalButtons({ key }: Roadmap, reviews: readonly PlannedReview[]): readonly Node[] {
   const proposed = reviews.find(({ isProposed }) => isProposed)
   const first = proposed ?? reviews.find(({ recurrence }) => recurrence === undefined)
@@ -120,6 +161,10 @@ function reviewLine(roadmap: Roadmap, review: PlannedReview): Inline {
 function nextWords(zone: string, { recurrence, overdue, next, isProposed }: PlannedReview): Inline[] {
   if (recurrence === undefined) return []
   if (overdue !== undefined && isProposed) return [' · overdue since ', dayOf(zone, overdue)]
+  return daysWords(zone, next)
+}
+
+function daysWords(zone: string, next: readonly Instant[]): Inline[] {
   if (next.length === 0) return [' · comes no more']
   return [' · next ', ...next.flatMap((at, index): Inline[] => [index === 0 ? '' : ', ', dayOf(zone, at)])]
 }

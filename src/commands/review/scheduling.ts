@@ -6,6 +6,7 @@ import { readRecurrence } from '../../plan/recurrence/read-recurrence.ts'
 import { readRule } from '../../plan/recurrence/read-rule.ts'
 import { plannedReviews } from '../../reviews/planned-reviews.ts'
 import { proposeTimes } from '../../reviews/proposals.ts'
+import { otherwiseLaidDown } from '../../reviews/redating.ts'
 import { endReview, reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
 import { recurrenceWords } from '../../views/recurrence-words.ts'
 import { reviewListView } from '../../views/reviews.ts'
@@ -16,7 +17,10 @@ import { followedRoom } from '../followed-room.ts'
 import { mustMaintain } from '../permission.ts'
 import { namedReview, namedReviews } from './found.ts'
 
-/** Accepts what was proposed: those named, or all. */
+/**
+ * Accepts what was proposed: those named, or all. Of those named that come otherwise than the plan lays down, it accepts
+ * that.
+ */
 export async function acceptReviews(call: Call): Promise<Outcome> {
   const { roadmap, reviews, areNamed } = await namedReviews(call)
   mustMaintain(call, roadmap, 'accept its reviews')
@@ -29,7 +33,10 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
   // Of what was refused once, or never asked about, the document still says when it comes.
   if (areNamed || (await waiting()).length === 0)
     await proposeTimes(tx, roadmap, request.place.room, reviews, request.at)
-  const proposed = await waiting()
+  const redated = areNamed
+    ? (await otherwiseLaidDown(tx, roadmap, request.at)).filter(({ number }) => numbers.has(number))
+    : []
+  const proposed = [...(await waiting()), ...redated]
   if (proposed.length === 0)
     throw new UserError(
       areNamed
@@ -46,10 +53,12 @@ export async function acceptReviews(call: Call): Promise<Outcome> {
   await tx.posts.goStale(roadmap.id, request.at)
   const accepted = reviews.filter(({ number }) => proposed.some((one) => one.number === number))
   const refs = accepted.map(({ ref }) => ref).join(' ')
+  const before = redated.map(({ item, soFar }) => `${item.ref} ${recurrenceWords(soFar)}`)
+  const [moved] = redated
   await noteArranged(call, {
     roadmap,
-    what: `accepting ${refs.replaceAll(' ', ', ')}`,
-    back: `review refuse ${refs}`,
+    what: `accepting ${refs.replaceAll(' ', ', ')}${before.length === 0 ? '' : ` (before: ${before.join('; ')})`}`,
+    back: moved === undefined ? `review refuse ${refs}` : `review set ${moved.item.ref} …`,
   })
   const planned = await plannedReviews(tx, roadmap, accepted, request.at)
   return { reply: reviewListView(roadmap, planned, elsewhere(call, rooms)) }
