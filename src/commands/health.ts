@@ -5,6 +5,7 @@ import { isCriterion } from '../plan/gate.ts'
 import { isInstant } from '../plan/recurrence/moment.ts'
 import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
+import { whereHeld } from '../reviews/where-held.ts'
 import { coming } from '../store/coming.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -84,7 +85,10 @@ async function scheduleLines(
   roadmap: Roadmap,
   { place, by, at: now }: Call['request'],
 ): Promise<readonly Inline[]> {
-  const here = (await tx.schedules.ofRoadmap(roadmap.id)).filter(
+  const all = await tx.schedules.ofRoadmap(roadmap.id)
+  const moving = all.filter(({ job }) => job === 'stale' || ofReviews.has(job))
+  const rest = all.filter((one) => !moving.includes(one))
+  const here = [...rest, ...(await whereHeld(tx, roadmap.id, moving))].filter(
     (one) => one.room === place.room && !one.isProposed && isFor(by, one),
   )
   const items = await tx.items.numbered(

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts'
+import { roomsCalled } from '../reviews/where-held.ts'
+import { roomsIn } from '../views/reviews.ts'
 import { said } from '../views/said.ts'
 import { noteArranged } from './arranged.ts'
 import { defineCommand } from './command.ts'
@@ -24,8 +26,19 @@ export const unfollow = defineCommand({
       what: 'that a room follows the plan no more',
       back: `follow ${roadmap.key}`,
     })
+    const { room } = call.request.place
+    const other = await call.tx.roadmaps.roomFor(roadmap.id, room)
+    const called = await roomsCalled(call.tx, roadmap.id)
+    const says = `This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`
+    if (called.length === 0) return { reply: said(says) }
     return {
-      reply: said(`This room no longer follows ${roadmap.key}. All is kept: /roadmap follow ${roadmap.key}`),
+      reply: said(says, {
+        lines: [
+          other === undefined
+            ? 'No room follows it now: its reviews wait until one does.'
+            : ['Its reviews are called for in ', roomsIn(called), '.'],
+        ],
+      }),
     }
   },
 })

@@ -49,7 +49,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       return
     }
     const room = await roomFor(tx, schedule, job)
-    if (room === undefined) return passOver(tx, claimed)
+    if (room === undefined) return passOver(tx, claimed, job)
     const occasion = {
       tx,
       schedule: id,
@@ -97,10 +97,14 @@ async function roomFor(tx: Transaction, { room, roadmap }: Schedule, job: Job): 
   return job.whileUnfollowed === 'elsewhere' ? tx.roadmaps.roomFor(roadmap, room) : undefined
 }
 
-/** What comes once is as if it had not come, until a room follows; what comes again tells then of the time between, too. */
-async function passOver(tx: Transaction, { schedule, on, since }: Claimed): Promise<void> {
+/**
+ * What comes once, and whatever any room may hear, is as if it had not come until one follows; what else comes again
+ * tells then of the time between, too.
+ */
+async function passOver(tx: Transaction, { schedule, on, since }: Claimed, job: Job): Promise<void> {
   const dueAt = await tx.schedules.setBack(schedule.id, since)
-  if (dueAt === undefined || schedule.recurrence.step.unit === 'once')
+  if (job.whileUnfollowed === 'elsewhere') await tx.schedules.moveOn(schedule.id, undefined, since)
+  if (job.whileUnfollowed === 'elsewhere' || dueAt === undefined || schedule.recurrence.step.unit === 'once')
     await tx.occasions.unclaim(schedule.id, on)
 }
 

@@ -25,6 +25,7 @@ export const digest = defineJob({
 /** What a team tells each other every day or week while a phase runs, as its plan lays down. */
 export const communication = defineJob({
   name: 'communication',
+  whileUnfollowed: 'elsewhere',
   async run(occasion) {
     const { tx, roadmap, number = 0, on } = occasion
     const item = await tx.items.get(roadmap.id, number)

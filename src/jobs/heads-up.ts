@@ -3,6 +3,7 @@ import { startOf } from '../plan/recurrence/occurrences.ts'
 import { isReview } from '../plan/review.ts'
 import { dutiesOf } from '../reviews/duties.ts'
 import { isAnnounced, reviewSchedules } from '../reviews/review-schedule.ts'
+import { whereHeld } from '../reviews/where-held.ts'
 import { coming } from '../store/coming.ts'
 import { headsUpView } from '../views/review.ts'
 import { defineJob } from './job.ts'
@@ -13,9 +14,10 @@ import { defineJob } from './job.ts'
  */
 export const headsUp = defineJob({
   name: 'heads-up',
+  whileUnfollowed: 'elsewhere',
   async run({ tx, roadmap, room, on, now }) {
     const isFree = freeDays(roadmap.settings)
-    const schedules = (await reviewSchedules(tx, roadmap.id)).filter(
+    const schedules = (await whereHeld(tx, roadmap.id, await reviewSchedules(tx, roadmap.id))).filter(
       (one) => one.room === room && !one.isProposed && isAnnounced(one, roadmap.settings),
     )
     const numbers: number[] = []

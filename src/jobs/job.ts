@@ -29,7 +29,10 @@ export interface Occasion {
  */
 export interface Job {
   readonly name: string
-  /** Where it is held while its room does not follow the plan; where nothing is said, it waits until it does again. */
+  /**
+   * Where it is held while its room does not follow the plan: there all the same, or in another that does, or once one
+   * does. Where nothing is said, it waits until its own does again.
+   */
   readonly whileUnfollowed?: 'here' | 'elsewhere'
   run(occasion: Occasion): Promise<readonly Post[]>
 }

@@ -11,10 +11,11 @@ import { defineJob, type Occasion } from './job.ts'
 /** Brings a review up again that nobody has closed, or that was put off until now; ends one that is none any more. */
 export const nudge = defineJob({
   name: 'nudge',
+  whileUnfollowed: 'elsewhere',
   async run(occasion) {
     const { tx, roadmap, room, number = 0, now } = occasion
     const underWay = await tx.holdings.underWay(roadmap.id)
-    const holding = underWay.find((one) => one.room === room && one.reviews[0] === number)
+    const holding = underWay.find((one) => one.reviews[0] === number)
     if (holding === undefined) return []
     const reviews = await tx.items.numbered(roadmap.id, holding.reviews)
     if (!reviews.some(isReview)) {
@@ -37,11 +38,12 @@ export const nudge = defineJob({
 
 async function asked({ tx, roadmap, room, on }: Occasion, holding: Holding): Promise<readonly Post[]> {
   const isLast = isLastNudge(holding)
-  const view = nudgeView(await shownHolding(tx, roadmap, holding), isLast)
+  const isHere = holding.room === room
+  const view = nudgeView(await shownHolding(tx, roadmap, holding), isLast, !isHere)
   const key = `nudge:${holding.id}:${on}`
   const escalation = isLast ? (roadmap.settings.escalation ?? []) : []
   return [
-    { key, at: { room, under: headKey(holding) }, view },
+    { key, at: isHere ? { room, under: headKey(holding) } : { room }, view },
     ...escalation.map(({ id }): Post => ({ key: `${key}:${id}`, at: { room, to: id }, view, mayJoin: true })),
   ]
 }

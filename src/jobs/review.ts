@@ -10,7 +10,7 @@ const open: Job['run'] = async ({ tx, roadmap, room, number = 0, on, now, missed
 }
 
 /** A review whose day has come opens. */
-export const review = defineJob({ name: 'review', run: open })
+export const review = defineJob({ name: 'review', whileUnfollowed: 'elsewhere', run: open })
 
 /** One occasion that was put off to another day opens then. */
-export const postponed = defineJob({ name: 'postponed', run: open })
+export const postponed = defineJob({ name: 'postponed', whileUnfollowed: 'elsewhere', run: open })

@@ -210,8 +210,11 @@ export function headsUpView(
   }
 }
 
-/** Nobody has closed it yet; the last of these goes to those whom the team named for that. */
-export function nudgeView(shown: ShownReview, isLast: boolean): View {
+/**
+ * Nobody has closed it yet; the last of these goes to those whom the team named for that. Elsewhere than in its thread it
+ * says how to close it.
+ */
+export function nudgeView(shown: ShownReview, isLast: boolean, isElsewhere = false): View {
   const { roadmap, holding } = shown
   const escalation = roadmap.settings.escalation ?? []
   const since = dueWords(holding.on, roadmap.settings.language)
@@ -221,6 +224,7 @@ export function nudgeView(shown: ShownReview, isLast: boolean): View {
     summary: says,
     nodes: [
       { type: 'text', text: says },
+      ...(isElsewhere ? [elsewhereNode(shown)] : []),
       {
         type: 'footer',
         text: isLast
@@ -228,5 +232,13 @@ export function nudgeView(shown: ShownReview, isLast: boolean): View {
           : `Asked: ${asked}`,
       },
     ],
+  }
+}
+
+function elsewhereNode({ holding: { room }, reviews }: ShownReview): Node {
+  const close = `/roadmap review close ${reviews[0]?.ref}`
+  return {
+    type: 'text',
+    text: ['Its thread is in ', { room }, ', which follows the plan no more. Close it here: ', close],
   }
 }

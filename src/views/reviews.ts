@@ -38,7 +38,7 @@ export interface RedatedReview {
 
 /**
  * Every review of a plan: its rule, the last time and the next ones, and what waits to be accepted; and in which other
- * rooms they come, where that was just settled.
+ * rooms they come.
  */
 export function reviewListView(
   roadmap: Roadmap,
@@ -68,8 +68,12 @@ export function reviewListView(
 }
 
 function placesNode(rooms: readonly RoomId[]): Node {
-  const names = rooms.map((room, index): Inline => [index === 0 ? '' : ', ', { room }])
-  return { type: 'text', text: ['Where: ', ...names] }
+  return { type: 'text', text: ['Where: ', roomsIn(rooms)] }
+}
+
+/** Rooms, one behind the other. */
+export function roomsIn(rooms: readonly RoomId[]): Inline {
+  return rooms.map((room, index): Inline => [index === 0 ? '' : ', ', { room }])
 }
 
 /** What an import found that recurs, for a maintainer to accept, change or refuse. */
