@@ -22,7 +22,8 @@ export interface Opening extends Occurring {
 
 /**
  * Opens a review: its thread, with duties of its own to tick off. What falls on the day of another that opened in the
- * same room, and is not put off, joins it; one that nobody closed gives way to it.
+ * same room, and is not put off, joins it; one that nobody closed gives way to it, but for one that was opened on the
+ * same day: that one goes on, and holds this occasion as well.
  */
 export async function openReview(
   tx: Transaction,
@@ -31,16 +32,14 @@ export async function openReview(
 ): Promise<readonly Post[]> {
   const { roadmap, room, on, now, missed } = opening
   const underWay = await tx.holdings.underWay(roadmap.id)
-  for (const one of underWay)
-    if (one.reviews.includes(review.number)) await endHolding(tx, one, { status: 'lapsed' }, opening)
-  const today = dayIn(roadmap.settings.zone, now)
+  const { zone } = roadmap.settings
+  const isOfToday = ({ openedAt }: Holding) =>
+    openedAt !== undefined && dayIn(zone, openedAt) === dayIn(zone, now)
+  const own = underWay.filter(({ reviews }) => reviews.includes(review.number))
+  if (own.some(isOfToday)) return []
+  for (const one of own) await endHolding(tx, one, { status: 'lapsed' }, opening)
   const other = underWay.find(
-    (one) =>
-      one.status === 'open' &&
-      one.room === room &&
-      !one.reviews.includes(review.number) &&
-      one.openedAt !== undefined &&
-      dayIn(roadmap.settings.zone, one.openedAt) === today,
+    (one) => one.status === 'open' && one.room === room && !own.includes(one) && isOfToday(one),
   )
   const known = new Set(other?.duties)
   const duties = dutiesOf(review, await tx.items.all(roadmap.id)).filter(({ number }) => !known.has(number))
