@@ -1,3 +1,4 @@
+import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Occurrence } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -19,6 +20,21 @@ export interface Agenda {
   readonly own: (Schedule & { readonly number: number }) | undefined
   /** The next one by its rule, and the one that was put off before it opened; in order. */
   readonly toCome: readonly ToCome[]
+}
+
+/** The first day to come on which one of these reviews is held, by its rule or because it was put off. */
+export async function nextDayOf(
+  tx: Transaction,
+  roadmap: Roadmap,
+  numbers: readonly number[],
+  now: Instant,
+): Promise<string | undefined> {
+  const days: string[] = []
+  for (const number of numbers) {
+    const next = (await agendaOf(tx, roadmap, number)).toCome.find(({ at }) => at > now)
+    if (next !== undefined) days.push(next.held)
+  }
+  return days.toSorted()[0]
 }
 
 export async function agendaOf(tx: Transaction, roadmap: Roadmap, number: number): Promise<Agenda> {

@@ -7,9 +7,9 @@ import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { saysWhenNext } from '../plan/review.ts'
 import { reviewRules } from '../plan/review-rule.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { agendaOf, nextDayOf } from './agenda.ts'
 import type { Occurring } from './occurring.ts'
 import { reviewsOf } from './proposals.ts'
-import { reviewSchedules } from './review-schedule.ts'
 
 /** Moves the plan's “next review” on, where the review that it announces was held: as precise as it was. */
 export async function announceNext(
@@ -23,9 +23,14 @@ export async function announceNext(
   const announced = reviewRules(reviews, roadmap.header, dayIn(zone, now), zone).find(
     ({ isAnnounced, item }) => isAnnounced && holding.reviews.includes(item.number),
   )
-  const own = (await reviewSchedules(tx, roadmap.id)).find(({ number }) => number === announced?.item.number)
-  const next = own && nextOccurrence(own.recurrence, now, freeDays(roadmap.settings))?.held
-  if (mention === undefined || next === undefined || mention.due === undefined) return []
+  if (mention?.due === undefined || announced === undefined) return []
+  const { number } = announced.item
+  const { own } = await agendaOf(tx, roadmap, number)
+  // Nobody has accepted when it comes: then it is as the plan says.
+  const next = own?.isProposed
+    ? nextOccurrence(own.recurrence, now, freeDays(roadmap.settings))?.held
+    : await nextDayOf(tx, roadmap, [number], now)
+  if (next === undefined) return []
   const due = asPrecise(next, mention.due)
   return due === mention.due ? [] : [dueOn(mention, due)]
 }

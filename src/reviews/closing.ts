@@ -1,8 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import { dayIn } from '../plan/day.ts'
-import { freeDays } from '../plan/free-days.ts'
 import type { Holding } from '../plan/holding.ts'
-import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { isReview } from '../plan/review.ts'
 import { readDigest } from '../store/read-digest.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -10,12 +8,12 @@ import { reviewTitle } from '../views/review.ts'
 import { reportName, reviewReport } from '../views/review-report.ts'
 import { said } from '../views/said.ts'
 import { dueWords } from '../views/words.ts'
+import { nextDayOf } from './agenda.ts'
 import { announceNext } from './announcing.ts'
 import { assessablesOf } from './assessing.ts'
 import { endHolding } from './ending.ts'
 import type { Occurring } from './occurring.ts'
 import { headKey } from './review-posts.ts'
-import { reviewSchedules } from './review-schedule.ts'
 import { shownHolding } from './shown-holding.ts'
 
 /** Of what was written down while a review was open, so much is looked at. */
@@ -30,8 +28,7 @@ export async function closeReview(
 ): Promise<{ readonly batch: number; readonly posts: readonly Post[] }> {
   const { roadmap, now, by } = occurring
   const shown = await shownHolding(tx, roadmap, holding)
-  const next = await nextDay(tx, holding, occurring)
-  const report = reviewReport({
+  const held = {
     ...shown,
     items: await tx.items.all(roadmap.id),
     assessables: await assessablesOf(tx, roadmap, now),
@@ -41,11 +38,12 @@ export async function closeReview(
     at: now,
     by: by.name,
     ...(conclusion !== undefined && { conclusion }),
-    ...(next !== undefined && { next }),
-  })
+  }
   const ending = { status: 'closed', ...(conclusion !== undefined && { conclusion }) } as const
-  const also = await announceNext(tx, holding, occurring)
-  const batch = await endHolding(tx, holding, ending, occurring, also)
+  const batch = await endHolding(tx, holding, ending, occurring, () => announceNext(tx, holding, occurring))
+  const still = shown.reviews.filter(isReview).map(({ number }) => number)
+  const next = await nextDayOf(tx, roadmap, still, now)
+  const report = reviewReport({ ...held, ...(next !== undefined && { next }) })
   const revision = await tx.revisions.newest(roadmap.id)
   const document = revision === undefined ? '' : new TextDecoder().decode(revision.bytes)
   const name = reportName(document, roadmap.key, dayIn(roadmap.settings.zone, now))
@@ -65,18 +63,4 @@ export async function closeReview(
       },
     ],
   }
-}
-
-/** The day on which one of these reviews comes next. */
-async function nextDay(
-  tx: Transaction,
-  { reviews }: Holding,
-  { roadmap, now }: Occurring,
-): Promise<string | undefined> {
-  const still = (await tx.items.numbered(roadmap.id, reviews)).filter(isReview).map(({ number }) => number)
-  const own = (await reviewSchedules(tx, roadmap.id)).filter(({ number }) => still.includes(number))
-  const days = own.flatMap(({ recurrence, isProposed }) =>
-    isProposed ? [] : (nextOccurrence(recurrence, now, freeDays(roadmap.settings))?.held ?? []),
-  )
-  return days.toSorted()[0]
 }

@@ -15,13 +15,16 @@ export interface Ending {
   readonly conclusion?: string
 }
 
-/** Ends a holding: its duties wait for the next one without a tick, and nobody is asked again. Returns the batch. */
+/**
+ * Ends a holding: its duties wait for the next one without a tick, and nobody is asked again. `findAlso` is asked once it is
+ * settled when its reviews come next. Returns the batch.
+ */
 export async function endHolding(
   tx: Transaction,
   holding: Holding,
   ending: Ending,
   occurring: Occurring,
-  also: readonly Edit[] = [],
+  findAlso: () => Promise<readonly Edit[]> = async () => [],
 ): Promise<number> {
   const { by = byTime, now } = occurring
   const duties = await dutiesHeld(tx, holding)
@@ -30,6 +33,7 @@ export async function endHolding(
   await tx.holdings.save(ended)
   await tx.schedules.remove('nudge', holding.roadmap, holding.room, holding.reviews[0])
   await countFromNow(tx, holding, occurring)
+  const also = await findAlso()
   return record(tx, circumstancesOf(occurring), [
     ...(await resetDuties(tx, holding)),
     ...also,

@@ -110,3 +110,35 @@ it('moves a next review on that is announced for a month or later, as wide as it
   await wide.typed('review open OW-2')
   expect(await wide.typed('review close Still well')).toContain('Closed.')
 })
+
+/** What closing it says, lists and leaves in the document of the next one. */
+async function nextIn(): Promise<readonly string[]> {
+  await bot.typed('review close Fine')
+  const told = bot.slack.texts().findLast((text) => text.includes('closed.')) ?? ''
+  return [
+    /The next one is on (.*)\./.exec(told)?.[1] ?? told,
+    /next (.*? 20\d\d)/.exec(await bot.typed('review'))?.[1] ?? '',
+    /Next Review\*\*: (.*)/.exec(await exported())?.[1] ?? '',
+  ]
+}
+
+it('names the day after one that was skipped', async () => {
+  await bot.typed('review skip OW-2')
+  await bot.typed('review skip OW-2')
+  await bot.typed('review open OW-2')
+  expect(await nextIn()).toEqual(['7 June 2027', '7 Jun 2027', '2027-06-07'])
+})
+
+it('names the day to which the next one is put off', async () => {
+  await bot.typed('review skip OW-2')
+  await bot.typed('review snooze OW-2 2027-03-18')
+  await bot.typed('review open OW-2')
+  expect(await nextIn()).toEqual(['18 March 2027', '7 Jun 2027', '2027-03-18'])
+})
+
+it('counts the next one from its closing where it comes so long after that', async () => {
+  await bot.typed('review set OW-2 every 3 months after it is closed from 2027-03-01')
+  bot.clock.advance(3 * 24 * 60 * 60_000)
+  await bot.typed('review open OW-2')
+  expect(await nextIn()).toEqual(['10 March 2027', '10 Mar 2027', '2027-03-10'])
+})
