@@ -19,6 +19,8 @@ const assessmentSchema = z.object({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
+const missedSchema = z.object({ number: z.int(), missed: z.int() })
+
 /** One holding of a review, or of several whose occasions fell on the same day. */
 export const holdingSchema = z.object({
   id: z.int(),
@@ -32,8 +34,10 @@ export const holdingSchema = z.object({
   on: z.string(),
   /** From here on is told what changed: when the one before was closed, or opened where nobody closed it. */
   since: instant,
-  /** Occasions before it that fell out. */
+  /** Occasions before it that fell out: of the review of several that lacks most. */
   missed: z.int(),
+  /** Of several, what fell out of each. */
+  missedOf: z.array(missedSchema).readonly().optional(),
   /** Absent until its thread begins. */
   openedAt: instant.optional(),
   /** The day to which it is put off. */
@@ -79,6 +83,11 @@ export function assessedIn({ id, assessments }: Holding, number: number): Assess
 export function withAssessed(holding: Holding, { number, assessment }: Assessed): Holding {
   const others = (holding.assessments ?? []).filter((one) => one.number !== number)
   return { ...holding, assessments: assessment === undefined ? others : [...others, assessment] }
+}
+
+/** A holding of several reviews of which so many occasions fell out before. */
+export function withMissed(holding: Holding, missedOf: NonNullable<Holding['missedOf']>): Holding {
+  return { ...holding, missedOf, missed: Math.max(0, ...missedOf.map(({ missed }) => missed)) }
 }
 
 /** Whether it still waits for somebody. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts'
+import { dayIn } from '../plan/day.ts'
 import { freeDays } from '../plan/free-days.ts'
-import type { Occurrence } from '../plan/recurrence/occurrences.ts'
+import { type Occurrence, startOf } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { coming } from '../store/coming.ts'
 import type { Schedule } from '../store/schedules.ts'
@@ -35,6 +36,25 @@ export async function nextDayOf(
     if (next !== undefined) days.push(next.held)
   }
   return days.toSorted()[0]
+}
+
+/** Whether a review comes on the day of an instant, before or after it, by its rule or because it was put off. */
+export async function comesOnDayOf(
+  tx: Transaction,
+  { id, settings }: Roadmap,
+  number: number,
+  now: Instant,
+): Promise<boolean> {
+  const today = dayIn(settings.zone, now)
+  for (const one of await tx.schedules.ofRoadmap(id)) {
+    if (one.number !== number || one.isProposed || !['review', 'postponed'].includes(one.job)) continue
+    const last = await tx.occasions.lastAt(one.id)
+    if (last !== undefined && dayIn(settings.zone, last) === today) return true
+    const begin = startOf(today, settings.zone) - 1
+    const [next] = await coming(tx, one, Math.max(begin, one.doneUntil), 1, freeDays(settings))
+    if (next?.held === today) return true
+  }
+  return false
 }
 
 export async function agendaOf(tx: Transaction, roadmap: Roadmap, number: number): Promise<Agenda> {

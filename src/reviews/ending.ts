@@ -27,8 +27,7 @@ export async function endHolding(
   findAlso: () => Promise<readonly Edit[]> = async () => [],
 ): Promise<number> {
   const { by = byTime, now } = occurring
-  const duties = await dutiesHeld(tx, holding)
-  const ticked = duties.filter(({ state }) => state === 'done').map(({ number }) => number)
+  const ticked = await tickedIn(tx, holding)
   const ended: Holding = { ...holding, ...ending, endedAt: now, by: by.name, ticked }
   await tx.holdings.save(ended)
   await tx.schedules.remove('nudge', holding.roadmap, holding.room, holding.reviews[0])
@@ -41,7 +40,14 @@ export async function endHolding(
   ])
 }
 
-async function resetDuties(tx: Transaction, holding: Holding): Promise<readonly Edit[]> {
+/** The numbers of the duties that are done, with those that were when a review left it. */
+export async function tickedIn(tx: Transaction, holding: Holding): Promise<readonly number[]> {
+  const done = (await dutiesHeld(tx, holding)).filter(({ state }) => state === 'done')
+  return [...(holding.ticked ?? []), ...done.map(({ number }) => number)]
+}
+
+/** Takes the ticks from the duties of a holding that no other one asks for. */
+export async function resetDuties(tx: Transaction, holding: Holding): Promise<readonly Edit[]> {
   const stillAsked = await dutiesAsked(tx, holding.roadmap)
   const edits: Edit[] = []
   for (const item of await dutiesHeld(tx, holding)) {
@@ -78,7 +84,7 @@ export async function reviewEdit(
 }
 
 /** What comes so long after it was closed is counted from now. */
-async function countFromNow(
+export async function countFromNow(
   tx: Transaction,
   { reviews }: Holding,
   { roadmap, now }: Occurring,

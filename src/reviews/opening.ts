@@ -2,13 +2,16 @@ import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Edit } from '../plan/edit.ts'
-import type { Holding } from '../plan/holding.ts'
+import { type Holding, withMissed } from '../plan/holding.ts'
+import { isReview } from '../plan/review.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { comesOnDayOf } from './agenda.ts'
 import { dutiesOf } from './duties.ts'
 import { endHolding } from './ending.ts'
+import { leaveHolding } from './leaving.ts'
 import { askAgain } from './nudging.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
 import { reviewPosts } from './review-posts.ts'
@@ -22,8 +25,8 @@ export interface Opening extends Occurring {
 
 /**
  * Opens a review: its thread, with duties of its own to tick off. What falls on the day of another that opened in the
- * same room, and is not put off, joins it; one that nobody closed gives way to it, but for one that was opened on the
- * same day: that one goes on, and holds this occasion as well.
+ * same room, and is not put off, joins it; one that nobody closed gives way to it, and others that were held with that go
+ * on. One that was opened on the same day goes on and holds this occasion as well.
  */
 export async function openReview(
   tx: Transaction,
@@ -37,7 +40,9 @@ export async function openReview(
     openedAt !== undefined && dayIn(zone, openedAt) === dayIn(zone, now)
   const own = underWay.filter(({ reviews }) => reviews.includes(review.number))
   if (own.some(isOfToday)) return []
-  for (const one of own) await endHolding(tx, one, { status: 'lapsed' }, opening)
+  for (const one of own)
+    if (await isOfOthers(tx, one, review, opening)) await leaveHolding(tx, one, review, opening)
+    else await endHolding(tx, one, { status: 'lapsed' }, opening)
   const other = underWay.find(
     (one) => one.status === 'open' && one.room === room && !own.includes(one) && isOfToday(one),
   )
@@ -52,7 +57,7 @@ export async function openReview(
         reviews: [review.number],
         duties: duties.map(({ number }) => number),
         on,
-        since: await toldUntil(tx, roadmap, review),
+        since: own.at(-1)?.openedAt ?? (await toldUntil(tx, roadmap, review)),
         missed,
         openedAt: now,
         nudges: 0,
@@ -72,6 +77,19 @@ export async function openReview(
   return reviewPosts(tx, roadmap, holding, duties, other === undefined, now)
 }
 
+/** Whether a holding goes on for others that the plan still has: not where each of them opens anew today as well. */
+async function isOfOthers(
+  tx: Transaction,
+  { reviews }: Holding,
+  review: TrackedItem,
+  { roadmap, now }: Opening,
+): Promise<boolean> {
+  const others = reviews.filter((number) => number !== review.number)
+  for (const { number } of (await tx.items.numbered(roadmap.id, others)).filter(isReview))
+    if (!(await comesOnDayOf(tx, roadmap, number, now))) return true
+  return false
+}
+
 async function join(
   tx: Transaction,
   holding: Holding,
@@ -79,11 +97,12 @@ async function join(
   duties: readonly TrackedItem[],
   missed: number,
 ): Promise<Holding> {
+  const [first] = holding.reviews
+  const before = holding.missedOf ?? (first === undefined ? [] : [{ number: first, missed: holding.missed }])
   const joined: Holding = {
-    ...holding,
+    ...withMissed(holding, [...before, { number: review.number, missed }]),
     reviews: [...holding.reviews, review.number],
     duties: [...holding.duties, ...duties.map(({ number }) => number)],
-    missed: Math.max(holding.missed, missed),
   }
   await tx.holdings.save(joined)
   return joined

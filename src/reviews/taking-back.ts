@@ -7,7 +7,7 @@ import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { upcomingSchema } from '../plan/upcoming.ts'
 import type { Transaction } from '../store/transaction.ts'
-import { dutiesOf } from './duties.ts'
+import { without } from './leaving.ts'
 import { askAgain, comeBackOn } from './nudging.ts'
 import { comeAfterAll } from './upcoming.ts'
 
@@ -65,18 +65,4 @@ function asBefore(current: Holding, was: Holding): Holding {
     ...(was.until !== undefined && { until: was.until }),
     ...(was.by !== undefined && { by: was.by }),
   }
-}
-
-/** A holding without one of its reviews and what it alone asks for; without the last one it was never held. */
-async function without(tx: Transaction, holding: Holding, number: number): Promise<Holding> {
-  const numbers = holding.reviews.filter((one) => one !== number)
-  if (numbers.length === 0) return { ...holding, status: 'skipped' }
-  const items = await tx.items.all(holding.roadmap)
-  const asked = async (of: readonly number[]) =>
-    (await tx.items.numbered(holding.roadmap, of)).flatMap((review) =>
-      dutiesOf(review, items).map((duty) => duty.number),
-    )
-  const still = new Set(await asked(numbers))
-  const left = new Set((await asked([number])).filter((duty) => !still.has(duty)))
-  return { ...holding, reviews: numbers, duties: holding.duties.filter((duty) => !left.has(duty)) }
 }

@@ -114,7 +114,9 @@ export function dutiesView(
   from: number,
 ): View {
   const total = holding.duties.length
-  if (isUnderWay(holding)) return checklistView({ roadmap, filter: 'duties', items, from, total }, [])
+  const asked = items.filter(({ number }) => holding.duties.includes(number))
+  if (isUnderWay(holding) && asked.length > 0)
+    return checklistView({ roadmap, filter: 'duties', items: asked, from, total }, [])
   const ticked = new Set(holding.ticked)
   const done = items.filter(({ number }) => ticked.has(number)).length
   return {
