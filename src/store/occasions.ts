@@ -88,6 +88,19 @@ export function makeOccasions(db: Database) {
         .where(and(eq(occasions.scheduleId, schedule), eq(occasions.on, on)))
         .run()
     },
+    /** As if it had never been passed over; what was held stays so. */
+    async comeAfterAll(schedule: number, on: string): Promise<void> {
+      db.delete(occasions)
+        .where(
+          and(
+            eq(occasions.scheduleId, schedule),
+            eq(occasions.on, on),
+            eq(occasions.since, occasions.at),
+            sql`${occasions.holdAt} is null`,
+          ),
+        )
+        .run()
+    },
     /** Those that are claimed and to be held by now, the longest waiting first. */
     async toHold(now: Instant, limit: number): Promise<readonly Claimed[]> {
       return toHold.all({ now, limit }).map(({ occasion: { on, at: claimedAt, since }, schedule }) => ({

@@ -149,3 +149,33 @@ it('is not put off with another one that was, though both fall on one day', asyn
     expect.stringContaining('Since the last review'),
   ])
 })
+
+it.each([
+  '2026-12-07',
+  'every 3 weeks after it is closed from 2026-12-07',
+  'every Monday from 2026-12-07',
+  'every 4 weeks on Monday from 2026-12-07',
+])('comes on a day that was skipped once it is set onto that (%s)', async (rule) => {
+  await bot.typed('review skip OW-2')
+  expect(await bot.typed(`review set OW-2 ${rule}`)).toContain('next 7 Dec 2026')
+  expect(await opens(7)).toEqual(['12-07'])
+})
+
+it('comes on a day that was skipped though it is the only one, once it is set onto that anew', async () => {
+  await bot.typed('review set OW-2 2026-12-09')
+  await bot.typed('review skip OW-2')
+  expect(await bot.typed('review set OW-2 2026-12-09')).toContain('next 9 Dec 2026')
+  expect(await opens(9)).toEqual(['12-09'])
+})
+
+it('stays skipped where another time of the day is set', async () => {
+  await bot.typed('review skip OW-2')
+  expect(await bot.typed('review set OW-2 at 11:00')).toContain('next 4 Jan 2027')
+})
+
+it('is not held twice on the day of its holding when it is set onto that', async () => {
+  expect(await opens(7)).toEqual(['12-07'])
+  await bot.typed('review close OW-2 Fine')
+  await bot.typed('review set OW-2 every 4 weeks on Monday from 2026-12-07')
+  expect(await opens(20)).toEqual([])
+})

@@ -1,9 +1,10 @@
 import type { RoomId } from '../../chat/place.ts'
 import { UserError } from '../../errors.ts'
 import { freeDays } from '../../plan/free-days.ts'
-import { nextOccurrence } from '../../plan/recurrence/occurrences.ts'
+import { nextOccurrence, startOf } from '../../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../../plan/recurrence/read-recurrence.ts'
 import { readRule } from '../../plan/recurrence/read-rule.ts'
+import type { Roadmap } from '../../plan/roadmap.ts'
 import { plannedReviews } from '../../reviews/planned-reviews.ts'
 import { proposeTimes } from '../../reviews/proposals.ts'
 import { otherwiseLaidDown } from '../../reviews/redating.ts'
@@ -95,6 +96,24 @@ async function isProposed({ tx }: Call, roadmap: number, number: number): Promis
   return (await reviewSchedules(tx, roadmap)).some((one) => one.number === number && one.isProposed === true)
 }
 
+/** Where another time or end alone is said, what was skipped stays so. */
+const saysNoDay = /^(?:at|until) /i
+
+/** The day with which a rule is said to begin is held though it was skipped; others that were stay so. */
+async function comeOnFirstDay(
+  { tx, request }: Call,
+  { id, settings }: Roadmap,
+  number: number,
+): Promise<void> {
+  const schedule = (await reviewSchedules(tx, id)).find((one) => one.number === number)
+  if (schedule === undefined) return
+  const { recurrence } = schedule
+  const begins = startOf(recurrence.from, recurrence.zone) - 1
+  if (begins <= request.at && recurrence.step.unit !== 'once') return
+  const first = nextOccurrence(recurrence, Math.max(request.at, begins), freeDays(settings))
+  if (first !== undefined) await tx.occasions.comeAfterAll(schedule.id, first.on)
+}
+
 /** Says when a review comes from now on: in this room, or where this one does not follow the plan, in its own. */
 export async function setReview(call: Call): Promise<Outcome> {
   const { roadmap, review } = await namedReview(call, 'set')
@@ -118,6 +137,7 @@ export async function setReview(call: Call): Promise<Outcome> {
     { job: before?.job ?? 'review', number: review.number, recurrence, doneUntil: request.at },
     request.at,
   )
+  if (!saysNoDay.test(call.values['words'] ?? '')) await comeOnFirstDay(call, roadmap, review.number)
   await tx.posts.goStale(roadmap.id, request.at)
   const was = before?.isProposed === true ? undefined : before
   await noteArranged(call, {
