@@ -44,7 +44,7 @@ describe('a team that moves to another room', () => {
       - OW-2 Quarterly Reviews · every 8 weeks on Monday, 09:00 · next 14 Dec 2026, 8 Feb 2027, 5 Apr 2027
       - OW-5 Monthly Check (Monthly) · nobody has said when
       Where: #C2
-      One alone: /roadmap review accept OW-5 · Another time: /roadmap review set OW-5 every 3 months from 2027-01-11 at 9:30"
+      Say when: /roadmap review set OW-5 every 3 months from 2027-01-11 at 9:30"
     `)
     expect(await bot.typed('review', moved)).not.toContain('Where:')
     expect(await bot.typed('health', moved)).toContain('review of OW-2')
