@@ -51,5 +51,7 @@ export async function schedule(
     // At another time, it still goes on from where it left off.
     doneUntil: before?.doneUntil ?? request.at,
   })
+  // It may have come earlier that day, at the time before.
+  if (before !== undefined && next !== undefined) await tx.occasions.unclaim(before.id, next.on)
   return next === undefined ? 'never' : { instant: next.at, zone, show: 'both' }
 }

@@ -10,7 +10,7 @@ import { gateNodes } from '../views/gate.ts'
 import { checklistView } from '../views/list.ts'
 import { answerNodes } from '../views/standup.ts'
 import { waitingNodes } from '../views/trigger.ts'
-import { defineJob, type Occasion } from './job.ts'
+import { defineJob, keyToday, type Occasion } from './job.ts'
 import { standupKey } from './standup.ts'
 
 /** One message of a checklist: a select on Discord holds 25. */
@@ -42,8 +42,9 @@ export const communication = defineJob({
   },
 })
 
-async function digestPosts(occasion: Occasion, key: string, title?: string): Promise<readonly Post[]> {
+async function digestPosts(occasion: Occasion, told: string, title?: string): Promise<readonly Post[]> {
   const { tx, schedule, roadmap, room, now, since, missed } = occasion
+  const key = await keyToday(occasion, told)
   const after = await tx.schedules.takeUntold(schedule, roadmap.id)
   const found = await readDigest(tx, roadmap, since, now, after.batch)
   const head: Post = {
@@ -52,7 +53,9 @@ async function digestPosts(occasion: Occasion, key: string, title?: string): Pro
     view: digestHead(found, { missed, ...(title !== undefined && { title }) }),
     mayJoin: true,
   }
-  const isAsked = title === undefined && (await tx.posts.byKey(standupKey(occasion))) !== undefined
+  const standup = title === undefined ? await tx.posts.byKey(standupKey(occasion)) : undefined
+  // Asked before that, they were told of then.
+  const isAsked = standup !== undefined && standup.since > since
   const asked = isAsked ? (roadmap.settings.standup ?? []) : []
   const spoken = answerNodes(await tx.answers.after(roadmap.id, room, after.answer), asked)
   const fired = waitingNodes(roadmap, await tx.firings.ofRoadmap(roadmap.id))

@@ -40,3 +40,8 @@ export interface Job {
 export function defineJob(job: Job): Job {
   return job
 }
+
+/** The key of what is said on a day: one of its own where it was said before, and was set anew to come again later. */
+export async function keyToday({ tx, since }: Pick<Occasion, 'tx' | 'since'>, key: string): Promise<string> {
+  return (await tx.posts.byKey(key)) === undefined ? key : `${key}-${since}`
+}

@@ -1,10 +1,12 @@
 import { workspaceOf } from '../chat/place.ts'
+import type { Post } from '../chat/post.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { landingOf } from '../plan/recurrence/days.ts'
+import { startOf } from '../plan/recurrence/occurrences.ts'
 import { remindersOf } from '../plan/reminder.ts'
 import { reminderView } from '../views/reminder.ts'
-import { defineJob } from './job.ts'
+import { defineJob, keyToday } from './job.ts'
 
 /** One message a working day for each owner, and one for the room about what nobody owns; none where nothing is due. */
 export const reminders = defineJob({
@@ -16,12 +18,18 @@ export const reminders = defineJob({
     const next = landingOf(tomorrow, freeDays(roadmap.settings)) ?? tomorrow
     const items = await tx.items.all(roadmap.id)
     const people = await tx.people.of(workspaceOf(room))
-    const found = remindersOf(items, { before: dayIn(zone, since), today, next }, people)
-    return found.map((reminder) => ({
-      key: `reminders:${roadmap.id}:${room}:${today}:${reminder.owner ?? ''}`,
-      at: { room, ...(reminder.owner !== undefined && { to: reminder.owner }) },
-      view: reminderView(roadmap, reminder),
-      mayJoin: true,
-    }))
+    // What falls due today is told today, also where these were set, or set to come later, today.
+    const before = dayIn(zone, Math.min(since, startOf(today, zone) - 1))
+    const posts: Post[] = []
+    for (const reminder of remindersOf(items, { before, today, next }, people)) {
+      const { owner } = reminder
+      posts.push({
+        key: await keyToday({ tx, since }, `reminders:${roadmap.id}:${room}:${today}:${owner ?? ''}`),
+        at: { room, ...(owner !== undefined && { to: owner }) },
+        view: reminderView(roadmap, reminder),
+        mayJoin: true,
+      })
+    }
+    return posts
   },
 })
