@@ -102,10 +102,28 @@ it('opens a review in its room that is put off in a direct message', async () =>
   expect(await one.typed('health')).not.toContain('postponed of OW-2: never yet')
 })
 
+it('opens a review in a room that follows, where somebody opens it in a direct message, and says where', async () => {
+  const one = await bot()
+  await one.typed('review accept OW-2')
+  const before = one.slack.messages.size
+  expect(await one.typed('review open OW-2', { by: ben, ...direct })).toBe(
+    'OW · Quarterly Reviews is open in #C1.',
+  )
+  const rooms = [...one.slack.messages.values()].slice(before).map(({ room: where }) => where)
+  expect(new Set(rooms)).toEqual(new Set(['slack/T1/C1']))
+  expect(await one.typed('review open OW-2', direct)).toContain(
+    'is open already, since 1 December 2026, in another room',
+  )
+  // Nobody closes it, so it is brought up again.
+  expect(await told(one, 3)).toEqual([
+    'C1: OW · Quarterly Reviews of 1 December 2026 still waits: 0 of 2 duties done.',
+  ])
+})
+
 it('calls for no review of a plan that no room follows', async () => {
   const one = await bot()
   await one.typed('unfollow')
-  for (const line of ['review set OW-2 2026-12-15', 'review accept OW-5'])
+  for (const line of ['review set OW-2 2026-12-15', 'review accept OW-5', 'review open OW-2'])
     expect(await one.typed(line)).toBe(
       'No room follows OW, so nobody would hear of its reviews. First, in a room: /roadmap follow OW',
     )

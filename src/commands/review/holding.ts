@@ -1,3 +1,4 @@
+import { roomWords } from '../../chat/inline.ts'
 import { UserError } from '../../errors.ts'
 import { dayIn } from '../../plan/day.ts'
 import { readDue } from '../../plan/due-words.ts'
@@ -11,6 +12,7 @@ import { reviewTitle } from '../../views/review.ts'
 import { said } from '../../views/said.ts'
 import { dueWords } from '../../views/words.ts'
 import type { Call, Outcome } from '../command.ts'
+import { followedRoom } from '../followed-room.ts'
 import { mayChange } from '../permission.ts'
 import { heldReview, namedReview } from './found.ts'
 
@@ -25,7 +27,7 @@ function occurring({ request }: Call, roadmap: Roadmap) {
 
 const undo = (batch: number) => ({ buttons: [{ label: 'Undo', press: `take-back ${batch}` }] })
 
-/** Opens a review out of turn. */
+/** Opens a review out of turn: in this room, or where this one does not follow the plan, in one that does. */
 export async function openNow(call: Call): Promise<Outcome> {
   const { roadmap, review } = await namedReview(call, 'open')
   mayChange(call, roadmap)
@@ -39,7 +41,15 @@ export async function openNow(call: Call): Promise<Outcome> {
       `Go on in its thread, or end it first: /roadmap review close ${review.ref}`,
     )
   const on = dayIn(zone, call.request.at)
-  return { posts: await openReview(call.tx, { ...occurring(call, roadmap), on, missed: 0 }, review) }
+  const { room: here } = call.request.place
+  const room = await followedRoom(call, roadmap, { of: 'its reviews' })
+  const posts = await openReview(call.tx, { ...occurring(call, roadmap), room, on, missed: 0 }, review)
+  if (room === here) return { posts }
+  const title = reviewTitle({ roadmap, reviews: [review] })
+  return {
+    posts,
+    reply: said(`${title} is open in ${roomWords(room)}.`, { text: [`${title} is open in `, { room }, '.'] }),
+  }
 }
 
 /** What the announcement of a review says of which one is to be skipped. */
