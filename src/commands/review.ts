@@ -17,7 +17,7 @@ const actions: Readonly<Record<string, (call: Call) => Promise<Outcome>>> = {
   refuse: refuseReviews,
 }
 
-/** These take words behind the review. */
+/** These take words behind the review; those of `skip` are a day. */
 const wordy = new Set(['close', 'snooze', 'set'])
 
 export const review = defineCommand({
@@ -50,7 +50,10 @@ export const review = defineCommand({
     const run = actions[action]
     if (run === undefined)
       throw new UserError(`I do not know how to ${action} a review.`, '/roadmap review list')
-    return run(wordy.has(action) ? call : withKey(call))
+    if (wordy.has(action) || (action === 'skip' && saysDate(call.values['words'] ?? ''))) return run(call)
+    const known = withKey(call)
+    if (action !== 'skip') mustSayNoMore(known, action)
+    return run(known)
   },
 })
 
@@ -60,6 +63,18 @@ function withKey(call: Call): Call {
   return words === undefined || values['key'] !== undefined || values['refs'] !== undefined
     ? call
     : { ...call, values: { ...values, key: words } }
+}
+
+/** @throws UserError when it was said what would be passed over in silence, such as a day on which to open a review */
+function mustSayNoMore({ values: { refs = '', words } }: Call, action: string): void {
+  if (words === undefined) return
+  const isDay = action === 'open' && saysDate(words)
+  throw new UserError(
+    `I do not know what “${words}” means after “review ${action}”.`,
+    isDay
+      ? `To open it now: /roadmap review open ${refs}. To put the next one off: /roadmap review snooze ${refs} ${words}`
+      : `Without it: /roadmap review ${action} ${refs}`,
+  )
 }
 
 /** What the button of a review's card does: asks for the conclusions, and takes what the form brings back. */

@@ -76,6 +76,40 @@ describe('a review that was put off before it opened', () => {
   })
 })
 
+describe('a review of which one is skipped by its day', () => {
+  it.each(['7 December', 'on Monday', '7.12.2026', 'December 7th, 2026'])(
+    'is skipped on “%s”, whatever else is under way',
+    async (words) => {
+      await bot.typed('review open OW-2')
+      expect(await bot.typed(`review skip OW-2 ${words}`)).toBe(
+        'OW · Quarterly Reviews of 7 December 2026 is skipped.',
+      )
+      expect(await bot.typed('review')).toContain('open since')
+      expect(await next()).toContain('next 4 Jan 2027')
+    },
+  )
+
+  it.each([
+    ['9 December', 'No review of 9 December 2026 is open or to come next.'],
+    ['someday', '“someday” is no date that I can read.'],
+    ['31 February 2027', '“31 February 2027” is no date that exists.'],
+    ['December', 'The review of which day?'],
+    ['none', 'The review of which day?'],
+  ])('is not skipped on “%s”, nor is the one under way', async (words, says) => {
+    await bot.typed('review open OW-2')
+    expect(await bot.typed(`review skip OW-2 ${words}`)).toContain(says)
+    expect(await bot.typed('review')).toContain('open since')
+    expect(await next()).toContain('next 7 Dec 2026')
+  })
+
+  it('opens at once or not at all, and says how else', async () => {
+    expect(await bot.typed('review open OW-2 on friday')).toBe(
+      'I do not know what “on friday” means after “review open”. To open it now: /roadmap review open OW-2. To put the next one off: /roadmap review snooze OW-2 on friday',
+    )
+    expect(await bot.typed('review')).not.toContain('open since')
+  })
+})
+
 it('skips and puts off what comes first of what was put off and what comes by the rule', async () => {
   await bot.typed('review set OW-2 every Monday')
   await bot.typed('review snooze OW-2 2026-12-30')

@@ -1,4 +1,5 @@
 import { roomWords } from '../../chat/inline.ts'
+import type { Instant } from '../../clock.ts'
 import { UserError } from '../../errors.ts'
 import { dayIn } from '../../plan/day.ts'
 import { readDue } from '../../plan/due-words.ts'
@@ -52,16 +53,13 @@ export async function openNow(call: Call): Promise<Outcome> {
   }
 }
 
-/** What the announcement of a review says of which one is to be skipped. */
-const oneDay = /^\d{4}-\d{2}-\d{2}$/
-
 /** Skips the review under way, or the next one; or that of a day, whatever else is under way. */
 export async function skipOne(call: Call): Promise<Outcome> {
   const { roadmap, holding } = await heldReview(call, 'skip')
   mayChange(call, roadmap)
-  const { language } = roadmap.settings
+  const { zone, language } = roadmap.settings
   const { words = '' } = call.values
-  const day = oneDay.test(words) ? words : undefined
+  const day = words === '' ? undefined : dayToSkip(words, call.request.at, zone)
   if (holding !== undefined && (day === undefined || day === holding.on)) {
     const batch = await endHolding(call.tx, holding, { status: 'skipped' }, occurring(call, roadmap))
     return { reply: said(`The review of ${dueWords(holding.on, language)} is skipped.`, undo(batch)) }
@@ -70,6 +68,15 @@ export async function skipOne(call: Call): Promise<Outcome> {
   const { batch, on } = await skipNext(call.tx, occurring(call, roadmap), review, day)
   const title = reviewTitle({ roadmap, reviews: [review] })
   return { reply: said(`${title} of ${dueWords(on, language)} is skipped.`, undo(batch)) }
+}
+
+/** @throws UserError when the words are no date, or one wider than a day */
+function dayToSkip(words: string, at: Instant, zone: string): string {
+  const remedy =
+    'The next one: /roadmap review skip IMD-7. That of a day: /roadmap review skip IMD-7 2027-03-15'
+  const due = readDue(words, at, zone, remedy)
+  if (due === undefined || dayOf(due) !== due) throw new UserError('The review of which day?', remedy)
+  return due
 }
 
 /** Puts off the review under way, or the next one: that one alone. */
