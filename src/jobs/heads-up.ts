@@ -8,6 +8,9 @@ import { coming } from '../store/coming.ts'
 import { headsUpView } from '../views/review.ts'
 import { defineJob } from './job.ts'
 
+/** Of so many to come it is one: free days can bring others before it. */
+const few = 5
+
 /**
  * Announces the reviews of a day in one message: none that was skipped or put off, and not any more when the day has
  * come while the bot was down.
@@ -23,10 +26,8 @@ export const headsUp = defineJob({
     const numbers: number[] = []
     let held = on
     for (const schedule of schedules) {
-      const begin = startOf(on, schedule.recurrence.zone)
-      if (begin <= now) continue
-      const [next] = await coming(tx, schedule, begin - 1, 1, isFree)
-      if (next?.on !== on) continue
+      const next = (await coming(tx, schedule, now, few, isFree)).find((one) => one.on === on)
+      if (next === undefined || startOf(next.held, schedule.recurrence.zone) <= now) continue
       numbers.push(schedule.number)
       held = next.held
     }

@@ -90,6 +90,41 @@ it('announces a review on the next working day where a pause is in the way, or e
   ])
 })
 
+it('announces a review that a pause brings forward, on the day that “why” promises', async () => {
+  const one = await bot()
+  await one.typed('settings pause 2026-12-25..2027-01-10')
+  await one.typed('review set OW-2 every month on its last working day from 2026-12-01')
+  expect(await one.typed('why OW-2')).toContain('It is announced 17 Dec 2026, 09:00.')
+  expect(await hears(one, 24)).toEqual([
+    '12-17 OW · Quarterly Reviews comes on 24 December 2026.',
+    '12-24 OW · Quarterly Reviews',
+  ])
+})
+
+it('announces on the day before a review that comes on Monday instead of Saturday', async () => {
+  const one = await bot()
+  await one.typed('settings heads-up 1')
+  await one.typed('review set OW-2 every month on day 12 or the next working day from 2026-12-12')
+  expect(await hears(one, 14)).toEqual([
+    '12-13 OW · Quarterly Reviews comes on 14 December 2026.',
+    '12-14 OW · Quarterly Reviews',
+  ])
+})
+
+it('announces nothing any more on the day itself, where the bot was down before', async () => {
+  const folder = temporaryFolder()
+  const one = await openBot(folder)
+  await one.handsOver(ovenWatch)
+  await one.typed('review refuse')
+  await one.typed('settings pause 2026-12-25..2027-01-10')
+  await one.typed('review set OW-2 every month on its last working day from 2026-12-01')
+  await one.close()
+  const again = await openBot(folder, { start: '2026-12-24T07:00:00Z' })
+  onTestFinished(() => again.close())
+  await again.cairn.engine.settled()
+  expect(again.slack.texts().join()).not.toContain(' comes on ')
+})
+
 it.each([
   ['America/New_York', '9:00 JST'],
   ['Asia/Tokyo', '22:00 EST'],
