@@ -1,9 +1,6 @@
-import { workspaceOf } from '../chat/place.ts'
-import type { Post } from '../chat/post.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
-import { afterQuietHours } from '../plan/quiet-hours.ts'
 import type { Claimed } from '../store/occasions.ts'
 import type { Store } from '../store/open.ts'
 import type { Schedule } from '../store/schedules.ts'
@@ -62,7 +59,7 @@ export function makeSchedule({ store, jobs, clock, log }: ScheduleParts): () => 
       since,
       missed: await missedOf(tx, claimed, roadmap.settings),
     }
-    for (const post of await job.run(occasion)) await tx.posts.add(post, now, await dueFor(tx, post, now))
+    for (const post of await job.run(occasion)) await tx.posts.add(post, now)
   }
 
   /** What fails holds up nothing else, and is tried again. */
@@ -106,10 +103,4 @@ async function passOver(tx: Transaction, { schedule, on, since }: Claimed, job: 
   if (job.whileUnfollowed === 'elsewhere') await tx.schedules.moveOn(schedule.id, undefined, since)
   if (job.whileUnfollowed === 'elsewhere' || dueAt === undefined || schedule.recurrence.step.unit === 'once')
     await tx.occasions.unclaim(schedule.id, on)
-}
-
-/** Nobody is told alone within their quiet hours. */
-async function dueFor(tx: Transaction, { at: { room, to } }: Post, now: Instant): Promise<Instant> {
-  const quiet = to === undefined ? undefined : await tx.quietHours.of(workspaceOf(room), to)
-  return quiet === undefined ? now : afterQuietHours(quiet, now)
 }

@@ -5,11 +5,13 @@ import type { Post } from '../chat/post.ts'
 import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import type { Database } from './database.ts'
+import type { makeInbox } from './inbox.ts'
 import { makeJoining } from './joining.ts'
 import { gathering, makeKeptCurrent } from './kept-current.ts'
 import { makeNotices } from './notices.ts'
 import { makeOutages } from './outages.ts'
 import { equals, upTo } from './planned-once.ts'
+import type { makeQuietHours } from './quiet-hours.ts'
 import { messages, posts } from './schema.ts'
 import { postOf, type StoredPost } from './stored-post.ts'
 import { toDeliver } from './to-deliver.ts'
@@ -46,8 +48,14 @@ export const firstToDeliver = (db: Database) =>
     .from(posts)
     .where(and(toDeliver, reachable, isElsewhere, or(gt(posts.dueAt, sql.placeholder('now')), inTurn)))
 
+/** What says when somebody may be told something alone. */
+interface Beside {
+  inbox(): ReturnType<typeof makeInbox>
+  quietHours(): ReturnType<typeof makeQuietHours>
+}
+
 /** The outbox, and every card that stands in a room. */
-export function makePosts(db: Database) {
+export function makePosts(db: Database, { inbox, quietHours }: Beside) {
   const at = sql.placeholder
   const add = db
     .insert(posts)
@@ -113,6 +121,11 @@ export function makePosts(db: Database) {
     .orderBy(upTo(500, inOrder))
     .prepare()
   const joining = makeJoining(db)
+  /** Nobody is told alone within their quiet hours, but for what they ask then. */
+  async function dueFor({ key, at: { room, to } }: Post, now: Instant): Promise<Instant> {
+    const over = to === undefined ? now : await quietHours().over(room, to, now)
+    return over > now && (await inbox().isAnswer(key)) ? now : over
+  }
   /** Sets it for a post and all that share its message. */
   const set = (id: number, values: SQLiteUpdateSetSource<typeof posts>) =>
     db
@@ -127,7 +140,8 @@ export function makePosts(db: Database) {
     ...makeNotices(db),
     ...makeOutages(db),
     /** Decides that something is said; a key that is there already is said once only. */
-    async add(post: Post, now: Instant, dueAt: Instant = now): Promise<void> {
+    async add(post: Post, now: Instant): Promise<void> {
+      const dueAt = await dueFor(post, now)
       const together = post.mayJoin ? joining.dueWithOthers(post, now) : now
       add.run({
         key: post.key,

@@ -99,7 +99,6 @@ export const layers: readonly Layer[] = [
       'chat',
       'store',
       'plan/recurrence',
-      'plan/quiet-hours',
       'plan/free-days',
       'plan/folded',
       'plan/title',
