@@ -110,9 +110,7 @@ async function join(
 
 /** Up to when the one before told what changed: one that nobody closed did so when it opened. */
 async function toldUntil(tx: Transaction, roadmap: Roadmap, review: TrackedItem): Promise<Instant> {
-  const before = (await tx.holdings.ended(roadmap.id, 50)).find(({ reviews }) =>
-    reviews.includes(review.number),
-  )
+  const before = (await tx.holdings.lastEnded(roadmap.id)).get(review.number)
   const until = before?.status === 'closed' ? before.endedAt : before?.openedAt
   return until ?? tx.revisions.firstAt(roadmap.id)
 }

@@ -20,7 +20,7 @@ export async function plannedReviews(
   const schedules = await reviewSchedules(tx, roadmap.id)
   const postponed = (await tx.schedules.ofRoadmap(roadmap.id)).filter(({ job }) => job === 'postponed')
   const underWay = await tx.holdings.underWay(roadmap.id)
-  const ended = await tx.holdings.ended(roadmap.id, 100)
+  const closed = await tx.holdings.lastEnded(roadmap.id, ['closed'])
   const isFree = freeDays(roadmap.settings)
   const isScheduled = reviews.some((item) => schedules.some(({ number }) => number === item.number))
   const planned: PlannedReview[] = []
@@ -29,7 +29,7 @@ export async function plannedReviews(
     const own = underWay.filter((holding) => holding.reviews.includes(item.number))
     const isMention = item.detail.cadence === undefined && schedule === undefined && own.length === 0
     if (isMention && isScheduled) continue
-    const last = ended.find((one) => one.status === 'closed' && one.reviews.includes(item.number))?.endedAt
+    const last = closed.get(item.number)?.endedAt
     const putOff = postponed.find(({ number }) => number === item.number)?.dueAt
     const held = {
       item,

@@ -44,15 +44,10 @@ export async function takeReviewBack(
 }
 
 /** The review of a holding that was held anew since. */
-async function heldSince(tx: Transaction, { id, roadmap, reviews }: Holding): Promise<number | undefined> {
-  const others = [...(await tx.holdings.underWay(roadmap)), ...(await tx.holdings.ended(roadmap, 50))]
-  const later = others.find(
-    (one) =>
-      one.id > id &&
-      (isUnderWay(one) || one.endedAt !== undefined) &&
-      one.reviews.some((number) => reviews.includes(number)),
-  )
-  return later?.reviews.find((number) => reviews.includes(number))
+async function heldSince(tx: Transaction, holding: Holding): Promise<number | undefined> {
+  const since = await tx.holdings.since(holding)
+  const later = since.find((one) => isUnderWay(one) || one.endedAt !== undefined)
+  return later?.reviews.find((number) => holding.reviews.includes(number))
 }
 
 /** Open or put off as it was; what was put off may have been joined by others since. */
