@@ -1,5 +1,7 @@
 import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
+import { dayIn } from '../plan/day.ts'
+import { isPause } from '../plan/free-days.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Watch, WatchRule } from '../plan/watch.ts'
 import { otherRules } from '../views/other-rules.ts'
@@ -163,7 +165,10 @@ async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Pr
       `/roadmap watch ${roadmap.key} accept ${found.id}`,
     )
   await tx.watches.save(found, request.at)
-  return { reply: said(`I look at ${found.subject.label} now.`) }
+  const { settings } = roadmap
+  const says = `I look at ${found.subject.label} now.`
+  if (!isPause(dayIn(settings.zone, request.at), settings)) return { reply: said(says) }
+  return { reply: said(`${says} What it finds is told after the pause.`) }
 }
 
 async function remove(call: Call, roadmap: Roadmap, words: string): Promise<Outcome> {

@@ -5,9 +5,14 @@ import type { IsFree } from './recurrence/days.ts'
 import type { Pause, Settings } from './settings.ts'
 
 /** Which days nobody works on: holidays of the team's region, and its own pauses. */
-export function freeDays({ holidays, pauses = [] }: Pick<Settings, 'holidays' | 'pauses'>): IsFree {
-  const days = new Set(holidays?.days)
-  return (day) => days.has(day) || pauses.some(({ from, to }) => from <= day && day <= to)
+export function freeDays(settings: Pick<Settings, 'holidays' | 'pauses'>): IsFree {
+  const days = new Set(settings.holidays?.days)
+  return (day) => days.has(day) || isPause(day, settings)
+}
+
+/** Whether a day is one of a team's own pauses. */
+export function isPause(day: string, { pauses = [] }: Pick<Settings, 'pauses'>): boolean {
+  return pauses.some(({ from, to }) => from <= day && day <= to)
 }
 
 /** A team pauses at most so long, days. */

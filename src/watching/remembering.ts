@@ -1,7 +1,7 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
-import { freeDays } from '../plan/free-days.ts'
+import { isPause } from '../plan/free-days.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { type Firing, standsBack, type Watch } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
@@ -45,8 +45,9 @@ export async function remember(
   // Somebody has set it anew meanwhile or asked for another look, which comes at once.
   if (found.dueAt !== due.dueAt) return
   const room = await tx.roadmaps.roomFor(roadmap.id, found.room)
+  const today = dayIn(roadmap.settings.zone, now)
   // Nobody would hear of it, or is to be called: what it found is found again once a room follows, or after the pause.
-  if (room === undefined || (isPaused(roadmap, now) && !isAskedFor(found, looked))) {
+  if (room === undefined || (isPause(today, roadmap.settings) && !isAskedFor(found, looked))) {
     const { retryAt = 0 } = 'problem' in looked ? looked : {}
     return tx.watches.save(found, Math.max(next.usual(now), retryAt))
   }
@@ -56,10 +57,6 @@ export async function remember(
       ? await failed(tx, roadmap, watch, looked, now, next)
       : await read(tx, roadmap, watch, looked, now, next)
   for (const post of posts) await tx.posts.add(post, now)
-}
-
-function isPaused({ settings: { zone, pauses = [] } }: Roadmap, now: Instant): boolean {
-  return freeDays({ pauses })(dayIn(zone, now))
 }
 
 /** Whoever has just made or accepted it, also in a pause, waits for the first look. */

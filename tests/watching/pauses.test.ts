@@ -82,6 +82,16 @@ it('tells who adds a watch in a pause what it reads', async () => {
   expect(told('0.9.0')).toHaveLength(1)
 })
 
+it('says to who asks for a look in a pause that what it finds is told afterwards', async () => {
+  const { stage, upstream, heard } = await pausing('watch add crate engine-sys at least 1.0')
+  await heard(2)
+  upstream.record(versions('1.0.0', '0.9.0'))
+  expect(texts(await stage.command(anna, 'watch check 2'))).toBe(
+    'I look at engine-sys on crates.io now. What it finds is told after the pause.',
+  )
+  expect((await heard(4)).join()).toContain('has reached 1.0.0')
+})
+
 it('calls people on a public holiday as on any other day', async () => {
   const { stage, upstream, heard } = await pausing('watch add crate engine-sys any')
   await stage.command(anna, 'settings holidays DE')
