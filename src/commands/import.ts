@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts'
 import { isKey } from '../importing/key.ts'
 import { planAmong } from '../importing/plan-among.ts'
 import { nameOf, type Source } from '../importing/source.ts'
-import { unfenced } from '../importing/unfenced.ts'
+import { hasPlanLine, unfenced } from '../importing/unfenced.ts'
 import { said } from '../views/said.ts'
 import { type Call, defineCommand } from './command.ts'
 
@@ -90,19 +90,37 @@ function read({ request, values }: Call, keys: Keys): Asked | undefined {
     return { source: { file }, ...options, left }
   }
   if (request.did === 'pointed') return inMessage(said, request)
-  if (said.includes('\n')) return { source: { text: unfenced(said) }, dryRun: false }
   const words = splitWords(said)
   const [first] = words
   if (first === undefined) return undefined
+  if (said.includes('\n') && (!addressForm.test(first.word) || hasPlanLine(said))) return pasted(said, keys)
   const isAddress = first.quoted || addressForm.test(first.word)
   const last = isAddress ? 0 : lastOfPath(words, keys)
   const name = isAddress ? first.word : said.slice(0, words[last + 1]?.from).trim()
   return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1), keys) }
 }
 
+/** Lines of a plan; dry-run and a key stand behind them, on a line of their own. */
+function pasted(said: string, keys: Keys): Asked {
+  const above = said.slice(0, said.lastIndexOf('\n')).trimEnd()
+  const last = splitWords(said.slice(above.length))
+  const given = last.filter(({ word }) => !dryRunForm.test(word))
+  // A word alone below a heading is what its section holds.
+  const isContent = given.length > 1 || (given.length > 0 && /^\s*#[^\n]*$/.test(lastLine(above)))
+  if (isContent || !last.every(({ word }) => isOption(word, keys)))
+    return { source: { text: unfenced(said) }, dryRun: false }
+  return { source: { text: unfenced(above) }, ...optionsIn(last, keys) }
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1)
+}
+
 /** What a message holds that has no file: an address among its words, or the plan itself. */
 function inMessage(said: string, request: Call['request']): Asked {
-  if (said.includes('\n')) return { source: { text: unfenced(said) }, dryRun: false }
+  const lines = said.split('\n')
+  const isPlan = lines.length > 1 && (hasPlanLine(said) || !lines.some((line) => linkAlone.test(line)))
+  if (isPlan) return { source: { text: unfenced(said) }, dryRun: false }
   const address = splitWords(said).find(({ word }) => /^<?https?:\/\//i.test(word))
   if (address !== undefined) return { source: sourceNamed(address.word, request), dryRun: false }
   throw new UserError(
@@ -121,6 +139,8 @@ function optionsAmong(words: readonly Word[], keys: Keys): Omit<Asked, 'source'>
 
 /** `https://…`, or as some clients hand a link over, `<https://…>`. */
 const addressForm = /^<?[a-z][a-z0-9+.-]*:\/\//i
+/** A line that is nothing but a link. */
+const linkAlone = /^\s*<?https?:\/\/\S+\s*$/i
 const dryRunForm = /^(?:--)?dry[-_]?run$/i
 
 /** Whether a word is meant as a key: any short word could be one, so it names a roadmap or stands in capitals. */

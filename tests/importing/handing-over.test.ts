@@ -114,6 +114,40 @@ it('leaves a plan with fences of its own as it is', async () => {
   expect(Buffer.from(await bot.exported('NS')).toString()).toBe(plan)
 })
 
+it('tries pasted text out where dry-run stands on the line behind it', async () => {
+  const lines = '# Night Shift\n\n- [ ] Sweep the hall\n- [x] Lock the gate'
+  expect(await bot.typed(`import ${lines}\ndry-run`)).toContain('to you alone')
+  expect(bot.slack.texts()).toEqual([expect.stringContaining('A dry run')])
+  expect(bot.slack.texts()[0]).toContain('with 2 lines to follow')
+  expect(stored(folder)['roadmaps']).toEqual([])
+  await bot.typed(`import \`\`\`\n${lines}\n\`\`\`\n\ndry-run SHIFT`)
+  expect(bot.slack.texts().at(-1)).toContain('SHIFT · Night Shift\nA dry run')
+})
+
+it('takes the key on the line behind pasted text, and nothing else for one', async () => {
+  const lines = '# Night Shift\n\n- [ ] Sweep the hall'
+  await bot.typed(`import ${lines}\nSHIFT`)
+  expect(Buffer.from(await bot.exported('SHIFT')).toString()).toBe(lines)
+  await bot.typed(`import ${lines}\n- [ ] Lock the gate\n\nshift`)
+  expect(bot.slack.texts().at(-1)).toContain('SHIFT · Night Shift\n1 added')
+  await bot.typed(`import # Day Shift\n\n- [ ] Bake\n\n## Later\n\nTBD`)
+  await bot.typed(`import # Late Shift\n\n- [ ] Bake\n\nTHE END`)
+  for (const [key, end] of [
+    ['DS', 'TBD'],
+    ['LS', 'THE END'],
+  ] as const)
+    expect(Buffer.from(await bot.exported(key)).toString()).toMatch(new RegExp(`${end}$`))
+})
+
+it('takes an address with what stands on the lines behind it for no plan', async () => {
+  expect(await bot.typed('import https://example.org/v2.md\nBAKE dry-run')).toContain(
+    'Reading https://example.org/v2.md; what it holds comes to you alone',
+  )
+  expect(await bot.typed('import https://example.org/v2.md\nplease')).toContain('I do not know what “please”')
+  await bot.typed('import https://example.org\n\n# Night Shift\n\n- [ ] Sweep the hall')
+  expect(bot.slack.texts().at(-1)).toContain('NS · Night Shift')
+})
+
 it('tries a document out for the one who asks alone', async () => {
   await bot.handsOver(smallPlan)
   const before = stored(folder)

@@ -47,6 +47,12 @@ it('leaves the words alone that come with an upload, and takes options that stan
   expect(await uploads('import updated plan, dry-run first', [plan])).not.toContain('PLAN')
 })
 
+it('takes the link that stands on a line of its own below what somebody says', async () => {
+  expect(await points('Our plan is here now:\n<https://example.org/v2.md>\nCheers')).toContain(
+    'Reading https://example.org/v2.md',
+  )
+})
+
 it('takes the plan among several files, and says which were left', async () => {
   const told = await points('with a picture', [shot, plan, { name: 'old.md', url: 'file:old' }])
   expect(told).toContain('Reading bakery.md')
