@@ -2,10 +2,13 @@
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly remedy: string | undefined
+  /** The room in which it can be mended, where it cannot in the one it is told in. */
+  readonly room: string | undefined
 
-  constructor(whatAndWhere: string, remedy?: string) {
+  constructor(whatAndWhere: string, remedy?: string, room?: string) {
     super(whatAndWhere)
     this.remedy = remedy
+    this.room = room
   }
 
   /** Both halves as one line. */

@@ -94,6 +94,7 @@ async function withOther(
   return new UserError(
     problem.message,
     `${problem.remedy?.replace(/\.?$/, '. ') ?? ''}The last change of ${key}: /roadmap undo ${key}`,
+    problem.room,
   )
 }
 

@@ -4,6 +4,7 @@ import { numberOfRef } from '../plan/ref.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { withTakenBack } from '../plan/undo.ts'
+import type { LaterBatch } from '../store/later-batch.ts'
 import type { Circumstances } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 
@@ -23,11 +24,24 @@ function turnedBack({ what, ref, before, after }: Change): readonly Change[] {
   return what === 'state' && ref !== undefined ? [{ what, ref, before: after, after: before }] : []
 }
 
-function changedSince({ key }: Roadmap, by: Batch['by']): UserError {
+const importAgain = 'That is not taken back. To have the plan as it was, import the earlier file again.'
+
+function changedSince({ key }: Roadmap, { by, room, isKept }: LaterBatch, here: string): UserError {
   if (by.id === byTime.id)
     return new UserError(
       `Since that import time has moved items of ${key}, such as the duties of a review that opened.`,
-      'That is not taken back. To have the plan as it was, import the earlier file again.',
+      importAgain,
+    )
+  if (isKept)
+    return new UserError(
+      `Since that import a gate of ${key} was decided, or a procedure run, by ${by.name}.`,
+      importAgain,
+    )
+  if (room !== here)
+    return new UserError(
+      `${key} was changed since that import by ${by.name}, in another room.`,
+      `Take that back there first, with “/roadmap undo ${key}”.`,
+      room,
     )
   return new UserError(
     `${key} was changed since that import by ${by.name}.`,
@@ -64,8 +78,9 @@ export async function takeImportBack(
     what === 'added' && ref !== undefined ? [numberOfRef(ref)] : [],
   )
   const numbers = [...before.items.map(({ number }) => number), ...added]
-  const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id, numbers)
-  if (later !== undefined) throw changedSince(roadmap, later)
+  const { room } = circumstances
+  const later = await tx.log.after(roadmap.id, marks?.id ?? imported.id, numbers, room)
+  if (later !== undefined) throw changedSince(roadmap, later, room)
   const since: { taken: Batch; by: Batch }[] = []
   for (const by of await tx.log.takingBackSince(roadmap.id, marks?.id ?? imported.id)) {
     const taken = by.undoes === undefined ? undefined : await tx.log.byId(by.undoes)

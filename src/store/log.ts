@@ -5,6 +5,7 @@ import { numberOfRef } from '../plan/ref.ts'
 import { changeOf, makeChangesOf } from './changes-of-batch.ts'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './json.ts'
+import { makeLaterBatch } from './later-batch.ts'
 import { insertingRows } from './many-rows.ts'
 import { equals, upTo } from './planned-once.ts'
 import { batches, changes, items, roadmaps } from './schema.ts'
@@ -103,24 +104,7 @@ export function makeLog(db: Database) {
     )
     .orderBy(upTo(at('limit'), desc(batches.id)))
     .prepare()
-  const after = db
-    .select({ id: batches.byId, name: batches.byName })
-    .from(batches)
-    .where(
-      and(
-        equals(batches.roadmapId, at('roadmap')),
-        gt(batches.id, at('batch')),
-        isNull(batches.undoes),
-        isNull(batches.undoneBy),
-        sql`not exists (
-          select 1 from changes as beside where beside.batch_id = ${batches.id} and beside.what in ('arranged', 'own', 'trigger'))`,
-        sql`(${batches.byId} <> ${byTime.id} or exists (
-          select 1 from changes as moved where moved.batch_id = ${batches.id} and moved.what = 'state'
-          and moved.number in (select value from json_each(${at('numbers')}))))`,
-      ),
-    )
-    .orderBy(sql`${batches.byId} <> ${byTime.id}`)
-    .prepare()
+  const after = makeLaterBatch(db)
   const takingBackSince = db
     .select()
     .from(batches)
@@ -309,17 +293,7 @@ export function makeLog(db: Database) {
       const number = numberOfRef(change.ref)
       return later.get({ roadmap: batch.roadmap, number, whats: JSON.stringify(whats), batch: batch.id })
     },
-    /**
-     * Who made a batch of a roadmap that is later than `batch`, neither taken back nor taking anything back, and no
-     * arrangement; time before people, and only where it moved one of these items.
-     */
-    async after(
-      roadmap: number,
-      batch: number,
-      numbers: readonly number[],
-    ): Promise<Batch['by'] | undefined> {
-      return after.get({ roadmap, batch, numbers: JSON.stringify(numbers) })
-    },
+    after,
     /** What took batches up to `batch` back behind it, in that order. */
     async takingBackSince(roadmap: number, batch: number): Promise<readonly Batch[]> {
       return takingBackSince.all({ roadmap, batch }).map(batchOf)

@@ -6,9 +6,12 @@ import { said } from './said.ts'
 /** What went wrong, in words for the one who asked. */
 export function problemView(problem: unknown, key?: string): View {
   if (problem instanceof OperatorError) return said(problem.told)
-  if (problem instanceof UserError)
+  if (problem instanceof UserError) {
     // What was wrong is said as it was typed; only what to do is put in terms of the room.
-    return said([problem.message, inTermsOf(key, problem.remedy ?? '')].join(' ').trim())
+    const says = [problem.message, inTermsOf(key, problem.remedy ?? '')].join(' ').trim()
+    const { room } = problem
+    return said(says, room === undefined ? {} : { text: [says, ' That room is ', { room }, '.'] })
+  }
   return said(
     'Something went wrong on my side and nothing was changed. The log of the bot says more; please try again.',
   )

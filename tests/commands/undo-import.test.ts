@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { type OpenBot, openBot, room } from '../engine/open-bot.ts'
+import { shortId } from '../../src/plan/short-id.ts'
+import { ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { stored } from '../store/stored.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { editedPlan, ovenWatch, planOf, smallPlan } from '../support/plans.ts'
+import { editedPlan, ovenUpgrade, ovenWatch, planOf, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
 let folder: string
@@ -64,6 +65,50 @@ it('refuses when something was changed since, and for the first import', async (
   const before = state()
   expect(await bot.typed(`take-back ${imported}`)).toContain('BM was changed since that import by')
   expect(state()).toEqual(before)
+})
+
+describe('an import behind which something was done that cannot be undone here', () => {
+  it('says of a decision what to do instead', async () => {
+    const gate = [
+      '# Ship It',
+      '',
+      '## Release 1.0',
+      '',
+      '### Gate A: Go-live',
+      '',
+      '- [ ] Docs are written',
+      '',
+    ]
+    await bot.handsOver(planOf(gate))
+    await bot.typed('evidence SI-2 https://example.org/docs')
+    await bot.handsOver(planOf([...gate, '## Later', '', '- [ ] Celebrate']))
+    const imported = newest()
+    await bot.typed(`decide SI go ${shortId(['Ship It', 'Release 1.0', 'Gate A: Go-live'])} All is shown`)
+    expect(await bot.typed(`take-back ${imported}`)).toMatchInlineSnapshot(
+      `"Since that import a gate of SI was decided, or a procedure run, by anna. That is not taken back. To have the plan as it was, import the earlier file again."`,
+    )
+  })
+
+  it('says of a procedure what to do instead', async () => {
+    await bot.handsOver(ovenUpgrade)
+    await bot.handsOver(Buffer.concat([Buffer.from(ovenUpgrade), Buffer.from('\nThe end.\n')]))
+    const imported = newest()
+    await bot.typed('run emergency')
+    expect(await bot.typed(`take-back ${imported}`)).toContain('import the earlier file again')
+  })
+
+  it('says in which room it has to be taken back first', async () => {
+    const second = { room: 'slack/T1/C2', by: ben }
+    await bot.handsOver(smallPlan)
+    await bot.typed('follow BM', second)
+    await bot.handsOver(withLineAbove)
+    await bot.typed('block BM-2 the scale is broken', second)
+    expect(await bot.typed('undo')).toMatchInlineSnapshot(
+      `"BM was changed since that import by ben, in another room. Take that back there first, with “/roadmap undo BM”. That room is #C2."`,
+    )
+    await bot.typed('undo BM', second)
+    expect(await bot.typed('undo')).toContain('is as it was before')
+  })
 })
 
 it('takes two imports back, one after the other, document and all', async () => {
