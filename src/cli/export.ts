@@ -40,6 +40,8 @@ export const exportFile: Task = async ({ config, log }, { operand, output }) => 
     const exported = await exportAtLength(parts, roadmap.id, async () => undefined)
     for (const { item, why } of exported.unwritten)
       log.warn('not written', { item: `${item.ref} ${item.text}`, why })
+    if (exported.madeInChat > 0)
+      log.warn('not written', { what: 'tasks made in chat', count: exported.madeInChat })
     for (const part of exported.left?.unwritten ?? [])
       log.warn('not written', { what: partNames[part], why: 'change it by hand' })
     if (output === undefined) process.stdout.write(exported.bytes)

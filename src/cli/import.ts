@@ -55,7 +55,10 @@ export const importFile: Task = async ({ config, clock }, given) => {
 
 function print(imported: Imported, json: boolean): void {
   if (json) for (const line of importLines(imported)) process.stdout.write(`${JSON.stringify(line)}\n`)
-  else process.stdout.write(`${render(importedView(imported), plainText, { buttons: false })}\n`)
+  else
+    process.stdout.write(
+      `${render(importedView(imported, { inMessages: false }), plainText, { buttons: false })}\n`,
+    )
 }
 
 async function sourceFrom(operand: string): Promise<{ source: Source; bytes: Uint8Array }> {

@@ -1,10 +1,23 @@
 import type { Destination, Post } from '../chat/post.ts'
-import { conflictView } from '../views/conflict.ts'
+import { conflictsView, conflictView } from '../views/conflict.ts'
 import type { Imported } from './import-document.ts'
 
-/** A card for each item that document and chat moved apart; `request` makes their keys unique. */
+/** More conflicts than these stand on one card. */
+const mostCards = 20
+
+/** A card for each item that document and chat moved apart, or one for many; `request` makes their keys unique. */
 export function conflictPosts(request: string, at: Destination, imported: Imported): readonly Post[] {
-  return imported.conflicts.flatMap((item): readonly Post[] =>
+  const { roadmap, conflicts } = imported
+  if (conflicts.length > mostCards)
+    return [
+      {
+        key: `conflicts:${request}`,
+        at,
+        view: conflictsView(roadmap, conflicts),
+        recipe: { card: 'conflicts', roadmap: roadmap.id, values: {} },
+      },
+    ]
+  return conflicts.flatMap((item): readonly Post[] =>
     item.conflict === undefined
       ? []
       : [
@@ -14,7 +27,7 @@ export function conflictPosts(request: string, at: Destination, imported: Import
             view: conflictView(item, item.conflict),
             recipe: {
               card: 'conflict',
-              roadmap: imported.roadmap.id,
+              roadmap: roadmap.id,
               values: { number: String(item.number) },
             },
           },

@@ -24,6 +24,8 @@ export interface Exported {
   readonly written: readonly TrackedItem[]
   /** Moved in chat, but the document cannot show it safely. */
   readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
+  /** How many tasks of it were made in chat, and so are not in the document. */
+  readonly madeInChat: number
   /** What reviews left in it. */
   readonly left?: LeftInDocument
 }
@@ -57,13 +59,15 @@ export async function toExport(tx: Transaction, roadmap: Roadmap): Promise<ToExp
   const moved = items.filter(
     (item) =>
       kindOf(item.kind).states.length > 0 &&
-      (isMoved(item, documentShows(item)) || (item.origin === 'chat' && item.state !== 'none')),
+      // A line that is gone was told of when it went.
+      item.origin === 'document' &&
+      isMoved(item, documentShows(item)),
   )
   const unwritten: { item: TrackedItem; why: string }[] = []
   const writable: TrackedItem[] = []
   const changes = moved.flatMap((item) => {
     const { mark, line } = item
-    if (item.origin === 'document' && item.conflict === undefined && mark && line !== undefined) {
+    if (item.conflict === undefined && mark && line !== undefined) {
       writable.push(item)
       return [{ mark, line, state: item.state }]
     }
@@ -103,6 +107,7 @@ export async function handOut(tx: Transaction, asked: ToExport, written: Written
     known: [revision.sha256, digest, ...before.map(({ sha256 }) => sha256)],
     written: writable.filter((item) => whyRefused(item) === undefined),
     unwritten,
+    madeInChat: items.filter(({ origin, state }) => origin === 'chat' && state !== 'none').length,
     ...(left && { left }),
   }
 }
@@ -123,8 +128,6 @@ function handoutOf(items: readonly TrackedItem[], shown: ReadonlyMap<number, Rea
 const said = (state: State) => state.replace('_', ' ')
 
 function whyNot(item: TrackedItem): string {
-  if (item.origin === 'chat') return 'it was made in chat and is not in the document'
-  if (item.origin === 'removed') return 'its line is no longer in the document'
   if (item.conflict !== undefined)
     return `the document says ${said(item.conflict)} and the chat ${said(item.state)}; settle that first, see /roadmap show ${item.ref}`
   return `line ${item.line} shows no mark that could be changed`

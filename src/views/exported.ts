@@ -1,15 +1,17 @@
-import type { View } from '../chat/view.ts'
+import type { Node, View } from '../chat/view.ts'
 import type { LeftInDocument, LeftPart } from '../plan/holding.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import { listed } from './words.ts'
+import { asFile } from './as-file.ts'
+import { listed, numberOf } from './words.ts'
 
 interface Shown {
   readonly name: string
   readonly bytes: Uint8Array
   readonly written: readonly TrackedItem[]
   readonly unwritten: readonly { readonly item: TrackedItem; readonly why: string }[]
+  readonly madeInChat: number
   /** What reviews left in it. */
   readonly left?: LeftInDocument
 }
@@ -21,8 +23,12 @@ export const partNames: Readonly<Record<LeftPart, string>> = {
   log: 'the table of changes',
 }
 
+/** So many that could not be written are named in the message; beyond, all are in a file beside the document. */
+const most = 20
+
 /** A document handed back, and what could not be written into it. */
-export function exportedView(roadmap: Roadmap, { name, bytes, written, unwritten, left }: Shown): View {
+export function exportedView(roadmap: Roadmap, shown: Shown): View {
+  const { name, bytes, written, unwritten, madeInChat, left } = shown
   const says = `${roadmap.key} with today’s state: ${changed(written.length, left?.written ?? [])}.`
   const refused = [
     ...unwritten.map(({ item, why }) => `${item.ref} ${titleOf(item)}: ${why}`),
@@ -32,18 +38,29 @@ export function exportedView(roadmap: Roadmap, { name, bytes, written, unwritten
     summary: says,
     nodes: [
       { type: 'text', text: says },
-      ...(refused.length === 0
-        ? []
-        : [
-            {
-              type: 'text' as const,
-              text: { bold: 'Not written, because a guess could harm the document:' },
-            },
-            { type: 'list' as const, lines: refused },
-          ]),
+      ...(refused.length === 0 ? [] : notWritten(roadmap, refused)),
+      ...(madeInChat === 0 ? [] : [notInIt(madeInChat)]),
       { type: 'file', name: fileName(name), bytes },
     ],
   }
+}
+
+function notWritten({ key }: Roadmap, refused: readonly string[]): readonly Node[] {
+  const label = 'Not written, because a guess could harm the document:'
+  const text: Node = { type: 'text', text: { bold: label } }
+  if (refused.length <= most) return [text, { type: 'list', lines: refused }]
+  const name = `${key}-not-written.md`
+  const rest = `and ${refused.length - most} more, all of them in ${name}`
+  return [
+    text,
+    { type: 'list', lines: [...refused.slice(0, most), rest] },
+    asFile(name, [{ label, lines: refused }]),
+  ]
+}
+
+function notInIt(count: number): Node {
+  const says = `${numberOf(count, 'task')} made in chat ${count === 1 ? 'is' : 'are'} not in it. Written into it in the same words, ${count === 1 ? 'it keeps its ref and state' : 'they keep their refs and states'}.`
+  return { type: 'footer', text: says }
 }
 
 function changed(marks: number, parts: readonly LeftPart[]): string {

@@ -6,6 +6,7 @@ import type { Doubt, ReadItem } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import { titleOf } from '../plan/title.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
+import { asFile, type Part } from './as-file.ts'
 import { differenceWords } from './difference.ts'
 import { countOf, numberOf, stateWords } from './words.ts'
 
@@ -35,9 +36,11 @@ export interface ImportNews {
 /** Of each sort so many are named; a dry run, after which nobody can look it up, names all. */
 const most = 8
 const mostLines = 6
+/** What a dry run names beyond so many lines is handed over as a file. */
+const longest = 100
 
-/** The answer to an import: what was found or what is different, and what looks odd. */
-export function importedView(news: ImportNews): View {
+/** The answer to an import: what was found or what is different, and what looks odd. `inMessages` for a terminal. */
+export function importedView(news: ImportNews, { inMessages = true } = {}): View {
   const { roadmap, reading } = news
   const title = `${roadmap.key} · ${roadmap.header.title}`
   const isEmpty = news.isNew && reading.items.length === 0
@@ -49,7 +52,7 @@ export function importedView(news: ImportNews): View {
       ? []
       : news.isNew
         ? [{ type: 'list' as const, lines: byKind(reading.items) }]
-        : differences(news)),
+        : differences(news, inMessages)),
     ...doubts(reading.doubts),
     ...(news.dryRun || isEmpty ? [] : [next(roadmap.key)]),
   ]
@@ -107,54 +110,71 @@ function byKind(items: readonly ReadItem[]): Inline[] {
     .map(({ kind, count }) => countOf(count, kind))
 }
 
-function differences(news: ImportNews): Node[] {
-  const shown = news.dryRun ? Number.POSITIVE_INFINITY : most
+function differences(news: ImportNews, inMessages: boolean): Node[] {
+  if (!news.dryRun) return partsOf(news, most, 'each with it in its history').flatMap(nodesOf)
+  const all = partsOf(news, Number.POSITIVE_INFINITY)
+  const count = all.reduce((sum, { lines }) => sum + lines.length, 0)
+  if (count <= longest || !inMessages) return all.flatMap(nodesOf)
+  const name = `${news.roadmap.key}-dry-run.md`
+  return [...partsOf(news, most, `all of them in ${name}`).flatMap(nodesOf), asFile(name, all)]
+}
+
+/** What is different, of each sort at most so many; `where` the rest is found. */
+function partsOf(news: ImportNews, most: number, where = ''): Part[] {
+  const some = (
+    label: string,
+    items: readonly TrackedItem[],
+    more: (item: TrackedItem) => string = () => '',
+    folded: { readonly count: number; readonly lines: readonly Inline[] } = {
+      count: items.length,
+      lines: [],
+    },
+  ): Part[] => {
+    if (folded.count === 0) return []
+    const shown = items.slice(0, most)
+    const above = folded.lines.slice(0, most)
+    const rest = items.length - shown.length + folded.lines.length - above.length
+    const lines = [
+      ...above,
+      ...shown.map((item): Inline => [{ bold: item.ref }, ` ${titleOf(item)}${more(item)}`]),
+      ...(rest > 0 ? [`and ${rest} more, ${where}`] : []),
+    ]
+    return [{ label: `${label} (${folded.count})`, lines }]
+  }
+  const { named, how, folded } = changes(news)
   return [
-    ...some('Added', news.added, shown),
-    ...changed(news, shown),
-    ...some('Removed, with their history kept', news.removed, shown),
-    ...some('Back again', news.returned, shown, undefined, stateOf),
-    // Where something is stored, each has a card of its own.
-    ...(news.dryRun ? some('In conflict with the chat', news.conflicts, shown) : []),
+    ...some('Added', news.added),
+    ...some('Changed', named, how, folded),
+    ...some('Removed, with their history kept', news.removed),
+    ...some('Back again', news.returned, stateOf),
+    // Where something is stored, each has its buttons on a card.
+    ...(news.dryRun ? some('In conflict with the chat', news.conflicts) : []),
   ]
 }
 
-function changed({ roadmap, changed, saves, renamed }: ImportNews, most: number): Node[] {
+function changes({ roadmap, changed, saves, renamed }: ImportNews) {
   const below = new Set(renamed.flatMap(({ refs }) => refs))
   const lines = renamed.map(
     ({ from, to, refs }): Inline => `${refs.length} below a renamed heading: “${from}” is “${to}” now`,
   )
-  const named = changed.filter(({ ref }) => !below.has(ref))
   const befores = new Map(saves.map(({ before }) => [before.ref, before]))
   const how = (item: TrackedItem) => {
     const before = befores.get(item.ref)
     return before === undefined ? '' : differenceWords(before, item, roadmap.settings.language)
   }
-  return some('Changed', named, most, { count: changed.length, lines }, how)
+  return {
+    named: changed.filter(({ ref }) => !below.has(ref)),
+    how,
+    folded: { count: changed.length, lines },
+  }
 }
 
 const stateOf = ({ state }: TrackedItem) => ` · ${stateWords[state]}`
 
-function some(
-  label: string,
-  items: readonly TrackedItem[],
-  most: number,
-  folded: { readonly count: number; readonly lines: readonly Inline[] } = { count: items.length, lines: [] },
-  more: (item: TrackedItem) => string = () => '',
-): Node[] {
-  if (folded.count === 0) return []
-  const shown = items.slice(0, most)
-  const rest = items.length - shown.length
+function nodesOf({ label, lines }: Part): Node[] {
   return [
-    { type: 'text', text: { bold: `${label} (${folded.count})` } },
-    {
-      type: 'list',
-      lines: [
-        ...folded.lines,
-        ...shown.map((item): Inline => [{ bold: item.ref }, ` ${titleOf(item)}${more(item)}`]),
-        ...(rest > 0 ? [`and ${rest} more, each with it in its history`] : []),
-      ],
-    },
+    { type: 'text', text: { bold: label } },
+    { type: 'list', lines },
   ]
 }
 

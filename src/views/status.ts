@@ -20,6 +20,7 @@ export interface Week {
 
 const most = 3
 const mostPhases = 6
+const mostRefs = 8
 
 /** The product's face: where a roadmap stands, on one screen. */
 export function statusView(
@@ -98,9 +99,14 @@ function facts(standing: Standing, week: Week, language: string) {
   if (standing.conflicts.length > 0)
     rows.push({
       label: 'To settle',
-      value: `${listed(standing.conflicts.map((item) => item.ref))}: the document and the chat disagree; /roadmap show ${standing.conflicts[0]?.ref} has the buttons`,
+      value: `${firstOf(standing.conflicts.map((item) => item.ref))}: the document and the chat disagree; /roadmap show ${standing.conflicts[0]?.ref} has the buttons`,
     })
   return rows
+}
+
+function firstOf(refs: readonly string[]): string {
+  const rest = refs.length - mostRefs
+  return listed(rest > 0 ? [...refs.slice(0, mostRefs), `${rest} more`] : refs)
 }
 
 function weekWords(week: Week): string {

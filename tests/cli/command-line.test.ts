@@ -403,7 +403,7 @@ describe('export', () => {
       {
         level: 'warn',
         event: 'not written',
-        facts: { item: 'BM-8 Water the sourdough', why: 'it was made in chat and is not in the document' },
+        facts: { what: 'tasks made in chat', count: 1 },
       },
     ])
   })

@@ -199,6 +199,118 @@ it('is no conflict when file and chat came to say the same', async () => {
   expect(await bot.typed('history 1')).not.toContain('document')
 })
 
+describe('when file and chat moved a great many', () => {
+  const crates = (mark: string) => Array.from({ length: 23 }, (_, at) => `- [${mark}] Pack crate ${at + 1}`)
+  const card = () => bot.messageWith('disagree on')
+  beforeEach(async () => {
+    await bot.handsOver(plan(...crates(' ')))
+    await bot.typed('drop BM-1..23')
+    await bot.handsOver(plan(...crates('x')))
+  })
+
+  it('shows them on one card', async () => {
+    expect(bot.slack.texts().slice(-2)).toMatchInlineSnapshot(`
+      [
+        "BM · Bakery Move
+      23 in conflict with the chat.",
+        "BM: the document and the chat disagree on 23 items.
+      - BM-1 Pack crate 1: in chat ➖ dropped, in the document ✅ done
+      - BM-2 Pack crate 2: in chat ➖ dropped, in the document ✅ done
+      - BM-3 Pack crate 3: in chat ➖ dropped, in the document ✅ done
+      - BM-4 Pack crate 4: in chat ➖ dropped, in the document ✅ done
+      - BM-5 Pack crate 5: in chat ➖ dropped, in the document ✅ done
+      18 more follow once these are settled. If it was not the newest version, take the import back: /roadmap undo BM",
+      ]
+    `)
+    expect(await bot.typed('status')).toContain(
+      'To settle: BM-1, BM-2, BM-3, BM-4, BM-5, BM-6, BM-7, BM-8 and 15 more:',
+    )
+  })
+
+  it('goes on with the next ones as they are settled', async () => {
+    const at = card()
+    await bot.pressed(at, 'settle BM-1 chat')
+    await bot.pressed(at, 'settle BM-2 3 4 5 6 document')
+    bot.clock.advance(60_000)
+    await bot.cairn.engine.settled()
+    expect(bot.slack.messages.get(at)?.view.nodes.slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        {
+          "text": "BM: the document and the chat disagree on 17 items.",
+          "type": "text",
+        },
+        {
+          "lines": [
+            [
+              {
+                "bold": "BM-7",
+              },
+              " Pack crate 7: in chat ➖ dropped, in the document ✅ done",
+            ],
+            [
+              {
+                "bold": "BM-8",
+              },
+              " Pack crate 8: in chat ➖ dropped, in the document ✅ done",
+            ],
+            [
+              {
+                "bold": "BM-9",
+              },
+              " Pack crate 9: in chat ➖ dropped, in the document ✅ done",
+            ],
+            [
+              {
+                "bold": "BM-10",
+              },
+              " Pack crate 10: in chat ➖ dropped, in the document ✅ done",
+            ],
+            [
+              {
+                "bold": "BM-11",
+              },
+              " Pack crate 11: in chat ➖ dropped, in the document ✅ done",
+            ],
+          ],
+          "type": "list",
+        },
+      ]
+    `)
+    expect(await bot.typed('show 2')).toContain('State: ✅ done')
+    await bot.typed('settle BM-7..23 chat')
+    bot.clock.advance(60_000)
+    await bot.cairn.engine.settled()
+    expect(bot.slack.messages.get(at)?.view.summary).toBe(
+      'BM: what the document and the chat disagreed on is settled.',
+    )
+  })
+})
+
+describe('an export', () => {
+  it('says nothing of a line that is gone, of which the import told', async () => {
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
+    await bot.typed('done 2')
+    await bot.handsOver(plan('- [ ] Count the ovens'))
+    await bot.typed('export')
+    expect(bot.slack.texts().at(-1)).toBe('BM with today’s state: nothing to change.\n📎 plan.md')
+  })
+
+  it('counts the tasks that were made in chat', async () => {
+    await bot.handsOver(plan('- [ ] Count the ovens'))
+    await bot.typed('task Water the sourdough')
+    await bot.typed('task Feed the cat')
+    await bot.typed('export')
+    expect(bot.slack.texts().at(-1)).toMatchInlineSnapshot(`
+      "BM with today’s state: nothing to change.
+      2 tasks made in chat are not in it. Written into it in the same words, they keep their refs and states.
+      📎 plan.md"
+    `)
+    await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Water the sourdough', '- [ ] Feed the cat'))
+    await bot.typed('export')
+    expect(bot.slack.texts().at(-1)).not.toContain('made in chat')
+  })
+})
+
 it('keeps the history of a removed line, and gives it back its ref and state when it returns', async () => {
   await bot.handsOver(plan('- [ ] Count the ovens', '- [ ] Book the truck'))
   await bot.typed('start 2 called them', { by: ben })

@@ -408,6 +408,19 @@ describe('an import', () => {
     expect(text).not.toContain('[Status]')
   })
 
+  it('that is a dry run hands over what is too long for messages', () => {
+    const added = Array.from({ length: 101 }, (_, at) => item(at + 20, `Crate ${at + 1}`))
+    const { nodes } = importedView({ ...quiet, added, dryRun: true })
+    expect(nodes[3]).toMatchObject({
+      lines: { 7: [{ bold: 'BM-27' }, ' Crate 8'], 8: 'and 93 more, all of them in BM-dry-run.md' },
+    })
+    const file = nodes.find((node) => node.type === 'file')
+    expect(file?.name).toBe('BM-dry-run.md')
+    expect(new TextDecoder().decode(file?.bytes)).toMatch(
+      /^## Added \(101\)\n\n- BM-20 Crate 1\n[\s\S]*- BM-120 Crate 101\n$/,
+    )
+  })
+
   it('says in one line what changed by nothing but a renamed heading', () => {
     const below = [...many, item(40, 'Weigh the till')]
     const renamed = [{ from: 'Phase 1: Pack', to: 'Phase 1: Packing', refs: many.map(({ ref }) => ref) }]
@@ -477,10 +490,10 @@ it('a conflict shows both sides, and afterwards how it was settled', () => {
 it('an export says which marks it could not write, and hands the file over', () => {
   const bytes = new Uint8Array([1])
   const unwritten = [
-    { item: item(16, 'Water the sourdough'), why: 'it was made in chat and is not in the document' },
+    { item: item(16, 'Water the sourdough'), why: 'line 12 shows no mark that could be changed' },
   ]
   expect(
-    whole(exportedView(bakery, { name: 'docs/plan.md', bytes, written: [], unwritten: [] })),
+    whole(exportedView(bakery, { name: 'docs/plan.md', bytes, written: [], unwritten: [], madeInChat: 0 })),
   ).toMatchInlineSnapshot(`
     "BM with today’s state: nothing to change.
 
@@ -494,6 +507,7 @@ it('an export says which marks it could not write, and hands the file over', () 
         bytes,
         written: everything.slice(0, 2),
         unwritten,
+        madeInChat: 1,
       }),
     ),
   ).toMatchInlineSnapshot(`
@@ -501,8 +515,25 @@ it('an export says which marks it could not write, and hands the file over', () 
 
     BM with today’s state: 2 marks changed.
     **Not written, because a guess could harm the document:**
-    - BM-16 Water the sourdough: it was made in chat and is not in the document
+    - BM-16 Water the sourdough: line 12 shows no mark that could be changed
+    _1 task made in chat is not in it. Written into it in the same words, it keeps its ref and state._
     📎 PLAN.md"
+  `)
+})
+
+it('an export names some of what it could not write, and all in a file where they are many', () => {
+  const unwritten = Array.from({ length: 30 }, (_, at) => ({
+    ...{ item: item(at + 1, `Crate ${at + 1}`), why: `line ${at + 1} shows no mark that could be changed` },
+  }))
+  const shown = { name: 'plan.md', bytes: new Uint8Array([1]), written: [], unwritten, madeInChat: 0 }
+  const told = whole(exportedView(bakery, shown))
+  expect(told.split('\n').slice(-4)).toMatchInlineSnapshot(`
+    [
+      "- BM-20 Crate 20: line 20 shows no mark that could be changed",
+      "- and 10 more, all of them in BM-not-written.md",
+      "📎 BM-not-written.md",
+      "📎 plan.md",
+    ]
   `)
 })
 

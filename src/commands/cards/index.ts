@@ -1,6 +1,7 @@
 import { assessmentCard } from './assessment-card.ts'
 import type { Card } from './card.ts'
 import { conflictCard } from './conflict-card.ts'
+import { conflictsCard } from './conflicts-card.ts'
 import { dutiesCard } from './duties-card.ts'
 import { firingCard } from './firing-card.ts'
 import { gateCard } from './gate-card.ts'
@@ -22,6 +23,7 @@ export const cards: readonly Card[] = [
   statusCard,
   itemCard,
   conflictCard,
+  conflictsCard,
   reviewCard,
   dutiesCard,
   assessmentCard,
