@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** How many slips of the hand lie between two words; two letters that changed places are one. */
-function slips(word: string, candidate: string): number {
+export function slips(word: string, candidate: string): number {
   for (let at = 1; at < word.length; at += 1) {
     const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
     if (swapped === candidate) return 1

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { fallingBack } from '../evidence/falling-back.ts'
+import { doubtInOtherWords } from '../evidence/reworded.ts'
 import { doubtAgain, takeEvidenceBack } from '../evidence/taking-back.ts'
 import { importOf, takeImportBack } from '../importing/take-import-back.ts'
 import { type Batch, byTime, type Change, isKeptByUndo } from '../plan/change.ts'
@@ -94,16 +95,18 @@ export async function takeBatchBack(call: Call, batch: Batch): Promise<TakenBack
   return { roadmap, edits: [...edits, ...(await fallBack(call, roadmap, batch))] }
 }
 
-/** What was watched for the words of the import is held against those that are back. */
+/** What was given to and watched for the words of the import is held against those that are back. */
 async function tellReworded(
   { tx, request: { id, at, place } }: Call,
   roadmap: Roadmap,
   imported: Batch,
   saves: Rewording['saves'],
 ): Promise<void> {
+  const key = `${id}:${imported.id}`
+  for (const post of await doubtInOtherWords(tx, roadmap, place.room, saves, key, at))
+    await tx.posts.add(post, at)
   if ((await tx.watches.ofRoadmap(roadmap.id)).length === 0) return
   const { holdAgainstWords } = await import('../watching/reworded.ts')
-  const key = `${id}:${imported.id}`
   const { posts } = await holdAgainstWords(tx, roadmap, place.room, { added: [], saves }, key, at)
   for (const post of posts) await tx.posts.add(post, at)
 }

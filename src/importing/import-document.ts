@@ -1,7 +1,9 @@
 import { workspaceOf } from '../chat/place.ts'
+import type { Post } from '../chat/post.ts'
 import type { Clock } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { tellFlips } from '../evidence/flips.ts'
+import { doubtInOtherWords } from '../evidence/reworded.ts'
 import { maintains, whomToAsk } from '../plan/maintainer.ts'
 import type { Header, Reading } from '../plan/reading.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -112,6 +114,7 @@ export async function importDocument(
     const roadmap = drafted.isNew ? await tx.roadmaps.add(drafted.roadmap, at) : drafted.roadmap
     const imported = { ...drafted, roadmap }
     if (await tx.roadmaps.follow(handover.place.room, roadmap.id)) await tx.schedules.wake(roadmap.id, at)
+    let doubts: readonly Post[] = []
     if (!drafted.same) {
       const revision = await tx.revisions.newestId(roadmap.id)
       const before = await tx.roadmaps.byId(roadmap.id)
@@ -136,11 +139,12 @@ export async function importDocument(
           { ...shared, by: { id: 'document', name: 'document' }, changes: drafted.moves },
           pause,
         )
+      doubts = await doubtInOtherWords(tx, roadmap, shared.room, drafted.saves, String(batch), at)
       await tx.roadmaps.touch(roadmap.id)
       await tx.posts.goStale(roadmap.id, at)
     }
     await also(tx, imported)
-    for (const post of await tellFlips(tx, roadmap, at)) await tx.posts.add(post, at)
+    for (const post of [...doubts, ...(await tellFlips(tx, roadmap, at))]) await tx.posts.add(post, at)
     return imported
   })
 }

@@ -1,6 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { doubtOf, letters, settleDoubts } from '../evidence/reworded.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { ownerAmong } from '../plan/owner.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -106,13 +107,6 @@ function asksTheSame(
   return asking.length > 0 && (item.kind !== 'criterion' || ruleInText(item.text) !== undefined)
 }
 
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
-    .trim()
-}
-
 async function doubt(tx: Transaction, watch: Watch, was: TrackedItem): Promise<readonly Evidence[]> {
   const doubted: Evidence[] = []
   for (const { id } of await tx.firings.ofWatch(watch.id, mostFired))
@@ -122,18 +116,6 @@ async function doubt(tx: Transaction, watch: Watch, was: TrackedItem): Promise<r
       doubted.push(one)
     }
   return doubted
-}
-
-/** Evidence that was in doubt for other words alone counts as before once they are back. */
-async function settleDoubts(tx: Transaction, roadmap: number, item: TrackedItem): Promise<void> {
-  if (item.origin === 'removed') return
-  for (const { id, doubt } of await tx.evidence.ofItem(roadmap, item.number))
-    if (doubt === doubtOf(item)) await tx.evidence.setDoubt(id, undefined)
-}
-
-/** Why evidence is in doubt that was given to a line in other words. */
-function doubtOf({ ref, text }: TrackedItem): string {
-  return `${ref} was “${text}” when it was given`
 }
 
 async function posts(

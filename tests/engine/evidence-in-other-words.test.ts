@@ -1,0 +1,82 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../support/folder.ts'
+import { planOf } from '../support/plans.ts'
+import { type OpenBot, openBot, room } from './open-bot.ts'
+
+const smoke = 'All smoke tests pass'
+const both = 'All smoke tests and all load tests pass'
+const inPlan = (criterion: string, ...more: readonly string[]) =>
+  planOf(['# Ship It', '', '## Go-live criteria', '', `- [ ] ${criterion}`, '', ...more])
+
+/** SI-1 is the criterion. */
+async function shown(criterion: string, evidence: string): Promise<OpenBot> {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(inPlan(criterion))
+  await bot.typed(evidence)
+  expect(await bot.typed('gate')).toContain('Go-live criteria: GO')
+  return bot
+}
+
+/** Hands the plan over with other words; returns what the room heard because of it. */
+async function says(bot: OpenBot, criterion: string): Promise<readonly string[]> {
+  const before = bot.slack.texts(room).length
+  await bot.handsOver(inPlan(criterion))
+  return bot.slack.texts(room).slice(before)
+}
+
+it('puts evidence in doubt that was given to a criterion which asks for more now, and says so', async () => {
+  const bot = await shown(smoke, 'evidence SI-1 https://ci.example.org/smoke')
+  expect((await says(bot, both)).at(-1)).toMatchInlineSnapshot(`
+    "SI: a criterion says something else now than when its evidence was given.
+    - SI-1 All smoke tests and all load tests pass was “All smoke tests pass”; given for that: “https://ci.example.org/smoke” (anna)
+    It is in doubt, and counts until somebody has withdrawn it."
+  `)
+  expect(await bot.typed('gate')).toMatchInlineSnapshot(`
+    "SI · Go-live criteria: GO
+    1 of 1 shown to hold, 1 in doubt
+    - ✅ SI-1 All smoke tests and all load tests pass · met: https://ci.example.org/smoke · anna, 1 Dec 2026, until 30 May 2027 · in doubt: SI-1 was “All smoke tests pass” when it was given"
+  `)
+  expect(await bot.typed('status')).toContain('1 in doubt')
+})
+
+it('counts as before once somebody keeps it', async () => {
+  const bot = await shown(smoke, 'evidence SI-1 https://ci.example.org/smoke')
+  await says(bot, both)
+  expect(await bot.pressed(bot.messageWith('says something else now'), 'keep 1')).toContain(
+    'counts all the same',
+  )
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+})
+
+it('shuts the gate once somebody withdraws it', async () => {
+  const bot = await shown(smoke, 'evidence SI-1 https://ci.example.org/smoke')
+  await says(bot, both)
+  await bot.pressed(bot.messageWith('says something else now'), 'withdraw 1')
+  expect(await bot.typed('gate')).toContain('NO-GO')
+})
+
+it('is in doubt no more once the words are back, by the document or by undo', async () => {
+  const bot = await shown(smoke, 'evidence SI-1 https://ci.example.org/smoke')
+  await says(bot, both)
+  expect(await says(bot, smoke)).toHaveLength(1)
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+  await says(bot, both)
+  expect(await bot.typed('gate')).toContain('in doubt')
+  await bot.typed('undo')
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+})
+
+it('says nothing of words that were merely tidied', async () => {
+  const bot = await shown('All smoke tets pass', 'evidence SI-1 https://ci.example.org/smoke')
+  for (const tidied of [smoke, '**All** smoke tests pass.', 'All Smoke Tests pass'])
+    expect((await says(bot, tidied)).join()).not.toContain('says something else')
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+})
+
+it('compares a reading with another number, and doubts it for other words', async () => {
+  const bot = await shown('Errors are below 5 %', 'reading SI-1 3 %')
+  expect((await says(bot, 'Errors are below 4 %')).join()).not.toContain('says something else')
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+  expect((await says(bot, 'Errors of all customers are below 4 %')).join()).toContain('“3 %” (anna)')
+})
