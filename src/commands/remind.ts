@@ -38,7 +38,7 @@ export const remind = defineCommand({
     }
     const at = readTimeOfDay(when.replace(/^at\s+/iu, ''))
     const step = { ...workingDays, on: [...workingDays.on] }
-    const first = await schedule(call, roadmap, 'reminders', step, at)
+    const first = await schedule(call, roadmap, 'reminders', step, at, { tellsOfToday: true })
     await noteArranged(call, { roadmap, what: `reminders at ${at}`, back })
     return {
       reply: said(`What falls due in ${key} is told every working day.`, {

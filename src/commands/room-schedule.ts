@@ -4,6 +4,7 @@ import { freeDays } from '../plan/free-days.ts'
 import { nextOccurrence } from '../plan/recurrence/occurrences.ts'
 import { readRecurrence } from '../plan/recurrence/read-recurrence.ts'
 import type { Step } from '../plan/recurrence/recurrence.ts'
+import { setOn } from '../plan/reminder.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Call } from './command.ts'
@@ -28,12 +29,14 @@ export async function schedule(
   job: string,
   step: Step,
   at: string,
+  { tellsOfToday = false } = {},
 ): Promise<Inline> {
   await mustFollow({ tx, request }, roadmap)
   const { zone } = roadmap.settings
+  const today = dayIn(zone, request.at)
   const recurrence = readRecurrence({
     step,
-    from: dayIn(zone, request.at),
+    from: today,
     at,
     zone,
     whenFree: roadmap.settings.whenFree ?? 'shift',
@@ -48,8 +51,8 @@ export async function schedule(
     // What would have come earlier today was not missed.
     recurrence: { ...recurrence, ...(next && { from: next.on }) },
     ...(next && { dueAt: next.at }),
-    // At another time, it still goes on from where it left off.
-    doneUntil: before?.doneUntil ?? request.at,
+    // At another time, it still goes on from where it left off, or tells of all of today.
+    doneUntil: tellsOfToday && next?.on === today ? setOn(today, zone) : (before?.doneUntil ?? request.at),
   })
   // It may have come earlier that day, at the time before.
   if (before !== undefined && next !== undefined) await tx.occasions.unclaim(before.id, next.on)

@@ -42,6 +42,6 @@ export function defineJob(job: Job): Job {
 }
 
 /** The key of what is said on a day: one of its own where it was said before, and was set anew to come again later. */
-export async function keyToday({ tx, since }: Pick<Occasion, 'tx' | 'since'>, key: string): Promise<string> {
-  return (await tx.posts.byKey(key)) === undefined ? key : `${key}-${since}`
+export async function keyToday({ tx, now }: Pick<Occasion, 'tx' | 'now'>, key: string): Promise<string> {
+  return (await tx.posts.byKey(key)) === undefined ? key : `${key}-${now}`
 }

@@ -11,7 +11,7 @@ export const personalDigest = defineJob({
   name: ownDigest,
   // It is for one person, whatever becomes of the room in which they asked for it.
   whileUnfollowed: 'here',
-  async run({ tx, roadmap, room, person, on, now, since }) {
+  async run({ tx, roadmap, room, person, on, now }) {
     if (person === undefined) return []
     const items = await tx.items.all(roadmap.id)
     const criteria = await standingsOf(tx, roadmap, items, now)
@@ -19,7 +19,7 @@ export const personalDigest = defineJob({
     const due = await stillDue(tx, roadmap, items, criteria)
     const own = ownOf(due, { id: person, name }, dayIn(roadmap.settings.zone, now))
     if (openOf(own).length === 0) return []
-    const key = await keyToday({ tx, since }, ownDigestKey(roadmap.id, room, person, on))
+    const key = await keyToday({ tx, now }, ownDigestKey(roadmap.id, room, person, on))
     return [{ key, at: { room, to: person }, view: ownView(roadmap, own), mayJoin: true }]
   },
 })

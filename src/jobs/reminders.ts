@@ -3,8 +3,7 @@ import type { Post } from '../chat/post.ts'
 import { dayAfter, dayIn } from '../plan/day.ts'
 import { freeDays } from '../plan/free-days.ts'
 import { landingOf } from '../plan/recurrence/days.ts'
-import { startOf } from '../plan/recurrence/occurrences.ts'
-import { remindersOf } from '../plan/reminder.ts'
+import { remindersOf, setOn } from '../plan/reminder.ts'
 import { reminderView } from '../views/reminder.ts'
 import { defineJob, keyToday } from './job.ts'
 
@@ -18,13 +17,14 @@ export const reminders = defineJob({
     const next = landingOf(tomorrow, freeDays(roadmap.settings)) ?? tomorrow
     const items = await tx.items.all(roadmap.id)
     const people = await tx.people.of(workspaceOf(room))
-    // What falls due today is told today, also where these were set, or set to come later, today.
-    const before = dayIn(zone, Math.min(since, startOf(today, zone) - 1))
+    const isSetAnew = since === setOn(today, zone)
     const posts: Post[] = []
-    for (const reminder of remindersOf(items, { before, today, next }, people)) {
+    for (const reminder of remindersOf(items, { before: dayIn(zone, since), today, next }, people)) {
       const { owner } = reminder
+      const key = `reminders:${roadmap.id}:${room}:${today}:${owner ?? ''}`
       posts.push({
-        key: await keyToday({ tx, since }, `reminders:${roadmap.id}:${room}:${today}:${owner ?? ''}`),
+        // What was meant for a day before, and comes late, tells of today as well: once.
+        key: isSetAnew ? await keyToday({ tx, now }, key) : key,
         at: { room, ...(owner !== undefined && { to: owner }) },
         view: reminderView(roadmap, reminder),
         mayJoin: true,

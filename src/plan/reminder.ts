@@ -1,6 +1,8 @@
+import type { Instant } from '../clock.ts'
 import { lastDay } from './due.ts'
 import { type Named, ownerAmong } from './owner.ts'
 import { contentOfPhases, exhaustedPhases, isFinished } from './progress.ts'
+import { startOf } from './recurrence/occurrences.ts'
 import type { TrackedItem } from './tracked-item.ts'
 
 /** The days that reminders are about. */
@@ -52,4 +54,9 @@ export function remindersOf(
       },
     ]
   })
+}
+
+/** Up to when all was told, where reminders are set on a day: what falls due on it is told, though it was before. */
+export function setOn(day: string, zone: string): Instant {
+  return startOf(day, zone) - 1
 }

@@ -38,7 +38,7 @@ export function makeLaterBatch(db: Database) {
     .orderBy(
       sql`${batches.byId} <> ${byTime.id}`,
       desc(isKept),
-      sql`${batches.room} = ${at('room')}`,
+      equals(batches.room, at('room')),
       desc(batches.id),
     )
     .prepare()
