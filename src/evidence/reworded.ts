@@ -4,6 +4,7 @@ import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { isCriterion } from '../plan/gate.ts'
+import { besideMark, isSameText } from '../plan/merge/beside-mark.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -24,7 +25,7 @@ export async function doubtInOtherWords(
   request: string,
   now: Instant,
 ): Promise<readonly Post[]> {
-  const reworded = saves.filter(({ item, before }) => item.text !== before.text)
+  const reworded = saves.filter(({ item, before }) => !isSameText(before, item))
   if (reworded.length === 0) return []
   const given = Map.groupBy(await tx.evidence.ofRoadmap(roadmap.id), ({ number }) => number)
   const today = dayIn(roadmap.settings.zone, now)
@@ -34,10 +35,9 @@ export async function doubtInOtherWords(
     const all = given.get(item.number)
     if (all === undefined) continue
     await settleDoubts(tx, roadmap.id, item)
-    if (!isCriterion(item) || isTidied(before.text, item.text)) continue
-    const doubted = all.filter(
-      (one) => isOfPeople(one) && one.until >= today && !stillAnswers(one, before.text, item.text),
-    )
+    const [was, is] = [askedBy(before), askedBy(item)]
+    if (!isCriterion(item) || isTidied(was, is)) continue
+    const doubted = all.filter((one) => isOfPeople(one) && one.until >= today && !stillAnswers(one, was, is))
     for (const { id } of doubted) await tx.evidence.setDoubt(id, doubtOf(before))
     if (doubted.length > 0) found.push({ item, was: before.text, doubted })
   }
@@ -53,8 +53,16 @@ export async function settleDoubts(tx: Transaction, roadmap: number, item: Track
 }
 
 /** Why evidence is in doubt that was given to a line in other words. */
-export function doubtOf({ ref, text }: Pick<TrackedItem, 'ref' | 'text'>): string {
-  return `${ref} was “${text}” when it was given`
+export function doubtOf(item: Pick<TrackedItem, 'ref' | 'text' | 'mark'>): string {
+  return `${item.ref} was “${askedBy(item)}” when it was given`
+}
+
+/** What a line asks for, without the word of its state, which an export rewrites. */
+export function askedBy({ text, mark }: Pick<TrackedItem, 'text' | 'mark'>): string {
+  const rest = besideMark(text, mark)
+  return rest === text
+    ? text
+    : rest.replace(/^[\s:：,;–—-]+|(?:[\s:：,;–—-]|\(\s*\)|（\s*）|\[\s*\])+$/gu, '')
 }
 
 /** A text without what is merely its looks: capitals, signs and blanks. */

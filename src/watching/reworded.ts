@@ -1,7 +1,7 @@
 import { workspaceOf } from '../chat/place.ts'
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { doubtOf, letters, settleDoubts } from '../evidence/reworded.ts'
+import { askedBy, doubtOf, letters, settleDoubts } from '../evidence/reworded.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { ownerAmong } from '../plan/owner.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -103,17 +103,18 @@ function asksTheSame(
   asking: readonly string[],
 ): boolean {
   if (!isSame(asked, asking)) return false
-  if (letters(was.text) === letters(item.text)) return true
+  if (letters(askedBy(was)) === letters(askedBy(item))) return true
   return asking.length > 0 && (item.kind !== 'criterion' || ruleInText(item.text) !== undefined)
 }
 
 async function doubt(tx: Transaction, watch: Watch, was: TrackedItem): Promise<readonly Evidence[]> {
   const doubted: Evidence[] = []
+  const because = doubtOf(was)
   for (const { id } of await tx.firings.ofWatch(watch.id, mostFired))
     for (const one of await tx.evidence.ofFiring(id)) {
       if (one.number !== was.number || one.isWithdrawn || one.doubt !== undefined) continue
-      await tx.evidence.setDoubt(one.id, doubtOf(was))
-      doubted.push(one)
+      await tx.evidence.setDoubt(one.id, because)
+      doubted.push({ ...one, doubt: because })
     }
   return doubted
 }
@@ -128,14 +129,14 @@ async function posts(
 ): Promise<readonly Post[]> {
   const people = await tx.people.of(workspaceOf(room))
   const key = `reworded:${request}:${now}`
-  const asked = misfits.flatMap(({ item, was = '', doubted }) => {
+  const asked = misfits.flatMap(({ item, doubted }) => {
     const to = ownerAmong(item, people)
     if (to === undefined) return []
     return doubted.map(
-      ({ id }): Post => ({
+      ({ id, doubt: why = '' }): Post => ({
         key: `${key}:${id}`,
         at: { room, to },
-        view: doubtView(item, id, doubtOf({ ...item, text: was })),
+        view: doubtView(item, id, why),
       }),
     )
   })

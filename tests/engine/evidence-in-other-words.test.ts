@@ -5,23 +5,24 @@ import { type OpenBot, openBot, room } from './open-bot.ts'
 
 const smoke = 'All smoke tests pass'
 const both = 'All smoke tests and all load tests pass'
-const inPlan = (criterion: string, ...more: readonly string[]) =>
-  planOf(['# Ship It', '', '## Go-live criteria', '', `- [ ] ${criterion}`, '', ...more])
+const unboxed = (criterion: string) =>
+  planOf(['# Ship It', '', '## Go-live criteria', '', `- ${criterion}`, ''])
+const inPlan = (criterion: string) => unboxed(`[ ] ${criterion}`)
 
 /** SI-1 is the criterion. */
-async function shown(criterion: string, evidence: string): Promise<OpenBot> {
+async function shown(criterion: string, evidence: string, plan = inPlan): Promise<OpenBot> {
   const bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())
-  await bot.imports(inPlan(criterion))
+  await bot.imports(plan(criterion))
   await bot.typed(evidence)
   expect(await bot.typed('gate')).toContain('Go-live criteria: GO')
   return bot
 }
 
 /** Hands the plan over with other words; returns what the room heard because of it. */
-async function says(bot: OpenBot, criterion: string): Promise<readonly string[]> {
+async function says(bot: OpenBot, criterion: string, plan = inPlan): Promise<readonly string[]> {
   const before = bot.slack.texts(room).length
-  await bot.handsOver(inPlan(criterion))
+  await bot.handsOver(plan(criterion))
   return bot.slack.texts(room).slice(before)
 }
 
@@ -79,4 +80,34 @@ it('compares a reading with another number, and doubts it for other words', asyn
   expect((await says(bot, 'Errors are below 4 %')).join()).not.toContain('says something else')
   expect(await bot.typed('gate')).not.toContain('in doubt')
   expect((await says(bot, 'Errors of all customers are below 4 %')).join()).toContain('“3 %” (anna)')
+})
+
+const wordsOfState = [
+  'The backup was restored: in progress',
+  'The backup was restored (in progress)',
+  'The backup was restored – pending',
+  'In progress: the backup was restored',
+] as const
+
+it.each(wordsOfState)('doubts nothing for the word of a state that the export wrote: %s', async (line) => {
+  const bot = await shown(line, 'evidence SI-1 https://ci.example.org/restored', unboxed)
+  await bot.typed('done SI-1')
+  const exported = await bot.exported('SI')
+  expect(exported.toString()).not.toContain(line)
+  expect(await bot.handsOver(exported)).not.toContain('says something else')
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+})
+
+it('doubts nothing for the word of another state in the file, beside another number', async () => {
+  const bot = await shown('Errors are below 5 %: in progress', 'reading SI-1 3 %', unboxed)
+  expect((await says(bot, 'Errors are below 4 %: done', unboxed)).join()).not.toContain('says something else')
+  expect(await bot.typed('gate')).not.toContain('in doubt')
+})
+
+it('is in doubt no more once the words are back beside the word of another state', async () => {
+  const bot = await shown('The backup was restored: in progress', 'evidence SI-1 a log', unboxed)
+  await says(bot, 'The backup and its log were restored: in progress', unboxed)
+  expect(await bot.typed('gate')).toContain('in doubt: SI-1 was “The backup was restored” when it was given')
+  expect(await says(bot, 'The backup was restored: done', unboxed)).toHaveLength(1)
+  expect(await bot.typed('gate')).not.toContain('in doubt')
 })
