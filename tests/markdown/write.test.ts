@@ -282,6 +282,33 @@ describe('a word of which the line tells more', () => {
   })
 })
 
+describe('a sentence beneath a stage that is its state', () => {
+  const stage = (sentence: string) =>
+    `# Plan\n\n## Stage 0: Inventory\n\n${sentence}\n\n- A list of all tills\n`
+
+  it.each<[string, State]>([
+    ['Completed in November 2027.', 'blocked'],
+    ['Owner: Ana Ruiz. Completed in November 2027.', 'open'],
+    ['Blocked since March 2027.', 'done'],
+    ['Klar den 3 november 2027.', 'open'],
+    ['2027年11月に完了。', 'open'],
+    ['This phase is blocked since March 2027.', 'done'],
+    ['This phase is blocked, the bank does not answer.', 'done'],
+  ])('is left alone and listed where it says more: %s', (sentence, to) => {
+    const told = written(stage(sentence), ['Inventory', to])
+    expect(told.startsWith(stage(sentence))).toBe(true)
+    expect(told).toContain(`cannot be made to say ${to}`)
+  })
+
+  it.each<[string, State, string]>([
+    ['Completed.', 'open', 'Open.'],
+    ['Owner: Ana Ruiz. In progress.', 'done', 'Owner: Ana Ruiz. Done.'],
+    ['This phase is complete.', 'open', 'This phase is open.'],
+  ])('is written where it says nothing else: %s', (before, to, after) => {
+    expect(written(stage(before), ['Inventory', to])).toBe(stage(after))
+  })
+})
+
 it('leaves a mark alone without which all other text would be read otherwise', () => {
   const rows = Array.from({ length: 3 }, (_, at) => `| Part ${at} | läuft |\n`).join('')
   const cyrillic = [0xcf, 0xf0, 0xee, 0xe2, 0xe5, 0xf0, 0xe8, 0xf2, 0xfc]

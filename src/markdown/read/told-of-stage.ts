@@ -9,7 +9,12 @@ const thisStage =
 /** `… is done when all is moved` tells a condition. */
 const endsThere = /^\s*(?:$|[.,;:!(–—。，！]|(?:since|seit|depuis|desde|dal|sinds|с|od)\s)/iu
 
-/** Where lines beneath the heading of a stage say how far it is: “This phase is complete.”, “Completed in November 2027.” */
+const toItsEnd = /^[^.。!?]*/u
+
+/**
+ * Where lines beneath the heading of a stage say how far it is: “This phase is complete.”, “Completed in November 2027.”
+ * The state alone, or the whole sentence where it says more that is true of that state alone.
+ */
 export function toldOfStage(lines: readonly Words[], near: Near | undefined): Words | undefined {
   for (const line of lines) {
     const told = toldOfIt(line) ?? toldAlone(line, near)
@@ -23,9 +28,10 @@ function toldOfIt(line: Words): Words | undefined {
   if (at === undefined) return undefined
   const rest = line.text.slice(at)
   const found = findWord(rest)
-  return found?.from === 0 && !found.isDenied && endsThere.test(rest.slice(found.to))
-    ? line.slice(at, at + found.to)
-    : undefined
+  if (found?.from !== 0 || found.isDenied || !endsThere.test(rest.slice(found.to))) return undefined
+  const sentence = toItsEnd.exec(rest)?.[0].trimEnd() ?? ''
+  const saysMore = /[\p{L}\p{N}]/u.test(sentence.slice(found.to))
+  return line.slice(at, at + (saysMore ? sentence.length : found.to))
 }
 
 /** `Owner: Ana Ruiz. `. */
@@ -39,8 +45,9 @@ const particlesBehind = /^[\s,]*(?:['’]?(?:de|da|te|ta)|に|で|に?は|于|�
 /** A whole sentence that is a state, and at most since when: `In progress.`, `Abgeschlossen im November 2027.` */
 function toldAlone(line: Words, near: Near | undefined): Words | undefined {
   const from = labelBefore.exec(line.text)?.[0].length ?? 0
-  const sentence = /^[^.。!?]*(?:\d[.][^.。!?]*)*[.。]/u.exec(line.text.slice(from))?.[0].slice(0, -1)
-  if (sentence === undefined || sentence.length > longestSentence) return undefined
+  const rest = line.text.slice(from)
+  const sentence = toItsEnd.exec(rest)?.[0] ?? ''
+  if (!/^[.。]/u.test(rest.slice(sentence.length)) || sentence.length > longestSentence) return undefined
   const found = findWord(sentence)
   if (found === undefined || found.isDenied) return undefined
   const [before, behind] = [sentence.slice(0, found.from), sentence.slice(found.to)]
@@ -56,5 +63,8 @@ function toldAlone(line: Words, near: Near | undefined): Words | undefined {
         : sentence.slice(0, day.from).trim() === '' &&
           particlesBehind.test(sentence.slice(day.to, found.from)) &&
           behind.trim() === '')
-  return isAlone ? line.slice(from + found.from, from + found.to) : undefined
+  if (!isAlone) return undefined
+  return day === undefined
+    ? line.slice(from + found.from, from + found.to)
+    : line.slice(from, from + sentence.length)
 }
