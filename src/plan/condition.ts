@@ -64,6 +64,9 @@ const spans =
   /^(?:days?|weeks?|months?|quarters?|years?|sprints?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?|dias|anos?|giorni|settimane|mesi|anni|дн\p{L}*|день|месяц\p{L}*|недел\p{L}*|月|周|年|天|日)$/iu
 const countedRate =
   /^\s*\+?\s*(?:\p{L}+[\s-]+){0,3}?(\p{L}+)(?:\/|\s+(?:\/|per|pro|par|por|an?|al|im)\s+)(\p{L}+)(?![\p{L}\d/])/iu
+/** `customers for a month` says how long, and no rate. */
+const tellsHowLong =
+  /^(?:for|in|within|inside|over|during|throughout|on|at|by|of|after|before|until|since|from|to|through|across|with|under|than|about|around|nearly|almost|half|least|most|once|twice|für|während|innerhalb|seit|pendant|durante?|depuis|dans|en|desde)$/iu
 
 /** The number that a text such as `within 5 % of C` or `≥5 % improvement` asks for; undefined where it asks for none. */
 export function conditionIn(written: string): Condition | undefined {
@@ -238,7 +241,7 @@ function unitAfter(rest: string): string {
 /** `requests/s` of `100 requests/s`, `incidents/month` of `5 open incidents per month`; of what is no rate, nothing. */
 function countedRateIn(rest: string): string {
   const [, word = '', per = ''] = countedRate.exec(rest) ?? []
-  if (isTime(per)) return `${word}/${per}`
+  if (isTime(per) && !tellsHowLong.test(word)) return `${word}/${per}`
   const [first = '', noun = ''] = /^\s*\+?\s*(\p{L}+(?:\/\p{L}+)?)/u.exec(rest) ?? []
   return isRate(noun) && !/^\s*\p{L}/u.test(rest.slice(first.length)) ? noun : ''
 }

@@ -217,6 +217,18 @@ it.each([
   expect(await bot.typed('gate')).toContain('NO-GO')
 })
 
+it.each([
+  ['At least 20 pilot customers for a month', '25 customers'],
+  ['At most 3 failures in a week', '2 failures'],
+  ['Fewer than 5 bugs within a month', '4 bugs'],
+])('compares what “%s” counts, whatever the time in which it is counted', async (criterion, reading) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(acceptance(criterion))
+  expect(await bot.typed(`reading 1 ${reading}`)).toContain(`${reading} satisfies it`)
+  expect(await bot.typed('gate')).toContain(': GO')
+})
+
 it('lets nothing open where it is not plain whether a number means thousands', async () => {
   const bot = await openBot(temporaryFolder())
   onTestFinished(() => bot.close())

@@ -170,6 +170,13 @@ it.each([
   ['At least 100 requests/s', 'at least 100 requests/s'],
   ['At most 5 open incidents per month', 'at most 5 incidents/month'],
   ['At most 5 open incidents', 'at most 5'],
+  ['At least 20 pilot customers for a month', 'at least 20'],
+  ['At least 20 customers for more than a month', 'at least 20'],
+  ['At most 3 failures in a week', 'at most 3'],
+  ['Fewer than 5 bugs within a month', 'less than 5'],
+  ['At most 3 alerts during an hour', 'at most 3'],
+  ['At most 3 alerts over a day', 'at most 3'],
+  ['Höchstens 5 Störungen im Monat', 'at most 5 Störungen/Monat'],
 ])('“%s” asks for %s', (text, words) => {
   const condition = conditionIn(text)
   expect(condition && conditionWords(condition)).toBe(words)
