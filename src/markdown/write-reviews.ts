@@ -64,17 +64,41 @@ export function writeReviews(
   return { bytes: splice(bytes, edits), left: { written, unwritten } }
 }
 
-function linesOf({ units }: Outline): readonly Words[] {
-  return units.flatMap((unit) => {
-    if (unit.type === 'paragraph') return unit.lines
-    return unit.type === 'item' ? [unit.words] : []
+/** A line, or a row that pairs a label with a value: `Next review | 7 December`. */
+interface Line {
+  readonly text: string
+  /** Where its date stands. */
+  readonly value: Words
+  readonly isRow: boolean
+}
+
+function linesOf({ units }: Outline): readonly Line[] {
+  return units.flatMap((unit): readonly Line[] => {
+    if (unit.type === 'paragraph') return unit.lines.map(lineOf)
+    if (unit.type === 'item') return [lineOf(unit.words)]
+    const [label, value, ...others] = unit.type === 'row' ? unit.cells : []
+    if (label === undefined || value === undefined || others.length > 0) return []
+    return [{ text: `${label.text.trim()}: ${value.text}`, value, isRow: true }]
   })
+}
+
+function lineOf(words: Words): Line {
+  return { text: words.text, value: words, isRow: false }
+}
+
+/** Whether a line begins with a label; the first cell of a row is nothing else. */
+function isLabelled({ text, value, isRow }: Line, label: RegExp): boolean {
+  const lead = /^[*_\s]*/.exec(text)?.[0].length ?? 0
+  const line = text.slice(lead).trimEnd()
+  const found = label.exec(line)
+  if (found === null || !isRow) return found !== null
+  return (found[1] ?? line.slice(found[0].length)).trim() === value.text.trim()
 }
 
 /** The date behind a label, written as it is but for another day; unclear where nobody can tell how it is written. */
 function dateBehind(
   label: RegExp,
-  lines: readonly Words[],
+  lines: readonly Line[],
   text: string,
   spoken: Weights,
   day: string | undefined,
@@ -82,11 +106,10 @@ function dateBehind(
 ): Change | 'unclear' | undefined {
   if (day === undefined) return undefined
   for (const line of lines) {
-    const lead = /^[*_\s]*/.exec(line.text)?.[0].length ?? 0
-    if (!label.test(line.text.slice(lead).trimEnd())) continue
-    const found = datesIn(line.text)[0]
-    const from = found && line.offsetAt(found.from)
-    const last = found && line.offsetAt(found.to - 1)
+    if (!isLabelled(line, label)) continue
+    const found = datesIn(line.value.text)[0]
+    const from = found && line.value.offsetAt(found.from)
+    const last = found && line.value.offsetAt(found.to - 1)
     if (found === undefined || from === undefined || last === undefined) continue
     if (!isToChange(found.due, fullDay(day))) return undefined
     const by = restyledDate(text.slice(from, last + 1), found.due, fullDay(day), spoken)

@@ -142,3 +142,17 @@ it('counts the next one from its closing where it comes so long after that', asy
   await bot.typed('review open OW-2')
   expect(await nextIn()).toEqual(['10 March 2027', '10 Mar 2027', '2027-03-10'])
 })
+
+it('sets both days where a table has them', async () => {
+  const fields = '| Field | Value |\n|---|---|\n| Last updated | 2026-09-07 |\n| Next review | 2026-12-07 |'
+  const days = '**Last Updated**: 2026-09-07\n**Next Review**: 2026-12-07'
+  const paired = await openBot(temporaryFolder(), { start: '2026-12-07T08:30:00Z' })
+  onTestFinished(() => paired.close())
+  await paired.handsOver(Buffer.from(plan.replace(days, fields)))
+  await paired.typed('review accept')
+  await paired.typed('review open OW-2')
+  expect(await paired.typed('review close All well')).toContain('Closed.')
+  expect(Buffer.from(await paired.exported('OW')).toString()).toContain(
+    '| Last updated | 2026-12-07 |\n| Next review | 2027-03-07 |',
+  )
+})

@@ -71,6 +71,41 @@ describe('the next review', () => {
   })
 })
 
+describe('a table that pairs labels with values', () => {
+  const table = (...rows: readonly string[]) =>
+    ['# Plan', '', ...rows.flatMap((row, at) => (at === 1 ? ['|---|---|', row] : [row])), ''].join('\n')
+
+  it('has both days set in its second cells', () => {
+    const document = (next: string, updated: string) =>
+      table(
+        '| Field | Value |',
+        '| Owner | Ana |',
+        `| **Next review** | ${next} |`,
+        `| Last updated | ${updated} |`,
+      )
+    expect(written(document('2026-12-07', '1 Nov 2026 by Ana'), '2027-03-08', '2026-12-07')).toBe(
+      document('2027-03-08', '7 Dec 2026 by Ana'),
+    )
+  })
+
+  it('has them set in its own language', () => {
+    const document = (next: string, updated: string) =>
+      table('| 項目 | 内容 |', `| 次回レビュー | ${next} |`, `| 最終更新日 | ${updated} |`)
+    expect(written(document('2026年12月7日', '2026年11月1日'), '2027-03-08', '2026-12-07')).toBe(
+      document('2027年3月8日', '2026年12月7日'),
+    )
+  })
+
+  it('is left alone where a cell merely begins with such a word', () => {
+    const document = table(
+      '| Ort | Umzug |',
+      '| Standort Köln | 3. Mai 2026 |',
+      '| Stand Bonn | 4. Mai 2026 |',
+    )
+    expect(written(document, '2027-03-08', '2026-12-07')).toBe(document)
+  })
+})
+
 it('sets the day of the last update, and adds to the log of changes in its own style', () => {
   const document = [
     '# Plan',
