@@ -18,7 +18,7 @@ export const importCommand = defineCommand({
       { name: 'file', label: 'A Markdown file', kind: 'file' },
       {
         name: 'source',
-        label: 'An https address, or the text itself; then dry-run, or a key',
+        label: 'An https address, then dry-run or a key; or the text itself',
         kind: 'paragraph',
         rest: true,
       },
@@ -100,20 +100,17 @@ function read({ request, values }: Call, keys: Keys): Asked | undefined {
   return { source: sourceNamed(name, request), ...optionsIn(words.slice(last + 1), keys) }
 }
 
-/** Lines of a plan; dry-run and a key stand behind them, on a line of their own. */
+/** Lines of a plan; below them stands dry-run, and a key beside that or below the fence around the plan. */
 function pasted(said: string, keys: Keys): Asked {
   const above = said.slice(0, said.lastIndexOf('\n')).trimEnd()
   const last = splitWords(said.slice(above.length))
+  const plan = unfenced(above)
   const given = last.filter(({ word }) => !dryRunForm.test(word))
-  // A word alone below a heading is what its section holds.
-  const isContent = given.length > 1 || (given.length > 0 && /^\s*#[^\n]*$/.test(lastLine(above)))
-  if (isContent || !last.every(({ word }) => isOption(word, keys)))
+  const isSetOff = given.length < last.length || (plan !== above && above.endsWith('```'))
+  // A word alone below the lines of a plan is the last of them: `TBD`.
+  if (!isSetOff || given.length > 1 || !last.every(({ word }) => isOption(word, keys)))
     return { source: { text: unfenced(said) }, dryRun: false }
-  return { source: { text: unfenced(above) }, ...optionsIn(last, keys) }
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1)
+  return { source: { text: plan }, ...optionsIn(last, keys) }
 }
 
 /** What a message holds that has no file: an address among its words, or the plan itself. */

@@ -124,19 +124,28 @@ it('tries pasted text out where dry-run stands on the line behind it', async () 
   expect(bot.slack.texts().at(-1)).toContain('SHIFT · Night Shift\nA dry run')
 })
 
-it('takes the key on the line behind pasted text, and nothing else for one', async () => {
+it('takes the key on the line behind the fence around pasted text', async () => {
   const lines = '# Night Shift\n\n- [ ] Sweep the hall'
-  await bot.typed(`import ${lines}\nSHIFT`)
-  expect(Buffer.from(await bot.exported('SHIFT')).toString()).toBe(lines)
-  await bot.typed(`import ${lines}\n- [ ] Lock the gate\n\nshift`)
+  await bot.typed(`import \`\`\`\n${lines}\n\`\`\`\nSHIFT`)
+  expect(Buffer.from(await bot.exported('SHIFT')).toString()).toBe(`${lines}\n`)
+  await bot.typed(`import \`\`\`\n${lines}\n- [ ] Lock the gate\n\`\`\`\n\nshift`)
   expect(bot.slack.texts().at(-1)).toContain('SHIFT · Night Shift\n1 added')
-  await bot.typed(`import # Day Shift\n\n- [ ] Bake\n\n## Later\n\nTBD`)
-  await bot.typed(`import # Late Shift\n\n- [ ] Bake\n\nTHE END`)
-  for (const [key, end] of [
-    ['DS', 'TBD'],
-    ['LS', 'THE END'],
-  ] as const)
-    expect(Buffer.from(await bot.exported(key)).toString()).toMatch(new RegExp(`${end}$`))
+})
+
+it.each(['TBD', 'THE END', 'api', '## Later\n\nTBD', '```\nmake\n```\n\nEND'])(
+  'leaves the last line to pasted text, whatever word it is: %j',
+  async (end) => {
+    await bot.imports(Buffer.from('# The Service\n\n- [ ] Serve'), { key: 'API' })
+    const plan = `# Night Shift\n\n- [ ] Sweep the hall\n\n${end}`
+    await bot.typed(`import ${plan}`)
+    expect(Buffer.from(await bot.exported('NS')).toString()).toBe(plan)
+    expect(Buffer.from(await bot.exported('API')).toString()).toContain('Serve')
+  },
+)
+
+it('takes a key for one where it stands beside dry-run behind pasted text', async () => {
+  await bot.typed('import # Night Shift\n\n- [ ] Sweep the hall\n\n## Later\n\nSHIFT dry-run')
+  expect(bot.slack.texts()).toEqual([expect.stringContaining('SHIFT · Night Shift\nA dry run')])
 })
 
 it('takes an address with what stands on the lines behind it for no plan', async () => {
