@@ -1,14 +1,4 @@
-import {
-  type Amount,
-  amountIn,
-  asRateOf,
-  isComparable,
-  isRate,
-  isTime,
-  isUnit,
-  shortenedNumber,
-  sizeOf,
-} from './amount.ts'
+import { type Amount, amountIn, asRateOf, isComparable, shortenedNumber, sizeOf } from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -26,7 +16,9 @@ import {
   type Side,
   toNumber,
 } from './condition-words.ts'
+import { wordsOfCount } from './counted-words.ts'
 import { halfWidth } from './half-width.ts'
+import { isRate, isTime, isUnit } from './unit.ts'
 import { type DecimalSign, decimalSignOf, number, withPlainNumbers } from './written-number.ts'
 
 /** A number that a criterion asks for, or two that it is to lie between. */
@@ -37,6 +29,8 @@ export interface Condition {
   readonly isStrict: boolean
   /** What it is a number of: `%`, `ms`, `MB/s`, `deploys/day`; empty of what is counted by nothing else. */
   readonly unit: string
+  /** Words one of which names what is counted where it has no unit. */
+  readonly counted: readonly string[]
   /** As far to one side as to the other: `within 5 % of C`. */
   readonly isEitherWay?: boolean
   /** A span of the calendar or a mere count, which links and looks upstream show as well as readings do. */
@@ -160,6 +154,7 @@ function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boo
     [side]: Number(written),
     isStrict,
     unit,
+    counted: wordsOfCount(text.slice(0, at), rest),
     isShownByLinks: isSpan(unit),
     ...(isEitherWay && { isEitherWay }),
   }
@@ -169,12 +164,14 @@ function betweenIn(text: string): Condition | undefined {
   const found = between.exec(text)
   const [whole, from, to] = found ?? []
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
-  const unit = unitAfter(text.slice(found.index + whole.length))
+  const rest = text.slice(found.index + whole.length)
+  const unit = unitAfter(rest)
   return {
     least: Number(from),
     most: Number(to),
     isStrict: false,
     unit,
+    counted: wordsOfCount(text.slice(0, found.index), rest),
     isShownByLinks: isSpan(unit),
   }
 }
@@ -185,10 +182,17 @@ function fromToIn(text: string): Condition | undefined {
   const [whole, from, fromUnit = '', to] = found ?? []
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
   if (/\d\.\d+\.\d/.test(from + to)) return undefined
-  const unit = unitAfter(text.slice(found.index + whole.length))
+  const rest = text.slice(found.index + whole.length)
+  const unit = unitAfter(rest)
   const now = sizeOf({ value: Number(from), unit: isUnit(fromUnit) || isRate(fromUnit) ? fromUnit : unit })
   const side = now > sizeOf({ value: Number(to), unit }) ? 'most' : 'least'
-  return { [side]: Number(to), isStrict: false, unit, isShownByLinks: isCounted(unit) || isSpan(unit) }
+  return {
+    [side]: Number(to),
+    isStrict: false,
+    unit,
+    counted: wordsOfCount(text.slice(0, found.index), rest),
+    isShownByLinks: isCounted(unit) || isSpan(unit),
+  }
 }
 
 /** `reduce the start time to 1 s` */
@@ -204,12 +208,13 @@ function lastingIn(text: string): Condition | undefined {
   const long = written ?? writtenFirst
   const unit = word ?? wordAfter
   if (long === undefined || unit === undefined || !(isUnit(unit) || spans.test(unit))) return undefined
-  return { least: Number(long), isStrict: false, unit, isShownByLinks: true }
+  return { least: Number(long), isStrict: false, unit, counted: [], isShownByLinks: true }
 }
 
 /** `40 customers on it`, `zero data loss events` */
 function countIn(text: string): Condition | undefined {
-  if (none.test(text)) return { most: 0, isStrict: false, unit: '', isShownByLinks: true }
+  if (none.test(text))
+    return { most: 0, isStrict: false, unit: '', counted: wordsOfCount(text, ''), isShownByLinks: true }
   const found = boundBy(text, count, 'least')
   const isPlain =
     found !== undefined &&
@@ -230,7 +235,8 @@ function isVersion(written: string, before: string, rest: string): boolean {
 
 /** A measure or a span, or the rate of one or of what is counted. */
 function unitAfter(rest: string): string {
-  const [before = '', word = ''] = /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+)/u.exec(rest) ?? []
+  const [before = '', word = ''] =
+    /^[\s-]?\s*\+?\s*(%|[x×](?!\p{L})|[\p{L}µ]+(?![\p{L}²³]|(?<=\p{Script=Latin})\d))/u.exec(rest) ?? []
   const isOne = (unit: string) => isUnit(unit) || spans.test(unit)
   if (isOne(word)) return word + rateAfter(rest.slice(before.length))
   // Where no blanks part words, what follows stands right behind it: `2時間以内`.
@@ -288,12 +294,16 @@ export function hasNumber(text: string): boolean {
 /** Whether a reading is of what a criterion asks for, so that the two can be compared. */
 export function answers(condition: Condition, reading: string): boolean {
   const amount = amountIn(reading, condition.sign)
-  return amount !== undefined && isComparable(amount, condition.unit) && !isTwofold(condition, amount)
+  return (
+    amount !== undefined &&
+    isComparable(amount, condition.unit, condition.counted) &&
+    !isTwofold(condition, amount)
+  )
 }
 
 /** Whether a number satisfies what is asked for in one of its two meanings alone. */
 export function isTwofold(condition: Condition, { orElse, ...amount }: Amount): boolean {
-  if (orElse === undefined || !isComparable(amount, condition.unit)) return false
+  if (orElse === undefined || !isComparable(amount, condition.unit, condition.counted)) return false
   return satisfies(condition, amount) !== satisfies(condition, { ...amount, value: orElse })
 }
 

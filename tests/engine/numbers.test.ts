@@ -208,6 +208,11 @@ it.each([
   ['At most 5 incidents per month', '4 incidents/week', '4 incidents/week does not satisfy it'],
   ['At least 10 Gbit/s', '500 Mbit/s', 'at least 10 Gbit/s: 500 Mbit/s does not satisfy it'],
   ['At most 5 incidents', '4 incidents/week', '4 incidents/week is of something else'],
+  ['Idle power at most 500 W', '2 kW', 'at most 500 W: 2 kW does not satisfy it'],
+  ['At most 3 kg', '2 t', 'at most 3 kg: 2 t does not satisfy it'],
+  ['At most 100 m', '2 km', 'at most 100 m: 2 km does not satisfy it'],
+  ['At most 20 liters', '1 barrel', '1 barrel is of something else'],
+  ['At least 40 customers', '41 users', '41 users is of something else'],
   ['At least 100 requests/s', '600 requests', 'of something else: /roadmap reading HN-1 NUMBER requests/s'],
 ])('opens no gate of “%s” with %s', async (criterion, reading, says) => {
   const bot = await openBot(temporaryFolder())
