@@ -1,5 +1,6 @@
 import { countsTheSame } from './counted-words.ts'
 import { halfWidth } from './half-width.ts'
+import { shorteningIn, withZeros } from './shortened-number.ts'
 import { factorOf, isRate, isUnit, measureOf, partsOf } from './unit.ts'
 import { type DecimalSign, number, valuesOf } from './written-number.ts'
 
@@ -12,27 +13,33 @@ export interface Amount {
   readonly unit: string
 }
 
-/** Thousands or millions stand right behind a number, as in `10k users`: it is not that number. */
-export const shortenedNumber = /^[kKM](?![\p{L}\d])/u
-
 /** Where somebody said it. */
 const source = /\s*\(https:\/\/\S+\)$/
-const whole = new RegExp(
-  `^[~≈]?\\s*([-−–+]?)\\s*${number}\\s*((?:%|[\\p{L}µ°×]{1,20})?(?:/\\p{L}{1,20})*)$`,
-  'u',
-)
+const written = new RegExp(`^[~≈]?\\s*([-−–+]?)\\s*${number}(?=\\D|$)`, 'u')
+const aUnit = /^\s*((?:%|[\p{L}µ°×]{1,20})?(?:\/\p{L}{1,20})*)$/u
 
 /**
  * The number of a reading such as `4.2 %`, written with this sign before decimals where that is known; undefined for
  * what is more than a number and its unit.
  */
 export function amountIn(text: string, sign?: DecimalSign): Amount | undefined {
-  const [, negative = '', digits = '', unit = ''] =
-    whole.exec(halfWidth(text.trim().replace(source, ''))) ?? []
-  if (shortenedNumber.test(unit)) return undefined
+  const said = halfWidth(text.trim().replace(source, ''))
+  const [head = '', negative = '', digits = ''] = written.exec(said) ?? []
+  const { length, zeros } = shorteningIn(said.slice(head.length))
+  if (digits === '' || zeros === undefined) return undefined
+  const [, unit] = aUnit.exec(said.slice(head.length + length)) ?? []
+  if (unit === undefined) return undefined
   const what =
-    partsOf(unit)[0] === '%' ? '%' : isUnit(unit) ? 'measured' : unit === '' ? 'unknown' : 'counted'
-  const [value, orElse] = valuesOf(digits, sign, what).map((one) => (/^[-−–]/.test(negative) ? -one : one))
+    partsOf(unit)[0] === '%'
+      ? '%'
+      : isUnit(unit) || length > 0
+        ? 'measured'
+        : unit === ''
+          ? 'unknown'
+          : 'counted'
+  const [value, orElse] = valuesOf(digits, sign, what).map((one) =>
+    withZeros(/^[-−–]/.test(negative) ? -one : one, zeros),
+  )
   return value === undefined ? undefined : { value, unit, ...(orElse !== undefined && { orElse }) }
 }
 

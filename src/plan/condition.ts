@@ -1,4 +1,4 @@
-import { type Amount, amountIn, asRateOf, isComparable, shortenedNumber, sizeOf } from './amount.ts'
+import { type Amount, amountIn, asRateOf, isComparable, sizeOf } from './amount.ts'
 import {
   type BoundWords,
   between,
@@ -18,6 +18,7 @@ import {
 } from './condition-words.ts'
 import { wordsOfCount } from './counted-words.ts'
 import { halfWidth } from './half-width.ts'
+import { beginsANumber, hasShortened, shorteningIn, withZeros } from './shortened-number.ts'
 import { isRate, isTime, isUnit } from './unit.ts'
 import { type DecimalSign, decimalSignOf, number, withPlainNumbers } from './written-number.ts'
 
@@ -76,10 +77,10 @@ function firstIn(written: string, sign: DecimalSign | undefined): Condition | un
   if (whole === undefined) return undefined
   const text = whole.replace(fromNow, ' to ')
   const said = boundSaid(text)
-  if (said !== undefined) return said === 'unclear' ? undefined : said
+  if (said !== undefined) return said === 'unclear' || isHalfShortened(text, said) ? undefined : said
+  const range = betweenIn(text) ?? fromToIn(whole)
+  if (range !== undefined) return hasShortened(text) ? undefined : range
   return (
-    betweenIn(text) ??
-    fromToIn(whole) ??
     boundBy(text, plus, 'least') ??
     towardsIn(text) ??
     boundBy(text, share, unwished.test(text) || isNothing(text) ? 'most' : 'least') ??
@@ -87,6 +88,11 @@ function firstIn(written: string, sign: DecimalSign | undefined): Condition | un
     lastingIn(text) ??
     countIn(text)
   )
+}
+
+/** `≥ 2 and ≤ 5 million`: the first may be as short. */
+function isHalfShortened(text: string, { least, most }: Condition): boolean {
+  return least !== undefined && most !== undefined && hasShortened(text)
 }
 
 /** What words beside a number ask for; those that come first count. */
@@ -145,16 +151,20 @@ function boundAt(text: string, found: RegExpExecArray, side: Side, isStrict: boo
   const written = found[1]
   if (written === undefined) return undefined
   const at = found.index + found[0].lastIndexOf(written)
-  const rest = text.slice(at + written.length)
-  if (shortenedNumber.test(rest) || isVersion(written, text.slice(0, at), rest)) return undefined
+  const before = text.slice(0, at)
+  const behind = text.slice(at + written.length)
+  const { length, zeros } = shorteningIn(behind)
+  if (zeros === undefined || beginsANumber(before)) return undefined
+  if (length === 0 && isVersion(written, before, behind)) return undefined
+  const rest = behind.slice(length)
   const unit = unitAfter(rest)
   const isEitherWay =
     side === 'most' && unit === '%' && /^within/i.test(found[0]) && /^\s*%\s*of\b/i.test(rest)
   return {
-    [side]: Number(written),
+    [side]: withZeros(Number(written), zeros),
     isStrict,
     unit,
-    counted: wordsOfCount(text.slice(0, at), rest),
+    counted: wordsOfCount(before, rest),
     isShownByLinks: isSpan(unit),
     ...(isEitherWay && { isEitherWay }),
   }
@@ -271,6 +281,7 @@ function isCounted(unit: string): boolean {
 
 /** Whether what a number is of has parts, as seconds have, or is counted whole. */
 function whatFollows(rest: string) {
+  if (shorteningIn(rest).length > 0) return 'measured'
   if (/^\s*%/.test(rest)) return '%'
   if (!isCounted(unitAfter(rest))) return 'measured'
   return /^\s+\p{L}{2}/u.test(rest) ? 'counted' : 'unknown'

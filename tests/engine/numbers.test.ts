@@ -212,6 +212,12 @@ it.each([
   ['At most 3 kg', '2 t', 'at most 3 kg: 2 t does not satisfy it'],
   ['At most 100 m', '2 km', 'at most 100 m: 2 km does not satisfy it'],
   ['At most 20 liters', '1 barrel', '1 barrel is of something else'],
+  [
+    'At least 2 million requests per day',
+    '5000 requests/day',
+    'at least 2000000 requests/day: 5000 requests/day does not satisfy it',
+  ],
+  ['Al menos 20 mil usuarios', '5000', 'not plain how 5000 compares with it'],
   ['At least 40 customers', '41 users', '41 users is of something else'],
   ['At least 100 requests/s', '600 requests', 'of something else: /roadmap reading HN-1 NUMBER requests/s'],
 ])('opens no gate of “%s” with %s', async (criterion, reading, says) => {

@@ -154,6 +154,28 @@ it.each([
   ['参加者 20人以上', '25人', true],
   ['At most 70 °C', '80 °C', false],
   ['At most 10 ppm', '0.1 %', false],
+  ['At most 1 % loss', '0.0000001 %', true],
+  ['At least 2 million requests per day', '5000 requests/day', false],
+  ['At least 2 million requests per day', '2.1 million requests/day', true],
+  ['At least 2 million requests per day', '1 million requests/h', true],
+  ['At least 1.1 million users', '1,100,000', true],
+  ['At least 1.1 million users', '1099999', false],
+  ['Mindestens 2 Mio. Anfragen pro Tag', '1.999.999', false],
+  ['Mindestens 1,5 Mrd. Zeilen', '1400 Mio.', false],
+  ['Fewer than 3 thousand open tickets', '4 tickets', true],
+  ['Fewer than 3 thousand open tickets', '4 thousand', false],
+  ['2 million users on it', '5000', false],
+  ['2+ million downloads', '2', false],
+  ['reaches at least 2.5 million downloads', '2.4 million', false],
+  ['Al menos 2 millones de usuarios', '5000', false],
+  ['Au moins 2 millions de comptes', '2 millions', true],
+  ['Не менее 20 тыс. счетов', '21', false],
+  ['Не менее 2 млн запросов в день', '3 млн', true],
+  ['Co najmniej 20 tys. kont', '21 tysięcy', true],
+  ['利用者 20万人以上', '25', false],
+  ['利用者 20万人以上', '21万人', true],
+  ['用户达到 2百万', '200万', true],
+  ['사용자 20만명 이상', '21만', true],
 ])('“%s” is met by a reading of %s: %s', (text, reading, isMet) => {
   const condition = conditionIn(text)
   const amount = amountIn(reading, condition?.sign)
@@ -216,12 +238,18 @@ it.each([
   expect(condition && conditionWords(condition)).toBe(words)
 })
 
-it.each(['https://example.org/4', 'looked at it, 4 of 5', 'fine', '12k', '2M'])(
-  'takes no reading from “%s”',
-  (text) => {
-    expect(amountIn(text)).toBeUndefined()
-  },
-)
+it.each([
+  'https://example.org/4',
+  'looked at it, 4 of 5',
+  'fine',
+  '12k',
+  '2M',
+  '20 mil',
+  '1 billion',
+  '1億2000万',
+])('takes no reading from “%s”', (text) => {
+  expect(amountIn(text)).toBeUndefined()
+})
 
 it.each([
   'Stable API',
@@ -242,6 +270,17 @@ it.each([
   '5 open bugs',
   'At least 10k users',
   'At most 5M rows in the queue',
+  'At least 10m users',
+  'At least 10 B requests',
+  'At least 1 billion rows',
+  'Al menos 20 mil usuarios',
+  'Al menos 2 mil millones de filas',
+  'At least 2 dozen customers',
+  'Between 2 and 5 million users',
+  '≥ 2 and ≤ 5 million users',
+  'From 8 to 5 million open tickets',
+  '利用者 1億2000万人以上',
+  'Minimum: 1.500 million',
   '≥ 1.500 req/s',
   'Minimum: 1.500',
   'Índice al menos 1,500',
