@@ -40,18 +40,19 @@ const words: Readonly<Record<string, readonly (readonly [factor: number, units: 
   size: [
     [0.125, 'bit bits'],
     [1, 'byte bytes'],
-    [125, 'kbit'],
-    [125e3, 'mbit'],
-    [125e6, 'gbit'],
-    [125e9, 'tbit'],
-    [1e3, 'kb'],
-    [1e6, 'mb'],
-    [1e9, 'gb'],
-    [1e12, 'tb'],
-    [2 ** 10, 'kib'],
-    [2 ** 20, 'mib'],
-    [2 ** 30, 'gib'],
+    [125, 'kbit kilobit kilobits'],
+    [125e3, 'mbit megabit megabits'],
+    [125e6, 'gbit gigabit gigabits'],
+    [125e9, 'tbit terabit terabits'],
+    [1e3, 'kilobyte kilobytes'],
+    [1e6, 'megabyte megabytes'],
+    [1e9, 'gigabyte gigabytes'],
+    [1e12, 'terabyte terabytes'],
   ],
+  // Of these nobody can tell whether bits or bytes are meant: each is of its own kind.
+  ...Object.fromEntries(
+    ['kb', 'mb', 'gb', 'tb', 'kib', 'mib', 'gib', 'tib'].map((name) => [name, [[1, name]]]),
+  ),
   power: [
     [1, 'watt watts'],
     [1e3, 'kilowatt kilowatts'],
@@ -81,8 +82,17 @@ const symbols: Readonly<Record<string, Unit>> = {
 }
 const prefixes = { n: 1e-9, µ: 1e-6, μ: 1e-6, m: 1e-3, c: 1e-2, h: 1e2, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }
 
+/** Prefixes of bits, `Mb`, and bytes, `MB`; a thousand bytes are `kB` as well. */
+const ofSize = { K: 1e3, M: 1e6, G: 1e9, T: 1e12, Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40 }
+
 const bySymbol = new Map<string, Unit>([
   ['t', { measure: 'weight', factor: 1e6 }],
+  ['B', { measure: 'size', factor: 1 }],
+  ['kB', { measure: 'size', factor: 1e3 }],
+  ...Object.entries(ofSize).flatMap(([prefix, times]) => [
+    [`${prefix}B`, { measure: 'size', factor: times }] as const,
+    [`${prefix}b`, { measure: 'size', factor: times / 8 }] as const,
+  ]),
   ...Object.entries(symbols).flatMap(([symbol, { measure, factor }]) => [
     [symbol, { measure, factor }] as const,
     ...Object.entries(prefixes).map(
@@ -103,10 +113,6 @@ const byWord = new Map<string, Unit>([
 
 /** Rates that are written as one word. */
 const shortened: Readonly<Record<string, string>> = {
-  bps: 'bit/s',
-  kbps: 'kbit/s',
-  mbps: 'mbit/s',
-  gbps: 'gbit/s',
   rps: 'requests/s',
   qps: 'queries/s',
   tps: 'transactions/s',
@@ -117,8 +123,13 @@ const shortened: Readonly<Record<string, string>> = {
 
 /** `MB/s` is so many of the first for one of the second; of what is no rate, the second is empty. */
 export function partsOf(unit: string): readonly [base: string, per: string] {
-  const [base = '', ...per] = (shortened[unit.toLowerCase()] ?? unit).split('/')
+  const [base = '', ...per] = inFull(unit).split('/')
   return [base, per.join('/')]
+}
+
+function inFull(unit: string): string {
+  if (/^[kKmMgGtT]?bps$/.test(unit)) return unit.replace('bps', 'bit/s')
+  return /^[kKMGT]?Bps$/.test(unit) ? unit.replace('ps', '/s') : (shortened[unit.toLowerCase()] ?? unit)
 }
 
 /** The measure of a word, and how much of it one is; undefined for what is merely counted. */

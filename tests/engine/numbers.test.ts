@@ -218,6 +218,8 @@ it.each([
     'at least 2000000 requests/day: 5000 requests/day does not satisfy it',
   ],
   ['Al menos 20 mil usuarios', '5000', 'not plain how 5000 compares with it'],
+  ['At least 100 MB/s', '200 Mb/s', 'at least 100 MB/s: 200 Mb/s does not satisfy it'],
+  ['At least 100 MB/s', '200 mb/s', 'at least 100 MB/s, and 200 mb/s is of something else'],
   ['At least 40 customers', '41 users', '41 users is of something else'],
   ['At least 100 requests/s', '600 requests', 'of something else: /roadmap reading HN-1 NUMBER requests/s'],
 ])('opens no gate of “%s” with %s', async (criterion, reading, says) => {
