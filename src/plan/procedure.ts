@@ -81,14 +81,18 @@ const shorter: readonly (readonly [RegExp, number])[] = [
   [/^(?:min|mins|minutes?|minuten|minutos?|minuti|минут\p{L}*|minut\p{L}*|分钟|分|분)$/iu, hour / 60],
 ]
 
-/** `(< 2 hours)`, `within 30 minutes`, `max. 1 day`. */
+const limits =
+  /(?:[<≤⩽]=?|(?<!\p{L})(?:within|under|less than|max\.?|up to|in|unter|innerhalb von|moins de|menos de|meno di|binnen|за|до))\s*(\d+(?:[.,]\d+)?)\s*(\p{L}+)/giu
+
+/** `(< 2 hours)`, `within 30 minutes`, `max. 1 day`; `in 3 steps` is none. */
 function limitIn(title: string): number | undefined {
-  const [, number, unit = ''] =
-    /(?:[<≤⩽]|within|under|less than|max\.?|up to|in|unter|innerhalb von|moins de|menos de|meno di|binnen|за|до)\s*(\d+(?:[.,]\d+)?)\s*(\p{L}+)/iu.exec(
-      title,
-    ) ?? []
-  if (number === undefined) return undefined
-  const count = Number(number.replace(',', '.'))
+  return [...title.matchAll(limits)]
+    .map(([, number = '', unit = '']) => lengthOf(Number(number.replace(',', '.')), unit))
+    .find((length) => length !== undefined)
+}
+
+/** So many of a unit, in milliseconds; undefined where it is none of time. */
+function lengthOf(count: number, unit: string): number | undefined {
   const exact = shorter.find(([form]) => form.test(unit))?.[1]
   if (exact !== undefined) return Math.round(count * exact)
   const [name, times] = lengthNamed(unit) ?? []

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folder.ts'
-import { ovenUpgrade } from '../support/plans.ts'
+import { ovenUpgrade, planOf } from '../support/plans.ts'
 import { ben, type OpenBot, openBot, room } from './open-bot.ts'
 
 const minute = 60_000
@@ -281,4 +281,31 @@ it.each([
 ])('answers “%s” with “%s”', async (line, words) => {
   const bot = await upgrading()
   expect((await bot.typed(line)).replaceAll('\n', ' ')).toContain(words)
+})
+
+it.each([
+  ['Rollback in 3 steps (< 2 hours)', '1 Dec 2026, 12:00'],
+  ['Rollback of the main 2 databases (within 30 minutes)', '1 Dec 2026, 10:30'],
+  ['Rollback (<= 2 hours)', '1 Dec 2026, 12:00'],
+])('keeps to the time of “%s”, whatever else its heading counts', async (title, end) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(
+    planOf(['# Oven Upgrade', '', `## ${title}`, '', '1. Cut the gas', '2. Close the door', '']),
+  )
+  await bot.typed('run rollback')
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+  expect(bot.slack.texts(room)[0]).toContain(`To be over by ${end}`)
+})
+
+it('takes no word that merely ends as “in” does for a limit', async () => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  const title = 'Rollback of the main 2 days of orders'
+  await bot.imports(
+    planOf(['# Oven Upgrade', '', `## ${title}`, '', '1. Cut the gas', '2. Close the door', '']),
+  )
+  await bot.typed('run rollback')
+  await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
+  expect(bot.slack.texts(room)[0]).not.toContain('To be over by')
 })
