@@ -4,6 +4,7 @@ import type { Instant } from '../clock.ts'
 import { dayIn } from '../plan/day.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { isCriterion } from '../plan/gate.ts'
+import { halfWidth } from '../plan/half-width.ts'
 import { besideMark, isSameText } from '../plan/merge/beside-mark.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
@@ -65,11 +66,20 @@ export function askedBy({ text, mark }: Pick<TrackedItem, 'text' | 'mark'>): str
     : rest.replace(/^[\s:：,;–—-]+|(?:[\s:：,;–—-]|\(\s*\)|（\s*）|\[\s*\])+$/gu, '')
 }
 
-/** A text without what is merely its looks: capitals, signs and blanks. */
+/** Signs that say something: of an order, of a share, before a number, behind a name such as `C++` or `C#`. */
+const telling = '[≤≥≠<>=%±]|(?<=^|[\\s(])−(?=\\d)|(?<=[\\p{L}\\p{N}+])\\+(?![\\p{L}\\p{N}])|(?<=\\p{L})#'
+const looks = new RegExp(`(${telling})|[^\\p{L}\\p{N}.]|\\.(?!\\S)`, 'gu')
+
+/** A text without what is merely its looks: capitals, blanks, and signs that say nothing. */
 export function letters(text: string): string {
-  return text
+  return halfWidth(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.]+|\.(?!\S)/gu, ' ')
+    .replace(/[-=]+>|<[-=]{2,}|<-(?!\d)/g, ' ')
+    .replace(/<=|≦|⩽/g, '≤')
+    .replace(/>=|≧|⩾/g, '≥')
+    .replace(/!=/g, '≠')
+    .replace(/(?<=^|[\s(])-(?=\d)/g, '−')
+    .replace(looks, ' $1 ')
     .replace(/ +/g, ' ')
     .trim()
 }
@@ -97,5 +107,8 @@ function isTidied(was: string, is: string): boolean {
 const spelled = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{4,}$/u
 
 function isSpelling(word: string, other: string): boolean {
-  return word === other || (spelled.test(word) && spelled.test(other) && slips(word, other) <= 1)
+  if (word === other) return true
+  // A letter before a word makes another of it: `async`, `atypical`.
+  const isPrefixed = word.endsWith(other) || other.endsWith(word)
+  return !isPrefixed && spelled.test(word) && spelled.test(other) && slips(word, other) <= 1
 }

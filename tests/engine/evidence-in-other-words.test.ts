@@ -111,3 +111,35 @@ it('is in doubt no more once the words are back beside the word of another state
   expect(await says(bot, 'The backup was restored: done', unboxed)).toHaveLength(1)
   expect(await bot.typed('gate')).not.toContain('in doubt')
 })
+
+it.each([
+  ['Latency ≤ 200 ms', 'Latency ≥ 200 ms'],
+  ['The C++ build passes', 'The C# build passes'],
+  ['Drift is above -5 °C', 'Drift is above 5 °C'],
+  ['Loads 20+ plugins', 'Loads 20 plugins'],
+  ['Mode = strict', 'Mode != strict'],
+  ['The sync import works', 'The async import works'],
+  ['Survives a typical load', 'Survives an atypical load'],
+  ['Answers at typical load', 'Answers at atypical load'],
+])('doubts a note that was given for “%s” when the plan says “%s”', async (was, is) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(inPlan(was))
+  await bot.typed('evidence SI-1 looked at it with ben')
+  expect((await says(bot, is)).join()).toContain('SI: a criterion says something else now')
+})
+
+it.each([
+  ['Latency ≤ 200 ms', 'Latency <= 200ms.'],
+  ['Errors < 5 %', 'Errors &lt; 5%'],
+  ['Smoke-tests pass - all of them', 'Smoke tests pass – all of them'],
+  ['Runs on CI+CD, see #42', 'Runs on CI/CD, see 42'],
+  ['Import -> export works', 'Import → export works'],
+  ['Typcial load is borne', 'Typical load is borne'],
+])('does not doubt what was given for “%s” when the plan says “%s”', async (was, is) => {
+  const bot = await openBot(temporaryFolder())
+  onTestFinished(() => bot.close())
+  await bot.imports(inPlan(was))
+  await bot.typed('evidence SI-1 looked at it with ben')
+  expect((await says(bot, is)).join()).not.toContain('says something else')
+})
