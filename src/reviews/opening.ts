@@ -9,6 +9,7 @@ import type { TrackedItem } from '../plan/tracked-item.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { comesOnDayOf } from './agenda.ts'
+import { askAnew } from './asking-anew.ts'
 import { dutiesOf } from './duties.ts'
 import { endHolding } from './ending.ts'
 import { leaveHolding } from './leaving.ts'
@@ -48,6 +49,7 @@ export async function openReview(
   )
   const known = new Set(other?.duties)
   const duties = dutiesOf(review, await tx.items.all(roadmap.id)).filter(({ number }) => !known.has(number))
+  const edits = await askAnew(tx, roadmap.id, duties)
   const holding = other
     ? await join(tx, other, review, duties, missed)
     : await tx.holdings.add({
@@ -62,12 +64,6 @@ export async function openReview(
         openedAt: now,
         nudges: 0,
       })
-  const edits: Edit[] = duties
-    .filter(({ state }) => state === 'none')
-    .map((item) => ({
-      change: { what: 'state', ref: item.ref, before: 'none', after: 'open' },
-      item: { ...item, state: 'open' },
-    }))
   const opened: Edit = {
     change: { what: 'review', ref: review.ref, before: { ...holding, status: 'skipped' }, after: holding },
     item: review,
