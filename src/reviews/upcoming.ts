@@ -8,7 +8,7 @@ import { oneMorning } from '../plan/one-morning.ts'
 import { completedOn } from '../plan/recurrence/after-completion.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
-import type { Upcoming } from '../plan/upcoming.ts'
+import { type Upcoming, upcomingSchema } from '../plan/upcoming.ts'
 import { coming } from '../store/coming.ts'
 import { record } from '../store/record.ts'
 import type { Transaction } from '../store/transaction.ts'
@@ -16,6 +16,9 @@ import { dueWords } from '../views/words.ts'
 import { agendaOf, type ToCome } from './agenda.ts'
 import { circumstancesOf, type Occurring } from './occurring.ts'
 import { scheduleReview } from './review-schedule.ts'
+
+/** Of what happened to a review, so much is looked at. */
+const mostEntries = 1_000
 
 interface Passed {
   readonly batch: number
@@ -110,6 +113,30 @@ async function noted(
   }
   const change: Change = { what: 'review', ref: item.ref, after }
   return { batch: await record(tx, circumstancesOf(occurring), [{ item, change }]), on }
+}
+
+/**
+ * Sees to it that what is put off does not come besides the day for which it was meant, where that comes after all in
+ * the same room.
+ */
+export async function comeOnlyOn(
+  tx: Transaction,
+  roadmap: Roadmap,
+  number: number,
+  on: string,
+): Promise<void> {
+  const putOff = (await agendaOf(tx, roadmap, number)).toCome.find(({ isPutOff }) => isPutOff)
+  if (putOff === undefined || (await meantFor(tx, roadmap, number)) !== on) return
+  await tx.schedules.remove('postponed', roadmap.id, putOff.by.room, number)
+}
+
+/** The day from which a review was put off last; one that is put off again was meant for the same day as before. */
+async function meantFor(tx: Transaction, roadmap: Roadmap, number: number): Promise<string | undefined> {
+  for (const { after, undone, undoes } of await tx.log.ofItem(roadmap.id, number, mostEntries)) {
+    const { data } = upcomingSchema.safeParse(after)
+    if (data?.until !== undefined && !data.wasPutOff && !undone && undoes === undefined) return data.on
+  }
+  return undefined
 }
 
 /**

@@ -202,6 +202,33 @@ it('comes on a day that was skipped though it is the only one, once it is set on
   expect(await opens(9)).toEqual(['12-09'])
 })
 
+describe('a review that was put off and is set onto a day', () => {
+  it.each(['2027-01-20', '2027-01-20, 2027-01-22'])(
+    'comes on its old day alone (put off to %s)',
+    async (days) => {
+      for (const one of days.split(', ')) await bot.typed(`review snooze OW-2 ${one}`)
+      const answer = await bot.typed('review set OW-2 every 3 months from 2026-12-07')
+      expect(answer).toContain('09:00 · next 7 Dec 2026')
+      expect(await opens(60)).toEqual(['12-07'])
+    },
+  )
+
+  it.each([
+    ['2026-12-07', ['12-07', '01-20']],
+    ['2027-01-04', ['01-04']],
+  ])('comes as it was put off, too, where that is another one (%s)', async (from, days) => {
+    await bot.typed('review skip OW-2')
+    await bot.typed('review snooze OW-2 2027-01-20')
+    await bot.typed(`review set OW-2 every 3 months from ${from}`)
+    expect(await opens(60)).toEqual(days)
+  })
+
+  it('comes as it was put off, too, where only another time of the day is set', async () => {
+    await bot.typed('review snooze OW-2 2026-12-20')
+    expect(await bot.typed('review set OW-2 at 11:00')).toContain('put off to 20 Dec 2026')
+  })
+})
+
 it('stays skipped where another time of the day is set', async () => {
   await bot.typed('review skip OW-2')
   expect(await bot.typed('review set OW-2 at 11:00')).toContain('next 4 Jan 2027')

@@ -9,6 +9,7 @@ import { plannedReviews } from '../../reviews/planned-reviews.ts'
 import { proposeTimes } from '../../reviews/proposals.ts'
 import { otherwiseLaidDown } from '../../reviews/redating.ts'
 import { endReview, reviewSchedules, scheduleReview } from '../../reviews/review-schedule.ts'
+import { comeOnlyOn } from '../../reviews/upcoming.ts'
 import { recurrenceWords } from '../../views/recurrence-words.ts'
 import { reviewListView } from '../../views/reviews.ts'
 import { said } from '../../views/said.ts'
@@ -99,19 +100,18 @@ async function isProposed({ tx }: Call, roadmap: number, number: number): Promis
 /** Where another time or end alone is said, what was skipped stays so. */
 const saysNoDay = /^(?:at|until) /i
 
-/** The day with which a rule is said to begin is held though it was skipped; others that were stay so. */
-async function comeOnFirstDay(
-  { tx, request }: Call,
-  { id, settings }: Roadmap,
-  number: number,
-): Promise<void> {
+/** The day with which a rule is said to begin is held though it was skipped or put off; others that were stay so. */
+async function comeOnFirstDay({ tx, request }: Call, roadmap: Roadmap, number: number): Promise<void> {
+  const { id, settings } = roadmap
   const schedule = (await reviewSchedules(tx, id)).find((one) => one.number === number)
   if (schedule === undefined) return
   const { recurrence } = schedule
   const begins = startOf(recurrence.from, recurrence.zone) - 1
   if (begins <= request.at && recurrence.step.unit !== 'once') return
   const first = nextOccurrence(recurrence, Math.max(request.at, begins), freeDays(settings))
-  if (first !== undefined) await tx.occasions.comeAfterAll(schedule.id, first.on)
+  if (first === undefined) return
+  await tx.occasions.comeAfterAll(schedule.id, first.on)
+  await comeOnlyOn(tx, roadmap, number, first.on)
 }
 
 /** Says when a review comes from now on: in this room, or where this one does not follow the plan, in its own. */
