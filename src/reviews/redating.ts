@@ -1,13 +1,14 @@
 import type { Instant } from '../clock.ts'
 import { freeDays } from '../plan/free-days.ts'
 import type { Header } from '../plan/reading.ts'
-import { occurrencesAfter } from '../plan/recurrence/occurrences.ts'
+import { type Occurrence, occurrencesAfter } from '../plan/recurrence/occurrences.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import { coming } from '../store/coming.ts'
 import type { Schedule } from '../store/schedules.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { RedatedReview } from '../views/reviews.ts'
+import { agendaOf } from './agenda.ts'
 import { type LaidDown, laidDown } from './laid-down.ts'
 import { reviewSchedules } from './review-schedule.ts'
 
@@ -34,15 +35,17 @@ export async function otherwiseLaidDown(
   now: Instant,
 ): Promise<readonly Redated[]> {
   const schedules = await reviewSchedules(tx, roadmap.id)
+  const isFree = freeDays(roadmap.settings)
   const redated: Redated[] = []
   for (const times of laidDown(roadmap, await tx.items.all(roadmap.id), now)) {
     const schedule = schedules.find(({ number }) => number === times.number)
     if (schedule === undefined || schedule.isProposed) continue
     const doneUntil = Math.max(schedule.doneUntil, times.doneUntil)
-    const comingBy = async ({ recurrence }: Pick<Schedule, 'recurrence'>) =>
-      (
-        await coming(tx, { id: schedule.id, recurrence }, doneUntil, compared, freeDays(roadmap.settings))
-      ).map(({ at }) => at)
+    const putOff = (await agendaOf(tx, roadmap, times.number)).toCome.find(({ isPutOff }) => isPutOff)
+    const comingBy = async ({ recurrence }: Pick<Schedule, 'recurrence'>) => {
+      const those = await coming(tx, { id: schedule.id, recurrence }, doneUntil, compared, isFree)
+      return withPutOff(those, putOff).map(({ at }) => at)
+    }
     const [next, nextSoFar] = [await comingBy(times), await comingBy(schedule)]
     if (isSame(next, nextSoFar)) continue
     const { job, room, recurrence: soFar } = schedule
@@ -89,6 +92,13 @@ export async function redate(
   }
   const redated = changed.size === 0 ? [] : await otherwiseLaidDown(tx, roadmap, now)
   return { redated: redated.filter(({ number }) => changed.has(number)), fresh }
+}
+
+/** The next occasions with the one that was put off, whatever the rule; two that fall on one day are held as one. */
+function withPutOff(those: readonly Occurrence[], putOff: Occurrence | undefined): readonly Occurrence[] {
+  if (putOff === undefined) return those
+  const others = those.filter(({ held }) => held !== putOff.held)
+  return [...others, putOff].toSorted((one, other) => one.at - other.at).slice(0, compared)
 }
 
 function isSame(some: readonly Instant[], others: readonly Instant[]): boolean {

@@ -128,3 +128,34 @@ it('is proposed once a line that stood there before promises it', async () => {
   await bot.handsOver(Buffer.from(talk.replace('Talk to the', 'Monthly review: talk to the')))
   expect(bot.slack.texts(room).at(-1)).toContain('OW promises 1 review.')
 })
+
+describe('a review that was put off', () => {
+  /** The whole plan as it is reviewed once, on a day. */
+  const once = (day: string) => plan.replace('2027-03-01', day).replace('Quarterly review', 'Then')
+
+  it('is not asked about when the document says its new day', async () => {
+    await bot.handsOver(Buffer.from(once('2027-01-11')))
+    expect(await bot.typed('review accept OW-1')).toContain('once, 09:00 · next 11 Jan 2027')
+    await bot.typed('review snooze OW-1 2027-01-20')
+    expect(await told(once('2027-01-20'))).toBe('')
+    expect(await bot.typed('review')).toContain('put off to 20 Jan 2027 · comes no more')
+  })
+
+  it('is asked about when the document says another day, with the one to which it was put off', async () => {
+    await bot.handsOver(Buffer.from(once('2027-01-11')))
+    await bot.typed('review accept OW-1')
+    await bot.typed('review snooze OW-1 2027-01-20')
+    expect(await told(once('2027-02-01'))).toContain(
+      'once, 09:00 · next 20 Jan 2027, 1 Feb 2027 · so far once, 09:00 · next 20 Jan 2027\n',
+    )
+  })
+
+  it('is asked about when the document lets all the later ones follow its new day', async () => {
+    await bot.typed('review accept')
+    await bot.typed('review snooze OW-2 2027-03-20')
+    const twentieth = plan.replace('Next Review**: 2027-03-01', 'Next Review**: 2027-03-20')
+    expect(await told(twentieth)).toContain(
+      '· every 3 months on day 20, 09:00 · next 20 Mar 2027, 20 Jun 2027, 20 Sept 2027 · so far every 3 months on day 1, 09:00 · next 20 Mar 2027, 1 Jun 2027, 1 Sept 2027\n',
+    )
+  })
+})
