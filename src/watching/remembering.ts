@@ -1,5 +1,6 @@
 import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
+import { tellFlips } from '../evidence/flips.ts'
 import { dayIn } from '../plan/day.ts'
 import { isPause } from '../plan/free-days.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -46,11 +47,9 @@ export async function remember(
   if (found.dueAt !== due.dueAt) return
   const room = await tx.roadmaps.roomFor(roadmap.id, found.room)
   const today = dayIn(roadmap.settings.zone, now)
-  // Nobody would hear of it, or is to be called: what it found is found again once a room follows, or after the pause.
-  if (room === undefined || (isPause(today, roadmap.settings) && !isAskedFor(found, looked))) {
-    const { retryAt = 0 } = 'problem' in looked ? looked : {}
-    return tx.watches.save(found, Math.max(next.usual(now), retryAt))
-  }
+  // Nobody would hear of it, or is to be called.
+  if (room === undefined || (isPause(today, roadmap.settings) && !isAskedFor(found, looked)))
+    return seeQuietly(tx, roadmap, found, looked, now, next)
   const watch = { ...found, room }
   const posts =
     'problem' in looked
@@ -62,6 +61,26 @@ export async function remember(
 /** Whoever has just made or accepted it, also in a pause, waits for the first look. */
 function isAskedFor({ isNew = false, seen, failures }: Watch, looked: Looked): boolean {
   return 'problem' in looked ? isNew && failures === 0 : isNew || seen === undefined
+}
+
+/**
+ * Keeps that what is known was seen to hold once more; what is otherwise, or cannot be read, is found again once a room
+ * follows, or after the pause.
+ */
+async function seeQuietly(
+  tx: Transaction,
+  roadmap: Roadmap,
+  watch: Watch,
+  looked: Looked,
+  now: Instant,
+  next: NextLook,
+): Promise<void> {
+  if ('problem' in looked) return tx.watches.save(watch, Math.max(next.usual(now), looked.retryAt ?? 0))
+  const { checked, says } = looked
+  await tx.watches.save({ ...watch, ...(checked.unchanged && { checkedAt: now }) }, next.usual(now))
+  const own = (await tx.firings.ofWatch(watch.id, mostFired)).filter((firing) => isOfRule(firing, watch))
+  const today = dayIn(roadmap.settings.zone, now)
+  await seeAgain(tx, roadmap, watch, own, { facts: checked.facts, today, says }, now)
 }
 
 /** A look that leaves everything as it was: there is nothing to judge, and nothing to keep but when it was. */
@@ -147,7 +166,8 @@ async function read(
     },
     isSure ? next.usual(now) : next.soon(now),
   )
-  const posts = [...back.posts, ...(await seeAgain(tx, roadmap, watch, own, found, now))]
+  const posts = [...back.posts]
+  if (await seeAgain(tx, roadmap, watch, own, found, now)) posts.push(...(await tellFlips(tx, roadmap, now)))
   if (!isToldOf && watch.failures >= firstTold)
     posts.push({
       key: `watch:${id}:mended:${now}`,

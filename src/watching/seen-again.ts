@@ -1,6 +1,4 @@
-import type { Post } from '../chat/post.ts'
 import type { Instant } from '../clock.ts'
-import { tellFlips } from '../evidence/flips.ts'
 import { askWhenStale } from '../evidence/giving.ts'
 import { shelfLifeEnd } from '../plan/evidence.ts'
 import type { Roadmap } from '../plan/roadmap.ts'
@@ -11,7 +9,7 @@ import { isStillSo } from './still-so.ts'
 
 /**
  * Evidence that came from a rule whose word counts by itself was seen to hold once more: it counts as long from now on
- * as if it had been given now. Without a further look it ages.
+ * as if it had been given now. Without a further look it ages. Says whether any counts for longer.
  */
 export async function seeAgain(
   tx: Transaction,
@@ -20,8 +18,8 @@ export async function seeAgain(
   fired: readonly Firing[],
   found: Found,
   now: Instant,
-): Promise<readonly Post[]> {
-  if (watch.trustedBy === undefined) return []
+): Promise<boolean> {
+  if (watch.trustedBy === undefined) return false
   let isLonger = false
   for (const firing of fired) {
     if (firing.status !== 'confirmed' || firing.turned !== undefined) continue
@@ -37,8 +35,8 @@ export async function seeAgain(
       await askWhenStale(tx, roadmap, room, number, now)
     }
   }
-  if (!isLonger) return []
+  if (!isLonger) return false
   await tx.roadmaps.touch(roadmap.id)
   await tx.posts.goStale(roadmap.id, now)
-  return tellFlips(tx, roadmap, now)
+  return true
 }

@@ -46,6 +46,26 @@ it('counts for as long as each look finds it so, and says when that was', async 
   expect(told('counts no more')).toEqual([])
 })
 
+it('counts for as long as each look finds it so in a pause, too, and ages there when it is so no more', async () => {
+  const { stage, upstream, gate, days, told } = await met()
+  await stage.command(anna, 'settings pause 2026-12-03..2027-02-28')
+  await days(45)
+  expect(await gate()).toMatch(/met: .*last seen to hold .*15 Jan 2027.*, until 14 February 2027/)
+  expect(texts(await stage.command(ben, 'watch list'))).toMatch(/1\.0 or later.*15 Jan 2027/)
+  upstream.record(versions('-1.0.0', '0.9.0'))
+  await days(5)
+  expect(await gate()).toMatch(/met: .*last seen to hold .*15 Jan 2027.*, until 14 February 2027/)
+  expect(told('taken back')).toEqual([])
+})
+
+it('counts for as long as each look finds it so while no room follows the plan', async () => {
+  const { stage, gate, days } = await met()
+  await stage.command(anna, 'unfollow')
+  await days(45)
+  await stage.command(anna, 'follow EM')
+  expect(await gate()).toMatch(/met: .*last seen to hold .*15 Jan 2027.*, until 14 February 2027/)
+})
+
 it('ages from the last look that saw it when the upstream cannot be asked, and counts again with the next', async () => {
   const { upstream, gate, days, told } = await met()
   await days(10)
