@@ -112,10 +112,16 @@ export const layers: readonly Layer[] = [
   },
   { name: 'turns' },
   { name: 'never-sent' },
-  { name: 'platforms/slack', may: ['chat', 'turns', 'never-sent'], packages: ['@slack/', 'zod'], node: true },
+  { name: 'keep-trying' },
+  {
+    name: 'platforms/slack',
+    may: ['chat', 'turns', 'never-sent', 'keep-trying'],
+    packages: ['@slack/', 'zod'],
+    node: true,
+  },
   {
     name: 'platforms/discord',
-    may: ['chat', 'turns', 'never-sent'],
+    may: ['chat', 'turns', 'never-sent', 'keep-trying'],
     packages: ['discord.js', '@discordjs/', 'discord-api-types', 'zod'],
     node: true,
   },

@@ -3,12 +3,12 @@ import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
 import type { Request } from '../../chat/request.ts'
 import { Toggles } from '../../chat/toggles.ts'
+import { keepTrying } from '../../keep-trying.ts'
 import { Channels } from './channel.ts'
 import { check } from './check.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
 import { closedForGood, connect, OutOfReach, openClient } from './gateway.ts'
-import { keepTrying } from './keep-trying.ts'
 import { Listener, type Way } from './listen.ts'
 import { isMember } from './member.ts'
 import { Offered } from './offered.ts'
@@ -54,6 +54,7 @@ export function discord(options: DiscordOptions): Platform {
           log('The commands could not be registered on Discord; those of before still stand', error),
         )
       }
+      const isHopeless = (error: unknown) => !(error instanceof OutOfReach)
       try {
         await open()
       } catch (error) {
@@ -61,7 +62,7 @@ export function discord(options: DiscordOptions): Platform {
         log(
           `Discord could not be asked: ${error.message}. Nobody is heard there until it can; I go on trying`,
         )
-        trying = keepTrying(open, clock, signal).then(
+        trying = keepTrying(open, { clock, givenUp: signal, isHopeless }).then(
           () => log('Discord is there: who is there is heard now'),
           (problem: unknown) => {
             if (!signal.aborted) lost.reject(problem)

@@ -2,6 +2,7 @@ import { Askers } from '../../chat/askers.ts'
 import type { Platform } from '../../chat/platform.ts'
 import { Toggles } from '../../chat/toggles.ts'
 import { UserError } from '../../errors.ts'
+import { keepTrying } from '../../keep-trying.ts'
 import { Turns } from '../../turns.ts'
 import { Answers } from './answer.ts'
 import { openApp } from './app.ts'
@@ -11,12 +12,11 @@ import { openClient } from './client.ts'
 import { Deliverer } from './deliver.ts'
 import { fetchFile } from './fetch.ts'
 import { identify } from './identity.ts'
-import { keepTrying } from './keep-trying.ts'
 import { listen } from './listen.ts'
 import type { SlackOptions } from './options.ts'
 import { Pace } from './pace.ts'
 import { People } from './people.ts'
-import { problemOf, whyUnreached } from './problem.ts'
+import { askedToWait, problemOf, whyUnreached } from './problem.ts'
 import { type Asker, Responder } from './respond.ts'
 import { Threads } from './threads.ts'
 import type { Way } from './way.ts'
@@ -76,7 +76,7 @@ export function slack(options: SlackOptions): Platform {
         if (isHopeless(error)) throw error
         const says = whyUnreached(error) ?? problemOf(error).message
         log.warn(`Slack could not be asked: ${says}. Nobody is heard there until it can; I go on trying`)
-        trying = keepTrying(open, { clock, givenUp: signal, isHopeless }).then(
+        trying = keepTrying(open, { clock, givenUp: signal, isHopeless, asksToWait: askedToWait }).then(
           () => log.info('Slack is there: who is there is heard now'),
           (problem: unknown) => {
             if (!signal.aborted) lost.reject(problem)

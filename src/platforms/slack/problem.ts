@@ -71,6 +71,11 @@ export function whyUnreached(error: unknown): string | undefined {
   return cause instanceof Error && cause.message !== '' ? cause.message : error.message
 }
 
+/** For how long, ms, Slack asks to be left alone; undefined where it does not. */
+export function askedToWait(error: unknown): number | undefined {
+  return problemOf(error).retryAfter
+}
+
 /** Whether Slack does not take the token of a call, or finds that it may not do what is asked. */
 export function isUnauthorized(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && unauthorized.has(error.data.error)

@@ -1,10 +1,10 @@
 import type { Receiver } from '@slack/bolt'
 import socketMode from '@slack/bolt/dist/receivers/SocketModeReceiver.js'
 import { UserError } from '../../errors.ts'
+import { keepTrying } from '../../keep-trying.ts'
 import { clientOptions, loggerFor } from './client.ts'
-import { keepTrying } from './keep-trying.ts'
 import type { SlackOptions } from './options.ts'
-import { isRefused, mayPass, problemOf } from './problem.ts'
+import { askedToWait, isRefused, mayPass, problemOf } from './problem.ts'
 import type { Way } from './way.ts'
 
 /**
@@ -45,6 +45,7 @@ export function overSocket(
       clock,
       givenUp: stopping.signal,
       isHopeless: (error) => error instanceof UserError,
+      asksToWait: askedToWait,
       failed: (before) => {
         if (before === 0)
           log.warn('Slack opens no connection. Nobody is heard there until it does; I go on trying')
@@ -66,8 +67,8 @@ export function overSocket(
       try {
         await receiver.start()
       } catch (error) {
-        if (!mayPass(error)) throw refusal(error)
-        tryAgain()
+        // Slack's library gives no reason where the connection breaks before it stands.
+        throw mayPass(error) ? (error ?? new Error('the connection broke')) : refusal(error)
       }
     },
     async close() {

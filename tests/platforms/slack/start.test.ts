@@ -70,13 +70,38 @@ it.each(['http', 'socket'] as const)(
     expect(logged[0]).toMatch(/Slack could not be asked: Slack answered 503\. Nobody is heard there/)
     await fake.until(() => logged.some((line) => line.includes('Slack is there')), 'Slack')
     expect(clock.passed()).toBeGreaterThanOrEqual(1_000 + 2_000 + 30_000)
-    await fake.until(() => socket === undefined || socket.isOpen, 'the connection')
+    expect(socket?.isOpen ?? true).toBe(true)
     await fake.slash(ana, 'status')
     expect(bot.last).toMatchObject({ did: 'typed', text: 'status' })
     await platform.stop()
     await fake.close()
   },
 )
+
+it('starts while Slack opens no connection, and says that it is there once it does, not before', async () => {
+  const { fake, platform, socket, logged } = await beside('socket', { clock: makeTestClock() })
+  for (const fault of [{ status: 503 }, 'reset', { error: 'internal_error' }] as const)
+    fake.failNext('apps.connections.open', fault)
+  await platform.start(new ScriptedBot())
+  await fake.until(() => logged.some((line) => line.includes('Slack is there')), 'Slack')
+  expect(socket?.isOpen).toBe(true)
+  expect(logged.filter((line) => line.includes('is heard'))).toEqual([
+    expect.stringContaining('Slack could not be asked: Slack answered 503. Nobody is heard there'),
+    expect.stringContaining('Slack is there: who is there is heard now'),
+  ])
+  await platform.stop()
+  await fake.close()
+})
+
+it('stops while Slack has opened no connection yet', async () => {
+  const { fake, platform, socket, logged } = await beside('socket')
+  fake.failNext('apps.connections.open', { status: 503 })
+  await platform.start(new ScriptedBot())
+  expect(logged.at(-1)).toContain('I go on trying')
+  await platform.stop()
+  expect(socket?.connected).toBe(0)
+  await fake.close()
+})
 
 it('is lost when it turns out then that the token is wrong', async () => {
   const { fake, platform } = await beside('http', { botToken: 'xoxb-wrong', clock: makeTestClock() })
