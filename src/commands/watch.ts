@@ -199,12 +199,19 @@ async function setTrust(call: Call, roadmap: Roadmap, words: string, isTrusted: 
   if (!isTrusted) return { reply: said(`What ${name} fires is confirmed by people again.`) }
   return {
     reply: said(`What ${name} fires for ${ruleWords(found.rule)} counts as confirmed from now on.`, {
-      lines: [
-        'It calls a review at once, and is evidence for the criterion that it was made for, for as long as my looks find it so. The card says so.',
-      ],
+      lines: [await trustWords(tx, roadmap, found)],
       buttons: [{ label: 'Take it back', press: `watch ${roadmap.key} distrust ${found.id}` }],
     }),
   }
+}
+
+async function trustWords(tx: Call['tx'], { id }: Roadmap, watch: Watch): Promise<string> {
+  const item = watch.number === undefined ? undefined : await tx.items.get(id, watch.number)
+  const { isAskedFor } = await import('../watching/compared.ts')
+  const isOther = item?.kind === 'criterion' && !(await isAskedFor(tx, id, item, watch))
+  return isOther
+    ? `It calls a review at once. ${item.ref} asks for something else: what it fires is offered to it by a button.`
+    : 'It calls a review at once, and is evidence for the criterion that it was made for, for as long as my looks find it so. The card says so.'
 }
 
 /** Another rule for one that is watched, or proposed; what is known of the old one is forgotten. */

@@ -18,27 +18,24 @@ export async function hasCompared(
   const rule = own ?? made?.rule
   if (rule === undefined || !['number', 'commits', 'expression'].includes(rule.when)) return false
   if (impliesIt(rule, titleOf(item))) return true
-  return (
-    number === item.number &&
-    made !== undefined &&
-    isAskedFor(await tx.items.all(roadmap), item, made.subject, rule)
-  )
+  return number === item.number && made !== undefined && isAskedFor(tx, roadmap, item, { ...made, rule })
 }
 
-/** Whether the words of a line still ask for a rule over an upstream. */
-async function isAskedFor(
-  items: readonly TrackedItem[],
-  { number }: TrackedItem,
-  subject: Watch['subject'],
-  rule: WatchRule,
+/** Whether the words of a line, as they are now, ask for this rule over this upstream. */
+export async function isAskedFor(
+  tx: Transaction,
+  roadmap: number,
+  { number }: Pick<TrackedItem, 'number'>,
+  watch: Pick<Watch, 'subject' | 'rule'>,
 ): Promise<boolean> {
   // Loaded when first needed, with every upstream.
   const [{ wantedWatches }, { askOf }] = await Promise.all([
     import('./wanted-watches.ts'),
     import('./reworded.ts'),
   ])
+  const items = await tx.items.all(roadmap)
   const { wanted } = wantedWatches(items.filter(({ origin }) => origin !== 'removed'))
-  return wanted.some((one) => one.number === number && askOf(one) === askOf({ subject, rule }))
+  return wanted.some((one) => one.number === number && askOf(one) === askOf(watch))
 }
 
 function impliesIt(rule: WatchRule, text: string): boolean {

@@ -13,6 +13,7 @@ import { headKey } from '../reviews/review-posts.ts'
 import { takeUpAgain } from '../reviews/snoozing.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { said } from '../views/said.ts'
+import { isAskedFor } from './compared.ts'
 
 interface Confirmed {
   readonly by: { readonly id: string; readonly name: string }
@@ -77,7 +78,10 @@ function told(holding: Holding, { id, what, link, isTrusted }: Firing, by: strin
   }
 }
 
-/** What a firing that needs no confirmation does at once: its review, and its evidence for the criterion it is about. */
+/**
+ * What a firing that needs no confirmation does at once: its review, and its evidence for the criterion it is about,
+ * where that asks for the rule that fired.
+ */
 export async function confirmItself(
   tx: Transaction,
   roadmap: Roadmap,
@@ -86,7 +90,7 @@ export async function confirmItself(
 ): Promise<readonly Post[]> {
   const { posts } = await calledReview(tx, roadmap, firing, confirmed)
   const item = firing.number === undefined ? undefined : await tx.items.get(roadmap.id, firing.number)
-  if (item?.kind !== 'criterion' || item.origin === 'removed') return posts
+  if (item === undefined || !(await givesTo(tx, roadmap, item, firing))) return posts
   const { by, now: at } = confirmed
   const { zone } = roadmap.settings
   const given = await giveEvidence(
@@ -97,4 +101,16 @@ export async function confirmItself(
     { roadmap: roadmap.id, at, zone, by, room: firing.room },
   )
   return [...posts, ...given.posts]
+}
+
+/** Its rule may have been set anew: what that finds people give to the criterion, or not. */
+async function givesTo(
+  tx: Transaction,
+  { id }: Roadmap,
+  item: TrackedItem,
+  { watch, rule }: Firing,
+): Promise<boolean> {
+  if (item.kind !== 'criterion' || item.origin === 'removed') return false
+  const made = watch === undefined ? undefined : await tx.watches.byId(watch)
+  return made !== undefined && isAskedFor(tx, id, item, { ...made, rule: rule ?? made.rule })
 }

@@ -151,6 +151,31 @@ describe('a rule that needs no confirmation', () => {
     expect(await trust()).toBe(true)
   })
 
+  it('is offered, and is no evidence by itself, to a criterion that asks for something else than the rule set anew', async () => {
+    const watched = await openWatched(versions('0.5.0'))
+    const { stage, upstream, passes, told, press } = watched
+    const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
+    await stage.press(anna, card?.id ?? '', 'Accept all')
+    const number = await numberOf(watched, 'version 1.0 or later')
+    await stage.command(anna, `watch set ${number} minor`)
+    const answer = texts(await stage.command(anna, `watch trust ${number}`))
+    await passes(1)
+    upstream.record(versions('0.6.0', '0.5.0'))
+    await passes(7)
+    const gate = async () => texts(await stage.command(ben, 'gate'))
+    expect(await gate()).toMatch(/Stable bindings.*no evidence/)
+    const bindings = refOf(stage, 'Stable bindings')
+    expect(answer).toContain(
+      `${bindings} asks for something else: what it fires is offered to it by a button`,
+    )
+    const [fired = ''] = told('released 0.6.0').filter((text) =>
+      text.includes('Confirmed by the rule itself'),
+    )
+    expect(fired).toContain('Stable bindings')
+    await press('Confirmed by the rule itself', `For ${bindings}`)
+    expect(await gate()).toMatch(/Stable bindings.*met: .*released 0\.6\.0/)
+  })
+
   it('is a maintainer’s word alone', async () => {
     const watched = await openWatched(versions('0.9.0'))
     await watched.stage.command(anna, 'watch add crate engine-sys major')
