@@ -1,25 +1,33 @@
-import { createHash } from 'node:crypto'
 import { pathOn } from './address.ts'
 import { dayOf, plainLine, readText } from './answer.ts'
+import { byComing, type Known, lettersFor } from './coming.ts'
 import { type Entry, entriesOf } from './feed-entries.ts'
 import { readPassage, writePassage } from './passage.ts'
 import { SourceProblem } from './problem.ts'
 import type { Answer } from './question.ts'
 import { compared, lineOf } from './reading-text.ts'
 import { fact, makeRound } from './round.ts'
-import { defineSource, type Fact, type FactEntry } from './source.ts'
+import { type CheckContext, defineSource, type Fact, type FactEntry, type Seen } from './source.ts'
 
 const facts: readonly FactEntry[] = [
   { name: 'entries', type: 'number', means: 'how many entries the feed has' },
-  { name: 'newest', type: 'text', means: 'the title of its newest entry' },
+  { name: 'newest', type: 'text', means: 'the title of the entry that came last' },
   { name: 'newestLink', type: 'text', means: 'the address of that entry' },
   { name: 'newestOn', type: 'day', means: 'the day of that entry' },
-  { name: 'lastEntries', type: 'text', means: 'letters for each of the last entries, the newest first' },
+  {
+    name: 'lastEntries',
+    type: 'text',
+    means: 'letters for each of the last entries, the one that came last first',
+  },
   { name: 'matches', type: 'number', means: 'how many entries have all of the keywords' },
-  { name: 'match', type: 'text', means: 'the title of the newest of these' },
-  { name: 'matchLink', type: 'text', means: 'the address of the newest of these' },
-  { name: 'matchOn', type: 'day', means: 'the day of the newest of these' },
-  { name: 'lastMatches', type: 'text', means: 'letters for each of the last of these, the newest first' },
+  { name: 'match', type: 'text', means: 'the title of the one of these that came last' },
+  { name: 'matchLink', type: 'text', means: 'the address of that one' },
+  { name: 'matchOn', type: 'day', means: 'the day of that one' },
+  {
+    name: 'lastMatches',
+    type: 'text',
+    means: 'letters for each of the last of these, the one that came last first',
+  },
 ]
 
 export const feed = defineSource({
@@ -48,7 +56,7 @@ export const feed = defineSource({
             'application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
         },
         yields: facts.map(({ name }) => name),
-        read: (answer) => factsOf(answer, words),
+        read: (answer) => factsOf(answer, words, context),
       }),
     )
   },
@@ -59,32 +67,40 @@ function looksLikeFeed(address: string): boolean {
   return /\.(atom|rss)$|^(atom|feed|rss|index)\.xml$|^(atom|feed|rss)$/i.test(last)
 }
 
-async function factsOf(answer: Answer, words: readonly string[]): Promise<readonly Fact[]> {
-  const entries = (await parsed(answer)).toSorted((one, other) => other.at - one.at)
+async function factsOf(
+  answer: Answer,
+  words: readonly string[],
+  { now, previous }: CheckContext,
+): Promise<readonly Fact[]> {
+  const all = await parsed(answer)
+  const known = knownBy(previous, 'entries', 'lastEntries')
+  const entries = byComing(all, known, now)
   const wanted = words.map(compared)
-  const matches = entries.filter(({ text }) => wanted.every((word) => text.includes(word)))
+  const knownMatches = knownBy(previous, 'matches', 'lastMatches')
+  const matches = byComing(
+    all.filter(({ text }) => wanted.every((word) => text.includes(word))),
+    knownMatches,
+    now,
+  )
   return [
     ...fact('entries', entries.length),
     ...(await factsOfEntry('newest', entries[0])),
-    ...fact('lastEntries', lettersFor(entries)),
+    ...fact('lastEntries', lettersFor(entries, known)),
     ...(words.length === 0 ? [] : fact('matches', matches.length)),
     ...(words.length === 0 ? [] : await factsOfEntry('match', matches[0])),
-    ...(words.length === 0 ? [] : fact('lastMatches', lettersFor(matches))),
+    ...(words.length === 0 ? [] : fact('lastMatches', lettersFor(matches, knownMatches))),
   ]
 }
 
-/** So many entries are known again when those before them are taken out. */
-const mostKnown = 30
-
-function lettersFor(entries: readonly Entry[]): string | undefined {
-  if (entries.length === 0) return undefined
-  const letters = ({ link, title }: Entry) =>
-    createHash('sha256')
-      // Also on another host it is the same entry.
-      .update(link.replace(/^https?:\/\/[^/]*/i, '') || title)
-      .digest('hex')
-      .slice(0, 8)
-  return entries.slice(0, mostKnown).map(letters).join(' ')
+/** What the look before left of entries, by the names of the facts that count and know them. */
+function knownBy(previous: Seen | undefined, counted: string, last: string): Known {
+  const read = (name: string) => previous?.facts.find((one) => one.name === name)?.value
+  return {
+    count: Number(read(counted) ?? 0),
+    letters: String(read(last) ?? '')
+      .split(' ')
+      .filter(Boolean),
+  }
 }
 
 async function factsOfEntry(name: string, entry: Entry | undefined): Promise<readonly Fact[]> {

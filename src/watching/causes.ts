@@ -68,20 +68,8 @@ export function causeOf(
         ? undefined
         : { name: `changes ${is}`, what: `${label} says something else than before` }
     }
-    case 'entry': {
-      const name = factIn(now, 'matches') === undefined ? 'newest' : 'match'
-      const [was, is] = [
-        textOf(before, `${name}Link`) ?? textOf(before, name),
-        textOf(now, `${name}Link`) ?? textOf(now, name),
-      ]
-      if (before === undefined || is === undefined || was === is) return undefined
-      if (isOldEntry(name, before, now)) return undefined
-      const counted = name === 'match' ? 'matches' : 'entries'
-      // A feed that keeps its last ten says nothing of how many are new.
-      const more = (numberOf(now, counted) ?? 0) - (numberOf(before, counted) ?? 0) - 1
-      const others = more > 0 ? `, and ${more} more` : ''
-      return { name: `entry ${is}`, what: `${label}: ${textOf(now, name) ?? is}${others}` }
-    }
+    case 'entry':
+      return entered(label, before, now)
     case 'closed': {
       const state = textOf(now, 'state')
       if (
@@ -171,13 +159,35 @@ function advised(
   }
 }
 
-/** When the newest entry is taken out, an older one is in its place. */
-function isOldEntry(name: 'newest' | 'match', before: Facts, now: Facts): boolean {
-  const [wasOn, isOn] = [textOf(before, `${name}On`), textOf(now, `${name}On`)]
-  if (wasOn !== undefined && isOn !== undefined && wasOn !== isOn) return isOn < wasOn
-  const last = name === 'match' ? 'lastMatches' : 'lastEntries'
-  const [newest = ''] = textOf(now, last)?.split(' ') ?? []
-  return textOf(before, last)?.split(' ').includes(newest) ?? false
+/** Entries that were not there before stand first, whatever day they bear. */
+function entered(label: string, before: Facts | undefined, now: Facts): Cause | undefined {
+  const [name, counted, last] =
+    factIn(now, 'matches') === undefined
+      ? ['newest', 'entries', 'lastEntries']
+      : ['match', 'matches', 'lastMatches']
+  const addressOf = (facts: Facts | undefined) => textOf(facts, `${name}Link`) ?? textOf(facts, name)
+  const [was, is] = [addressOf(before), addressOf(now)]
+  if (before === undefined || is === undefined) return undefined
+  // Where there was none there are no letters of any.
+  const known = textOf(before, last)?.split(' ')
+  const fresh = known && newOnes(textOf(now, last), known)
+  const isNew = fresh === undefined ? was !== is && !isEarlier(name, before, now) : fresh > 0
+  if (!isNew) return undefined
+  const more = (fresh ?? (numberOf(now, counted) ?? 0) - (numberOf(before, counted) ?? 0)) - 1
+  const others = more > 0 ? `, and ${more} more` : ''
+  return { name: `entry ${is}`, what: `${label}: ${textOf(now, name) ?? is}${others}` }
+}
+
+/** How many letters stand in front of the first that are known. */
+function newOnes(letters = '', known: readonly string[]): number {
+  const all = letters.split(' ')
+  const first = all.findIndex((one) => known.includes(one))
+  return first < 0 ? all.length : first
+}
+
+function isEarlier(name: string, before: Facts, now: Facts): boolean {
+  const [was, is] = [textOf(before, `${name}On`), textOf(now, `${name}On`)]
+  return was !== undefined && is !== undefined && is < was
 }
 
 function isPublishedLater(before: Facts | undefined, now: Facts): boolean {
