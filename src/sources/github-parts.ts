@@ -15,7 +15,7 @@ import { type Release, releaseFacts, releaseNames, tellingVersions } from './rel
 import { fact, type More, type Part } from './round.ts'
 import { advisoryFacts, advisoryNames } from './severity.ts'
 import type { Access, CheckContext } from './source.ts'
-import { versionTags } from './tags.ts'
+import { type Tag, versionTags } from './tags.ts'
 
 export const usual: Base = { origin: 'https://api.github.com', path: '' }
 const dayMs = 86_400_000
@@ -73,6 +73,12 @@ export function repositoryPart(id: string, context: CheckContext): Part {
   }
 }
 
+/** The tags of its versions; where it releases several things, of the one that was seen before. */
+function tagsOf(id: string, names: readonly string[], { previous }: CheckContext): readonly Tag[] {
+  const seen = previous?.facts.find(({ name }) => name === 'component')?.value
+  return versionTags(names, id.split('/')[1] ?? '', typeof seen === 'string' ? seen : undefined)
+}
+
 /** Its versions by its releases. */
 export function releasesPart(id: string, context: CheckContext): Part {
   const tagged = context.previous?.facts.some(({ name }) => name === 'tagged') === true
@@ -80,17 +86,16 @@ export function releasesPart(id: string, context: CheckContext): Part {
     address: address(id, '?per_page=100', context, 'releases'),
     question: question(context),
     // What came from tags does not stay because there are still no releases.
-    yields: tagged ? ['tagged'] : releaseNames,
+    yields: tagged ? ['tagged'] : [...releaseNames, 'component'],
     async read(answer, more) {
       const all = await allOf(answer, more, releasesSchema, context)
       const byTag = new Map(all.filter(({ draft }) => !draft).map((release) => [release.tag_name, release]))
-      const releases = versionTags([...byTag.keys()], id.split('/')[1] ?? '').map(
-        ({ name, version }): Release => {
-          const release = byTag.get(name)
-          return { version, on: dayOf(release?.published_at), early: release?.prerelease === true }
-        },
-      )
-      return releaseFacts(releases)
+      const tags = tagsOf(id, [...byTag.keys()], context)
+      const releases = tags.map(({ name, version }): Release => {
+        const release = byTag.get(name)
+        return { version, on: dayOf(release?.published_at), early: release?.prerelease === true }
+      })
+      return [...releaseFacts(releases), ...fact('component', tags[0]?.of)]
     },
   }
 }
@@ -100,14 +105,15 @@ export function tagsPart(id: string, context: CheckContext): Part {
   return {
     address: address(id, '?per_page=100', context, 'tags'),
     question: question(context),
-    yields: [...releaseNames, 'tagged'],
+    yields: [...releaseNames, 'component', 'tagged'],
     // Nothing says in which order they come.
     isUnordered: true,
     async read(answer, more) {
       const all = await allOf(answer, more, tagsSchema, context)
-      const tags = versionTags(
+      const tags = tagsOf(
+        id,
         all.map(({ name }) => name),
-        id.split('/')[1] ?? '',
+        context,
       )
       const days = new Map<string, string | undefined>()
       for (const version of new Set(tellingVersions(tags))) {
@@ -119,7 +125,7 @@ export function tagsPart(id: string, context: CheckContext): Part {
         days.set(version, dayOf(commit.committer?.date))
       }
       const dated = tags.map(({ version }): Release => ({ version, on: days.get(version) }))
-      return [...releaseFacts(dated), ...fact('tagged', true)]
+      return [...releaseFacts(dated), ...fact('component', tags[0]?.of), ...fact('tagged', true)]
     },
   }
 }

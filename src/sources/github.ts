@@ -16,6 +16,12 @@ export const github = defineSource({
   facts: [
     ...releaseEntries,
     {
+      name: 'component',
+      type: 'text',
+      means:
+        'which of several things that are released there these are versions of, where their tags name it',
+    },
+    {
       name: 'tagged',
       type: 'boolean',
       means: 'whether versions are read from tags, as there are no releases',
