@@ -86,8 +86,13 @@ export function causeOf(
     }
     case 'support': {
       const ends = textOf(now, 'supportEnds')
-      if (ends === undefined || ends > dayAfter(today, rule.days)) return undefined
-      return { name: `support ends ${ends}`, what: `${supportOf(label)} ends on ${ends}` }
+      const support = supportOf(subject, now)
+      if (ends !== undefined && ends <= dayAfter(today, rule.days))
+        return { name: `support ends ${ends}`, what: `${support} ends on ${ends}` }
+      // The day on which it ended may be known to nobody.
+      return factIn(now, 'supported') === false
+        ? { name: `support ended ${textOf(now, 'cycle') ?? ''}`.trim(), what: `${support} has ended` }
+        : undefined
     }
     case 'commits': {
       const count = numberOf(now, 'commits')
@@ -123,9 +128,16 @@ export function causeOf(
   }
 }
 
-/** What ends: some labels say already that it is the support. */
-export function supportOf(label: string): string {
-  return `The support of ${label.replace(/^support of /, '')}`
+/** What ends, with the line of versions that it is of; some labels say already that it is the support. */
+export function supportOf(subject: Watch['subject'], facts: Facts): string {
+  const name = subject.label.replace(/^support of /, '')
+  const line = lineOf(subject, facts)
+  return `The support of ${name}${line === undefined ? '' : ` ${line}`}`
+}
+
+/** The line of versions that was read, where a product is watched and nobody named one. */
+export function lineOf({ source, id }: Watch['subject'], facts: Facts): string | undefined {
+  return source === 'endoflife' && !id.includes('/') ? textOf(facts, 'cycle') : undefined
 }
 
 export function advisories(count: number): string {

@@ -41,7 +41,10 @@ function sees(watch: Pick<Watch, 'rule' | 'subject'>, after: Facts, { facts, tod
     case 'closed':
       return textOf(facts, 'state') !== undefined
     case 'support':
-      return textOf(facts, 'supportEnds') !== undefined
+      return (
+        textOf(facts, 'cycle') === textOf(after, 'cycle') &&
+        (textOf(facts, 'supportEnds') !== undefined || factIn(facts, 'supported') === false)
+      )
     case 'steady':
     case 'commits':
     case 'number':

@@ -1,7 +1,7 @@
 import { askedFacts } from '../plan/asked-facts.ts'
 import { factWords } from '../plan/fact-words.ts'
 import type { Watch } from '../plan/watch.ts'
-import { causeOf } from './causes.ts'
+import { causeOf, lineOf } from './causes.ts'
 import { factIn, numberOf, textOf } from './facts-in.ts'
 import { type Found, looksNeeded } from './judging.ts'
 
@@ -16,7 +16,9 @@ export function todayWords(watch: Watch, { facts, today, says }: Found): string 
         ? 'That is reached already.'
         : `Not yet: it is at ${textOf(facts, 'version') ?? 'no version'}.`
     case 'support':
-      return isSo ? 'That is so already.' : `Not yet: it ends ${dayWords(textOf(facts, 'supportEnds'))}.`
+      return isSo
+        ? 'That is so already.'
+        : `Not yet: ${lineOf(watch.subject, facts) ?? 'it'} ends ${dayWords(textOf(facts, 'supportEnds'))}.`
     case 'steady':
       return isSo
         ? 'That is so already.'

@@ -50,10 +50,13 @@ export function turnedBack(
     case 'closed':
       return textOf(facts, 'state') === 'open' ? `${label} is open again` : undefined
     case 'support': {
+      // That of a newer line says nothing of the one that was told of.
+      if (textOf(after, 'cycle') !== textOf(facts, 'cycle')) return undefined
       const [was, is] = [textOf(after, 'supportEnds'), textOf(facts, 'supportEnds')]
-      return was !== undefined && is !== undefined && is > was
-        ? `${supportOf(label)} ends on ${is} now, no longer on ${was}`
-        : undefined
+      const support = supportOf(subject, facts)
+      if (was === undefined)
+        return factIn(facts, 'supported') === true ? `${support} has not ended after all` : undefined
+      return is !== undefined && is > was ? `${support} ends on ${is} now, no longer on ${was}` : undefined
     }
     case 'steady': {
       const is = textOf(facts, 'breaking')
