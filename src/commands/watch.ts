@@ -100,13 +100,13 @@ async function sameProposed(
   return same
 }
 
-/** So many of the values that were read are shown. */
-const mostShown = 40
+/** So many of the values that were read before are shown. */
+const mostBefore = 40
 
 async function show({ tx }: Call, roadmap: Roadmap, words: string): Promise<Outcome> {
   const found = await numbered(tx, roadmap, words)
   return {
-    reply: watchView(roadmap, await withLine(tx, found), await tx.facts.newest(found.id, mostShown)),
+    reply: watchView(roadmap, await withLine(tx, found), await tx.facts.history(found.id, mostBefore)),
   }
 }
 

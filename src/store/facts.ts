@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Instant } from '../clock.ts'
 import { type Fact, type KnownFact, knownFactSchema } from '../plan/watch.ts'
 import type { Database } from './database.ts'
@@ -39,16 +39,18 @@ export function makeFacts(db: Database) {
           .onConflictDoNothing()
           .run()
     },
-    /** The newest first. */
-    async newest(watch: number, most: number): Promise<readonly KnownFact[]> {
-      return db
-        .select()
-        .from(facts)
-        .where(eq(facts.watchId, watch))
-        .orderBy(desc(facts.id))
-        .limit(most)
-        .all()
-        .map(factOf)
+    /** What is so now, and the last that was so before, each with the newest first. */
+    async history(watch: number, mostBefore: number): Promise<readonly KnownFact[]> {
+      const rows = (isSo: SQL) =>
+        db
+          .select()
+          .from(facts)
+          .where(and(eq(facts.watchId, watch), isSo))
+          .orderBy(desc(facts.id))
+      // However often others change, what is so now is shown: each name has one value.
+      const now = rows(isNull(facts.until)).all()
+      const before = rows(isNotNull(facts.until)).limit(mostBefore).all()
+      return [...now, ...before].map(factOf)
     },
     async forget(watch: number): Promise<void> {
       db.delete(facts).where(eq(facts.watchId, watch)).run()

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { crateAnswer } from '../sources/crate-answer.ts'
+import type { Recording } from '../sources/upstream.ts'
 import { anna, ben, texts } from '../stories/play.ts'
 import { openWatched } from './watched.ts'
 
@@ -19,6 +20,36 @@ it('a watch shows what it reads now and what it read before, and since when', as
   expect(now).toMatch(/licence\S* MIT · since .*1 Dec 2026/)
   expect(before).toMatch(/version\S* 0\.9\.0 · .*1 Dec 2026.* to .*1 Dec 2026/)
   expect(before).not.toContain('MIT')
+})
+
+it('a watch shows what is still so, however often something else of it changes', async () => {
+  const repository = (openIssues: number): Recording => ({
+    '/repos/ann/tool': {
+      body: {
+        full_name: 'ann/tool',
+        archived: false,
+        license: { spdx_id: 'MIT', name: 'MIT' },
+        open_issues_count: openIssues,
+      },
+    },
+    '/repos/ann/tool/releases': {
+      body: [{ tag_name: 'v1.4.0', draft: false, prerelease: false, published_at: null }],
+    },
+    '/repos/ann/tool/commits': { body: Array.from({ length: openIssues }, () => ({ sha: 'ab12' })) },
+  })
+  const { stage, upstream, passes } = await openWatched(repository(1))
+  await stage.command(anna, 'watch add ann/tool major')
+  await passes(1)
+  for (let looks = 2; looks < 40; looks += 1) {
+    upstream.record(repository(looks))
+    await passes(7)
+  }
+  const number = /#(\d+)\S* ann\/tool/.exec(texts(await stage.command(ben, 'watch list')))?.[1]
+  const shown = texts(await stage.command(ben, `watch show ${number}`))
+  const [now = '', before = ''] = shown.split('Read before')
+  for (const words of [/version\S* 1\.4\.0 · since/, /licence\S* MIT/, /archived\S* no/, /open issues.* 39/])
+    expect(now).toMatch(words)
+  expect(before.match(/ to /g)).toHaveLength(40)
 })
 
 it('a look that finds nothing new adds nothing to the history', async () => {
