@@ -82,9 +82,17 @@ export const watchSchema = z.object({
   highest: z.string().optional(),
   /** What its rule asks for has been so since it fired last. */
   holds: z.boolean().optional(),
-  /** What its rule has found, but not yet in enough looks in a row; with what was read before. */
+  /**
+   * What its rule has found, but not yet in enough looks in a row; with what was read before, and how many looks in a
+   * row have found something else than the look before them.
+   */
   pending: z
-    .object({ name: z.string(), looks: z.int(), before: z.array(fact).readonly().exactOptional() })
+    .object({
+      name: z.string(),
+      looks: z.int(),
+      before: z.array(fact).readonly().exactOptional(),
+      others: z.int().exactOptional(),
+    })
     .optional(),
   /** The next look is to make sure that what it fired for has turned back. */
   isUnsure: z.boolean().optional(),

@@ -57,6 +57,16 @@ export function firstLookView(
   })
 }
 
+/** A page that says something else at every look, so that nobody can tell when it says something new. */
+export function restlessView({ key }: Roadmap, { id, subject }: Watch): View {
+  return said(`${subject.label} says something else at every look: for ${key} it can call nobody.`, {
+    lines: [
+      'A time or a number on it may change by itself.',
+      `Name a sentence to wait for: /roadmap watch ${key} add page ${subject.url ?? subject.id} "a sentence" appears, and no longer this: /roadmap watch ${key} remove ${id}`,
+    ],
+  })
+}
+
 /** An upstream that leads to another place for good. */
 export function movedView({ key }: Roadmap, { id, subject }: Watch, movedTo: string): View {
   return said(`${subject.label} has moved for good to ${movedTo}.`, {

@@ -47,9 +47,13 @@ export function judge(watch: Watch, { facts, today, says }: Found, fired: readon
     if (isAgain && wasHighest !== undefined && compareVersions(version ?? '', wasHighest) <= 0)
       return { memory: { ...kept, holds: false } }
   }
-  const looks = (pending?.name === cause.name ? pending.looks : 0) + 1
-  if (looks < looksNeeded(watch, fired))
-    return { memory: { ...kept, pending: { name: cause.name, looks, ...(before && { before }) } } }
+  // Words around a sentence can change while it is there.
+  const isFoundAgain = pending?.name === cause.name || firesFor === 'turn'
+  const looks = (isFoundAgain ? (pending?.looks ?? 0) : 0) + 1
+  if (looks < looksNeeded(watch, fired)) {
+    const others = pending === undefined || isFoundAgain ? 0 : (pending.others ?? 0) + 1
+    return { memory: { ...kept, pending: { name: cause.name, looks, ...(before && { before }), others } } }
+  }
   return { memory: isOfState ? { ...kept, holds: true } : kept, cause }
 }
 
@@ -67,6 +71,14 @@ export function looksNeeded(
   if (ruleTraits[rule.when].firesFor === 'thing' || rule.when === 'at-least' || rule.when === 'advisory')
     return least
   return least * 2 ** Math.min(fired.filter(({ turned }) => turned !== undefined).length, 3)
+}
+
+/** So many looks in a row that each found something else make a page restless. */
+const restless = 4
+
+/** What is read differs at every look: looking soon again makes sure of nothing. */
+export function isRestless({ pending }: Memory): boolean {
+  return (pending?.others ?? 0) + 1 >= restless
 }
 
 /** It has fired, and nobody said that it was no match; nor has it turned back. */

@@ -8,12 +8,12 @@ import { type Firing, standsBack, type Watch } from '../plan/watch.ts'
 import type { Checked } from '../sources/source.ts'
 import type { Transaction } from '../store/transaction.ts'
 import type { DueWatch } from '../store/watches.ts'
-import { firstLookView, mendedView, movedView, troubledView } from '../views/watch-news.ts'
+import { firstLookView, mendedView, movedView, restlessView, troubledView } from '../views/watch-news.ts'
 import { cameAgain } from './came-again.ts'
 import type { Failed } from './checking.ts'
 import { textOf } from './facts-in.ts'
 import { fire } from './firing.ts'
-import { type Found, judge, looksNeeded } from './judging.ts'
+import { type Found, isRestless, judge, looksNeeded } from './judging.ts'
 import { ruleTraits } from './rule-traits.ts'
 import { isSamePackage } from './same-package.ts'
 import { seeAgain } from './seen-again.ts'
@@ -152,7 +152,7 @@ async function read(
     ...rest
   } = watch
   const movedTo = placeMovedTo(watch, checked)
-  const isSure = memory.pending === undefined && !back.isUnsure
+  const isSure = (memory.pending === undefined || isRestless(memory)) && !back.isUnsure
   await tx.watches.save(
     {
       ...rest,
@@ -186,6 +186,13 @@ async function read(
       key: `watch:${id}:moved:${now}`,
       at: { room: watch.room },
       view: movedView(roadmap, watch, movedTo),
+      mayJoin: true,
+    })
+  if (isRestless(memory) && !isRestless(watch))
+    posts.push({
+      key: `watch:${id}:restless:${now}`,
+      at: { room: watch.room },
+      view: restlessView(roadmap, watch),
       mayJoin: true,
     })
   if (cause === undefined) return posts
