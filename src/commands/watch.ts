@@ -121,16 +121,16 @@ async function add(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   // Loaded when first needed, for most teams watch nothing.
   const { wantedWatch } = await import('../watching/wanted-watch.ts')
   const { looksNeeded } = await import('../watching/judging.ts')
+  const { linesAskingFor } = await import('../watching/compared.ts')
   const { subject, rule } = await wantedWatch(words, roadmap.key)
   const proposed = await sameProposed(tx, roadmap, subject, rule)
   const room = await followedRoom(call, roadmap, { of: 'its watches' })
   const fresh = { isProposed: false, room, isNew: true }
+  const [number] = await linesAskingFor(tx, roadmap.id, { subject, rule })
+  const asked = { roadmap: roadmap.id, ...(number !== undefined && { number }), subject, rule }
   const made = proposed
     ? { ...proposed, ...fresh }
-    : await tx.watches.add(
-        { roadmap: roadmap.id, subject, rule, failures: 0, requests: 0, ...fresh },
-        request.at,
-      )
+    : await tx.watches.add({ ...asked, failures: 0, requests: 0, ...fresh }, request.at)
   if (proposed !== undefined) {
     await tx.watches.save(made, request.at)
     await tx.posts.goStale(roadmap.id, request.at)

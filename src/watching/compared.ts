@@ -28,6 +28,15 @@ export async function isAskedFor(
   { number }: Pick<TrackedItem, 'number'>,
   watch: Pick<Watch, 'subject' | 'rule'>,
 ): Promise<boolean> {
+  return (await linesAskingFor(tx, roadmap, watch)).includes(number)
+}
+
+/** The numbers of the lines whose words ask for this rule over this upstream, those that it would be proposed for first. */
+export async function linesAskingFor(
+  tx: Transaction,
+  roadmap: number,
+  watch: Pick<Watch, 'subject' | 'rule'>,
+): Promise<readonly number[]> {
   // Loaded when first needed, with every upstream.
   const [{ wantedWatches }, { askOf }] = await Promise.all([
     import('./wanted-watches.ts'),
@@ -35,7 +44,8 @@ export async function isAskedFor(
   ])
   const items = await tx.items.all(roadmap)
   const { wanted } = wantedWatches(items.filter(({ origin }) => origin !== 'removed'))
-  return wanted.some((one) => one.number === number && askOf(one) === askOf(watch))
+  const same = wanted.filter((one) => askOf(one) === askOf(watch))
+  return same.flatMap(({ number }) => number ?? [])
 }
 
 function impliesIt(rule: WatchRule, text: string): boolean {

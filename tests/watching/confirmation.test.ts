@@ -176,6 +176,28 @@ describe('a rule that needs no confirmation', () => {
     expect(await gate()).toMatch(/Stable bindings.*met: .*released 0\.6\.0/)
   })
 
+  it.each(['remove', 'refuse'])(
+    'is evidence for its criterion also where it is watched again after “watch %s”',
+    async (action) => {
+      const watched = await openWatched(versions('0.9.0'))
+      const { stage, upstream, passes, told } = watched
+      const number = await numberOf(watched, 'version 1.0 or later')
+      if (action === 'remove') await stage.command(anna, `watch accept ${number}`)
+      await stage.command(anna, `watch ${action} ${number}`)
+      const back = /watch EM add \S+ engine-sys at least 1\.0/.exec(
+        texts(await stage.command(anna, 'undo')),
+      )?.[0]
+      await stage.command(anna, back ?? 'none')
+      await passes(1)
+      const again = await numberOf(watched, 'version 1.0 or later')
+      await stage.command(anna, `watch trust ${again}`)
+      upstream.record(versions('1.0.0', '0.9.0'))
+      await passes(7)
+      expect(told('has reached 1.0.0, at least 1.0')[0]).toContain('Stable bindings')
+      expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*met: .*has reached 1\.0\.0/)
+    },
+  )
+
   it('is a maintainer’s word alone', async () => {
     const watched = await openWatched(versions('0.9.0'))
     await watched.stage.command(anna, 'watch add crate engine-sys major')
