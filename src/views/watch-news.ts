@@ -67,12 +67,17 @@ export function restlessView({ key }: Roadmap, { id, subject }: Watch): View {
   })
 }
 
-/** An upstream that leads to another place for good. */
-export function movedView({ key }: Roadmap, { id, subject }: Watch, movedTo: string): View {
+/** An upstream that leads to another place for good; `again` is what to type to watch it there for the same. */
+export function movedView({ key }: Roadmap, { id, subject }: Watch, movedTo: string, again: string): View {
   return said(`${subject.label} has moved for good to ${movedTo}.`, {
     lines: [
       `${key} still finds it there, for as long as the old place leads on.`,
-      `Watch the new one: /roadmap watch ${key} add ${movedTo}, and no longer the old: /roadmap watch ${key} remove ${id}`,
+      [
+        'Watch the new one: ',
+        { code: `/roadmap watch ${key} add ${again}` },
+        ', and no longer the old: ',
+        { code: `/roadmap watch ${key} remove ${id}` },
+      ],
     ],
   })
 }

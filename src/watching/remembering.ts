@@ -22,6 +22,7 @@ import { tellTurned } from './tell-turned.ts'
 import { todayWords } from './today-words.ts'
 import { firstTold, isTimeToTell } from './trouble-told.ts'
 import { turnedBack } from './turned-back.ts'
+import { typedWhereMoved } from './typed-watch.ts'
 
 /** When a watch is looked at next: as usual, or soon to make sure of what was found. */
 export interface NextLook {
@@ -185,7 +186,7 @@ async function read(
     posts.push({
       key: `watch:${id}:moved:${now}`,
       at: { room: watch.room },
-      view: movedView(roadmap, watch, movedTo),
+      view: movedView(roadmap, watch, movedTo, typedWhereMoved(watch, movedTo)),
       mayJoin: true,
     })
   if (isRestless(memory) && !isRestless(watch))

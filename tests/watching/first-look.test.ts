@@ -211,7 +211,13 @@ describe('an upstream that is in trouble', () => {
     await stage.command(anna, `watch add page ${upstream.origin}/news ${sentence} appears`)
     await passes(0)
     await passes(7)
-    expect(told(`has moved for good to ${upstream.origin}/fresh`)).toHaveLength(1)
+    const [card = '', ...more] = told(`has moved for good to ${upstream.origin}/fresh`)
+    expect(more).toEqual([])
+    const again =
+      /\/roadmap (watch EM add page .*? appears)`, and no longer the old/.exec(card)?.[1] ?? 'none'
+    expect(texts(await stage.command(anna, again))).toContain(
+      'call this room for what it looks for to appear',
+    )
     expect(texts(await stage.command(ben, 'watch list'))).toContain('found yes')
   })
 })
@@ -226,7 +232,9 @@ it('a repository that was renamed is told of by its new name', async () => {
   await stage.command(anna, 'watch add ann/tool archived')
   await passes(0)
   await passes(7)
-  expect(told('ann/tool on GitHub has moved for good to ann/instrument.')).toHaveLength(1)
+  expect(told('ann/tool on GitHub has moved for good to ann/instrument.')).toEqual([
+    expect.stringContaining('/roadmap watch EM add github:ann/instrument archived`, and no longer the old'),
+  ])
 })
 
 it('what is watched already is not watched twice for the same, and what is proposed is accepted', async () => {
