@@ -15,7 +15,7 @@ export interface Part {
   readonly isUnordered?: boolean
   /** Reads its answer; `more` asks for further pages. */
   read(answer: Answer, more: More): Promise<readonly Fact[]> | readonly Fact[]
-  /** Problems of these kinds mean that there are no such facts, and nothing worse. */
+  /** Problems of these kinds mean that there are no such facts, and nothing worse; those that there were stay. */
   readonly without?: readonly ProblemKind[]
 }
 
@@ -37,8 +37,11 @@ export function makeRound({ client, previous }: CheckContext): Round {
     return client.ask(address, question)
   }
 
-  async function read({ address, question, yields, isUnordered, read }: Part): Promise<readonly Fact[]> {
-    const known = before.filter(({ name }) => yields.includes(name))
+  const knownOf = ({ yields }: Part) => before.filter(({ name }) => yields.includes(name))
+
+  async function read(part: Part): Promise<readonly Fact[]> {
+    const { address, question, isUnordered, read } = part
+    const known = knownOf(part)
     const answer = await ask(address, {
       ...question,
       // Without facts to keep, "unchanged" would say nothing.
@@ -59,8 +62,11 @@ export function makeRound({ client, previous }: CheckContext): Round {
       try {
         return await read(part)
       } catch (problem) {
-        if (problem instanceof SourceProblem && part.without?.includes(problem.kind)) return []
-        throw problem
+        if (!(problem instanceof SourceProblem && part.without?.includes(problem.kind))) throw problem
+        // Refused once, what comes meanwhile is still new to the next look that is let in.
+        const validatedBy = previous?.validators[part.address]
+        if (validatedBy !== undefined) validators[part.address] = validatedBy
+        return knownOf(part)
       }
     },
     done(facts) {

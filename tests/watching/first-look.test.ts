@@ -222,6 +222,25 @@ describe('an upstream that is in trouble', () => {
   })
 })
 
+it('advisories that GitHub refuses to tell for once are not forgotten, and a new one calls', async () => {
+  const repository = (advisories: Recording[string]): Recording => ({
+    '/repos/ann/tool': { body: { full_name: 'ann/tool', archived: false } },
+    '/repos/ann/tool/releases': { body: [] },
+    '/repos/ann/tool/tags': { body: [] },
+    '/repos/ann/tool/commits': { body: [] },
+    '/repos/ann/tool/security-advisories': advisories,
+  })
+  const advisory = (ghsa_id: string) => ({ ghsa_id, state: 'published', severity: 'high' })
+  const { stage, upstream, passes, told } = await openWatched(repository({ body: [advisory('GHSA-1')] }))
+  await stage.command(anna, 'watch add ann/tool advisory')
+  await passes(0)
+  upstream.record(repository({ status: 403, body: { message: 'Not now' } }))
+  await passes(7)
+  upstream.record(repository({ body: [advisory('GHSA-1'), advisory('GHSA-2')] }))
+  await passes(7)
+  expect(told('Trigger: ann/tool on GitHub has 2 advisories, 1 more than before')).toHaveLength(1)
+})
+
 it('a repository that was renamed is told of by its new name', async () => {
   const { stage, passes, told } = await openWatched({
     '/repos/ann/tool': { body: { full_name: 'ann/instrument', archived: false } },
