@@ -222,7 +222,7 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   const { readWatchRule } = await import('../watching/rule-words.ts')
   const { tells } = await import('../watching/tells.ts')
   const { typedRule } = await import('../watching/typed-watch.ts')
-  const { mustSeek } = await import('../watching/wanted-watch.ts')
+  const { mustCome, mustSeek } = await import('../watching/wanted-watch.ts')
   const rule = rest.length === 0 ? undefined : readWatchRule(rest.join(' '), found.subject)
   if (rule === undefined) {
     const [first = typedRule(found.rule), ...more] = otherRules(found)
@@ -237,6 +237,7 @@ async function set(call: Call, roadmap: Roadmap, words: string): Promise<Outcome
   } else if (!tells(found.subject, rule))
     throw new UserError(`${found.subject.label} does not tell of ${ruleWords(rule)}.`)
   mustSeek(found.subject, rule, roadmap.key)
+  mustCome(found.subject, rule, roadmap.key)
   // The next look tells what it says today, as if it were new.
   const fresh = found.isProposed ? { ...found, rule } : { ...found, rule, isNew: true }
   await tx.watches.save(fresh, found.isProposed ? undefined : request.at)

@@ -5,7 +5,7 @@ import { severityBy } from './cvss.ts'
 import type { Answer } from './question.ts'
 import { fact, type More, makeRound } from './round.ts'
 import { advisoryEntries, advisoryFacts } from './severity.ts'
-import { type CheckContext, defineSource, type Fact, type FactEntry } from './source.ts'
+import { type CheckContext, defineSource, type Fact, type FactEntry, type Subject } from './source.ts'
 import { compareVersions } from './version.ts'
 
 const usual: Base = { origin: 'https://api.osv.dev', path: '/v1' }
@@ -87,6 +87,11 @@ export const osv = defineSource({
     )
   },
 })
+
+/** Whether one advisory alone is watched: no other will ever be beside it. */
+export function isOneAdvisory({ source, id }: Pick<Subject, 'source' | 'id'>): boolean {
+  return source === 'osv' && advisoryId.test(id)
+}
 
 const advisoryId = /^(?:GHSA(?:-[\da-z]{4}){3}|(?:CVE|RUSTSEC|PYSEC|GO|MAL|OSV)-\d{4}-\d+)$/i
 

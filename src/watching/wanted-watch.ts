@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import { askedFacts } from '../plan/asked-facts.ts'
 import type { WatchRule } from '../plan/watch.ts'
 import { recognise, sources } from '../sources/index.ts'
+import { isOneAdvisory } from '../sources/osv.ts'
 import type { Subject } from '../sources/source.ts'
 import { readWatchRule } from './rule-words.ts'
 
@@ -81,6 +82,7 @@ async function mustBeTold(subject: Subject, rule: WatchRule, key: string): Promi
       elsewhere(subject, rule, key) ?? `It tells ${told.join(', ')}.`,
     )
   mustSeek(subject, rule, key)
+  mustCome(subject, rule, key)
 }
 
 /** @throws UserError when a rule waits for a sentence, and none is given */
@@ -90,5 +92,14 @@ export function mustSeek(subject: Subject, rule: WatchRule, key: string): void {
     throw new UserError(
       'Which sentence?',
       `For example: /roadmap watch ${key} add page ${subject.url ?? subject.id} "generally available" ${rule.when}`,
+    )
+}
+
+/** @throws UserError when a rule waits for new advisories beside a single one */
+export function mustCome(subject: Subject, rule: WatchRule, key: string): void {
+  if (isOneAdvisory(subject) && rule.when === 'advisory' && rule.severity === undefined)
+    throw new UserError(
+      `What of ${subject.label} shall call? It is there already, and no new one comes beside it.`,
+      `When it is found to be worse, or is mended: /roadmap watch ${key} add ${subject.id} advisory high, or when fixed != ""`,
     )
 }

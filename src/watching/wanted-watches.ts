@@ -1,6 +1,7 @@
 import type { TrackedItem } from '../plan/tracked-item.ts'
 import type { Watch } from '../plan/watch.ts'
 import { recognise } from '../sources/index.ts'
+import { isOneAdvisory } from '../sources/osv.ts'
 import type { Subject } from '../sources/source.ts'
 import { assistedSubject } from './assisted.ts'
 import { namedUpstreams, type Upstream, upstreamOf } from './named-upstreams.ts'
@@ -37,8 +38,10 @@ export function wantedWatches(
     else if (item.kind === 'trigger') byHand.push(item)
   }
   const own = new Set(items.map(({ ref }) => ref))
+  // What of a single advisory should call, people have to say.
   for (const { item, subject } of upstreams)
-    if (own.has(item.ref)) wanted.push({ number: item.number, subject, rule: usualRule(subject) })
+    if (own.has(item.ref) && !isOneAdvisory(subject))
+      wanted.push({ number: item.number, subject, rule: usualRule(subject) })
   const named = new Set(upstreams.map(({ item }) => item.ref))
   const unnamed = items.filter((item) => item.kind === 'watch' && !named.has(item.ref))
   return { wanted, byHand, unsure: unsureOf(unnamed, plan) }

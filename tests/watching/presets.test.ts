@@ -95,6 +95,11 @@ describe('people call a rule by its name', () => {
       '@types/node on npm does not tell',
       /watch IMD add osv npm\/@types\/node$/,
     ],
+    ...['CVE-2021-44228', 'CVE-2021-44228 advisory'].map((words): [string, string, RegExp] => [
+      words,
+      'What of the advisory CVE-2021-44228 shall call?',
+      /watch IMD add CVE-2021-44228 advisory high, or when fixed != ""$/,
+    ]),
     ['npm:zod archived', 'zod on npm does not tell', /watch IMD add npm:zod when deprecated$/],
   ])('watch add %s is refused, and what to say instead is told', async (words, problem, remedy) => {
     const refused = wantedWatch(words, 'IMD')

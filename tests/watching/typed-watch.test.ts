@@ -5,7 +5,11 @@ import { typedRule, typedWatch } from '../../src/watching/typed-watch.ts'
 import { wantedWatch } from '../../src/watching/wanted-watch.ts'
 
 const added = [
-  ...sources.flatMap(({ examples }) => examples),
+  // Of a single advisory it has to be said what calls.
+  ...sources.flatMap(({ examples }) =>
+    examples.map((one) => (/^(?:CVE|GHSA)/.test(one) ? `${one} advisory high` : one)),
+  ),
+  'CVE-2021-44228 when fixed != ""',
   'npm @types/node minor',
   'crate tokio at least 2.0.1',
   'pypi requests any',
