@@ -3,14 +3,11 @@ import { temporaryFolder } from '../support/folder.ts'
 import { ovenWatch } from '../support/plans.ts'
 import { hearsByDay } from './hears.ts'
 import { type OpenBot, openBot } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin; nothing comes but what is set. */
 async function bot(): Promise<OpenBot> {
-  const made = await openBot(temporaryFolder())
-  onTestFinished(() => made.close())
-  await made.handsOver(ovenWatch)
-  await made.typed('review refuse')
-  return made
+  return openOvenBot()
 }
 
 /** The days on which the room hears of what comes or opens, with the first line of it. */

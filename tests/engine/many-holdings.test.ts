@@ -1,16 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
+import { expect, it } from 'vitest'
 import { hears } from './hears.ts'
-import { type OpenBot, openBot } from './open-bot.ts'
+import type { OpenBot } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin: OW-2 is closed, and OW-5 is then held on every working day for five months. */
 async function bot(): Promise<OpenBot> {
-  const made = await openBot(temporaryFolder())
-  onTestFinished(() => made.close())
-  await made.handsOver(ovenWatch)
-  await made.typed('review refuse')
-  await made.typed('settings heads-up never')
+  const made = await openOvenBot('settings heads-up never')
   await hears(made, 1)
   await made.typed('done OW-7')
   await hears(made, 1)

@@ -1,17 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
+import { expect, it } from 'vitest'
 import { hearsByDay } from './hears.ts'
-import { type OpenBot, openBot } from './open-bot.ts'
+import type { OpenBot } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin: a review each Monday at 9:00, which nobody closes. */
 async function weekly(): Promise<OpenBot> {
-  const one = await openBot(temporaryFolder())
-  onTestFinished(() => one.close())
-  await one.handsOver(ovenWatch)
-  await one.typed('review refuse')
-  await one.typed('review set OW-2 every Monday at 9:00')
-  return one
+  return openOvenBot('review set OW-2 every Monday at 9:00')
 }
 
 /** What the room hears until so many days are over, each with its day. */

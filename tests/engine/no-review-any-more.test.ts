@@ -1,17 +1,12 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
+import { expect, it } from 'vitest'
 import { ovenWatch } from '../support/plans.ts'
 import { hears } from './hears.ts'
-import { type OpenBot, openBot, room } from './open-bot.ts'
+import { type OpenBot, room } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin: OW-5 comes on the 14th of each month, announced a week before. */
 async function watched(): Promise<OpenBot> {
-  const one = await openBot(temporaryFolder())
-  onTestFinished(() => one.close())
-  await one.handsOver(ovenWatch)
-  await one.typed('review refuse')
-  await one.typed('review set OW-5 every month on day 14 at 9:00')
-  return one
+  return openOvenBot('review set OW-5 every month on day 14 at 9:00')
 }
 
 it('calls for nothing that is no review any more, and for it again once that is taken back', async () => {

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
-import { type OpenBot, room as old, openBot } from './open-bot.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type OpenBot, room as old } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 const day = 24 * 60 * 60_000
 const moved = { room: 'slack/T1/C2' }
@@ -9,11 +8,7 @@ const moved = { room: 'slack/T1/C2' }
 let bot: OpenBot
 /** From Tuesday 1 December 2026, 10:00 in Berlin; a review comes on Mondays, every eight weeks, from the 14th. */
 beforeEach(async () => {
-  bot = await openBot(temporaryFolder())
-  onTestFinished(() => bot.close())
-  await bot.handsOver(ovenWatch)
-  await bot.typed('review refuse')
-  await bot.typed('review set OW-2 every 8 weeks on Monday from 2026-12-14')
+  bot = await openOvenBot('review set OW-2 every 8 weeks on Monday from 2026-12-14')
 })
 
 /** What a room hears on each of so many days, the first line of each. */

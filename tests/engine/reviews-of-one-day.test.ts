@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { hears } from './hears.ts'
-import { type OpenBot, openBot, room } from './open-bot.ts'
+import { type OpenBot, room } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -11,11 +10,7 @@ const day = 24 * hour
 let bot: OpenBot
 /** From Tuesday 1 December 2026, 10:00 in Berlin. */
 beforeEach(async () => {
-  bot = await openBot(temporaryFolder())
-  onTestFinished(() => bot.close())
-  await bot.handsOver(ovenWatch)
-  await bot.typed('review refuse')
-  await bot.typed('settings heads-up never')
+  bot = await openOvenBot('settings heads-up never')
 })
 
 const listed = async (ref: string) =>

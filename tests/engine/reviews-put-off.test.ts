@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { hearsByDay } from './hears.ts'
-import { type OpenBot, openBot, room } from './open-bot.ts'
+import { type OpenBot, room } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
@@ -10,12 +9,10 @@ const day = 24 * hour
 let bot: OpenBot
 /** From Tuesday 1 December 2026, 10:00 in Berlin; the review comes on Mondays, every four weeks. */
 beforeEach(async () => {
-  bot = await openBot(temporaryFolder())
-  onTestFinished(() => bot.close())
-  await bot.handsOver(ovenWatch)
-  await bot.typed('review refuse')
-  await bot.typed('settings heads-up never')
-  await bot.typed('review set OW-2 every 4 weeks on Monday from 2026-12-07')
+  bot = await openOvenBot(
+    'settings heads-up never',
+    'review set OW-2 every 4 weeks on Monday from 2026-12-07',
+  )
 })
 
 /** The days on which a review opens. */

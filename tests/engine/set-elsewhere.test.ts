@@ -1,7 +1,6 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from '../support/folder.ts'
-import { ovenWatch } from '../support/plans.ts'
-import { ben, type OpenBot, openBot } from './open-bot.ts'
+import { expect, it } from 'vitest'
+import { ben, type OpenBot } from './open-bot.ts'
+import { openOvenBot } from './oven-bot.ts'
 
 const day = 24 * 60 * 60_000
 const direct = { room: 'slack/T1/D1' }
@@ -9,11 +8,7 @@ const second = { room: 'slack/T1/C2' }
 
 /** A plan that one room follows, and nothing comes of it but what is set; from Tuesday 1 December 2026, 10:00 in Berlin. */
 async function bot(): Promise<OpenBot> {
-  const made = await openBot(temporaryFolder())
-  onTestFinished(() => made.close())
-  await made.handsOver(ovenWatch)
-  await made.typed('review refuse')
-  return made
+  return openOvenBot()
 }
 
 /** Who is told what within so many days: a room, or somebody alone. */

@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest'
-import { crateAnswer } from '../sources/crate-answer.ts'
-import { anna, ben, refOf, texts } from '../stories/play.ts'
+import { anna, ben, texts } from '../stories/play.ts'
 import { upstreamGate } from '../support/long-plans.ts'
-import { openWatched } from './watched.ts'
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+import { confirmedRelease, engineReleases } from './watched.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin; evidence that a trigger gave to a criterion of ben's. */
 async function confirmed() {
-  const watched = await openWatched(versions('0.9.0'))
-  const { stage, upstream, passes, press } = watched
-  await stage.command(anna, 'watch add crate engine-sys at least 1.0')
-  await passes(1)
-  upstream.record(versions('1.0.0', '0.9.0'))
-  await passes(7)
-  await stage.command(ben, 'gate')
-  const bindings = refOf(stage, 'Stable bindings')
-  await stage.command(ben, `assign ${bindings} me`)
-  await press('has reached 1.0.0', 'Confirm')
-  const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
-  await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
+  const watched = await confirmedRelease()
+  const { stage } = watched
   await stage.command(ben, 'me quiet 20:00-8:00')
   const alone = () => texts(stage.seen().filter(({ to }) => to === 'ben'))
   return { ...watched, alone }
@@ -27,7 +14,7 @@ async function confirmed() {
 
 it('tells an owner in the morning alone what a look found at night, and the room at once', async () => {
   const { upstream, passes, told, alone } = await confirmed()
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   // From 18:00 on: at 1:00.
   await passes(7)
   await passes(2)

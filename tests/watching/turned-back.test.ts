@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { shortId } from '../../src/plan/short-id.ts'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import type { Recording } from '../sources/upstream.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
-import { openWatched } from './watched.ts'
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+import { confirmedRelease, engineReleases, openWatched } from './watched.ts'
 
 describe('a version that is taken back after its trigger was confirmed', () => {
   async function confirmed() {
-    const watched = await openWatched(versions('0.9.0'))
-    const { stage, upstream, passes, press } = watched
-    await stage.command(anna, 'watch add crate engine-sys at least 1.0')
-    await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    const watched = await confirmedRelease()
+    const { upstream, passes } = watched
+    upstream.record(engineReleases('-1.0.0', '0.9.0'))
     await passes(7)
-    await stage.command(ben, 'gate')
-    const bindings = refOf(stage, 'Stable bindings')
-    await stage.command(ben, `assign ${bindings} me`)
-    await press('has reached 1.0.0', 'Confirm')
-    const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
-    await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
-    upstream.record(versions('-1.0.0', '0.9.0'))
-    await passes(7)
-    return { ...watched, bindings }
+    return watched
   }
 
   it('is told once, with what it had shown, what it shows now, and the evidence that came from it', async () => {
@@ -93,11 +80,11 @@ describe('a version that is taken back after its trigger was confirmed', () => {
 
   it('fires again for a higher version alone, never for the same one put back', async () => {
     const { upstream, passes, told } = await confirmed()
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     await passes(7)
     expect(told('has reached').filter((text) => text.includes('Seen '))).toHaveLength(1)
-    upstream.record(versions('1.0.1', '1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.1', '1.0.0', '0.9.0'))
     await passes(7)
     expect(told('has reached 1.0.1')).toHaveLength(1)
     await passes(7)
@@ -107,15 +94,15 @@ describe('a version that is taken back after its trigger was confirmed', () => {
 })
 
 it('a version that goes away and comes back calls nobody who waits for any release', async () => {
-  const { stage, upstream, passes, told } = await openWatched(versions('1.4.0', '1.3.0'))
+  const { stage, upstream, passes, told } = await openWatched(engineReleases('1.4.0', '1.3.0'))
   await stage.command(anna, 'watch add crate engine-sys any')
   await passes(1)
-  upstream.record(versions('-1.4.0', '1.3.0'))
+  upstream.record(engineReleases('-1.4.0', '1.3.0'))
   await passes(7)
-  upstream.record(versions('1.4.0', '1.3.0'))
+  upstream.record(engineReleases('1.4.0', '1.3.0'))
   await passes(7)
   expect(told('released 1.4.0')).toEqual([])
-  upstream.record(versions('1.4.1', '1.4.0', '1.3.0'))
+  upstream.record(engineReleases('1.4.1', '1.4.0', '1.3.0'))
   await passes(7)
   expect(told('released 1.4.1, after 1.4.0')).toHaveLength(1)
 })
@@ -149,12 +136,12 @@ describe('a sentence', () => {
 })
 
 it('says on the card of what waits to be confirmed that it has turned back', async () => {
-  const { stage, upstream, passes, told } = await openWatched(versions('0.9.0'))
+  const { stage, upstream, passes, told } = await openWatched(engineReleases('0.9.0'))
   await stage.command(anna, 'watch add crate engine-sys major')
   await passes(1)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   await passes(7)
   const [card = ''] = told('Trigger: engine-sys on crates.io released 1.0.0')
   expect(card).toMatch(/version: 0\.9\.0, then 1\.0\.0/)
@@ -164,13 +151,13 @@ it('says on the card of what waits to be confirmed that it has turned back', asy
 
 describe('what had turned back before it was confirmed', () => {
   async function late() {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     const { stage, upstream, passes, press } = watched
     await stage.command(anna, 'watch add crate engine-sys at least 1.0')
     await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
-    upstream.record(versions('-1.0.0', '0.9.0'))
+    upstream.record(engineReleases('-1.0.0', '0.9.0'))
     await passes(7)
     await stage.command(ben, 'gate')
     const bindings = refOf(stage, 'Stable bindings')
@@ -203,10 +190,10 @@ describe('what had turned back before it was confirmed', () => {
 
 describe('a watch that gets another rule', () => {
   it('calls for what is so already, and judges what had fired by the rule that it was fired by', async () => {
-    const { stage, upstream, passes, told } = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, told } = await openWatched(engineReleases('0.9.0'))
     await stage.command(anna, 'watch add crate engine-sys at least 1.0')
     await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     const list = texts(await stage.command(ben, 'watch list'))
     const number = /#(\d+)\D* engine-sys .*1\.0 or later (?!.*proposed)/.exec(list)?.[1] ?? 'none'
@@ -220,7 +207,7 @@ describe('a watch that gets another rule', () => {
     await passes(7)
     expect(told('for releases of 3 at least. Not so today: it is 2.')).toHaveLength(1)
     expect(told('Turned back:')).toEqual([])
-    upstream.record(versions('-1.0.0', '0.9.0'))
+    upstream.record(engineReleases('-1.0.0', '0.9.0'))
     await passes(7)
     await passes(7)
     expect(told('Turned back:').filter((text) => text.includes('1.0.0 was taken back'))).toHaveLength(1)

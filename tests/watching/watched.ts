@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
+import { crateAnswer } from '../sources/crate-answer.ts'
 import { openUpstream, type Recording, type Upstream } from '../sources/upstream.ts'
-import { anna, ben, inChannel } from '../stories/play.ts'
+import { anna, ben, inChannel, refOf } from '../stories/play.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { localStage } from '../support/local-stage.ts'
 import { upstreamGate } from '../support/long-plans.ts'
@@ -47,4 +48,24 @@ export async function openWatched(recording: Recording): Promise<Watched> {
       await stage.press(ben, card?.id ?? `the one with “${words}”`, label)
     },
   }
+}
+
+/** What a registry of crates answers of the upstream of the plan with these releases, the newest first. */
+export const engineReleases = (...versions: readonly string[]) => crateAnswer('engine-sys', ...versions)
+
+/** Evidence that a confirmed release gave to a criterion of ben's, with the ref of that. */
+export async function confirmedRelease(): Promise<Watched & { readonly bindings: string }> {
+  const watched = await openWatched(engineReleases('0.9.0'))
+  const { stage, upstream, passes, press } = watched
+  await stage.command(anna, 'watch add crate engine-sys at least 1.0')
+  await passes(1)
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
+  await passes(7)
+  await stage.command(ben, 'gate')
+  const bindings = refOf(stage, 'Stable bindings')
+  await stage.command(ben, `assign ${bindings} me`)
+  await press('has reached 1.0.0', 'Confirm')
+  const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
+  await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
+  return { ...watched, bindings }
 }
