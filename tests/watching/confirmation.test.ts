@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
-import { openWatched, type Watched } from './watched.ts'
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+import { engineReleases, openWatched, type Watched } from './watched.ts'
 
 /** The number of the watch that waits for this. */
 async function numberOf({ stage }: Watched, rule: string): Promise<string> {
@@ -16,12 +13,12 @@ async function numberOf({ stage }: Watched, rule: string): Promise<string> {
 
 describe('“not this one”', () => {
   it('silences what was seen, and leaves the trigger armed', async () => {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     const { stage, upstream, passes, press, told } = watched
     const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
     await stage.press(anna, card?.id ?? '', 'Accept all')
     await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     await press('released 1.0.0', 'Not this one')
     expect(told('released 1.0.0')[0]).toContain('No match, says ben')
@@ -32,25 +29,25 @@ describe('“not this one”', () => {
   })
 
   it('lets a version rule go on to the next version, even to one below a slip', async () => {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     const { stage, upstream, passes, press, told } = watched
     await stage.command(anna, 'watch add crate engine-sys at least 1.0')
     await passes(1)
-    upstream.record(versions('9.9.0', '0.9.0'))
+    upstream.record(engineReleases('9.9.0', '0.9.0'))
     await passes(7)
     await press('has reached 9.9.0', 'Not this one')
     await passes(7)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     expect(told('has reached 9.9.0')).toHaveLength(1)
     expect(told('has reached 1.0.0')).toHaveLength(1)
   })
 
   it('is said once, and not of what was confirmed', async () => {
-    const { stage, upstream, passes, press } = await openWatched(versions('0.9.0'))
+    const { stage, upstream, passes, press } = await openWatched(engineReleases('0.9.0'))
     await stage.command(anna, 'watch add crate engine-sys major')
     await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     await press('released 1.0.0', 'Confirm')
     expect(texts(await stage.command(ben, 'trigger not 1'))).toContain('It was confirmed already, by ben.')
@@ -59,12 +56,12 @@ describe('“not this one”', () => {
 
 describe('a review that a trigger calls', () => {
   async function called() {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     const { stage, upstream, passes, press } = watched
     await stage.command(anna, 'watch add crate engine-sys major')
     await stage.command(anna, 'watch add crate engine-sys at least 1.0')
     await passes(1)
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     await press('Trigger: engine-sys on crates.io released 1.0.0', 'Confirm')
     const inThread = (words: string) =>
@@ -94,14 +91,14 @@ describe('a review that a trigger calls', () => {
 
 describe('a rule that needs no confirmation', () => {
   async function trusted() {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     const { stage, upstream, passes } = watched
     const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
     await stage.press(anna, card?.id ?? '', 'Accept all')
     await passes(1)
     const number = await numberOf(watched, 'version 1.0 or later')
     const answer = texts(await stage.command(anna, `watch trust ${number}`))
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     return { ...watched, number, answer }
   }
@@ -120,7 +117,7 @@ describe('a rule that needs no confirmation', () => {
 
   it('leaves its evidence in doubt when it turns back', async () => {
     const { stage, upstream, passes, told } = await trusted()
-    upstream.record(versions('-1.0.0', '0.9.0'))
+    upstream.record(engineReleases('-1.0.0', '0.9.0'))
     await passes(7)
     expect(told('Turned back:').some((text) => text.includes('in doubt, somebody decides'))).toBe(true)
     expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*in doubt/)
@@ -129,9 +126,9 @@ describe('a rule that needs no confirmation', () => {
   it('is confirmed by people again when a maintainer says so', async () => {
     const { stage, upstream, passes, told, number } = await trusted()
     await stage.command(anna, `watch distrust ${number}`)
-    upstream.record(versions('-1.0.0', '0.9.0'))
+    upstream.record(engineReleases('-1.0.0', '0.9.0'))
     await passes(7)
-    upstream.record(versions('1.0.1', '-1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.1', '-1.0.0', '0.9.0'))
     await passes(7)
     const [card = ''] = told('has reached 1.0.1')
     expect(card).not.toContain('Confirmed by')
@@ -152,7 +149,7 @@ describe('a rule that needs no confirmation', () => {
   })
 
   it('is offered, and is no evidence by itself, to a criterion that asks for something else than the rule set anew', async () => {
-    const watched = await openWatched(versions('0.5.0'))
+    const watched = await openWatched(engineReleases('0.5.0'))
     const { stage, upstream, passes, told, press } = watched
     const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
     await stage.press(anna, card?.id ?? '', 'Accept all')
@@ -160,7 +157,7 @@ describe('a rule that needs no confirmation', () => {
     await stage.command(anna, `watch set ${number} minor`)
     const answer = texts(await stage.command(anna, `watch trust ${number}`))
     await passes(1)
-    upstream.record(versions('0.6.0', '0.5.0'))
+    upstream.record(engineReleases('0.6.0', '0.5.0'))
     await passes(7)
     const gate = async () => texts(await stage.command(ben, 'gate'))
     expect(await gate()).toMatch(/Stable bindings.*no evidence/)
@@ -179,7 +176,7 @@ describe('a rule that needs no confirmation', () => {
   it.each(['remove', 'refuse'])(
     'is evidence for its criterion also where it is watched again after “watch %s”',
     async (action) => {
-      const watched = await openWatched(versions('0.9.0'))
+      const watched = await openWatched(engineReleases('0.9.0'))
       const { stage, upstream, passes, told } = watched
       const number = await numberOf(watched, 'version 1.0 or later')
       if (action === 'remove') await stage.command(anna, `watch accept ${number}`)
@@ -191,7 +188,7 @@ describe('a rule that needs no confirmation', () => {
       await passes(1)
       const again = await numberOf(watched, 'version 1.0 or later')
       await stage.command(anna, `watch trust ${again}`)
-      upstream.record(versions('1.0.0', '0.9.0'))
+      upstream.record(engineReleases('1.0.0', '0.9.0'))
       await passes(7)
       expect(told('has reached 1.0.0, at least 1.0')[0]).toContain('Stable bindings')
       expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*met: .*has reached 1\.0\.0/)
@@ -199,7 +196,7 @@ describe('a rule that needs no confirmation', () => {
   )
 
   it('is a maintainer’s word alone', async () => {
-    const watched = await openWatched(versions('0.9.0'))
+    const watched = await openWatched(engineReleases('0.9.0'))
     await watched.stage.command(anna, 'watch add crate engine-sys major')
     const number = await numberOf(watched, 'a new major release')
     expect(texts(await watched.stage.command(ben, `watch trust ${number}`))).toContain('Only a maintainer')
@@ -215,20 +212,20 @@ describe('an advisory for what was confirmed', () => {
 
   it('turns it back, and its evidence is in doubt', async () => {
     const { stage, upstream, passes, press, told } = await openWatched({
-      ...versions('0.9.0'),
+      ...engineReleases('0.9.0'),
       ...advisory(),
     })
     await stage.command(anna, 'watch add crate engine-sys at least 1.0')
     await stage.command(anna, 'watch add osv crates.io/engine-sys')
     await passes(1)
-    upstream.record({ ...versions('1.0.0', '0.9.0'), ...advisory() })
+    upstream.record({ ...engineReleases('1.0.0', '0.9.0'), ...advisory() })
     await passes(7)
     await stage.command(ben, 'gate')
     const bindings = refOf(stage, 'Stable bindings')
     await press('has reached 1.0.0', 'Confirm')
     const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
     await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
-    upstream.record({ ...versions('1.0.0', '0.9.0'), ...advisory('RUSTSEC-2026-0001') })
+    upstream.record({ ...engineReleases('1.0.0', '0.9.0'), ...advisory('RUSTSEC-2026-0001') })
     await passes(7)
     const [card = ''] = told('Turned back: ').filter((text) => text.includes('Trigger #'))
     expect(card).toContain('the newest RUSTSEC-2026-0001')

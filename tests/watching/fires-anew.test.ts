@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import type { Recording } from '../sources/upstream.ts'
 import { anna, ben, refOf, texts } from '../stories/play.ts'
-import { openWatched, type Watched } from './watched.ts'
+import { engineReleases, openWatched, type Watched } from './watched.ts'
 
 /** What PyPI answers of a project with so many advisories, whose names it does not tell. */
 const project = (advisories: number): Recording => ({
@@ -32,8 +31,6 @@ const ending = (eolFrom: string): Recording => ({
 const page = (text: string): Recording => ({
   '/status': { body: `<html><body><p>${text}</p></body></html>` },
 })
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
 
 const triggers = ({ told }: Watched, words: string) =>
   told(words).filter((text) => text.includes('· Trigger: '))
@@ -94,15 +91,15 @@ it('a page that changes calls each time, whatever it has said before', async () 
 })
 
 it('a version that was taken back and is there again is told of as it stands', async () => {
-  const watched = await openWatched(versions('0.9.0'))
+  const watched = await openWatched(engineReleases('0.9.0'))
   const { stage, upstream, passes, press, told } = watched
   await stage.command(anna, 'watch add crate engine-sys at least 1.0')
   await passes(1)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   await passes(7)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
   const list = async () => texts(await stage.command(ben, 'trigger list'))
   expect(await list()).toContain(', had turned back: engine-sys on crates.io is at 1.0.0 again')
@@ -112,7 +109,7 @@ it('a version that was taken back and is there again is told of as it stands', a
   await press('Trigger: engine-sys on crates.io has reached 1.0.0', 'Confirm')
   const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
   expect(texts(await stage.press(ben, offered?.id ?? '', `For ${bindings}`))).not.toContain('in doubt')
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   await passes(7)
   expect(told('Turned back: ').filter((text) => text.includes('Trigger #'))).toHaveLength(2)
   expect(texts(await stage.command(ben, 'gate'))).toMatch(/Stable bindings.*in doubt: .*taken back/)

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
-import { openWatched } from './watched.ts'
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+import { engineReleases, openWatched } from './watched.ts'
 
 /** From Tuesday 1 December 2026, 10:00 in Berlin; the team pauses from Thursday to Sunday. */
 async function pausing(...lines: readonly string[]) {
-  const watched = await openWatched(versions('0.9.0'))
+  const watched = await openWatched(engineReleases('0.9.0'))
   const { stage, passes } = watched
   for (const line of lines) await stage.command(anna, line)
   await passes(1)
@@ -28,9 +25,9 @@ async function pausing(...lines: readonly string[]) {
 it('calls nobody in a pause for what an upstream does then, and tells of it once when the pause is over', async () => {
   const { upstream, heard } = await pausing('watch add crate engine-sys any')
   expect(await heard(2)).toEqual([])
-  upstream.record(versions('0.9.1', '0.9.0'))
+  upstream.record(engineReleases('0.9.1', '0.9.0'))
   expect(await heard(1)).toEqual([])
-  upstream.record(versions('1.0.0', '0.9.1', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.1', '0.9.0'))
   expect(await heard(2)).toEqual([])
   const [card = '', ...more] = await heard(2)
   expect(card).toContain('engine-sys on crates.io released 1.0.0, after 0.9.0')
@@ -40,7 +37,7 @@ it('calls nobody in a pause for what an upstream does then, and tells of it once
 it('opens no review in a pause for a rule that needs no confirmation, but after it', async () => {
   const { stage, upstream, heard } = await pausing('watch add crate engine-sys at least 1.0', 'watch trust 2')
   await heard(2)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await heard(2)
   expect(texts(inChannel(stage))).not.toMatch(/Review of|dut(?:y|ies) done/)
   await heard(2)
@@ -49,7 +46,7 @@ it('opens no review in a pause for a rule that needs no confirmation, but after 
 
 it('asks an owner after a pause, and not in it, of what was taken back then', async () => {
   const { stage, upstream, passes, press, heard } = await pausing('watch add crate engine-sys at least 1.0')
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
   await stage.command(ben, 'gate')
   const bindings = refOf(stage, 'Stable bindings')
@@ -58,7 +55,7 @@ it('asks an owner after a pause, and not in it, of what was taken back then', as
   const offered = stage.seen().findLast(({ text }) => text.includes('count as evidence'))
   await stage.press(ben, offered?.id ?? '', `For ${bindings}`)
   await heard(2)
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   const alone = () => texts(stage.seen().filter(({ to }) => to === 'ben'))
   await heard(2)
   expect(alone()).not.toContain('its evidence is in doubt')
@@ -85,7 +82,7 @@ it('tells who adds a watch in a pause what it reads', async () => {
 it('says to who asks for a look in a pause that what it finds is told afterwards', async () => {
   const { stage, upstream, heard } = await pausing('watch add crate engine-sys at least 1.0')
   await heard(2)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   expect(texts(await stage.command(anna, 'watch check 2'))).toBe(
     'I look at engine-sys on crates.io now. What it finds is told after the pause.',
   )
@@ -96,6 +93,6 @@ it('calls people on a public holiday as on any other day', async () => {
   const { stage, upstream, heard } = await pausing('watch add crate engine-sys any')
   await stage.command(anna, 'settings holidays DE')
   await heard(24)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   expect((await heard(1)).join()).toContain('released 1.0.0, after 0.9.0')
 })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
 import { upstreamGate } from '../support/long-plans.ts'
-import { openWatched } from './watched.ts'
-
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
+import { engineReleases, openWatched } from './watched.ts'
 
 /** The plan with other words in it. */
 function reworded(...changes: readonly (readonly [string, string])[]): Uint8Array {
@@ -19,7 +16,7 @@ const higher = reworded(['reaches 1.0+', 'reaches 3.0+'])
 
 /** A rule that was made for “engine-sys reaches 1.0+” needs no confirmation. */
 async function trusted() {
-  const watched = await openWatched(versions('0.9.0'))
+  const watched = await openWatched(engineReleases('0.9.0'))
   const { stage, passes } = watched
   const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
   await stage.press(anna, card?.id ?? '', 'Accept all')
@@ -47,7 +44,7 @@ it('opens nothing by itself for a criterion that asks for something else now, an
   )
   expect(told('can be watched upstream').at(-1)).toMatch(/for version 3\.0 or later · EM-\d+ · proposed/)
   expect(await rule()).not.toContain('needs no confirmation')
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
   expect(told('has reached 1.0.0')[0]).not.toContain('Confirmed by')
   expect(await gate()).toContain('no evidence')
@@ -56,7 +53,7 @@ it('opens nothing by itself for a criterion that asks for something else now, an
 it('leaves evidence in doubt that a rule gave to a criterion in other words, and it ages', async () => {
   const { stage, upstream, passes, told, press, gate, bindings } = await trusted()
   await stage.command(ben, `assign ${bindings} me`)
-  upstream.record(versions('2.0.0', '0.9.0'))
+  upstream.record(engineReleases('2.0.0', '0.9.0'))
   await passes(7)
   expect(await gate()).toMatch(/met: .*has reached 2\.0\.0/)
   await stage.handOver(anna, 'engine.md', higher)
@@ -83,7 +80,7 @@ it('goes on as before where words were tidied, or ask for the same in other word
     reworded(['engine-sys reaches 1.0+ with a stable API', 'engine-sys reaches at least 1.0 and is calm']),
   )
   expect(told('was made for')).toEqual([])
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
   expect(await gate()).toMatch(/met: .*has reached 1\.0\.0/)
 })
@@ -111,7 +108,7 @@ it('needs confirmation again for words that went with the import that brought th
       `${bindings}.* was “.*reaches 3\\.0\\+.*”; \\*\\*#${number}\\*\\* .* needs confirmation again`,
     ),
   )
-  upstream.record(versions('3.0.0', '0.9.0'))
+  upstream.record(engineReleases('3.0.0', '0.9.0'))
   await passes(7)
   expect(told('has reached 3.0.0, at least 3.0')[0]).not.toContain('Confirmed by')
   expect(await gate()).not.toContain('at least 3.0')
@@ -120,7 +117,7 @@ it('needs confirmation again for words that went with the import that brought th
 it('has evidence in doubt no more once the words for which it was given are back', async () => {
   const watched = await trusted()
   const { stage, upstream, passes, gate } = watched
-  upstream.record(versions('2.0.0', '0.9.0'))
+  upstream.record(engineReleases('2.0.0', '0.9.0'))
   await passes(7)
   await stage.handOver(anna, 'engine.md', higher)
   expect(await gate()).toContain('in doubt')
@@ -144,7 +141,7 @@ describe('a line that is gone', () => {
     expect(card).toMatch(/Stable bindings.* is no longer in the plan; \*\*#2\*\* .* needs confirmation again/)
     expect(await rule()).toMatch(/ · EM-\d+, no longer in the plan/)
     expect(await rule()).not.toContain('needs no confirmation')
-    upstream.record(versions('1.0.0', '0.9.0'))
+    upstream.record(engineReleases('1.0.0', '0.9.0'))
     await passes(7)
     const [fired = ''] = told('has reached 1.0.0, at least 1.0')
     expect(fired).toMatch(/Stable bindings.* · no longer in the plan/)

@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest'
 import { shortId } from '../../src/plan/short-id.ts'
-import { crateAnswer } from '../sources/crate-answer.ts'
 import { anna, ben, inChannel, refOf, texts } from '../stories/play.ts'
-import { openWatched } from './watched.ts'
+import { engineReleases, openWatched } from './watched.ts'
 
-const versions = (...given: readonly string[]) => crateAnswer('engine-sys', ...given)
 const day = 24
 /** What the buttons of the gate name it by. */
 const gateId = shortId(['Engine Migration', 'Criteria for Phase 2'])
 
 /** A criterion that is met by a rule whose word counts: engine-sys has reached 1.0. */
 async function met() {
-  const watched = await openWatched(versions('0.9.0'))
+  const watched = await openWatched(engineReleases('0.9.0'))
   const { stage, upstream, passes } = watched
   const card = inChannel(stage).find(({ text }) => text.includes('can be watched upstream'))
   await stage.press(anna, card?.id ?? '', 'Accept all')
@@ -19,7 +17,7 @@ async function met() {
   const list = texts(await stage.command(ben, 'watch list')).split('\n')
   const number = /#(\d+)/.exec(list.find((line) => line.includes('1.0 or later')) ?? '')?.[1] ?? 'none'
   await stage.command(anna, `watch trust ${number}`)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await passes(7)
   await stage.command(ben, 'gate')
   const bindings = refOf(stage, 'Stable bindings')
@@ -52,7 +50,7 @@ it('counts for as long as each look finds it so in a pause, too, and ages there 
   await days(45)
   expect(await gate()).toMatch(/met: .*last seen to hold .*15 Jan 2027.*, until 14 February 2027/)
   expect(texts(await stage.command(ben, 'watch list'))).toMatch(/1\.0 or later.*15 Jan 2027/)
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   await days(5)
   expect(await gate()).toMatch(/met: .*last seen to hold .*15 Jan 2027.*, until 14 February 2027/)
   expect(told('taken back')).toEqual([])
@@ -75,7 +73,7 @@ it('ages from the last look that saw it when the upstream cannot be asked, and c
   await days(3)
   expect(await gate()).toMatch(/its evidence is stale: .*last seen to hold .*11 Dec 2026/)
   expect(told('its evidence counts no more')).toHaveLength(1)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await days(1)
   expect(await gate()).toMatch(
     /met: .*last seen to hold .*12 Jan 2027|met: .*last seen to hold .*13 Jan 2027/,
@@ -93,7 +91,7 @@ it('stands in the status as it does in the gate, as soon as it was seen to hold 
   await days(32)
   expect(await gate()).toContain('stale')
   expect(await criteria()).toMatch(/0 of \d+ shown to hold, 1 stale/)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   for (let hours = 0; hours < 12 && !(await gate()).includes('met: '); hours += 1) {
     expect(await criteria()).toMatch(/1 stale/)
     await passes(1)
@@ -105,7 +103,7 @@ it('ages once a maintainer wants people to confirm what the rule finds', async (
   const { stage, upstream, number, gate, days } = await met()
   await days(2)
   await stage.command(anna, `watch distrust ${number}`)
-  upstream.record(versions('1.0.1', '1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.1', '1.0.0', '0.9.0'))
   await days(10)
   expect(await gate()).toMatch(/met: .*last seen to hold .*3 Dec 2026.*, until 2 January 2027/)
 })
@@ -113,9 +111,9 @@ it('ages once a maintainer wants people to confirm what the rule finds', async (
 it('is not seen to hold once it has turned back, until somebody has looked', async () => {
   const { upstream, gate, days } = await met()
   await days(2)
-  upstream.record(versions('-1.0.0', '0.9.0'))
+  upstream.record(engineReleases('-1.0.0', '0.9.0'))
   await days(5)
-  upstream.record(versions('1.0.0', '0.9.0'))
+  upstream.record(engineReleases('1.0.0', '0.9.0'))
   await days(2)
   expect(await gate()).toMatch(
     /last seen to hold .*3 Dec 2026.*, until 2 January 2027 · in doubt: .*taken back/,
