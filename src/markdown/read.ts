@@ -12,6 +12,7 @@ import { sectionsOf } from './read/sections.ts'
 import { markMaker } from './read/state.ts'
 import { bringSubjectsFirst } from './read/subjects-first.ts'
 import { doubtsAboutDates } from './read/unreal-dates.ts'
+import { numbersWeeks } from './read/week-forms.ts'
 import { type Near, yearOf, yearSpokenOf } from './read/years.ts'
 
 /** What is read of a plan, item by item; its doubts are about all of them. */
@@ -53,5 +54,5 @@ function nearOf({ title, updated, established, nextReview }: Header, text: strin
   const near = written === undefined ? yearSpokenOf(text) : yearOf(written)
   if (near === undefined) return undefined
   const first = dateOrderOf(title, text)
-  return first === undefined ? near : { ...near, first }
+  return { ...near, ...(first && { first }), ...(numbersWeeks(text) && { weeks: true }) }
 }

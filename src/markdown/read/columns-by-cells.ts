@@ -117,6 +117,9 @@ const kept = new Set<Column | undefined>(['milestone', 'task', 'phase'])
 const past =
   /^(?:since|started|created|decided|done|completed|measured|updated|reported|found|opened|seit|erstellt|gemessen|depuis|créé|desde|creado|criado|dal|creato|sinds|с$|создан|od$|siden|oprettet|opprettet|besluttet|vedtatt|afsluttet|avsluttet|målt|opdateret|oppdatert)/iu
 
+/** `v. 6` is a week, and a version where a column is named after versions. */
+const versionOrWeek = /^v\.?\s?\d/iu
+
 /** Whatever its header says, a column of nothing but dates tells when the versions and pieces of work beside it are to be there: of several the last. */
 const withDates: Refine = (columns, { headers, rows, near }) => {
   const isFollowed = columns.includes('status') && columns.includes('owner')
@@ -127,6 +130,7 @@ const withDates: Refine = (columns, { headers, rows, near }) => {
       index > 0 &&
       (column === undefined || column === 'milestone') &&
       !past.test(headers[index] ?? '') &&
+      !(column === 'milestone' && textsIn(rows, index).some((text) => versionOrWeek.test(text))) &&
       mostlyDates(rows, index, near),
   )
   return at < 0 ? columns : columns.with(at, 'date')

@@ -47,6 +47,11 @@ export const shortYearForms: readonly DateForm[] = [
     (m) => `20${m[3]}-${pad(inHan(m[2]))}-${pad(m[1])}`,
   ),
   form(`${edge}([1-4])[TQ]\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${m[1]}`),
+  form(`${edge}(?:KW|CW|v\\.|vecka|uge|uke)\\s?(\\d{1,2})/([23]\\d)${end}`, (m) => {
+    const ahead = Number(m[2]) - Number(m[1])
+    // `KW 22/23` are two weeks.
+    return ahead > 0 && ahead < 4 ? '' : week(`20${m[2]}`, m[1])
+  }),
   form(`${edge}([12])S\\s?/?\\s?([23]\\d)${end}`, (m) => `20${m[2]}-Q${Number(m[1]) * 2}`),
   form(`${edge}(${monthWord})/([23]\\d)${end}(?!/)`, (m) => `20${m[2]}-${pad(monthOf(m[1]))}`),
 ]

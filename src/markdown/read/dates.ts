@@ -8,7 +8,8 @@ import { datedForms, shortYearForms } from './dated-forms.ts'
 import { endForms, mayEnd } from './end-forms.ts'
 import { rememberingBeside } from './remembering.ts'
 import { mayNameSeason, seasonForms } from './season-forms.ts'
-import { endOfWeek } from './weeks.ts'
+import { weekAlone, weekForms } from './week-forms.ts'
+import { endOfWeek, monthOfWeek } from './weeks.ts'
 import { bareForms, cellForms, yearlessForms } from './yearless-forms.ts'
 import type { Near } from './years.ts'
 
@@ -35,8 +36,9 @@ export const datesIn = rememberingBeside(findDates, (near?, alone?) => nearKey(n
 /** A number for each year, month and order. */
 export function nearKey(near?: Near): number {
   if (near === undefined) return 0
-  const { year, month = 0, first, isEnd } = near
-  return ((year * 13 + month) * 3 + (first === undefined ? 0 : first === 'day' ? 1 : 2)) * 2 + (isEnd ? 1 : 0)
+  const { year, month = 0, first, isEnd, weeks } = near
+  const order = first === undefined ? 0 : first === 'day' ? 1 : 2
+  return (((year * 13 + month) * 3 + order) * 2 + (isEnd ? 1 : 0)) * 2 + (weeks ? 1 : 0)
 }
 
 function placeKey(alone?: Alone): number {
@@ -53,6 +55,7 @@ function findDates(written: string, near?: Near, alone?: Alone): readonly FoundD
     ...(hasYear ? dated(has) : []),
     ...(hasShortYear ? shortYear(has) : []),
     ...(near === undefined ? [] : yearless(has)),
+    ...(near?.weeks ? weeks(has) : []),
     ...(near === undefined || !mayEnd(text) ? [] : ends(has)),
     ...(near === undefined || alone === undefined ? [] : bare(has)),
     ...(near === undefined || alone !== 'cell' ? [] : inCells(has)),
@@ -68,9 +71,10 @@ const seasons = amongForms(seasonForms)
 const dated = amongForms(datedForms)
 const shortYear = amongForms(shortYearForms)
 const yearless = amongForms(yearlessForms)
+const weeks = amongForms(weekForms)
 const ends = amongForms(endForms)
 const bare = amongForms(bareForms)
-const inCells = amongForms(cellForms)
+const inCells = amongForms([...cellForms, weekAlone])
 
 /** Every form with a year has one of these. */
 const aYear = /20\d\d|'\d\d|H\s?\d\d|[FC]Y\s?\d\d|[23]\d\s?[年년]|令和/i
@@ -109,15 +113,15 @@ function isOpen(text: string, from: number, to: number): boolean {
 
 function inYear(said: string, { year, month, isEnd }: Near): string {
   const rest = said.slice('YEAR-'.length)
-  const own = rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest.slice(0, 2))
+  const week = rest.startsWith('W') ? Number(rest.slice(1)) : undefined
+  const own =
+    week !== undefined
+      ? monthOfWeek(week)
+      : rest.startsWith('Q')
+        ? Number(rest.slice(1)) * 3
+        : Number(rest.slice(0, 2))
   const isBehind = isEnd === true && month !== undefined && own > month + 6
   const of =
-    month === undefined || rest.startsWith('W')
-      ? year
-      : isBehind
-        ? year - 1
-        : isEnd !== true && own + 3 < month
-          ? year + 1
-          : year
-  return rest.startsWith('W') ? (endOfWeek(of, Number(rest.slice(1))) ?? '') : `${of}-${rest}`
+    month === undefined ? year : isBehind ? year - 1 : isEnd !== true && own + 3 < month ? year + 1 : year
+  return week === undefined ? `${of}-${rest}` : (endOfWeek(of, week) ?? '')
 }

@@ -29,6 +29,7 @@ import { findWord } from './state-words.ts'
 import { listsStates, withSigns } from './table-columns.ts'
 import { upstreamLink } from './upstream-link.ts'
 import { isDayOrVersion } from './versions.ts'
+import { saidBeneath } from './weeks.ts'
 
 const total = cueOf(
   /^(?:total|sum|overall|all together|altogether|in all|taken together|alles zusammen|insgesamt|tous ensemble|en conjunto|tutto insieme|alles bij elkaar|вместе|gesamt|summe|suma|soma|totale|totaal|итого|всего|合計|総計|合计|总计|합계|총계|razem|celkem|усього|всього|totalt|toplam|samlet|sammenlagt|i alt|sum(?:men)?)(?![\p{L}])/iu,
@@ -186,7 +187,7 @@ function dueOf(
       // `3.5` of an effort are days of work.
       if (column === 'estimate' && isDayOrVersion(cell.text)) continue
       const found = datesIn(
-        withoutStruck(cell),
+        saidBeneath(row.columns[at] ?? '', withoutStruck(cell)),
         near,
         column === 'date' || column === 'estimate' ? 'cell' : undefined,
       ).at(-1)

@@ -10,7 +10,7 @@ import { pseudoHeading } from './pseudo-heading.ts'
 import { beginsAsStage } from './stages.ts'
 import { readTitle } from './title.ts'
 import type { Topic } from './topic.ts'
-import { type Near, yearOf } from './years.ts'
+import { type Near, nearWithin, yearOf } from './years.ts'
 
 /** A heading with what stands directly beneath it, and the sections within it. */
 export interface Section {
@@ -136,7 +136,7 @@ function sectionFor(
   const isTitleOf = heading?.depth === 1 && parent.heading === undefined
   const due = said.due ?? (isTitleOf ? undefined : fields.due)
   const own = said.near ?? (due === undefined ? undefined : { ...yearOf(due), isEnd: true as const })
-  const near = own && parent.near?.first ? { ...own, first: parent.near.first } : (own ?? parent.near)
+  const near = own && parent.near ? nearWithin(parent.near, own) : (own ?? parent.near)
   return {
     ...said,
     ...(held && { cadence: held.cadence, column: undefined }),

@@ -10,6 +10,8 @@ export interface Near {
   readonly isEnd?: true
   /** What stands first in `3/5`, where the document tells. */
   readonly first?: DateOrder
+  /** The weeks that the document numbers are those of the year. */
+  readonly weeks?: true
 }
 
 const aYear = /(?<![\p{L}\p{N}.-])20[2-4]\d(?![\p{N}])/gu
@@ -32,4 +34,9 @@ export function yearSpokenOf(text: string): Near | undefined {
 export function yearOf(due: Due): Near {
   const month = /^\d{4}-(\d{2})-/.exec(`${due}-`)?.[1]
   return { year: Number(due.slice(0, 4)), ...(month !== undefined && { month: Number(month) }) }
+}
+
+/** A year that is told within a document, which writes its dates as it does elsewhere. */
+export function nearWithin({ first, weeks }: Near, own: Near): Near {
+  return { ...own, ...(first && { first }), ...(weeks && { weeks }) }
 }

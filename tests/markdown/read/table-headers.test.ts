@@ -100,3 +100,40 @@ describe('a table of risks', () => {
     },
   )
 })
+
+describe('a column that says by when something is to be ready', () => {
+  it.each([
+    'Complete by',
+    'Ready by',
+    'Fertig zum',
+    'Prêt pour',
+    'Terminé avant le',
+    'Listo para',
+    'Hecho antes de',
+    'Feito até',
+    'Pronto per',
+    'Klaar op',
+    'Gotowe do',
+    'Hotovo do',
+    'Klart senast',
+    'Senast klart',
+    'Færdig senest',
+    'Ferdig innen',
+    'Bitmesi gereken tarih',
+    'Готово к',
+    'Сделать до',
+    'Зробити до',
+    '完了期限',
+    '完成期限',
+    '완료 예정일',
+  ])('is read where most rows have no day as yet: %s', (header) => {
+    expect(table('Plan', `Task | Who | ${header}`, 'Servers | Jo | 2027-04-05', 'Disks | Jo | ?')).toEqual([
+      'task open 2027-04-05 @Jo Servers',
+      'task open @Jo Disks',
+    ])
+  })
+
+  it('is none where it says to whom', () => {
+    expect(table('Plan', 'Task | Przypisane do', 'Servers | Jo')).toEqual(['task open Servers'])
+  })
+})
