@@ -86,7 +86,7 @@ const forms: readonly (readonly [Column, Cue])[] = [
   [
     'metric',
     cueOf(
-      /^(?:metric|meting(?:en)?$|messung(?:en)?$|medición$|mediciones$|medição$|medições$|misurazion[ei]$|pomiary?$|měření$|измерени|замер|вимір|mätning|mätvärde|測定|計測|测量|측정|what (?:we|I) (?:measure|count|look at|note|write down|track)|qué (?:apuntamos|contamos|miramos|seguimos)|ce qu[’']on (?:note|suit)|o que (?:contamos|olhamos|anotamos)|(?:che )?cosa (?:contiamo|guardiamo)|wat we (?:tellen|bijhouden)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key result|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|måltal|nøgletal|måltall|nøkkeltall|indikator|måling|(?:hvad|hva) vi måler|ölçü(?:m|$)|neyi ölç|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
+      /^(?:metric|meting(?:en)?$|messung(?:en)?$|medición$|mediciones$|medição$|medições$|misurazion[ei]$|pomiary?$|měření$|измерени|замер|вимір|mätning|mätvärde|測定|計測|测量|측정|what (?:we|I) (?:measure|count|look at|note|write down|track)|qué (?:apuntamos|contamos|miramos|seguimos)|ce qu[’']on (?:note|suit)|o que (?:contamos|olhamos|anotamos)|(?:che )?cosa (?:contiamo|guardiamo)|wat we (?:tellen|bijhouden)|ce qu.on (?:mesure|compte|relève)|co (?:mierzymy|liczymy)|看什么|qué medimos|cosa misuriamo|wat we meten|что (?:мы )?(?:измеряем|считаем)|was wir messen|見るもの|medida|mesure$|misura$|maat$|größe$|sli$|slo$|kpi|measure|indicator|kennzahl|kenngröße|messwert|metrik|messgröße|métrique|indicateur|métrica|indicador|metrica|indicatore|metriek|метрика|показатель|key results?|schlüsselergebnis|résultats? clés?|resultados? clave|resultados?-chave|risultat[oi] chiave|(?:kern|sleutel)resulta(?:at|ten)|nyckelresultat|nøgleresultat|nøkkelresultat|ключев\p{L}+ результат|ключов\p{L}+ результат|kluczow\p{L}+ rezultat|klíčov\p{L}+ výsled|anahtar sonuç|主要な(?:結果|成果)|成果指標|关键(?:结果|成果)|핵심 ?결과|metryka|wskaźnik|miernik|metrika|ukazatel|показник|mätetal|nyckeltal|måltal|nøgletal|måltall|nøkkeltall|indikator|måling|(?:hvad|hva) vi måler|ölçü(?:m|$)|neyi ölç|metrik|gösterge|指標|指标|メトリクス|지표|메트릭)/iu,
     ),
   ],
   [
@@ -184,6 +184,10 @@ export function columnsOf(headers: readonly string[]): readonly (Column | undefi
   const isToldNow = columns.includes('current')
   return columns.map((column, at) => (at === to ? 'target' : at === from && !isToldNow ? 'current' : column))
 }
+
+/** Headers that say nothing of what their rows are. */
+export const neutral =
+  /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|punkt|post|kalem|madde|項目|项目|항목)$/iu
 
 /** `Key result | From | To`: where a number was, and where it is to go. */
 const fromForm = /^(?:from|von|de|da|van|från|от|od|fra)$/iu

@@ -1,10 +1,9 @@
 import type { Row } from '../outline.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, neutral } from './columns.ts'
 import { datesIn } from './dates.ts'
 import { type Draft, nothingSaid } from './draft.ts'
 import { labelsField } from './fields.ts'
 import { announcesNextReview, labelsDocument } from './header.ts'
-import { neutral } from './row-kind.ts'
 import type { Section } from './sections.ts'
 
 const tables = new WeakMap<readonly string[], boolean>()

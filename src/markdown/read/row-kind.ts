@@ -1,7 +1,7 @@
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { Row } from '../outline.ts'
 import { cadenceIn } from './cadence.ts'
-import type { Column } from './columns.ts'
+import { type Column, neutral } from './columns.ts'
 import type { Governing } from './context.ts'
 import { datesIn } from './dates.ts'
 import { isDependedOn } from './depended-on.ts'
@@ -10,6 +10,7 @@ import type { Reader } from './item-draft.ts'
 import { namesQuestions } from './questions.ts'
 import { statusIn } from './state.ts'
 import { isLog } from './table-columns.ts'
+import { isWorkForGoal } from './work-for-goals.ts'
 
 const bySort: readonly (readonly [Column, Kind])[] = [
   ['risk', 'risk'],
@@ -80,6 +81,7 @@ export function kindOfRow(
     return first === 'watch' || endsSupport || looksLikeVersions(row, columns) ? 'watch' : 'metric'
   const named = kindNamed(row)
   if (named) return named
+  if (isWorkForGoal(row, columns, governing)) return 'task'
   if (first !== 'task' && (endsSupport || outlives(columns, governing))) return 'watch'
   if (first === 'milestone' || (first === undefined && looksLikePoint(row) && has('date')))
     return has('date') || has('target') || has('status') || governing.topic === 'milestones'
@@ -196,10 +198,6 @@ function isAccount({ columns: [header = ''], cells }: Row): boolean {
     others.every((text) => /^[\p{Sc}\d][\d.,'’ ]*\s?\p{Sc}?$/u.test(text))
   )
 }
-
-/** Headers that say nothing of what their rows are. */
-export const neutral =
-  /^(?:items?|posten|position|élément|elemento|item|voce|onderdeel|пункт|pozycja|punkt|post|kalem|madde|項目|项目|항목)$/iu
 
 const author =
   /^(?:author|autor|auteur|autore|opsteller|автор|forfatter|yazar|hazırlayan|作成者|更新者|作者|修订人|작성자)/iu
