@@ -11,7 +11,7 @@ import { fieldsIn, labelsField, noFields } from './fields.ts'
 import { announcesNextReview } from './header.ts'
 import { draftHeading } from './heading-draft.ts'
 import { draftItem, type Reader } from './item-draft.ts'
-import { linesOf, linesOfLegends } from './legend.ts'
+import { linesOf, linesOfLegends, spellsSigns } from './legend.ts'
 import { isLegendTitle } from './legend-title.ts'
 import { namesRepository } from './names-project.ts'
 import { callsForReview } from './own-kind.ts'
@@ -113,7 +113,8 @@ function draftLines(
   reader: Reader,
 ): readonly Draft[] {
   const list = signedLines(paragraph, reader.signs)
-  if (list.length === 0 || linesOf(paragraph).some(isLegendTitle)) return []
+  const lines = linesOf(paragraph)
+  if (list.length === 0 || lines.some(isLegendTitle) || spellsSigns(lines)) return []
   const governs = governing(section, leadIn)
   return list.flatMap(
     (item) =>

@@ -15,22 +15,22 @@ const alone: readonly string[] = [
   'status key',
   'how (?:we|I) (?:colou?r|mark|flag|rate)(?![\\p{L}])',
   'so (?:färben|markieren|kennzeichnen) wir',
-  'how to read (?:this|the|our) (?:plan|document|page|file|tables?|lists?|roadmap|board)',
-  '(?:wie|so) (?:liest man |lest ihr )?(?:dieses dokument|dieser plan|diesen plan|diese seite|die tabellen?)(?: zu lesen ist| gelesen wird)?',
+  'how to read (?:this|the|our) (?:plan|document|page|file|tables?|lists?|roadmap|board|(?:(?:status|state) )?columns?)',
+  '(?:wie|so) (?:liest man |lest ihr )?(?:dieses dokument|dieser plan|diesen plan|diese seite|die tabellen?|die (?:status)?spalten?)(?: zu lesen ist| gelesen wird)?',
   'lesehilfe',
-  'comment lire (?:ce|cette|le|la|les) (?:document|plan|page|feuille de route|tableaux?|listes?)',
-  'cómo leer (?:este|esta|el|la|las) (?:documento|plan|página|hoja de ruta|tablas?|listas?)',
-  'como ler (?:este|esta|o|a|as) (?:documento|plano|página|roteiro|tabelas?|listas?)',
-  'come leggere (?:questo|questa|il|la|le) (?:documento|piano|pagina|tabell[ae]|list[ae])',
-  'zo lees je (?:dit|deze|de|het) (?:document|plan|pagina|tabel(?:len)?|lijst(?:en)?)',
+  'comment lire (?:ce|cette|le|la|les) (?:document|plan|page|feuille de route|tableaux?|listes?|colonnes?)',
+  'cómo leer (?:este|esta|el|la|las) (?:documento|plan|página|hoja de ruta|tablas?|listas?|columnas?)',
+  'como ler (?:este|esta|o|a|as) (?:documento|plano|página|roteiro|tabelas?|listas?|colunas?)',
+  'come leggere (?:questo|questa|il|la|le) (?:documento|piano|pagina|tabell[ae]|list[ae]|colonn[ae])',
+  'zo lees je (?:dit|deze|de|het) (?:document|plan|pagina|tabel(?:len)?|lijst(?:en)?|(?:status)?kolom(?:men)?)',
   'leeswijzer',
-  'как читать (?:этот |эту |эти )?(?:документ|план|страницу|таблиц[уы]|спис(?:ок|ки))',
-  'jak czytać (?:ten |tę |te )?(?:dokument|plan|stronę|tabel[eę])',
-  'jak číst (?:tento |tuto |tyto )?(?:dokument|plán|stránku|tabulk[uy])',
-  'як читати (?:цей |цю |ці )?(?:документ|план|сторінку|таблиц[юі])',
-  'så läser du (?:dokumentet|planen|sidan|tabell(?:en|erna))',
-  '(?:sådan læser|slik leser) du (?:dokumentet|planen|siden|tabell?(?:en|erne|ene))',
-  'bu (?:belge|plan|sayfa|tablo)(?:yı|yi|lar|nın)? nasıl okunur',
+  'как читать (?:этот |эту |эти )?(?:документ|план|страницу|таблиц[уы]|спис(?:ок|ки)|столб(?:ец|цы)|колонк[уи])',
+  'jak czytać (?:ten |tę |te )?(?:dokument|plan|stronę|tabel[eę]|kolumn[ęy])',
+  'jak číst (?:tento |tuto |tyto )?(?:dokument|plán|stránku|tabulk[uy]|sloup(?:ec|ce))',
+  'як читати (?:цей |цю |ці )?(?:документ|план|сторінку|таблиц[юі]|стовп(?:ець|ці)|колонк[уи])',
+  'så läser du (?:dokumentet|planen|sidan|tabell(?:en|erna)|(?:status)?kolumn(?:en|erna))',
+  '(?:sådan læser|slik leser) du (?:dokumentet|planen|siden|tabell?(?:en|erne|ene)|(?:status)?kolonn(?:en|erne|ene))',
+  '(?:bu )?(?:belge|plan|sayfa|tablo|(?:durum )?sütunu?)(?:yı|yi|nu|u|lar|nın)? nasıl okunur',
   'symbols',
   'symbole',
   'zeichenerklärung',
@@ -139,7 +139,7 @@ const form = cueOf(
   ),
 )
 const wideForm =
-  /^(?:凡例|图例|圖例|说明$|범례|(?:この|本)(?:文書|資料|計画|ページ|表)の(?:読み方|見方)|(?:如何|怎么|怎样)(?:阅读|看|读)(?:本|此|这)(?:文|文档|计划|页|表)|이 (?:문서|계획|페이지|표)(?:를|을)? 읽는|(?:記号|マーク|アイコン|絵文字|色|表の記号|用語|言葉|状態|ステータス)の(?:意味|見方|説明|読み方)|表の(?:見方|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:各)?(?:状态|用词|词语)(?:的)?(?:含义|意思)|表格(?:的)?(?:读法|看法)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는)|(?:상태|용어)(?:의)? ?(?:의미|뜻)|표 읽는)/u
+  /^(?:凡例|图例|圖例|说明$|범례|(?:この|本)(?:文書|資料|計画|ページ|表)の(?:読み方|見方)|(?:如何|怎么|怎样)(?:阅读|看|读)(?:本|此|这)(?:文|文档|计划|页|表)|이 (?:문서|계획|페이지|표)(?:를|을)? 읽는|(?:記号|マーク|アイコン|絵文字|色|表の記号|用語|言葉|(?:状態|ステータス)(?:列|欄)?)の(?:意味|見方|説明|読み方)|表の(?:見方|読み方)|記号[:：]|(?:符号|标记|图标|颜色|记号)(?:的)?(?:说明|含义|意思)|(?:各)?(?:状态|用词|词语)(?:列|栏)?(?:的)?(?:含义|意思|说明)|表格(?:的)?(?:读法|看法)|(?:기호|표시|아이콘|색상?)(?:의)? ?(?:설명|의미|뜻|읽는)|(?:상태|용어)(?: ?[열칸])?(?:의)? ?(?:의미|뜻|읽는)|표 읽는)/u
 
 /** The first letters of them all, for nearly every line begins with others. */
 const beginnings = new Set(

@@ -5,7 +5,17 @@ import { cueOf } from './cue.ts'
 import { isLegendTitle } from './legend-title.ts'
 import { namesParts } from './names-of-parts.ts'
 import type { Section } from './sections.ts'
-import { boxSign, circles, customarySigns, isOfTable, legendSigns, readLegend, signsIn } from './signs.ts'
+import {
+  boxSign,
+  circles,
+  customarySigns,
+  hasSign,
+  isOfTable,
+  legendSigns,
+  readLegend,
+  saidOfSigns,
+  signsIn,
+} from './signs.ts'
 import { findWord } from './state-words.ts'
 
 /** What signs mean in a document: as its own legend says, else as is customary. */
@@ -95,8 +105,9 @@ function beginsWithSign({ words, box, parent }: Item): boolean {
 }
 
 /** Words that are a state, `done`, or go on to tell what is then: `at risk, we have a plan`. */
-function namesState({ words }: Item): boolean {
-  const { text } = clean(words)
+const namesState = ({ words }: Item): boolean => isState(clean(words).text)
+
+function isState(text: string): boolean {
   const state = findWord(text)
   return state !== undefined && state.from === 0 && /^.?$|^,\s/su.test(text.slice(state.to))
 }
@@ -104,7 +115,24 @@ function namesState({ words }: Item): boolean {
 /** Which line of a unit begins a legend; negative where none does, as none with a box does. */
 function beginningOf(unit: Unit): number {
   if (unit.type === 'item') return unit.box === undefined && isLegendTitle(unit.words.text) ? 0 : -1
-  return linesOf(unit).findIndex(isLegendTitle)
+  const lines = linesOf(unit)
+  const begins = lines.findIndex(isLegendTitle)
+  return begins < 0 && unit.type === 'paragraph' && spellsSigns(lines)
+    ? lines.findIndex((line) => hasSign(line))
+    : begins
+}
+
+/** `⚪ not started · 🔵 in flight · 🧊 on hold`: differing signs, each with the name of a state, whatever stands before them. */
+export function spellsSigns(lines: readonly string[]): boolean {
+  if (!lines.some(hasSign)) return false
+  const said = lines.flatMap(saidOfSigns)
+  const states = said.filter(({ words }) => isState(words)).length
+  return (
+    states > 2 &&
+    states * 3 >= said.length * 2 &&
+    said.length <= mostSigns &&
+    new Set(said.map(({ sign }) => sign)).size === said.length
+  )
 }
 
 /** The lines of a unit as one would read a legend. */

@@ -121,20 +121,26 @@ const works =
 const worksNot =
   /^(?:it )?(?:(?:does not|doesn[’']t|do not|don[’']t) work|funktioniert nicht|ne fonctionne pas|n[oã]o? funciona|non funziona|werkt niet|(?:virker|fungerer) ikke|çalışmıyor|не работает|nie działa|動かない|動作しない|不可用|不能用|동작하지 않음)$/iu
 
+/** The words behind each sign of a line, up to the next. */
+export function saidOfSigns(line: string): readonly { readonly sign: string; readonly words: string }[] {
+  const signs = legendSigns(line)
+  return signs.map(({ sign, to }, at) => ({
+    sign: bare(sign),
+    words: line
+      .slice(to, signs[at + 1]?.from ?? line.length)
+      .replace(/^[\s=:–—\-)]+/u, '')
+      .replace(/[\s|·,;.。(/]+$/u, ''),
+  }))
+}
+
 /** Reads pairs such as `✅ done | 🚧 in progress` of a legend into what its signs mean here. */
 export function readLegend(lines: readonly string[], into: Map<string, State | undefined>): void {
   if (lines.length === 0) return
-  const meanings: [string, State | undefined][] = []
-  for (const line of lines) {
-    const signs = legendSigns(line)
-    for (const [at, sign] of signs.entries()) {
-      const words = line
-        .slice(sign.to, signs[at + 1]?.from ?? line.length)
-        .replace(/^[\s=:–—\-)]+/u, '')
-        .replace(/[\s|·,;.。(/]+$/u, '')
-      if (/\p{L}/u.test(words)) meanings.push([bare(sign.sign), stateMeant(words)])
-    }
-  }
+  const meanings = lines
+    .flatMap(saidOfSigns)
+    .flatMap(({ sign, words }): [string, State | undefined][] =>
+      /\p{L}/u.test(words) ? [[sign, stateMeant(words)]] : [],
+    )
   const isOfRanks = lines.some((line) => rank.test(line))
   // In a legend of states a sign with words of the team's own keeps its customary meaning.
   const known = meanings.filter(([, state]) => state !== undefined).length

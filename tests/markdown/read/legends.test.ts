@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notes } from '../../support/reading.ts'
+import { noted, notes } from '../../support/reading.ts'
 
 const tasks = '## Tasks\n\n- ❌ a\n- 🚧 b\n- ✅ c\n'
 
@@ -159,4 +159,80 @@ describe('what the words of a status column mean', () => {
       expect(notes(`# X\n\n## ${title}\n\n- [ ] Texas\n`)).toEqual(['task open Texas'])
     },
   )
+})
+
+describe('a line of signs with their states', () => {
+  const states = (...before: readonly string[]) =>
+    noted(
+      '# X',
+      '',
+      ...before,
+      '',
+      '## Plan',
+      '',
+      '| Task | Owner | Status |',
+      '|---|---|---|',
+      '| Cache | Jo | 🟠 |',
+      '| Queue | Jo | 🧊 |',
+      '',
+      '- 🔵 Flags',
+    )
+  const read = ['task in_progress @Jo Cache', 'task blocked @Jo Queue', 'task in_progress Flags']
+
+  it.each([
+    '**How to read the status column:** ',
+    'Status column: ',
+    'In the tables we write ',
+    'So sieht die Spalte aus: ',
+    'Dans la colonne : ',
+    '',
+  ])('is a legend, whatever announces it: %s', (before) => {
+    expect(
+      states(`${before}⚪ not started · 🔵 in flight · 🟠 in flight but slipping · ✅ shipped · 🧊 on hold`),
+    ).toEqual(read)
+    expect(states(`${before}`, '⚪ not started', '🔵 in flight', '🟠 in progress', '🧊 on hold')).toEqual(
+      read,
+    )
+  })
+
+  it.each([
+    ['⚪ offen | 🔵 in Arbeit | 🟠 in Arbeit, aber spät | 🧊 auf Eis'],
+    ['⚪ à faire, 🔵 en cours, 🟠 en cours, 🧊 en pause'],
+    ['⚪ pendiente · 🔵 en curso · 🟠 en curso · 🧊 en pausa'],
+    ['⚪ ej påbörjad · 🔵 pågår · 🟠 pågår · 🧊 pausad'],
+    ['⚪ не начато · 🔵 в работе · 🟠 в работе · 🧊 на паузе'],
+    ['⚪ 未着手・🔵 進行中・🟠 進行中・🧊 保留中'],
+  ])('is one in other languages: %s', (legend) => {
+    expect(states(legend)).toEqual(read)
+  })
+
+  it.each([
+    'How to read the status column',
+    'So liest man die Statusspalte',
+    'Comment lire la colonne',
+    'Cómo leer la columna',
+    'Como ler a coluna',
+    'Come leggere la colonna',
+    'Zo lees je de statuskolom',
+    'Как читать столбец',
+    'Jak czytać kolumnę',
+    'Jak číst sloupec',
+    'Як читати стовпець',
+    'Så läser du statuskolumnen',
+    'Sådan læser du statuskolonnen',
+    'Durum sütunu nasıl okunur',
+    '状態列の見方',
+    '状态列说明',
+    '상태 열 읽는 법',
+  ])('needs no state that is known where it says that it tells how a column is read: %s', (title) => {
+    expect(states(`${title}: 🔵 in Arbeit, 🟠 läuft noch zäh, 🧊 auf Eis`)).toEqual(read)
+  })
+
+  it('is none where each sign tells of something else', () => {
+    expect(noted('# X', '', '## Plan', '', '✅ Cache', '🚧 Queue', '⛔ Flags')).toEqual([
+      'task done Cache',
+      'task in_progress Queue',
+      'task blocked Flags',
+    ])
+  })
 })
