@@ -10,7 +10,7 @@ import type { Governing } from './context.ts'
 import { isAmongDatedPoints, namesCalendar } from './dated-points.ts'
 import { isIconInList, isWishful, ticksEveryLine } from './decoration.ts'
 import { type Draft, nothingSaid } from './draft.ts'
-import { endsItsSupport, isAmongSupported } from './end-of-support.ts'
+import { isAmongSupported } from './end-of-support.ts'
 import { type Fields, withoutFields } from './fields.ts'
 import { horizonIn } from './horizons.ts'
 import { groupIn, type Judged, judgeItem } from './item-kind.ts'
@@ -145,10 +145,7 @@ function byItsLines(judged: Judged, { list, governing, section, item }: ListItem
   if (item.box !== undefined || item.parent !== undefined) return judged
   if (judged.kind === 'milestone' && namesVersionPair(clean(item.words).text))
     return { kind: 'watch', why: 'It names the version in use and the one that is waited for.' }
-  if (
-    (isUntold(governing) && isAmongSupported(item, list, section.near)) ||
-    (judged.kind === 'milestone' && endsItsSupport(item, section.near))
-  )
+  if ((isUntold(governing) || judged.kind === 'milestone') && isAmongSupported(item, list, section.near))
     return { kind: 'watch', why: 'It names a version and the end of its support.' }
   if (
     governing.topic === undefined &&
