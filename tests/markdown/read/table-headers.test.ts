@@ -134,6 +134,24 @@ describe('a column that says by when something is to be ready', () => {
   })
 
   it('is none where it says to whom', () => {
-    expect(table('Plan', 'Task | Przypisane do', 'Servers | Jo')).toEqual(['task open Servers'])
+    expect(table('Plan', 'Task | Przypisane do', 'Servers | Jo')).toEqual(['task open @Jo Servers'])
+  })
+})
+
+describe('a column that says whose a row is', () => {
+  it.each([
+    'Dono',
+    'Dona',
+    'Dueño',
+    'Titolare',
+    'Porteur',
+    'Asignado a',
+    'Atribuído a',
+    'Assegnato a',
+    'Tilldelad',
+  ])('is read in the words of the language: %s', (header) => {
+    expect(table('Riscos', `Risco | Nível | ${header}`, 'Atraso | Alto | Marina')).toEqual([
+      'risk open high @Marina Atraso',
+    ])
   })
 })
