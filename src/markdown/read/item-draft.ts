@@ -1,6 +1,7 @@
 import type { Detail, Due, Level } from '../../plan/item.ts'
 import type { Kind } from '../../plan/kinds/index.ts'
 import type { State } from '../../plan/state.ts'
+import type { Words } from '../outline/words.ts'
 import type { Item } from '../outline.ts'
 import { isAssigned } from './assigned.ts'
 import { beginsLater } from './begins-later.ts'
@@ -84,7 +85,7 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
   const state = wishful ? undefined : (said ?? inStatus)
   const due =
     dueOf(found.kind, one.fields) ??
-    ownDate(words.text, found.kind, state ?? stateUnder(found, governing), section.near)
+    ownDate(planned(words, state), found.kind, state ?? stateUnder(found, governing), section.near)
   const owner =
     ownerIn(item.words.text) ??
     one.fields.owner ??
@@ -105,6 +106,12 @@ export function draftItem(given: ListItem, reader: Reader): Draft | undefined {
     owner,
     mark: wishful ? undefined : shown?.mark,
   }
+}
+
+/** `~~Move the jobs~~ handed over in June`: behind what was given up stands what became of it. */
+function planned({ text, struck }: Words, state: State | undefined): string {
+  const [only] = struck
+  return state === 'dropped' && only ? text.slice(only.from, only.to) : text
 }
 
 /** `High: the vendor is bought`, `Low: rain`: under a heading that tells nothing, lines that say how grave they are are risks. */
@@ -271,7 +278,8 @@ function detailOf(
   { item, section, fields }: ListItem,
 ): Detail {
   // `No duplicate in 7 days` tells how long it must hold, not when.
-  const horizon = found.kind === 'criterion' ? undefined : horizonIn(text, false)?.words
+  const horizon =
+    found.kind === 'criterion' || found.kind === 'decision' ? undefined : horizonIn(text, false)?.words
   const reading = found.kind === 'metric' ? /[:：]\s*(.*\d.*)$/u.exec(text)?.[1] : undefined
   const read = reading === undefined ? undefined : currentAndTarget(reading)
   const target = found.kind === 'criterion' || found.kind === 'task' ? targetIn(text) : read?.target
