@@ -182,8 +182,10 @@ export function makeDeliver(parts: DeliverParts) {
       return 'told'
     }
     unreachable.forget(post)
-    if (outcome === 'refused' && (await partAgain(parts.store, post))) return 'told'
-    if (outcome === 'refused' || outcome === 'room') {
+    const never = outcome === 'refused' || outcome === 'room'
+    // Each is judged by itself: what may be said in the room instead, and what is theirs alone.
+    if (never && (await partAgain(parts.store, post))) return 'told'
+    if (never) {
       const keeps = stands && outcome === 'refused'
       return await parts.store.write(async (tx) => {
         if (keeps) await tx.posts.upToDate(post.id, says)

@@ -146,6 +146,22 @@ describe('a message of several that did not arrive', () => {
     expect(await bot.typed('health')).toContain('3 delivered, 0 waiting, 1 failed')
   })
 
+  it.each([
+    ['the digest comes first', ['personal:1:slack/T1/C1:U1:2026-01-05', 'reminder']],
+    ['the reminder comes first', ['reminder', 'personal:1:slack/T1/C1:U1:2026-01-05']],
+  ])(
+    'goes to the room but for what is theirs alone where somebody takes no direct message and %s',
+    async (_, keys) => {
+      for (const key of [keys[0] ?? '', ...keys])
+        bot.slack.fail('post', key, new DeliveryProblem('room', 'user_not_found'))
+      await decide(...keys.map((key) => note(key, { to: 'U1' })))
+      for (const _ of keys) await later(0)
+      const said = bot.slack.texts(room)
+      expect(said).toEqual([expect.stringContaining('reminder')])
+      expect(said.join()).not.toContain('personal')
+    },
+  )
+
   it('is kept for a room that is closed, and comes when that is open again', async () => {
     bot.slack.fail('post', 'one', new DeliveryProblem('room', 'is_archived'))
     await say(note('one'), note('two'))
