@@ -85,10 +85,18 @@ export class DeliveryProblem extends Error {
    */
   readonly outcome: 'later' | 'unknown' | 'gone' | 'room' | 'refused'
   readonly retryAfter: number | undefined
+  /** Whether some of its messages or files arrived before: what did is looked for first. */
+  readonly isInPart: boolean
 
-  constructor(outcome: DeliveryProblem['outcome'], message: string, retryAfter?: number) {
+  constructor(outcome: DeliveryProblem['outcome'], message: string, retryAfter?: number, isInPart = false) {
     super(message)
     this.outcome = outcome
     this.retryAfter = retryAfter
+    this.isInPart = isInPart
+  }
+
+  /** The same of a post of which some has arrived. */
+  inPart(): DeliveryProblem {
+    return new DeliveryProblem(this.outcome, this.message, this.retryAfter, true)
   }
 }

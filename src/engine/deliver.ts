@@ -174,11 +174,12 @@ export function makeDeliver(parts: DeliverParts) {
 
   async function postpone(platform: Platform, post: StoredPost, problem: unknown): Promise<Attempt> {
     const outcome = problem instanceof DeliveryProblem ? problem.outcome : 'unknown'
+    const isInPart = problem instanceof DeliveryProblem && problem.isInPart
     const says = wordsOf(problem)
     const stands = post.status === 'standing'
     parts.log.warn('delivery failed', { key: post.key, outcome, problem })
     if (outcome === 'room' && post.at.to === undefined) {
-      await unreachable.keepForLater(post, says)
+      await unreachable.keepForLater(post, says, isInPart)
       return 'told'
     }
     unreachable.forget(post)
@@ -200,7 +201,7 @@ export function makeDeliver(parts: DeliverParts) {
     const due = lost ? parts.clock.now() : parts.clock.now() + wait
     const below = lost ? await leaveThread(platform, post) : []
     await parts.store.write(async (tx) => {
-      if (outcome === 'later' && !stands) await tx.posts.waiting(post.id)
+      if (outcome === 'later' && !stands && !isInPart) await tx.posts.waiting(post.id)
       await tx.posts.later(post, due, says, lost)
       for (const card of below) await tx.posts.later(card, due, says, true)
     })

@@ -31,12 +31,12 @@ export class Unreachable {
   }
 
   /** Nothing for a room that cannot be reached is dropped; whoever maintains its plans is told once, alone. */
-  async keepForLater(post: StoredPost, says: string): Promise<void> {
+  async keepForLater(post: StoredPost, says: string, isInPart: boolean): Promise<void> {
     const { room } = post.at
     await this.#store.write(async (tx) => {
       const now = this.#clock.now()
       // What may have arrived before is looked for first, once the room can be reached.
-      if (post.status === 'waiting') await tx.posts.waiting(post.id)
+      if (post.status === 'waiting' && !isInPart) await tx.posts.waiting(post.id)
       await tx.posts.later(post, now + Math.min(longest, first * 4 ** Math.min(post.tries, 10)), says, false)
       for (const roadmap of await tx.roadmaps.followedIn(room))
         for (const notice of noticesOf(roadmap, room, says)) await tx.posts.add(notice, now)

@@ -61,6 +61,20 @@ describe('a post that did not arrive', () => {
     expect(bot.slack.texts()).toEqual(['a'])
   })
 
+  it.each([
+    ['asks to wait', 'later', 'rate limited'],
+    ['closes the room', 'room', 'is_archived'],
+  ] as const)(
+    'is looked for before it is sent again where the platform %s when some of it has arrived',
+    async (_, outcome, says) => {
+      bot.slack.fail('post', 'a', new DeliveryProblem(outcome, says).inPart())
+      await say(message('a'))
+      await later(minute)
+      expect(bot.slack.calls).toEqual(['post a', 'find a', 'post a'])
+      expect(bot.slack.texts()).toEqual(['a'])
+    },
+  )
+
   it('is sent again when it was looked for and is not there', async () => {
     bot.slack.fail('post', 'a', new DeliveryProblem('unknown', 'connection lost'))
     await say(message('a'))

@@ -35,22 +35,25 @@ export class Deliverer {
 
   /** `replyTo` is the message that it answers, shown above it. */
   post(delivery: Delivery, replyTo?: Snowflake): Promise<Delivered> {
-    return told(async () => {
-      const pages = render(delivery.view)
-      const own = await berthOf(delivery, this.#channels)
-      const berth = replyTo === undefined ? own : { ...own, replyTo }
-      const arrived = this.#arrived.get(delivery.key) ?? []
-      const messages: Snowflake[] = []
-      for (const [part, page] of pages.entries()) {
-        const id = arrived[part]
-        const stands = id !== undefined && (await this.#replace(delivery, berth, id, page, part))
-        messages.push(stands ? id : await this.#create(delivery, berth, page, part))
-        this.#arrived.set(delivery.key, [...messages, ...arrived.slice(messages.length)])
-      }
-      for (const id of arrived.slice(pages.length)) await this.#remove(berth, id)
-      this.#arrived.delete(delivery.key)
-      return { messages }
-    })
+    return told(
+      async () => {
+        const pages = render(delivery.view)
+        const own = await berthOf(delivery, this.#channels)
+        const berth = replyTo === undefined ? own : { ...own, replyTo }
+        const arrived = this.#arrived.get(delivery.key) ?? []
+        const messages: Snowflake[] = []
+        for (const [part, page] of pages.entries()) {
+          const id = arrived[part]
+          const stands = id !== undefined && (await this.#replace(delivery, berth, id, page, part))
+          messages.push(stands ? id : await this.#create(delivery, berth, page, part))
+          this.#arrived.set(delivery.key, [...messages, ...arrived.slice(messages.length)])
+        }
+        for (const id of arrived.slice(pages.length)) await this.#remove(berth, id)
+        this.#arrived.delete(delivery.key)
+        return { messages }
+      },
+      () => this.#arrived.has(delivery.key),
+    )
   }
 
   edit(delivered: Delivered, delivery: Delivery): Promise<Delivered> {
@@ -178,10 +181,11 @@ function pagesIn(history: readonly PastMessage[], key: string, from = 0): readon
   }
 }
 
-async function told<T>(call: () => Promise<T>): Promise<T> {
+async function told<T>(call: () => Promise<T>, isInPart = () => false): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    throw problemOf(error)
+    const problem = problemOf(error)
+    throw isInPart() ? problem.inPart() : problem
   }
 }

@@ -45,34 +45,37 @@ export class Deliverer {
   }
 
   post(delivery: Delivery): Promise<Delivered> {
-    return told(async () => {
-      const berth = await this.#berthOf(delivery)
-      const pages = render(delivery.view)
-      const before = this.#arrived.get(delivery.key) ?? nothing
-      const messages: string[] = []
-      const files = [...before.files]
-      const note = () => {
-        const standing = [...messages, ...before.messages.slice(messages.length)]
-        this.#arrived.set(delivery.key, { messages: standing, files: [...files] })
-      }
-      for (const [part, page] of pages.entries()) {
-        // What it says may have changed since it broke off.
-        const arrived = before.messages[part]
-        const stands =
-          arrived !== undefined && (await this.#replace(berth, arrived, delivery.key, page, part))
-        const ts = stands ? arrived : await this.#create(berth, delivery.key, page, part)
-        messages.push(ts)
-        note()
-        for (const file of page.files.filter(({ name }) => !files.includes(name))) {
-          await this.#upload({ ...berth, thread: berth.thread ?? ts }, file)
-          files.push(file.name)
-          note()
+    return told(
+      async () => {
+        const berth = await this.#berthOf(delivery)
+        const pages = render(delivery.view)
+        const before = this.#arrived.get(delivery.key) ?? nothing
+        const messages: string[] = []
+        const files = [...before.files]
+        const note = () => {
+          const standing = [...messages, ...before.messages.slice(messages.length)]
+          this.#arrived.set(delivery.key, { messages: standing, files: [...files] })
         }
-      }
-      for (const ts of before.messages.slice(pages.length)) await this.#remove(berth, ts)
-      this.#arrived.delete(delivery.key)
-      return { messages }
-    })
+        for (const [part, page] of pages.entries()) {
+          // What it says may have changed since it broke off.
+          const arrived = before.messages[part]
+          const stands =
+            arrived !== undefined && (await this.#replace(berth, arrived, delivery.key, page, part))
+          const ts = stands ? arrived : await this.#create(berth, delivery.key, page, part)
+          messages.push(ts)
+          note()
+          for (const file of page.files.filter(({ name }) => !files.includes(name))) {
+            await this.#upload({ ...berth, thread: berth.thread ?? ts }, file)
+            files.push(file.name)
+            note()
+          }
+        }
+        for (const ts of before.messages.slice(pages.length)) await this.#remove(berth, ts)
+        this.#arrived.delete(delivery.key)
+        return { messages }
+      },
+      () => this.#arrived.has(delivery.key),
+    )
   }
 
   edit(delivered: Delivered, delivery: Delivery): Promise<Delivered> {
@@ -201,10 +204,11 @@ function pagesIn(history: readonly PastMessage[], key: string, from = 0): readon
   }
 }
 
-async function told<T>(call: () => Promise<T>): Promise<T> {
+async function told<T>(call: () => Promise<T>, isInPart = () => false): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    throw problemOf(error)
+    const problem = problemOf(error)
+    throw isInPart() ? problem.inPart() : problem
   }
 }

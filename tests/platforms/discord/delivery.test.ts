@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest'
 import { type Delivery, DeliveryProblem } from '../../../src/chat/platform.ts'
 import type { View } from '../../../src/chat/view.ts'
-import { onDiscord as it } from '../../support/discord/discord-test.ts'
+import { systemClock } from '../../../src/clock.ts'
+import { discord } from '../../../src/platforms/discord/index.ts'
+import { onDiscord as it, noon } from '../../support/discord/discord-test.ts'
 import type { FakeDiscord } from '../../support/discord/fake-discord.ts'
 import { ana } from '../../support/discord/people.ts'
+import { token } from '../../support/discord/start-fake-discord.ts'
 import { ids } from '../../support/discord/world.ts'
 import { words } from '../../support/scripted-bot.ts'
 
@@ -174,6 +177,28 @@ it('goes on with a post that broke off between its messages', async ({ fake, pla
   expect(await platform.find(long)).toBeUndefined()
   const delivered = await platform.post(long)
   expect(delivered.messages).toEqual(fake.messages().map((message) => message.id))
+  expect(fake.messages().map((message) => message.text.split('\n').at(-1))).toEqual([
+    '-# 1 of 3',
+    '-# 2 of 3',
+    '-# 3 of 3',
+  ])
+})
+
+it('tells where Discord asks to wait that some of a post has arrived, and goes on with it after a new start', async ({
+  fake,
+  platform,
+}) => {
+  const long = { ...delivery, view: many(150) }
+  const slow = { status: 429, body: { message: 'slow', retry_after: 0.1, global: false } }
+  fake.failNext('POST', posting, slow)
+  await expect(platform.post(long)).rejects.toMatchObject({ outcome: 'later', isInPart: false })
+  fake.failNext('POST', posting, slow, 1)
+  await expect(platform.post(long)).rejects.toMatchObject({ outcome: 'later', isInPart: true })
+  const clock = { ...systemClock, now: () => noon }
+  const apiUrl = fake.restUrl
+  const anew = discord({ token, applicationId: ids.application, apiUrl, clock, log: () => undefined })
+  expect(await anew.find(long)).toBeUndefined()
+  await anew.post(long)
   expect(fake.messages().map((message) => message.text.split('\n').at(-1))).toEqual([
     '-# 1 of 3',
     '-# 2 of 3',

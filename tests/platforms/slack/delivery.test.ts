@@ -243,6 +243,25 @@ it('hands a file over in the thread of its message, once', async ({ fake, platfo
   expect(callsOf(fake, 'chat.postMessage')).toBe(1)
 })
 
+it.for([
+  ['asks to wait', rateLimited(0), 'later'],
+  ['has archived the channel', { error: 'is_archived' }, 'room'],
+] as const)(
+  'tells that some of a post has arrived where Slack %s',
+  async ([, fault, outcome], { fake, platform }) => {
+    const long = { ...delivery, view: many(300) }
+    fake.failNext('chat.postMessage', fault)
+    await expect(platform.post(long)).rejects.toMatchObject({ outcome, isInPart: false })
+    fake.failNext('chat.postMessage', fault, 1)
+    await expect(platform.post(long)).rejects.toMatchObject({ outcome, isInPart: true })
+    fake.failNext('files.completeUploadExternal', fault)
+    await expect(platform.post({ ...withFile, key: 'card:2' })).rejects.toMatchObject({
+      outcome,
+      isInPart: true,
+    })
+  },
+)
+
 it('joins a public channel to which it was never invited, and no private one', async ({ fake, platform }) => {
   await platform.post({ ...delivery, room: roomOf(ids.open) })
   expect(shown(fake, ids.open)).toEqual(['Hello'])
