@@ -28,6 +28,7 @@ import { rulesIn, whoReacted } from './member.ts'
 import { withMentioned } from './mentioned.ts'
 import { isSaid, requestOfMessage } from './message.ts'
 import type { Log } from './options.ts'
+import { patiently } from './patiently.ts'
 import { type Reaction, requestOfReaction } from './reaction.ts'
 import { inTime } from './rest.ts'
 import { channelOfInteraction } from './room.ts'
@@ -184,8 +185,12 @@ export class Listener {
     const view = answer.reply ?? (answer.question === undefined ? undefined : questionView(answer.question))
     if (view === undefined) return
     const delivery = { key: `answer:${request.id}`, ...request.place, view }
-    if (message === undefined) await deliverer.post({ ...delivery, to: request.by.id })
-    else await deliverer.post(delivery, request.place.thread === undefined ? message : undefined)
+    const replyTo = request.place.thread === undefined ? message : undefined
+    await patiently(() =>
+      message === undefined
+        ? deliverer.post({ ...delivery, to: request.by.id })
+        : deliverer.post(delivery, replyTo),
+    )
   }
 }
 

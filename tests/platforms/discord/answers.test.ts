@@ -184,6 +184,30 @@ it('takes a file that is uploaded in a form', async ({ fake, bot, platform }) =>
   expect(new TextDecoder().decode(await platform.fetch(handed, 100))).toBe('# Plan')
 })
 
+it('answers words once Discord lets it, also on a message of which some has arrived', async ({
+  fake,
+  bot,
+}) => {
+  const posting = /^\/channels\/\d+\/messages$/
+  const slow = { status: 429, body: { message: 'slow', retry_after: 0.1, global: false } }
+  const lines = Array.from({ length: 100 }, (_, at) => `line ${at} of many that do not fit one message`)
+  bot.answer = () => ({ reply: { summary: 'Much', nodes: [{ type: 'list', lines }] } })
+  for (const passing of [0, 1]) fake.failNext('POST', posting, slow, passing)
+  fake.mention(ana, 'done IMD-3')
+  await fake.until(() => fake.messages().some(({ text }) => text.includes('line 99 ')))
+  const said = fake
+    .messages()
+    .slice(1)
+    .map(({ text }) => text)
+    .join('\n')
+  expect(lines.filter((line) => said.split(`- ${line}`).length === 2)).toEqual(lines)
+  fake.failNext('POST', posting, slow)
+  bot.answer = () => ({ reply: words('Done.') })
+  fake.react(ana, fake.say(ben, 'Count the ovens'), '✅')
+  await fake.until(() => fake.directMessages(ana).length === 1)
+  expect(fake.directMessages(ana)[0]?.text).toBe('Done.')
+})
+
 it('asks in words where no form can be opened', async ({ fake, bot }) => {
   bot.answer = () => ({ question: { form: note, known: {}, says: '“note” needs to know: which items.' } })
   const said = fake.mention(ana, 'note')
