@@ -159,7 +159,8 @@ export class Listener {
     event: { readonly session: string; readonly sequence: number },
   ): Promise<void> {
     const { channels, client, rest, clock } = this.#around
-    if (reaction.user_id === this.#me) return
+    // Most are none, and to find out whose one is may take several calls.
+    if (reaction.user_id === this.#me || !isTick(reaction.emoji.name ?? '')) return
     const by = await whoReacted(client, rest, reaction)
     if (by === undefined) return
     const channel = await channels.facts(reaction.channel_id)
@@ -169,7 +170,7 @@ export class Listener {
   }
 
   async #withOtherTicks(request: Reacted, channel: Snowflake): Promise<Request> {
-    if (request.added || !isTick(request.emoji)) return request
+    if (request.added) return request
     const stillTicked = await isTicked(this.#around.rest, channel, request.message)
     return stillTicked === true ? { ...request, stillTicked } : request
   }

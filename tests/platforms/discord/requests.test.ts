@@ -276,6 +276,17 @@ it('hears reactions given and taken back in their order, each on its own', async
   })
 })
 
+it('asks nobody anything for a reaction that is no tick', async ({ fake, bot }) => {
+  const message = fake.say(ana, 'Count the ovens')
+  const before = fake.calls.length
+  fake.react(ana, message, '🎉')
+  fake.unreact(ana, message, '🎉')
+  fake.react(ana, message, '✅')
+  await fake.until(() => bot.requests.length > 0)
+  expect(bot.requests.map((request) => request.did === 'reacted' && request.emoji)).toEqual(['✅'])
+  expect(fake.calls.slice(before).filter(({ path }) => path.includes('reactions'))).toEqual([])
+})
+
 it('turns any message into something from its own menu', async ({ fake, bot }) => {
   const message = fake.say(ben, `The vendor is **late**, <@${ana.id}>`)
   await fake.messageCommand(ana, message, 'Note on an item')

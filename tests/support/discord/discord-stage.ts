@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/chat/answer.ts'
 import { readCommandLine } from '../../../src/chat/command-line.ts'
 import type { Bot } from '../../../src/chat/platform.ts'
 import { questionView } from '../../../src/chat/question-view.ts'
+import { isTick } from '../../../src/chat/tick.ts'
 import { makeLog } from '../../../src/log.ts'
 import { assemble } from '../../../src/main.ts'
 import { discord } from '../../../src/platforms/discord/index.ts'
@@ -175,6 +176,11 @@ export async function discordStage(
       const who = person(actor)
       const character = emoji === 'white_check_mark' ? '✅' : emoji
       const act = added ? fake.react : fake.unreact
+      // The bot asks nobody anything for it: there is nothing to wait for.
+      if (!isTick(character)) {
+        act.call(fake, who, message(id), character)
+        return Promise.resolve([])
+      }
       lastEvent = added ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE'
       return because(async () => void act.call(fake, who, message(id), character), who)
     },
