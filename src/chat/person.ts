@@ -6,4 +6,8 @@ export interface Person {
   readonly zone?: string
   /** May do everything in this workspace or server, as the platform says. */
   readonly admin?: boolean
+  /** Of another company, with which a room is shared. */
+  readonly guest?: boolean
+  /** The platform cannot say now who this is: the name is a makeshift, and nothing is known of their rights. */
+  readonly unsure?: boolean
 }

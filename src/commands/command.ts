@@ -39,6 +39,8 @@ export interface Command {
    * `write-at-length` may change a whole plan, and pauses.
    */
   readonly does: 'read' | 'write' | 'write-at-length'
+  /** Whether guests may ask it, of the plans that their room follows. */
+  readonly forGuests?: true
   run(call: Call): Promise<Outcome>
 }
 

@@ -26,6 +26,7 @@ export const gate = defineCommand({
   },
   topic: 'look',
   does: 'read',
+  forGuests: true,
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const verdicts = await verdictsOf(call.tx, roadmap, call.request.at)

@@ -23,6 +23,7 @@ export function makeHelp(all: () => readonly Command[]): Command {
     },
     topic: 'bot',
     does: 'read',
+    forGuests: true,
     async run({ values, tx, request }) {
       const [followed] = await tx.roadmaps.followedIn(request.place.room)
       const word = values['command']?.toLowerCase().replace(/^\//, '')

@@ -21,6 +21,7 @@ export const history = defineCommand({
   },
   topic: 'look',
   does: 'read',
+  forGuests: true,
   async run(call) {
     const page = await pageFrom(call)
     const offset = (page - 1) * perPage

@@ -30,6 +30,7 @@ export const list = defineCommand({
   },
   topic: 'look',
   does: 'write',
+  forGuests: true,
   async run(call) {
     const roadmap = await roadmapHere(call, call.values['key'])
     const { at, by } = call.request

@@ -15,6 +15,7 @@ export const show = defineCommand({
   },
   topic: 'look',
   does: 'read',
+  forGuests: true,
   async run(call) {
     const { roadmap, items, missing } = await knownItems(call, call.values['refs'] ?? '')
     const views = []

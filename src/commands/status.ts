@@ -42,6 +42,7 @@ export function makeStatus(glancesOf = makeRememberedGlances()): Command {
     },
     topic: 'look',
     does: 'read',
+    forGuests: true,
     async run(call) {
       const { key } = call.values
       const followed = key === undefined ? await call.tx.roadmaps.followedIn(call.request.place.room) : []

@@ -16,6 +16,7 @@ export const tick = defineCommand({
     hidden: true,
   },
   does: 'write',
+  forGuests: true,
   async run(call) {
     const ticked = call.values['done'] ?? ''
     const named = await knownItems(call, `${ticked} ${call.values['reopen'] ?? ''}`)

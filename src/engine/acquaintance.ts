@@ -5,7 +5,7 @@ import type { Store } from '../store/open.ts'
 
 type Asked = Pick<Request, 'by' | 'place'>
 
-/** Whoever asked something is known by name from then on. */
+/** Whoever asked something is known by name from then on, save guests and who bears a makeshift name. */
 export interface Acquaintance {
   /** Whether somebody may not be known yet, or by another name. */
   isNew(asked: Asked): boolean
@@ -43,7 +43,8 @@ export function makeAcquaintance({ store, log }: { readonly store: Store; readon
   }
 
   return {
-    isNew: (asked) => names.get(who(asked)) !== asked.by.name,
+    isNew: (asked) =>
+      asked.by.guest !== true && asked.by.unsure !== true && names.get(who(asked)) !== asked.by.name,
     met,
     meet(asked) {
       // Kept in mind at once: who asks much in a moment is met but once.

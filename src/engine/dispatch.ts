@@ -13,6 +13,7 @@ import type { Transaction } from '../store/transaction.ts'
 import { problemView, unclearView, unknownCommandView } from '../views/problem.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import { type AtHome, messageOf } from './at-home.ts'
+import { asSeenBy, mustBeOpenTo, recognised } from './guests.ts'
 import { keyForExamples, settingOf } from './setting.ts'
 
 export interface DispatchParts {
@@ -37,14 +38,16 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
   async function carryOut(request: Request, { command: name, values }: Intent): Promise<Answer> {
     const command = byName.get(name)
     if (command === undefined) throw new RangeError(`no command is called "${name}"`)
+    mustBeOpenTo(request, command)
+    const run = (tx: Transaction, pause: Call['pause']) =>
+      command.run({ tx: asSeenBy(request, tx), request, values, pause })
     const pause = async () => {}
-    if (command.does === 'read')
-      return answerWith(await parts.store.read((tx) => command.run({ tx, request, values, pause })))
+    if (command.does === 'read') return answerWith(await parts.store.read((tx) => run(tx, pause)))
     const { by, place } = request
     const write = async (tx: Transaction, pause: Call['pause']) => {
       if (!(await tx.inbox.admit(request.id, parts.clock.now()))) return undefined
       if (parts.acquaintance.isNew(request)) await tx.people.know(workspaceOf(place.room), by)
-      const done = await command.run({ tx, request, values, pause })
+      const done = await run(tx, pause)
       for (const post of done.posts ?? []) await tx.posts.add(post, request.at)
       const list = place.thread ?? ('message' in request ? request.message : undefined)
       if (list !== undefined) await tx.posts.wake(place.room, list, parts.clock.now())
@@ -86,7 +89,8 @@ export function makeDispatch(parts: DispatchParts): (request: Request) => Promis
     try {
       const room = await parts.atHome(asked.place.room, asked.by.id, messageOf(asked))
       if (room !== asked.place.room) request = { ...asked, place: { ...asked.place, room } }
-      const setting = await parts.store.read((tx) => settingOf(tx, request, formsFor))
+      request = await recognised(parts.store, request)
+      const setting = await parts.store.read((tx) => settingOf(asSeenBy(request, tx), request, formsFor))
       const answered = await handle(request, setting)
       await showBoxes(request, answered)
       return answered

@@ -54,7 +54,7 @@ export function slack(options: SlackOptions): Platform {
           client,
           me,
           channels,
-          people: new People(client, clock),
+          people: new People(client, me, clock),
           threads: new Threads(client, me, bot),
           toggles,
           responder,

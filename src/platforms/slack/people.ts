@@ -1,6 +1,7 @@
-import type { WebClient } from '@slack/web-api'
+import type { UsersInfoResponse, WebClient } from '@slack/web-api'
 import type { Person } from '../../chat/person.ts'
 import type { Clock } from '../../clock.ts'
+import type { Identity } from './identity.ts'
 
 /** What Slack tells of somebody is believed for so long, in milliseconds. */
 const believed = 10 * 60_000
@@ -12,14 +13,18 @@ interface Known {
   readonly until: number
 }
 
-/** People by id, with the name that others see, their zone, and whether they administer the workspace. */
+type SlackUser = UsersInfoResponse['user']
+
+/** People by id, with the name that others see, their zone, and whether they administer the workspace, or are none of it. */
 export class People {
   readonly #client: WebClient
+  readonly #me: Identity
   readonly #clock: Clock
   readonly #known = new Map<string, Promise<Known>>()
 
-  constructor(client: WebClient, clock: Clock) {
+  constructor(client: WebClient, me: Identity, clock: Clock) {
     this.#client = client
+    this.#me = me
     this.#clock = clock
   }
 
@@ -41,7 +46,7 @@ export class People {
     if (asking !== undefined && asking !== asked) return asking
     const now = this.#clock.now()
     const next = this.#look(id, now).catch(
-      (): Known => ({ person: known?.person ?? { id, name }, isBot: false, until: now }),
+      (): Known => ({ person: known?.person ?? { id, name, unsure: true }, isBot: false, until: now }),
     )
     this.#known.delete(id)
     const oldest = this.#known.keys().next()
@@ -53,13 +58,30 @@ export class People {
   async #look(id: string, now: number): Promise<Known> {
     const { user } = await this.#client.users.info({ user: id })
     const name = user?.profile?.display_name || user?.real_name || user?.name || id
-    const admin = user?.is_admin === true || user?.is_owner === true
+    const guest = this.#isGuest(user)
+    const admin = !guest && (user?.is_admin === true || user?.is_owner === true)
     const zone = user?.tz
     return {
-      person: { id, name, ...(zone !== undefined && isZone(zone) && { zone }), ...(admin && { admin }) },
+      person: {
+        id,
+        name,
+        ...(zone !== undefined && isZone(zone) && { zone }),
+        ...(admin && { admin }),
+        ...(guest && { guest }),
+      },
       isBot: user?.is_bot === true,
       until: now + believed,
     }
+  }
+
+  /** In a channel that is shared by Slack Connect there are people of other companies. */
+  #isGuest(user: SlackUser): boolean {
+    const { team, enterprise } = this.#me
+    if (user?.is_stranger === true) return true
+    const theirs = [user?.team_id, user?.enterprise_id, user?.enterprise_user?.enterprise_id]
+    const teams = [...theirs, ...(user?.teams ?? []), ...(user?.enterprise_user?.teams ?? [])]
+    const told = teams.filter((one) => one !== undefined && one !== '')
+    return told.length > 0 && !told.some((one) => one === team || one === enterprise)
   }
 }
 

@@ -40,9 +40,10 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
   it('knows somebody by handle as long as Slack does not say who it is', async ({ fake, bot }) => {
     fake.failNext('users.info', { error: 'internal_error' })
     await fake.slash(ana, 'status')
-    expect(bot.last.by).toEqual({ id: ana.id, name: 'ana.lee' })
+    expect(bot.last.by).toEqual({ id: ana.id, name: 'ana.lee', unsure: true })
     await fake.slash(ana, 'status')
-    expect(bot.last.by.name).toBe('Ana Lee')
+    expect(bot.last.by).toMatchObject({ name: 'Ana Lee' })
+    expect(bot.last.by).not.toHaveProperty('unsure')
   })
 
   it('asks Slack once who somebody is who does two things at once', async ({ fake }) => {

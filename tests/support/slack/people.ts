@@ -8,6 +8,8 @@ export interface Who {
   readonly handle?: string
   /** May manage the workspace. */
   readonly admin?: boolean
+  /** The workspace that they are of, where it is another one. */
+  readonly team?: string
   /** IANA time zone; Berlin when not said. */
   readonly zone?: string
 }
@@ -26,7 +28,7 @@ export function userJson(who: Who): object {
   const zone = who.zone ?? 'Europe/Berlin'
   return {
     id: who.id,
-    team_id: ids.team,
+    team_id: who.team ?? ids.team,
     name: handleOf(who),
     deleted: false,
     real_name: `${who.name} in full`,
@@ -38,7 +40,7 @@ export function userJson(who: Who): object {
       real_name_normalized: `${who.name} in full`,
       display_name: who.name,
       display_name_normalized: who.name,
-      team: ids.team,
+      team: who.team ?? ids.team,
     },
     is_admin: who.admin ?? false,
     is_owner: false,
@@ -53,5 +55,5 @@ export function userJson(who: Who): object {
 
 /** Somebody as interaction payloads name them. */
 export function actorJson(who: Who): object {
-  return { id: who.id, username: handleOf(who), name: handleOf(who), team_id: ids.team }
+  return { id: who.id, username: handleOf(who), name: handleOf(who), team_id: who.team ?? ids.team }
 }
