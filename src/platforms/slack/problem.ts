@@ -20,10 +20,11 @@ const outcomes: Readonly<Record<Exclude<Outcome, 'refused'>, readonly string[]>>
     'restricted_action_thread_only_channel',
     'restricted_action_non_threadable_channel',
     'team_access_not_granted',
+    'ekm_access_denied',
     'messages_tab_disabled',
     'user_not_found',
   ],
-  later: ['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org'],
+  later: ['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org', 'org_login_required'],
   unknown: ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'],
 }
 

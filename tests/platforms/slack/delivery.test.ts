@@ -274,6 +274,8 @@ it.for([
   ['channel_not_found', 'room'],
   ['is_archived', 'room'],
   ['restricted_action', 'room'],
+  ['ekm_access_denied', 'room'],
+  ['org_login_required', 'later'],
   ['invalid_blocks', 'refused'],
   ['msg_blocks_too_long', 'refused'],
   ['internal_error', 'unknown'],
