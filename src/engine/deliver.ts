@@ -59,7 +59,7 @@ export function makeDeliver(parts: DeliverParts) {
     if (platform === undefined) return 'waits'
     try {
       const delivery = await addressed(post)
-      if (delivery === undefined) return 'waits'
+      if (delivery === undefined || (await isHeldBack(post))) return 'waits'
       if (post.status === 'standing' && post.delivered)
         await bringUpToDate(platform, post, post.delivered, delivery)
       else await send(platform, post, delivery)
@@ -67,6 +67,15 @@ export function makeDeliver(parts: DeliverParts) {
     } catch (problem) {
       return postpone(platform, post, problem)
     }
+  }
+
+  /** Nobody is told anything new in their quiet hours, however late it is sent. */
+  async function isHeldBack(post: StoredPost): Promise<boolean> {
+    if (post.at.to === undefined || post.status === 'standing') return false
+    const now = parts.clock.now()
+    const from = await parts.store.read((tx) => tx.posts.sendableFrom(post, now))
+    if (from > now) await parts.store.write((tx) => tx.posts.hold(post.id, from))
+    return from > now
   }
 
   /** Nobody is told alone of the plans of a workspace that they have left, save what they asked for while they were in it. */

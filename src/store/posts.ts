@@ -287,6 +287,11 @@ export function makePosts(db: Database, { inbox, quietHours }: Beside) {
         ...(lost && { status: 'waiting', messages: null }),
       })
     },
+    /** From when on a post may be sent: quiet hours may have begun since it was decided. */
+    sendableFrom: dueFor,
+    async hold(id: number, until: Instant): Promise<void> {
+      set(id, { dueAt: until })
+    },
     /** Not accepted and surely not arrived: no need to look for it first. */
     async waiting(id: number): Promise<void> {
       set(id, { status: 'waiting' })

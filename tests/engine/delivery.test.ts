@@ -418,3 +418,59 @@ it('does a request again that failed the first time', async () => {
   for (let count = 0; count < 92; count += 1) await bot.typed(`task Loaf ${count}`)
   expect(await bot.typed('done 99', { id: 'Ev1' })).toContain('✅ BM-99')
 })
+
+describe('what is told to one person alone who has quiet hours', () => {
+  const alone = (key: string): Post => ({
+    key,
+    at: { room: 'slack/T1/C1', to: 'U1' },
+    view: said(key),
+    mayJoin: true,
+  })
+  const hour = 60 * minute
+
+  /** In a bot that opens at a time of day in Berlin, 1 December 2026. */
+  async function at(time: string): Promise<void> {
+    await bot.close()
+    bot = await openBot(temporaryFolder(), { start: `2026-12-01T${time}:00+01:00` })
+    await bot.imports(smallPlan)
+    await bot.typed('me quiet 20:00-8:00')
+  }
+
+  it('comes after them where it could not be sent before', async () => {
+    await at('19:58')
+    bot.slack.fail('post', 'late', new DeliveryProblem('later', 'rate limited', 9 * minute))
+    await say(alone('late'))
+    await later(9 * minute)
+    expect(bot.slack.texts()).not.toContain('late')
+    await later(12 * hour)
+    expect(bot.slack.texts()).toContain('late')
+  })
+
+  it('comes after those of the next night where the bot was down between', async () => {
+    await at('06:00')
+    await say(alone('kept'))
+    await later(15 * hour)
+    expect(bot.slack.texts()).not.toContain('kept')
+    await later(11 * hour)
+    expect(bot.slack.texts()).toContain('kept')
+  })
+
+  it('comes after them where it waited for what else was to be said', async () => {
+    await at('19:59')
+    await say(alone('first'))
+    await later(1_000)
+    await say(alone('second'))
+    await later(minute)
+    expect(bot.slack.texts()).toContain('first')
+    expect(bot.slack.texts()).not.toContain('second')
+    await later(12 * hour)
+    expect(bot.slack.texts()).toContain('second')
+  })
+
+  it('comes at once where they ask for it', async () => {
+    await at('21:00')
+    await bot.typed('lint')
+    await later(minute)
+    expect(bot.slack.texts().join()).toContain('held against')
+  })
+})
