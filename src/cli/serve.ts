@@ -43,13 +43,14 @@ async function serveAlone(session: Session, platforms: readonly Platform[]): Pro
     await cairn.stop()
     throw problem
   }
+  const ends = [toldToStop(), ...(session.config.isUnderNpm ? [orphaned()] : [])]
   session.log.info('listening', { platforms: platforms.map((platform) => platform.name) })
   optimise(true)
-  await cairn.engine.settled()
-  collectGarbage()
   try {
-    const ends = [toldToStop(), ...(session.config.isUnderNpm ? [orphaned()] : [])]
-    await Promise.race([...ends, ...platforms.flatMap(({ lost }) => lost ?? [])])
+    const end = Promise.race([...ends, ...platforms.flatMap(({ lost }) => lost ?? [])])
+    // A platform that does not answer may hold up what is due at the start.
+    await Promise.race([end, cairn.engine.settled().then(collectGarbage)])
+    await end
     session.log.info('stopping')
   } catch (problem) {
     // Whatever supervises the bot sees by its status that it did not end of itself.

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it, onTestFinished } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { said as view } from '../../src/views/said.ts'
 import { ana } from '../support/discord/people.ts'
 import { startFakeDiscord, token } from '../support/discord/start-fake-discord.ts'
 import { ids } from '../support/discord/world.ts'
@@ -28,6 +30,25 @@ it('ends with status 1 when Discord takes the token no more', async () => {
   fake.gateway.end(4004)
   expect((await once(child, 'close'))[0]).toBe(1)
   expect(await said).toMatch(/"level":"error".*Discord does not know DISCORD_TOKEN/)
+})
+
+it('ends when it is told to while Discord does not take what was due at the start', async () => {
+  const fake = await startFakeDiscord()
+  onTestFinished(() => fake.close())
+  const folder = temporaryFolder()
+  const store = openStore(join(folder, 'cairn.db'))
+  const room = `discord/${ids.guild}/${ids.channel}`
+  await store.write((tx) => tx.posts.add({ key: 'due', at: { room }, view: view('Due') }, 0))
+  store.close()
+  const posting = /^\/channels\/\d+\/messages$/
+  fake.failNext('POST', posting, { waitMs: 3_000 })
+  const child = startCairn(folder, ['start'], settings(fake.restUrl))
+  const said = text(child.stderr)
+  for await (const line of createInterface({ input: child.stderr })) if (line.includes('"listening"')) break
+  await fake.until(() => fake.calls.some(({ method, path }) => method === 'POST' && posting.test(path)))
+  child.kill('SIGTERM')
+  expect((await once(child, 'close'))[0]).toBe(0)
+  expect(await said).toContain('"stopping"')
 })
 
 it('serves Slack while Discord cannot be reached', async () => {
