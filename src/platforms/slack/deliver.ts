@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import { roomParts } from '../../chat/place.ts'
 import { type Delivered, type Delivery, DeliveryProblem } from '../../chat/platform.ts'
 import type { Toggles } from '../../chat/toggles.ts'
+import type { View } from '../../chat/view.ts'
 import type { Channels } from './channels.ts'
 import { type PastMessage, readHistory, timeOf } from './history.ts'
 import { editedBody, isPageOf, messageBody } from './message-body.ts'
@@ -65,7 +66,7 @@ export class Deliverer {
           messages.push(ts)
           note()
           for (const file of page.files.filter(({ name }) => !files.includes(name))) {
-            await this.#upload({ ...berth, thread: berth.thread ?? ts }, file)
+            await this.#handOver({ ...berth, thread: berth.thread ?? ts }, delivery.key, file)
             files.push(file.name)
             note()
           }
@@ -188,10 +189,26 @@ export class Deliverer {
     }
   }
 
+  /** Where a file will never be taken, it is said in its place. */
+  async #handOver(berth: Berth, key: string, file: Page['files'][number]): Promise<void> {
+    try {
+      await this.#upload(berth, file)
+    } catch (error) {
+      const { outcome, message } = problemOf(error)
+      if (outcome !== 'refused') throw error
+      await this.#create(berth, `${key}:${file.name}`, render(notTaken(file.name, message))[0], 0)
+    }
+  }
+
   async #upload({ channel, thread }: Berth, { name, bytes }: Page['files'][number]): Promise<void> {
     const file = { channel_id: channel, filename: name, file: Buffer.from(bytes) }
     await this.#client.files.uploadV2(thread === undefined ? file : { ...file, thread_ts: thread })
   }
+}
+
+function notTaken(name: string, why: string): View {
+  const says = `Slack did not take the file ${name}: ${why}. Ask an admin of this workspace whether I may upload files.`
+  return { summary: says, nodes: [{ type: 'text', text: says }] }
 }
 
 /** The pages of a card, from one on, as far as they are there. */

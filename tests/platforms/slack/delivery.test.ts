@@ -262,6 +262,19 @@ it.for([
   },
 )
 
+it('says in the thread that Slack did not take a file, and why', async ({ fake, platform }) => {
+  fake.failNext('files.completeUploadExternal', { error: 'file_uploads_disabled' })
+  const { messages } = await platform.post(withFile)
+  expect(messages).toHaveLength(1)
+  expect(fake.messages().map(({ text, thread }) => [text, thread])).toEqual([
+    ['The plan', undefined],
+    [
+      'Slack did not take the file PLAN.md: file_uploads_disabled. Ask an admin of this workspace whether I may upload files.',
+      messages[0],
+    ],
+  ])
+})
+
 it('joins a public channel to which it was never invited, and no private one', async ({ fake, platform }) => {
   await platform.post({ ...delivery, room: roomOf(ids.open) })
   expect(shown(fake, ids.open)).toEqual(['Hello'])
