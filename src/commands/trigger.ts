@@ -1,7 +1,6 @@
 import { type Inline, plain } from '../chat/inline.ts'
 import { UserError } from '../errors.ts'
 import { giveEvidence } from '../evidence/giving.ts'
-import type { Roadmap } from '../plan/roadmap.ts'
 import { type Firing, standsBack } from '../plan/watch.ts'
 import { said } from '../views/said.ts'
 import { triggerListView } from '../views/trigger.ts'
@@ -16,6 +15,7 @@ import { type Call, defineCommand, type Outcome } from './command.ts'
 import { followedRoom } from './followed-room.ts'
 import { roadmapHere } from './here.ts'
 import { withKeyBehind } from './key-behind.ts'
+import { namedFiring } from './named-firing.ts'
 import { namedItems } from './named-items.ts'
 import { mayChange } from './permission.ts'
 
@@ -96,7 +96,7 @@ export const offer = defineCommand({
   async run(call) {
     const { roadmap, items } = await namedItems(call, call.values['refs'] ?? '')
     mayChange(call, roadmap)
-    const { firing } = await firingNumbered(call, call.values['firing'] ?? '')
+    const { firing } = await namedFiring(call, call.values['firing'] ?? '')
     const [item] = items
     if (item?.kind !== 'criterion') throw new UserError('Evidence belongs to criteria.')
     const given = await call.tx.evidence.ofFiring(firing.id)
@@ -133,49 +133,6 @@ async function list(call: Call): Promise<Outcome> {
   return { reply: triggerListView(roadmap, triggers, await call.tx.firings.ofRoadmap(roadmap.id)) }
 }
 
-/** How to see what has fired, of the plan that was named. */
-function listLine({ values: { key } }: Call): string {
-  return `/roadmap trigger ${key === undefined ? '' : `${key.toUpperCase()} `}list`
-}
-
-async function firingNumbered(
-  call: Call,
-  words: string,
-): Promise<{ readonly roadmap: Roadmap; readonly firing: Firing; readonly rest: string }> {
-  const [, number, rest = ''] = /^#?(\d{1,9})\b\s*([\s\S]*)$/.exec(words) ?? [
-    undefined,
-    ...(await theOnlyOne(call, words)),
-  ]
-  const firing = number === undefined ? undefined : await call.tx.firings.byId(Number(number))
-  const roadmap = firing && (await call.tx.roadmaps.byId(firing.roadmap))
-  const follows = (await call.tx.roadmaps.followedIn(call.request.place.room)).some(
-    ({ id }) => id === roadmap?.id,
-  )
-  if (firing === undefined || roadmap === undefined || !follows)
-    throw new UserError('Nothing of that number has fired here.', `See what has: ${listLine(call)}`)
-  return { roadmap, firing, rest }
-}
-
-/** The number of what alone waits here, and the words as they are: who confirms or dismisses can mean nothing else. */
-async function theOnlyOne(call: Call, words: string): Promise<readonly string[]> {
-  const { tx, request, values } = call
-  const action = values['action']?.toLowerCase() ?? 'confirm'
-  if (action === 'confirm' && words !== '') return []
-  const followed = await tx.roadmaps.followedIn(request.place.room)
-  const meant = values['key'] === undefined ? followed : [await roadmapHere(call, values['key'])]
-  const waiting: Firing[] = []
-  for (const { id } of meant)
-    waiting.push(...(await tx.firings.ofRoadmap(id)).filter(({ status }) => status === 'waiting'))
-  const [only, ...others] = waiting
-  if (only === undefined) throw new UserError('Nothing waits here.', `See what has fired: ${listLine(call)}`)
-  if (others.length > 0)
-    throw new UserError(
-      `${waiting.length} wait: ${waiting.map(({ id, what }) => `#${id} ${what}`).join('; ')}.`,
-      `Say which: /roadmap trigger ${action} ${only.id}`,
-    )
-  return [String(only.id), words]
-}
-
 function mustWait({ status, by }: Firing): void {
   if (status === 'waiting') return
   const fate = status === 'no-match' ? 'called no match' : status
@@ -184,7 +141,7 @@ function mustWait({ status, by }: Firing): void {
 
 async function confirm(call: Call, words: string): Promise<Outcome> {
   const { tx, request } = call
-  const { roadmap, firing } = await firingNumbered(call, words)
+  const { roadmap, firing } = await namedFiring(call, words)
   mayChange(call, roadmap)
   mustWait(firing)
   await tx.firings.save({ ...firing, status: 'confirmed', by: request.by.name })
@@ -223,7 +180,7 @@ function confirmedWords(review: Called['review']): string {
 
 async function dismiss(call: Call, words: string): Promise<Outcome> {
   const { tx, request } = call
-  const { roadmap, firing, rest } = await firingNumbered(call, words)
+  const { roadmap, firing, rest } = await namedFiring(call, words)
   mayChange(call, roadmap)
   mustWait(firing)
   if (rest === '')
@@ -237,7 +194,7 @@ async function dismiss(call: Call, words: string): Promise<Outcome> {
 /** What was seen is not what the trigger means: it goes on waiting, and is not called for this again. */
 async function noMatch(call: Call, words: string): Promise<Outcome> {
   const { tx, request } = call
-  const { roadmap, firing, rest } = await firingNumbered(call, words)
+  const { roadmap, firing, rest } = await namedFiring(call, words)
   mayChange(call, roadmap)
   mustWait(firing)
   await tx.firings.save({

@@ -26,7 +26,12 @@ export function firingView(
             ` ${titleOf(item)}${item.origin === 'removed' ? ' · no longer in the plan' : ''}`,
           ],
         ]),
-    ['Seen ', at(seenAt, settings.zone), firedBy === undefined ? '' : ` by ${firedBy}`],
+    [
+      { bold: `#${id}` },
+      ' · Seen ',
+      at(seenAt, settings.zone),
+      firedBy === undefined ? '' : ` by ${firedBy}`,
+    ],
     ...(link === undefined ? [] : [{ link, words: link }]),
     ...changedLines(before, after),
     ...(status === 'waiting' ? [] : [fateWords(firing)]),

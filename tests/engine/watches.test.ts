@@ -128,7 +128,7 @@ it('takes what people ask for, and what nobody can look up is fired by hand', as
   expect(bot.slack.texts(room).at(-1)).toMatchInlineSnapshot(`
     "EM · Trigger: The maker announces support
     - EM-5 The maker announces support
-    - Seen 1 Dec 2026, 10:00 by ben
+    - #1 · Seen 1 Dec 2026, 10:00 by ben
     - https://example.org/news
     Confirmed, it calls a review and offers its evidence. “Not this one” says nothing of the trigger, which goes on waiting."
   `)
