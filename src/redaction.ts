@@ -13,7 +13,12 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,}/g, hidden],
   [/(\/(?:webhooks|interactions)\/\d+\/)[\w-]{20,}/g, `$1${hidden}`],
   [/\b(gh[a-z]|github_pat)_\w{20,}/g, `$1_${hidden}`],
-  [/\b(Bearer|Bot|Basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${hidden}`],
+  [/\b(authorization["']?\s*[:=]\s*["']?[a-z]+)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
+  // Elsewhere what follows may be a word of a sentence, as in the page “Basic Information”.
+  [
+    /\b([Bb]earer|BEARER|[Bb]ot|BOT|[Bb]asic|BASIC)\s+(?=[\w.~+/=-]*(?:[\d+=]|[a-z][A-Z]))[\w.~+/=-]{8,}/g,
+    `$1 ${hidden}`,
+  ],
   [/(:\/\/)[^\s/@:]*:[^\s/@]*@/g, `$1${hidden}@`],
 ]
 

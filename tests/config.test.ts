@@ -5,6 +5,7 @@ import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { checkConfig, readConfig, readEnvironment, secretsOf } from '../src/config.ts'
 import { UserError } from '../src/errors.ts'
+import { makeRedaction } from '../src/redaction.ts'
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc123' }
 
@@ -143,6 +144,8 @@ describe('a mistake', () => {
     [{ PYPI_API_URL: 'http://127.0.0.1.example.org' }, /^PYPI_API_URL is reached without encryption/],
   ])('%o is told in one sentence', (environment, says) => {
     expect(mistakes(environment)).toEqual([expect.stringMatching(says)])
+    const { text } = makeRedaction({ stacks: false })
+    expect(mistakes(environment).map(text)).toEqual(mistakes(environment))
   })
 
   it('is told together with all others, on one line', () => {

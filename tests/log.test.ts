@@ -65,6 +65,8 @@ describe('a log', () => {
     ['a Discord token', `sent with ${discord}.`],
     ['a GitHub token', `sent with ${github}.`],
     ['a bearer header', 'Authorization: Bearer abc.def-ghi123'],
+    ['a bearer token by itself', 'asked with Bearer abc.def-ghi123'],
+    ['a password for Basic', 'asked with basic aHVudGVyMjI6aHVudGVyMjI='],
     ['a password in an address', 'https://ann:hunter22@example.org/plan.md'],
     ['an address to answer at', 'https://hooks.slack.com/commands/T1/2/hunter22'],
     ['an interaction address', `https://discord.com/api/v10/webhooks/1234567890/${'hunter22'.repeat(4)}`],
@@ -73,8 +75,15 @@ describe('a log', () => {
       log.error(words, { deep: { list: [words] }, error: new Error(words), [words]: 1 })
     })
     expect(lines).toContain('[secret]')
-    for (const part of [slackBot, slackApp, discord, github, 'hunter22', 'abc.def-ghi123'])
+    for (const part of [slackBot, slackApp, discord, github, 'hunter22', 'abc.def-ghi123', 'aHVudGVyMjI'])
       expect(lines).not.toContain(part)
+  })
+
+  it.each([
+    'both are on the page "Basic Information"',
+    'the bot answered, and a bearer certificate is something else',
+  ])('hides no word of a sentence: %s', (words) => {
+    expect(JSON.parse(written((log) => log.info(words))).event).toBe(words)
   })
 
   it('hides what is called a secret, and every value registered as one', () => {
