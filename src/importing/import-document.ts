@@ -32,6 +32,8 @@ export interface Imported extends Draft {
   readonly roadmap: Roadmap
   readonly reading: Reading
   readonly isNew: boolean
+  /** It was known, and another room than this one followed it, if any. */
+  readonly isNewHere: boolean
   /** What was said of the plan before; absent where there was none, or the bytes are known already. */
   readonly headerBefore?: Header
   /** One of the same title, with which it has nothing in common. */
@@ -94,6 +96,7 @@ export async function importDocument(
       roadmap: { ...roadmap, header: reading.header },
       reading: lookOver(reading, roadmap.settings.zone, now),
       isNew: known === undefined,
+      isNewHere: known !== undefined && !(await tx.roadmaps.isFollowedIn(handover.place.room, known.id)),
       ...(known && !drafted.same && { headerBefore: known.header }),
       ...(namesake !== undefined && { namesake }),
       ...(lookAlike !== undefined && { lookAlike }),

@@ -14,6 +14,8 @@ import { countOf, numberOf, stateWords } from './words.ts'
 export interface ImportNews {
   readonly roadmap: Roadmap
   readonly isNew: boolean
+  /** It was known, but this room did not follow it. */
+  readonly isNewHere: boolean
   readonly dryRun: boolean
   /** One of the same title, with which it has nothing in common. */
   readonly namesake?: Roadmap
@@ -47,7 +49,7 @@ export function importedView(news: ImportNews, { inMessages = true } = {}): View
   const nodes: Node[] = [
     { type: 'heading', text: title },
     { type: 'text', text: outcome(news) },
-    ...remarks(news).map((text) => ({ type: 'text' as const, text })),
+    ...[...followed(news), ...remarks(news)].map((text) => ({ type: 'text' as const, text })),
     ...(isEmpty
       ? []
       : news.isNew
@@ -76,6 +78,16 @@ function outcome(news: ImportNews): string {
     `${news.conflicts.length} in conflict with the chat`,
   ].filter((part) => !part.startsWith('0 '))
   return `${would}${parts.length === 0 ? 'No item is different' : parts.join(', ')}.`
+}
+
+/** A plan that this room did not follow before is followed here as well, whatever else is different. */
+function followed({ roadmap: { key }, isNewHere, dryRun }: ImportNews): string[] {
+  if (!isNewHere) return []
+  return [
+    dryRun
+      ? `This room would follow ${key} from then on.`
+      : `This room follows ${key} from now on; to let go of it: /roadmap unfollow ${key}`,
+  ]
 }
 
 /** What may surprise whoever thinks of another plan, and how it is taken back. */

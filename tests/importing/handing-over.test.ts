@@ -52,6 +52,19 @@ it('tells the room nothing of an import where quiet is on, but who imported', as
   expect([...bot.slack.messages.values()].map(({ to }) => to)).toEqual([undefined, ben.id])
 })
 
+it('says in another room that it follows the plan from now on, be it as it was or edited', async () => {
+  await bot.handsOver(smallPlan, { name: 'bakery.md' })
+  const follows = (key: string) =>
+    `This room follows ${key} from now on; to let go of it: /roadmap unfollow ${key}`
+  const second = { room: 'slack/T1/C2', name: 'bakery.md' }
+  expect(await bot.handsOver(smallPlan, { ...second, words: 'dry-run' })).toContain(
+    'nothing changes.\nThis room would follow BM from then on.',
+  )
+  expect(await bot.handsOver(smallPlan, second)).toContain(`nothing changes.\n${follows('BM')}`)
+  expect(await bot.handsOver(smallPlan, second)).not.toContain(follows('BM'))
+  expect(await bot.handsOver(editedPlan, { room: 'slack/T1/C3', name: 'bakery.md' })).toContain(follows('BM'))
+})
+
 describe('after a crash', () => {
   it('reads what it had promised to read, and answers in the room it came from', async () => {
     bot.slack.files.set('file:plan', smallPlan)

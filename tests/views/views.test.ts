@@ -326,7 +326,14 @@ describe('an item', () => {
 
 describe('an import', () => {
   const quiet: ImportNews = {
-    ...{ roadmap: bakery, isNew: false, dryRun: false, same: false, reading: { items: [], doubts: [] } },
+    ...{
+      roadmap: bakery,
+      isNew: false,
+      isNewHere: false,
+      dryRun: false,
+      same: false,
+      reading: { items: [], doubts: [] },
+    },
     ...{ added: [], changed: [], saves: [], renamed: [], removed: [], returned: [], conflicts: [] },
   }
   const read = everything.map(({ line = 1, ref: _, number: __, origin: ___, ...one }) => ({ ...one, line }))
