@@ -15,7 +15,9 @@ export interface Standing {
   readonly isCurrent: boolean
   /** What of the world it names that nobody has asked about of late. */
   readonly unknown: Named
-  /** So much of it nobody has answered for. */
+  /** So much of the world it names. */
+  readonly named: number
+  /** So much of that nobody has answered for. */
   readonly unanswered: number
 }
 
@@ -41,7 +43,13 @@ async function standingBy(
   at: Instant,
 ): Promise<Standing> {
   if (named.versions.length === 0 && named.links.length === 0)
-    return { findings, isCurrent: version === versionOf(roadmap, at), unknown: named, unanswered: 0 }
+    return {
+      findings,
+      isCurrent: version === versionOf(roadmap, at),
+      unknown: named,
+      named: 0,
+      unanswered: 0,
+    }
   // Loaded when first needed: most plans name nothing of the world.
   const { judge } = await import('./judge.ts')
   const asked = await tx.worldFacts.of([
@@ -62,6 +70,7 @@ async function standingBy(
     findings: inOrder([...findings, ...judge(named, facts, dayIn(roadmap.settings.zone, at))]),
     isCurrent: version === versionOf(roadmap, at),
     unknown: only(isUnknown),
+    named: countOf(named),
     unanswered: countOf(only((name) => !facts.has(name))),
   }
 }

@@ -56,7 +56,7 @@ async function told(
   const findings = standing.findings.filter(
     (finding) => !known.includes(finding.id) && !settled.has(finding.id),
   )
-  const view = worldView(roadmap, findings, standing.unanswered)
+  const view = worldView(roadmap, findings, standing)
   await tx.posts.add({ key: `lint-world:${request}`, at: { room: place.room, to: by.id }, view }, now)
   await tx.posts.goStale(of, now)
 }

@@ -64,12 +64,17 @@ export function lintView({ roadmap, findings, settled, all, asking = 0 }: ShownF
   return { summary: `${title}: ${outcome}`, nodes }
 }
 
-/** What is odd in a plan by what registries and servers answered; `left` of what it names have not been asked about. */
-export function worldView({ key }: Roadmap, findings: readonly Finding[], left: number): View {
+/** How much of what a plan names there is an answer for. */
+interface Asked {
+  readonly named: number
+  readonly unanswered: number
+}
+
+/** What is odd in a plan by what registries and servers answered. */
+export function worldView({ key }: Roadmap, findings: readonly Finding[], asked: Asked): View {
   const [first] = findings
-  const count = first === undefined ? 'nothing more is odd' : `${findings.length} more odd`
   const title = `${key}: the plan held against the world`
-  const outcome = `The world was asked, and ${count}.${left === 0 ? '' : ` ${left} of what it names could not be asked about yet: lint again later.`}`
+  const outcome = worldOutcome(findings.length, asked)
   return {
     summary: `${title}: ${outcome}`,
     nodes: [
@@ -86,6 +91,15 @@ export function worldView({ key }: Roadmap, findings: readonly Finding[], left: 
           ]),
     ],
   }
+}
+
+function worldOutcome(odd: number, { named, unanswered }: Asked): string {
+  const count = odd === 0 ? 'nothing more is odd' : `${odd} more odd`
+  if (unanswered === 0) return `The world was asked, and ${count}.`
+  if (unanswered < named)
+    return `The world was asked, and ${count} by what answered. Of ${named} versions and links that the plan names, ${unanswered} had no answer yet: lint again later.`
+  const all = named === 1 ? 'the one version or link' : `any of the ${named} versions and links`
+  return `Nobody answered for ${all} that the plan names: lint again later.${odd === 0 ? '' : ` Besides, ${count}.`}`
 }
 
 function some(findings: readonly Finding[], lineOf: (finding: Finding) => Inline): Inline[] {

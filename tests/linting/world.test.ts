@@ -117,10 +117,23 @@ it('says what could not be asked, and takes nothing for missing because of it', 
   crates.record({ '*': { status: 503, body: 'later' } })
   await bot.imports(planOf(lines))
   const said = await came('lint')
-  expect(said).toContain('nothing more is odd')
-  expect(said).toContain('could not be asked about yet')
+  expect(said).toContain(
+    'Nobody answered for any of the 6 versions and links that the plan names: lint again later.',
+  )
+  expect(said).not.toContain('The world was asked')
+  expect(said).not.toContain('nothing more is odd')
   expect(said).not.toContain('does not exist')
   expect(crates.asked.filter((path) => path.includes('/crates/'))).toHaveLength(2)
+})
+
+it('says for how much there was no answer where some was answered', async () => {
+  crates.record({ ...answers, '/api/v1/crates/serde': { status: 503, body: 'later' } })
+  await bot.imports(
+    planOf(['# Mill Control in Rust', '', '- Base: crate serde 1.0.228', '- Logging: crate tracing 0.1']),
+  )
+  expect(await came('lint')).toContain(
+    'The world was asked, and nothing more is odd by what answered. Of 2 versions and links that the plan names, 1 had no answer yet: lint again later.',
+  )
 })
 
 it('knows at once what a watch has seen', async () => {
