@@ -71,14 +71,25 @@ async function stays(call: Call, fixed: Batch, known: readonly Batch[]): Promise
   const arranged = changes.find(isKeptByUndo)
   const way = arranged && wayBack(arranged, { key })
   const older = known.slice(known.indexOf(fixed) + 1)
-  const before = older.find((one) => !one.changes.some(isKeptByUndo))
+  const before = older.find((one) => one.roadmap === roadmap && !one.changes.some(isKeptByUndo))
   return said(
     `Nothing was changed. Undo does not take back ${arranged === undefined ? 'that' : whatStays(arranged)} (${key}).${way === undefined ? '' : ` ${way}`}`,
     {
       buttons:
-        before === undefined ? [] : [{ label: 'Undo what was before it', press: `take-back ${before.id}` }],
+        before === undefined
+          ? []
+          : [{ label: `Undo ${whatChanged(before, key)}`, press: `take-back ${before.id}` }],
     },
   )
+}
+
+/** What a button takes back, so that nobody presses it for something else. */
+function whatChanged({ changes }: Batch, key: string): string {
+  if (changes.some(({ what }) => what === 'imported')) return `the import of ${key}`
+  if (changes.some(({ what }) => what === 'settings')) return `the settings of ${key}`
+  const [first, ...others] = new Set(changes.flatMap(({ ref }) => ref ?? []))
+  if (first === undefined) return `what was before in ${key}`
+  return `what was before: ${first}${others.length === 0 ? '' : ` and ${others.length} more`}`
 }
 
 /** Whoever is stopped by a change of one roadmap can still take back those of another. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { ben, type OpenBot, openBot } from '../engine/open-bot.ts'
+import { anna, ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { planOf } from '../support/plans.ts'
 
@@ -76,4 +76,23 @@ it('lets an import be taken back although something was arranged since', async (
   const [imported] = await bot.cairn.store.read((tx) => tx.log.lastIn('slack/T1/C1', 1))
   await bot.typed('remind at 9:00')
   expect(await bot.pressed('m1', `take-back ${imported?.id}`)).toContain('is as it was before')
+})
+
+it('offers no change of another plan in the place of what stays, and says which one it offers', async () => {
+  await bot.handsOver(planOf(['# Raid', '', '- [ ] Pack', '']), { name: 'raid.md' })
+  await bot.typed('remind OW at 9:00')
+  const offered = async () => {
+    const request = { id: `undo ${bot.clock.now()}`, at: bot.clock.now(), by: anna, place: { room } }
+    bot.clock.advance(1)
+    const { reply } = await bot.asked({ ...request, did: 'typed', text: 'undo' })
+    return reply?.nodes
+      .flatMap((node) => (node.type === 'buttons' ? node.buttons : []))
+      .map(({ label }) => label)
+  }
+  expect(await offered()).toEqual(['Undo what was before: OW-2 and 1 more'])
+  await bot.typed('digest RAID at Monday 9:30')
+  expect(await offered()).toEqual(['Undo the import of RAID'])
+  await bot.typed('settings OW zone Europe/Paris')
+  await bot.typed('remind OW off')
+  expect(await offered()).toEqual(['Undo the settings of OW'])
 })

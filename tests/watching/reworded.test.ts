@@ -89,7 +89,7 @@ it('goes on as before where words were tidied, or ask for the same in other word
 async function takesImportBack({ stage }: Pick<Awaited<ReturnType<typeof trusted>>, 'stage'>) {
   const [answer] = await stage.command(anna, 'undo')
   const told = answer?.text.includes('Undo does not take back')
-    ? await stage.press(anna, answer.id, 'Undo what was before it')
+    ? await stage.press(anna, answer.id, 'Undo the import of EM')
     : [answer]
   expect(texts(told.flatMap((one) => one ?? []))).toContain('The import is taken back')
 }
