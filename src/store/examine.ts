@@ -1,12 +1,12 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import { UserError } from '../errors.ts'
+import { OperatorError, UserError } from '../errors.ts'
 import { type Age, ageOf } from './migrate.ts'
 import { realPath } from './real-path.ts'
 import { asUserError } from './trouble.ts'
 
 // Imported as a module, all its names would be read, and with them streams and a reader of terminals be loaded.
-const { accessSync, constants, existsSync } = process.getBuiltinModule('node:fs')
+const { accessSync, constants, existsSync, statSync } = process.getBuiltinModule('node:fs')
 
 /**
  * Looks at the database at a path and changes nothing.
@@ -29,8 +29,17 @@ export function examine(path: string): Age {
   }
 }
 
-/** The file, if it is there, and the folder that it is or will be in. @throws Error of the file system */
+/**
+ * The file, if it is there, and the folder that it is or will be in.
+ * @throws UserError where it is a folder itself; Error of the file system
+ */
 export function mustBeWritable(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new OperatorError(
+      `CAIRN_DB is the folder ${file}.`,
+      `Set it to a file, such as ${join(file, 'cairn.db')}.`,
+      'The database of the bot cannot be opened, and nothing was changed.',
+    )
   // SQLite opens for reading alone what it may not write, and says so only at the first write.
   if (existsSync(file)) accessSync(file, constants.W_OK)
   let folder = dirname(file)

@@ -190,8 +190,9 @@ describe('what cannot be opened', () => {
     const path = join(temporaryFolder(), 'cairn.db')
     mkdirSync(path)
     expect(opening(path)).toMatchInlineSnapshot(
-      `"The database FILE cannot be opened for writing. Check that the folder exists and may be written."`,
+      `"CAIRN_DB is the folder FILE. Set it to a file, such as FILE/cairn.db."`,
     )
+    expect(() => examine(path)).toThrow(`CAIRN_DB is the folder ${path}.`)
   })
 
   it('a path through a file', () => {
