@@ -6,10 +6,10 @@ import type { Holidays } from '../plan/settings.ts'
 const years = [-1, 0, 1, 2]
 
 /**
- * The public holidays of a region around a year. The library is loaded when first asked for: most teams set none.
+ * The public holidays of a region around a year, for the plan of a key. The library is loaded when first asked for: most teams set none.
  * @throws UserError for a region that it does not know
  */
-export async function holidaysOf(region: string, year: number): Promise<Holidays> {
+export async function holidaysOf(region: string, year: number, key: string): Promise<Holidays> {
   const { default: Calendar } = await import('date-holidays')
   const [country = '', state, part] = region.toUpperCase().split(/[-\s]/)
   const calendar = new Calendar()
@@ -17,7 +17,7 @@ export async function holidaysOf(region: string, year: number): Promise<Holidays
   if (calendar.getCountries()[country] === undefined || (state !== undefined && !states.includes(state)))
     throw new UserError(
       `No holidays are known of “${region}”.`,
-      `Say a country or a part of it, for example: /roadmap settings holidays ${states.length > 0 ? `${country}-${states[0]}` : 'DE-BY'}`,
+      `Say a country or a part of it, for example: /roadmap settings ${key} holidays ${states.length > 0 ? `${country}-${states[0]}` : 'DE-BY'}`,
     )
   calendar.init(country, state ?? '', part ?? '')
   const days = years

@@ -31,7 +31,7 @@ export const settings: Command = defineCommand({
     }
     mustMaintain(call, roadmap, 'change its settings')
     if (call.values['value'] === undefined) return { question: whatShallItBe(call.values, name) }
-    const changed = await readers[name](call.values['value'].trim(), roadmap.settings, call.request.at)
+    const changed = await readers[name](call.values['value'].trim(), roadmap, call.request.at)
     const isFurther = (changed.pauses?.length ?? 0) > 1
     const remark = `A pause beside the others. To have it alone, first: /roadmap settings ${roadmap.key} pause none`
     const after = await changeSettings(call, roadmap, { ...roadmap.settings, ...changed })

@@ -11,7 +11,7 @@ export const holidays = defineJob({
   async run({ tx, roadmap, now }) {
     const { holidays: before, zone } = roadmap.settings
     if (before === undefined) return []
-    const fresh = await holidaysOf(before.region, Number(dayIn(zone, now).slice(0, 4)))
+    const fresh = await holidaysOf(before.region, Number(dayIn(zone, now).slice(0, 4)), roadmap.key)
     const settings = { ...roadmap.settings, holidays: fresh }
     await tx.roadmaps.setSettings(roadmap.id, settings)
     await reschedule(tx, { ...roadmap, settings })

@@ -19,13 +19,13 @@ export function isPause(day: string, { pauses = [] }: Pick<Settings, 'pauses'>):
 const longest = 366
 
 /** Reads `2026-12-24..2027-01-02`, or a day alone. @throws UserError saying what was expected */
-export function readPause(words: string): Pause {
+export function readPause(words: string, key: string): Pause {
   const [from = '', to = from, ...more] = words.trim().split(/\s*(?:\.\.|–|until|to)\s*/u)
   const isDay = (word: string) => word.length === 10 && isDue(word)
   if (!isDay(from) || !isDay(to) || more.length > 0)
     throw new UserError(
       `“${words.trim()}” are no days.`,
-      'For example: /roadmap settings pause 2026-12-24..2027-01-02, or none',
+      `For example: /roadmap settings ${key} pause 2026-12-24..2027-01-02, or none`,
     )
   if (to < from) throw new UserError(`The pause would end on ${to}, before it begins on ${from}.`)
   if (to > dayAfter(from, longest)) throw new UserError(`A pause has at most ${longest} days.`)

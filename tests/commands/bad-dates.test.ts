@@ -22,12 +22,12 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['due OW-7 31.04.2027', `“31.04.2027” is no date that exists. ${date}`, 'due OW-7 2027-Q1'],
   [
     'settings start 31 February',
-    '“31 February” is no date that exists. For example: /roadmap settings start 2026-12-01, or none',
+    '“31 February” is no date that exists. For example: /roadmap settings OW start 2026-12-01, or none',
     'settings start 2026-12-01',
   ],
   [
     'settings pause 2027-02-28..2027-02-31',
-    '“2027-02-28..2027-02-31” are no days. For example: /roadmap settings pause 2026-12-24..2027-01-02, or none',
+    '“2027-02-28..2027-02-31” are no days. For example: /roadmap settings OW pause 2026-12-24..2027-01-02, or none',
     'settings pause 2026-12-24..2027-01-02',
   ],
   ...['on 31 February', '31 February', '2027-02-30'].map(
@@ -78,17 +78,17 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['me digest at 25:00', '“25:00” is no time of day. For example: 9:30', 'me digest at 9:30'],
   [
     'settings zone Europe/Berln',
-    'There is no time zone “Europe/Berln”. For example: /roadmap settings zone Europe/Berlin',
+    'There is no time zone “Europe/Berln”. For example: /roadmap settings OW zone Europe/Berlin',
     'settings zone Europe/Berlin',
   ],
   [
     'settings zone new yorc',
-    'There is no time zone “new yorc”. For example: /roadmap settings zone America/New_York',
+    'There is no time zone “new yorc”. For example: /roadmap settings OW zone America/New_York',
     'settings zone America/New_York',
   ],
   [
     'settings zone Mars/Olympus',
-    'There is no time zone “Mars/Olympus”. For example: /roadmap settings zone Europe/Berlin',
+    'There is no time zone “Mars/Olympus”. For example: /roadmap settings OW zone Europe/Berlin',
     '',
   ],
 ]

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { ben, type OpenBot, openBot, room } from '../engine/open-bot.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { smallPlan } from '../support/plans.ts'
+import { ovenWatch, smallPlan } from '../support/plans.ts'
 
 let bot: OpenBot
 beforeEach(async () => {
@@ -47,7 +47,7 @@ it('takes no word for a language, a person or a city’s zone that is none', asy
   expect(await bot.typed('settings language deutsch')).toContain('“deutsch” is no language tag.')
   expect(await bot.typed('settings maintainers everybody')).toContain('At least one maintainer is needed.')
   expect(await bot.typed('settings zone Tokyo')).toBe(
-    'There is no time zone “Tokyo”. For example: /roadmap settings zone Asia/Tokyo',
+    'There is no time zone “Tokyo”. For example: /roadmap settings BM zone Asia/Tokyo',
   )
 })
 
@@ -65,13 +65,13 @@ it('asks back and refuses with what was expected', async () => {
   for (const line of lines) told.push([line, await bot.typed(line)])
   expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
     {
-      "settings changes nobody": "“nobody” is not who may change items. It is everyone or maintainers: /roadmap settings changes everyone",
+      "settings changes nobody": "“nobody” is not who may change items. It is everyone or maintainers: /roadmap settings BM changes everyone",
       "settings colour blue": "There is no setting “colour blue”. There is zone, language, changes, maintainers, quiet, start, standup, pause, holidays, when-free, heads-up, approvers, approvals, shelf-life, escalation.",
-      "settings language 42": "“42” is no language tag. For example: /roadmap settings language de",
-      "settings maintainers ,": "At least one maintainer is needed. For example: /roadmap settings maintainers @anna @ben",
-      "settings quiet maybe": "Quiet is on or off, not “maybe”. For example: /roadmap settings quiet on",
+      "settings language 42": "“42” is no language tag. For example: /roadmap settings BM language de",
+      "settings maintainers ,": "At least one maintainer is needed. For example: /roadmap settings BM maintainers @anna @ben",
+      "settings quiet maybe": "Quiet is on or off, not “maybe”. For example: /roadmap settings BM quiet on",
       "settings zone": "What shall “zone” be?",
-      "settings zone Mars/Olympus": "There is no time zone “Mars/Olympus”. For example: /roadmap settings zone Europe/Berlin",
+      "settings zone Mars/Olympus": "There is no time zone “Mars/Olympus”. For example: /roadmap settings BM zone Europe/Berlin",
     }
   `)
   expect(await bot.typed('settings')).toMatchInlineSnapshot(`
@@ -180,4 +180,24 @@ it('says that a pause stands beside the others, and how to have it alone', async
   expect(told).toContain(remark)
   expect(told).toContain('pause: 2026-12-24 to 2027-01-02, 2027-03-01')
   expect(await bot.typed('settings pause none')).not.toContain(remark)
+})
+
+it('gives an example that works as it stands where several plans are followed', async () => {
+  await bot.imports(ovenWatch)
+  const examples = [
+    ['zone Berlin', 'zone Europe/Berlin'],
+    ['language deutsch', 'language de'],
+    ['quiet maybe', 'quiet on'],
+    ['start soon', 'start 2026-12-01'],
+    ['pause soon', 'pause 2026-12-24..2027-01-02'],
+    ['holidays Atlantis', 'holidays DE-BY'],
+    ['heads-up often', 'heads-up 7'],
+    ['when-free dance', 'when-free skip'],
+    ['approvals 9', 'approvals 2'],
+    ['shelf-life long', 'shelf-life reading 30'],
+  ]
+  for (const [wrong, right] of examples) {
+    expect(await bot.typed(`settings OW ${wrong}`)).toContain(`xample: /roadmap settings OW ${right}`)
+    expect(await bot.typed(`settings OW ${right}`)).toContain('OW')
+  }
 })

@@ -68,7 +68,7 @@ it.each([
 ])('takes no start such as %s', async (words, wrong) => {
   const bot = await upgrading()
   expect(await bot.typed(`settings start ${words}`)).toBe(
-    `“${words}” is ${wrong}. For example: /roadmap settings start 2026-12-01, or none`,
+    `“${words}” is ${wrong}. For example: /roadmap settings OU start 2026-12-01, or none`,
   )
 })
 

@@ -7,6 +7,7 @@ import { readDue } from '../../plan/due-words.ts'
 import { evidenceKinds } from '../../plan/evidence.ts'
 import { readPause } from '../../plan/free-days.ts'
 import { readMaintainers } from '../../plan/maintainer.ts'
+import type { Roadmap } from '../../plan/roadmap.ts'
 import type { Settings } from '../../plan/settings.ts'
 
 /** What can be set, in the order of the help. */
@@ -36,98 +37,104 @@ const mostAhead = 90
 export const readers: Readonly<
   Record<
     Name,
-    (word: string, before: Settings, now: Instant) => Partial<Settings> | Promise<Partial<Settings>>
+    (word: string, before: Roadmap, now: Instant) => Partial<Settings> | Promise<Partial<Settings>>
   >
 > = {
-  zone(word) {
+  zone(word, { key }) {
     if (!isZone(word))
       throw new UserError(
         `There is no time zone “${word}”.`,
-        `For example: /roadmap settings zone ${zoneLike(word) ?? 'Europe/Berlin'}`,
+        `For example: /roadmap settings ${key} zone ${zoneLike(word) ?? 'Europe/Berlin'}`,
       )
     return { zone: word }
   },
-  language(word) {
+  language(word, { key }) {
     const language = languageOf(word)
     if (language === undefined)
-      throw new UserError(`“${word}” is no language tag.`, 'For example: /roadmap settings language de')
+      throw new UserError(
+        `“${word}” is no language tag.`,
+        `For example: /roadmap settings ${key} language de`,
+      )
     return { language }
   },
-  changes(word) {
+  changes(word, { key }) {
     if (word !== 'everyone' && word !== 'maintainers')
       throw new UserError(
         `“${word}” is not who may change items.`,
-        'It is everyone or maintainers: /roadmap settings changes everyone',
+        `It is everyone or maintainers: /roadmap settings ${key} changes everyone`,
       )
     return { changes: word }
   },
-  maintainers(words) {
+  maintainers(words, { key }) {
     const maintainers = words.includes('@') ? readMaintainers(words) : []
     if (maintainers.length === 0)
       throw new UserError(
         'At least one maintainer is needed.',
-        'For example: /roadmap settings maintainers @anna @ben',
+        `For example: /roadmap settings ${key} maintainers @anna @ben`,
       )
     return { maintainers }
   },
-  quiet(word) {
+  quiet(word, { key }) {
     if (word !== 'on' && word !== 'off')
-      throw new UserError(`Quiet is on or off, not “${word}”.`, 'For example: /roadmap settings quiet on')
+      throw new UserError(
+        `Quiet is on or off, not “${word}”.`,
+        `For example: /roadmap settings ${key} quiet on`,
+      )
     return { quiet: word === 'on' }
   },
-  start(words, { zone }, now) {
-    const remedy = 'For example: /roadmap settings start 2026-12-01, or none'
+  start(words, { key, settings: { zone } }, now) {
+    const remedy = `For example: /roadmap settings ${key} start 2026-12-01, or none`
     const start = readDue(words, now, zone, remedy)
     if (start !== undefined && start.length !== 10)
       throw new UserError(`“${words}” is no single day.`, remedy)
     return { start }
   },
-  'heads-up'(word) {
+  'heads-up'(word, { key }) {
     if (/^(?:never|off|none)$/iu.test(word)) return { headsUp: 0 }
     const days = Number(/^(\d{1,3})(?: days?)?$/u.exec(word)?.[1])
     if (!(days >= 1 && days <= mostAhead))
       throw new UserError(
         `“${word}” is no number of days from 1 to ${mostAhead}.`,
-        'For example: /roadmap settings heads-up 7, or never',
+        `For example: /roadmap settings ${key} heads-up 7, or never`,
       )
     return { headsUp: days }
   },
   standup(words) {
     return { standup: /^(?:off|nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
-  pause(words, { pauses = [] }) {
-    return { pauses: /^(?:none|off|-)$/iu.test(words) ? [] : [...pauses, readPause(words)] }
+  pause(words, { key, settings: { pauses = [] } }) {
+    return { pauses: /^(?:none|off|-)$/iu.test(words) ? [] : [...pauses, readPause(words, key)] }
   },
-  async holidays(word, _, now) {
+  async holidays(word, { key }, now) {
     if (/^(?:none|off|-)$/iu.test(word)) return { holidays: undefined }
-    return { holidays: await holidaysOf(word, new Date(now).getUTCFullYear()) }
+    return { holidays: await holidaysOf(word, new Date(now).getUTCFullYear(), key) }
   },
-  'when-free'(word) {
+  'when-free'(word, { key }) {
     if (word !== 'shift' && word !== 'skip')
       throw new UserError(
         `What falls on a free day can shift or skip, not “${word}”.`,
-        'For example: /roadmap settings when-free skip',
+        `For example: /roadmap settings ${key} when-free skip`,
       )
     return { whenFree: word }
   },
   approvers(words) {
     return { approvers: /^(?:nobody|none|-)$/iu.test(words) ? [] : readMaintainers(words) }
   },
-  approvals(word) {
+  approvals(word, { key }) {
     if (word !== '1' && word !== '2')
       throw new UserError(
         `A gate takes 1 or 2 approvers, not “${word}”.`,
-        'For example: /roadmap settings approvals 2',
+        `For example: /roadmap settings ${key} approvals 2`,
       )
     return { approvals: Number(word) }
   },
-  'shelf-life'(words, { shelfLives = {} }) {
+  'shelf-life'(words, { key, settings: { shelfLives = {} } }) {
     const [kind = '', days = ''] = words.split(/\s+/)
     const count = Number(days)
     if (!evidenceKinds.some((one) => one === kind) || !Number.isInteger(count) || count < 1 || count > 3_650)
       throw new UserError(
         `“${words}” is no sort of evidence with a number of days.`,
-        `For example: /roadmap settings shelf-life reading 30. There is ${evidenceKinds.join(', ')}.`,
+        `For example: /roadmap settings ${key} shelf-life reading 30. There is ${evidenceKinds.join(', ')}.`,
       )
     return { shelfLives: { ...shelfLives, [kind]: count } }
   },
