@@ -101,3 +101,16 @@ it('ends when the sample plan cannot be stored, though nobody has ended the inpu
   expect(said).toMatch(/is in use by another process/)
   expect(status).toBe(1)
 })
+
+it('takes a path that begins at home, and says where it looked for one that leads nowhere', async () => {
+  const folder = temporaryFolder()
+  const HOME = temporaryFolder()
+  writeFileSync(join(HOME, 'p.md'), '# Oven\n\n- [ ] Heat it\n')
+  const paths = ['~/p.md', 'nosuchdir/p.md', '~/q.md', '~']
+  const lines = paths.map((path) => `/roadmap import ${path}`).join('\n')
+  const { stdout } = await cairn(folder, ['chat', '--room', 'kitchen'], `${lines}\n`, { HOME })
+  expect(stdout).toContain('OVEN · Oven')
+  expect(stdout).toContain(`There is no file ${join(folder, 'nosuchdir/p.md')}.`)
+  expect(stdout).toContain(`There is no file ${join(HOME, 'q.md')}.`)
+  expect(stdout).toContain(`${HOME} is a folder.`)
+})

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -131,11 +133,11 @@ export function local(options: LocalOptions): LocalPlatform {
       return undefined
     },
     async fetch(file, limit) {
-      const path = file.url.startsWith('file:') ? fileURLToPath(file.url) : file.url
+      const path = file.url.startsWith('file:') ? fileURLToPath(file.url) : pathOf(file.url)
       const facts = await stat(path).catch(() => undefined)
       if (!facts?.isFile())
         throw new UserError(
-          facts?.isDirectory() ? `${file.name} is a folder.` : `There is no file ${file.name}.`,
+          facts?.isDirectory() ? `${path} is a folder.` : `There is no file ${path}.`,
           'Give the path of a Markdown file, or an https address.',
         )
       if (facts.size > limit) throw tooLarge(`“${file.name}”`, limit, 'Please hand over a smaller file.')
@@ -145,4 +147,9 @@ export function local(options: LocalOptions): LocalPlatform {
       return [{ ok: true, says: 'The local room needs no configuration.' }]
     },
   }
+}
+
+/** Where a path leads that somebody typed: no shell has put their home in for `~`. */
+function pathOf(typed: string): string {
+  return resolve(typed.replace(/^~(?=\/|$)/, () => homedir()))
 }
