@@ -61,9 +61,11 @@ async function setQuiet(call: Call, words: string): Promise<View> {
   const {
     tx,
     request: { by, place },
+    values: { key },
   } = call
-  // Where no roadmap is followed, there is no change that undo could pass this over for.
-  const [roadmap] = await tx.roadmaps.followedIn(place.room)
+  // Where no roadmap is named or followed, there is no change that undo could pass this over for.
+  const [followed] = await tx.roadmaps.followedIn(place.room)
+  const roadmap = key === undefined ? followed : await roadmapHere(call, key)
   const isOff = /^(?:off|none|never)$/iu.test(words)
   const workspace = workspaceOf(place.room)
   const noted = { what: 'your quiet hours', back: `me quiet ${isOff ? '20:00-8:00' : 'off'}`, isOwn: true }

@@ -72,8 +72,10 @@ async function stays(call: Call, fixed: Batch, known: readonly Batch[]): Promise
   const way = arranged && wayBack(arranged, { key })
   const older = known.slice(known.indexOf(fixed) + 1)
   const before = older.find((one) => one.roadmap === roadmap && !one.changes.some(isKeptByUndo))
+  // What is a person's own need not be of one plan.
+  const of = arranged?.what === 'own' ? '' : ` (${key})`
   return said(
-    `Nothing was changed. Undo does not take back ${arranged === undefined ? 'that' : whatStays(arranged)} (${key}).${way === undefined ? '' : ` ${way}`}`,
+    `Nothing was changed. Undo does not take back ${arranged === undefined ? 'that' : whatStays(arranged)}${of}.${way === undefined ? '' : ` ${way}`}`,
     {
       buttons:
         before === undefined

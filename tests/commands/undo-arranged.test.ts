@@ -96,3 +96,13 @@ it('offers no change of another plan in the place of what stays, and says which 
   await bot.typed('remind OW off')
   expect(await offered()).toEqual(['Undo the settings of OW'])
 })
+
+it('keeps quiet hours with the plan that was named, and says that they are of none', async () => {
+  await bot.handsOver(planOf(['# Raid', '', '- [ ] Pack', '']), { name: 'raid.md' })
+  await bot.typed('me RAID quiet 20:00-8:00')
+  expect(await bot.typed('undo')).toBe(
+    'Nothing was changed. Undo does not take back your quiet hours. Take it back so: /roadmap me quiet off',
+  )
+  expect(await bot.typed('undo RAID')).toContain('your quiet hours.')
+  expect(await bot.typed('undo OW')).toContain('Taken back.')
+})
