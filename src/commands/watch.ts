@@ -164,7 +164,8 @@ async function check({ tx, request }: Call, roadmap: Roadmap, words: string): Pr
       `#${found.id} ${found.subject.label} is not watched: it waits to be accepted.`,
       `/roadmap watch ${roadmap.key} accept ${found.id}`,
     )
-  await tx.watches.save(found, request.at)
+  const askedBy = { id: request.by.id, room: request.place.room }
+  await tx.watches.save({ ...found, askedBy }, request.at)
   const { settings } = roadmap
   const says = `I look at ${found.subject.label} now.`
   if (!isPause(dayIn(settings.zone, request.at), settings)) return { reply: said(says) }

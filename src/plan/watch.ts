@@ -107,6 +107,8 @@ export const watchSchema = z.object({
   requests: z.int(),
   /** Somebody waits to be told what the first look reads. */
   isNew: z.boolean().optional(),
+  /** Who waits to be told what the next look comes to, and where they asked for it. */
+  askedBy: z.object({ id: z.string(), room: z.string() }).optional(),
   /** The maintainer who said that what it fires needs no confirmation. */
   trustedBy: z.object({ id: z.string(), name: z.string() }).optional(),
 })

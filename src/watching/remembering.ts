@@ -1,4 +1,5 @@
 import type { Post } from '../chat/post.ts'
+import type { View } from '../chat/view.ts'
 import type { Instant } from '../clock.ts'
 import { tellFlips } from '../evidence/flips.ts'
 import { dayIn } from '../plan/day.ts'
@@ -98,6 +99,7 @@ export function isSame(watch: Watch, looked: Looked): boolean {
     watch.pending === undefined &&
     !watch.isUnsure &&
     !watch.isNew &&
+    watch.askedBy === undefined &&
     watch.trustedBy === undefined &&
     !ruleTraits[watch.rule.when].ofTime
   )
@@ -111,20 +113,29 @@ async function failed(
   now: Instant,
   next: NextLook,
 ): Promise<readonly Post[]> {
+  const { askedBy, ...rest } = watch
   const failures = watch.failures + 1
-  const failing = { ...watch, failures, problem, trouble: { what: problem, at: now } }
+  const failing = { ...rest, failures, problem, trouble: { what: problem, at: now } }
   await tx.watches.save(failing, Math.max(next.usual(now), retryAt))
   // Who has just asked for it should not wait to hear that it cannot be.
   const isFirst = watch.isNew && failures === 1
-  if (!isFirst && (isToldOf || !isTimeToTell(failures))) return []
+  const view = troubledView(roadmap, failing, problem, kind)
+  if (!isFirst && (isToldOf || !isTimeToTell(failures))) return toAsker(watch, view, now)
   return [
     {
       key: `watch:${watch.id}:troubled:${now}`,
       at: { room: watch.room },
-      view: troubledView(roadmap, failing, problem, kind),
+      view,
       ...(!watch.isNew && { mayJoin: true }),
     },
+    ...(askedBy?.room === watch.room ? [] : toAsker(watch, view, now)),
   ]
+}
+
+/** What a look came to, for whoever asked for it alone. */
+function toAsker({ id, askedBy }: Watch, view: View, now: Instant): readonly Post[] {
+  if (askedBy === undefined) return []
+  return [{ key: `watch:${id}:asked:${now}`, at: { room: askedBy.room, to: askedBy.id }, view }]
 }
 
 async function read(
@@ -150,6 +161,7 @@ async function read(
     pending: _found,
     isUnsure: _unsure,
     isNew,
+    askedBy: _asked,
     ...rest
   } = watch
   const movedTo = placeMovedTo(watch, checked)
@@ -176,12 +188,11 @@ async function read(
       view: mendedView(roadmap, watch),
       mayJoin: true,
     })
-  if (isNew)
-    posts.push({
-      key: `watch:${id}:first:${now}`,
-      at: { room: watch.room },
-      view: firstLookView(roadmap, watch, facts, todayWords(watch, found)),
-    })
+  if (isNew || watch.askedBy !== undefined) {
+    const view = firstLookView(roadmap, watch, facts, todayWords(watch, found))
+    if (isNew) posts.push({ key: `watch:${id}:first:${now}`, at: { room: watch.room }, view })
+    else posts.push(...toAsker(watch, view, now))
+  }
   if (!isToldOf && movedTo !== undefined && movedTo !== watch.movedTo)
     posts.push({
       key: `watch:${id}:moved:${now}`,
