@@ -30,7 +30,7 @@ export const trigger = defineCommand({
       { name: 'action', label: 'What to do: list if not said', kind: 'choice', choices: actions },
       {
         name: 'words',
-        label: 'The number of what fired and why; to fire, the trigger and a link or what happened',
+        label: 'The number or ref of what fired, and why; to fire, the trigger and a link or what happened',
         kind: 'text',
         rest: true,
       },
