@@ -45,7 +45,7 @@ function underWayAlready({ request: { by, place } }: Call, roadmap: Roadmap, oth
   const isHere = room === place.room
   if (status === 'asked' && askedBy.id !== by.id && isHere)
     return {
-      reply: said(`“${title}” waits for a second person: ${askedBy.name} has asked for it.`, {
+      reply: said(`“${title}” waits for a second person: asked for by ${askedBy.name}.`, {
         buttons: [...askedButtons(other)],
       }),
     }

@@ -92,7 +92,7 @@ function runLines(shown: ShownRun): readonly Inline[] {
 /** That nobody has confirmed it yet; `where` for those who are told elsewhere, and cannot do it from there. */
 export function stillAskedView({ key }: Roadmap, run: Run, isLast: boolean, where?: RoomId): View {
   const says = `${key} · ${run.title} still waits for a second person`
-  const who = `: ${run.askedBy.name} has asked for it.`
+  const who = `: asked for by ${run.askedBy.name}.`
   const summary = says + who
   if (where !== undefined)
     return { summary, nodes: [{ type: 'text', text: [says, ' in ', { room: where }, who] }] }

@@ -77,7 +77,7 @@ it('offers the second person who names it to confirm it, and says of each proced
     'Emergency Rollback (< 2 hours) · 2 steps · asked for by anna, waits for a second person\n- Partial Rollback · 1 step\n',
   )
   expect(await bot.typed('run emergency', { by: ben })).toBe(
-    '“Emergency Rollback (< 2 hours)” waits for a second person: anna has asked for it.',
+    '“Emergency Rollback (< 2 hours)” waits for a second person: asked for by anna.',
   )
   await bot.pressed(bot.messageWith('Asked for'), 'procedure confirm 1', [], { by: ben })
   expect(await bot.typed('run')).toContain('2 steps · running since 1 Dec 2026, 10:00')
@@ -93,15 +93,15 @@ it('asks again for a second person after a quarter of an hour, an hour and a day
   await bot.typed('run partial')
   expect(await passes(bot, 14 * minute)).toEqual([])
   expect(await passes(bot, minute)).toEqual([
-    'OU · Partial Rollback still waits for a second person: anna has asked for it.',
+    'OU · Partial Rollback still waits for a second person: asked for by anna.',
   ])
   expect(await passes(bot, 44 * minute)).toEqual([])
   expect(await passes(bot, minute)).toHaveLength(1)
   expect(await passes(bot, 23 * 60 * minute - minute)).toEqual([])
   expect(await passes(bot, minute)).toMatchInlineSnapshot(`
     [
-      "OU · Partial Rollback still waits for a second person: anna has asked for it. Nobody is asked again. If it is not wanted any more, press Call off.",
-      "OU · Partial Rollback still waits for a second person in #C1: anna has asked for it.",
+      "OU · Partial Rollback still waits for a second person: asked for by anna. Nobody is asked again. If it is not wanted any more, press Call off.",
+      "OU · Partial Rollback still waits for a second person in #C1: asked for by anna.",
     ]
   `)
   expect([...bot.slack.messages.values()].at(-1)?.to).toBe('U7')
