@@ -268,7 +268,7 @@ it('says of a package alone whose registry it asks for that it could be watched'
 
 it.each([
   ['eol nodejs/22', ', or another rule: set 1 minor'],
-  ['https://osv.dev/vulnerability/GHSA-jf85-cpcp-j695', ', or another rule: set 1 advisory high'],
+  ['osv:npm/lodash@4.17.20', ', or another rule: set 1 advisory high'],
   ['kiln/kiln#120', ', or another rule: set 1 comments at least 20'],
   ['https://example.org/releases.atom', ''],
 ])('names for “%s” another rule that can be set%s', async (upstream, example) => {
